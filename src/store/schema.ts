@@ -16,7 +16,9 @@ import type {
 } from '../model/document.js'
 import type { Outcome, Stage } from '../model/outcome.js'
 import type { Unplaced } from '../model/span.js'
-import type { Generated } from './kysely.js'
+import type { Generated, Kysely } from './kysely.js'
+
+export type Db = Kysely<Tables>
 
 export interface Tables {
   meeting: MeetingTable

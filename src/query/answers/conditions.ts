@@ -5,19 +5,19 @@ import { groupBy } from '../../model/group-by.js'
 import {
   type Expression,
   type ExpressionBuilder,
-  type Kysely,
   type RawBuilder,
   type SelectQueryBuilder,
   type SqlBool,
   sql,
 } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db, Tables } from '../../store/schema.js'
+
 import type { Filter } from '../filter.js'
 import { type Match, queryOf } from '../search/match.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 
-export type Db = Kysely<Tables>
+export type { Db }
 export type Condition = Expression<SqlBool>
 export type Build = ExpressionBuilder<Tables, keyof Tables>
 

@@ -89,7 +89,7 @@ const TO = /^(?:up to|til og med|until|till|through|to|til|og|and|-)(?= |$)/
 const ONWARD =
   /^(?:and onwards?|onwards?|and later|and after|og frem|og fremefter|og senere|frem(?:ad|efter)?|on)(?= |$)/
 
-/** The time that begins at a word; null where there is none, a problem where it is begun but is no date. */
+/** The time that begins at a word; null if there is none, a problem if it begins like one and is no date. */
 export function readTime(
   sentence: string,
   words: readonly Word[],
@@ -101,61 +101,57 @@ export function readTime(
   const opening = bare ? undefined : OPENINGS.find(one => matchAt(words, at, one.pattern))
   const start = opening ? matchAt(words, at, opening.pattern)!.next : at
   const first = bare ?? readPeriod(words, start, clock.today)
-  const age = first || !opening || !THAN.test(words[start - 1]!.key) ? null : readAge(words, start, clock.today)
-  if (age) return opening!.word === 'before' ? upTo(age) : from(age)
-  if (!first) return noTime(sentence, words, at, start, opening)
+  const text = (from: number, to: number) => sliceWords(sentence, words, from, to)
+  if (!first) {
+    const age = opening && THAN.test(words[start - 1]!.key) ? readAge(words, start, clock.today) : null
+    if (age && opening!.word === 'before') return timeOf(age.next, 'in', null, age.day)
+    if (age) return timeOf(age.next, 'in', age.day, null)
+    if (!opening || !(opening.strict || matchAt(words, start, VAGUE))) return null
+    const rest = text(start, Math.min(words.length, start + 4))
+    const what = rest === '' ? `"${text(at, start)}" needs a date behind it` : `"${rest}" is no date`
+    return { next: start, problem: what }
+  }
   const word = opening?.word ?? 'in'
   // Before "since", "before", … a second period is another clause; else "X to Y" is one stretch.
-  const second =
-    word === 'in' || word === 'between' || word === 'since' ? readEnd(words, first.next, word, clock.today) : null
-  const days = settle(sentence, words, start, first, second, clock)
+  const second = WITH_END.has(word) ? readEnd(words, first.next, word, clock.today) : null
+  const days = settle(first, second, clock, next => text(start, next))
   if ('problem' in days) return days
   const end = second?.next ?? first.next
   if (word === 'between' && !second && days.start === days.end)
     return { next: end, problem: '"between" needs two dates' }
   const onward = word === 'in' && !second && /^(?:fra|from)$/.test(words[at]!.key) ? matchAt(words, end, ONWARD) : null
-  const done = (since: string | null, until: string | null, as: TimeWord, next = end): Time => ({
-    next,
-    word: as,
-    since,
-    until,
-    note: days.note,
-  })
-  if (onward) return done(days.start, null, 'since', onward.next)
-  if (second) return done(days.start, days.end, 'between')
-  switch (word) {
-    case 'since':
-      return done(days.start, null, word)
-    case 'after':
-      return done(addDays(days.end, 1), null, word)
-    case 'before':
-      return {
-        ...done(null, addDays(days.start, -1), word),
-        ...(days.start === days.end ? { before: days.start } : {}),
-      }
-    case 'until':
-      return done(null, days.end, word)
-    default:
-      return done(days.start, days.end, word)
-  }
+  const time = onward
+    ? timeOf(onward.next, 'since', days.start, null)
+    : timeOf(end, second ? 'between' : word, ...boundsOf(second ? 'between' : word, days))
+  const before = word === 'before' && days.start === days.end ? { before: days.start } : {}
+  return { ...time, note: days.note, ...before }
 }
 
-type Age = { readonly next: number; readonly day: string }
-const upTo = ({ next, day }: Age): Time => ({ next, word: 'in', since: null, until: day, note: null })
-const from = ({ next, day }: Age): Time => ({ next, word: 'in', since: day, until: null, note: null })
+const WITH_END: ReadonlySet<TimeWord> = new Set<TimeWord>(['in', 'between', 'since'])
 
-/** Words that begin like a time, and are none. */
-function noTime(
-  sentence: string,
-  words: readonly Word[],
-  at: number,
-  start: number,
-  opening: Opening | undefined,
-): TimeProblem | null {
-  if (!opening || !(opening.strict || matchAt(words, start, VAGUE))) return null
-  const rest = sliceWords(sentence, words, start, Math.min(words.length, start + 4))
-  const what = sliceWords(sentence, words, at, start)
-  return { next: start, problem: rest === '' ? `"${what}" needs a date behind it` : `"${rest}" is no date` }
+type Bounds = [since: string | null, until: string | null]
+
+const timeOf = (next: number, word: TimeWord, ...[since, until]: Bounds): Time => ({
+  next,
+  word,
+  since,
+  until,
+  note: null,
+})
+
+function boundsOf(word: TimeWord, { start, end }: Days): Bounds {
+  switch (word) {
+    case 'since':
+      return [start, null]
+    case 'after':
+      return [addDays(end, 1), null]
+    case 'before':
+      return [null, addDays(start, -1)]
+    case 'until':
+      return [null, end]
+    default:
+      return [start, end]
+  }
 }
 
 function readEnd(words: readonly Word[], at: number, word: TimeWord, today: string): Period | null {
@@ -165,62 +161,54 @@ function readEnd(words: readonly Word[], at: number, word: TimeWord, today: stri
   return readPeriod(words, to.next, today)
 }
 
-/** The days from the first period to the last, with years supplied where they are not written. */
+/**
+ * The days from the first period to the last, with years supplied where they are not written. `textTo`: the sentence from the
+ * first period up to a word.
+ */
 function settle(
-  sentence: string,
-  words: readonly Word[],
-  at: number,
   first: Period,
   second: Period | null,
   clock: Clock,
+  textTo: (next: number) => string,
 ): (Days & { note: string | null }) | TimeProblem {
-  const bad = [first, second].find(period => period && 'problem' in period)
-  if (bad && 'problem' in bad) return { next: bad.next, problem: bad.problem }
-  const note = (next: number, days: Days) =>
-    `"${sliceWords(sentence, words, at, next)}" is read as ${days.start === days.end ? days.start : `${days.start} to ${days.end}`}`
-  const impossible = (next: number): TimeProblem => ({
-    next,
-    problem: `there is no ${sliceWords(sentence, words, at, next)} in the calendar`,
-  })
-  let last: Days | null = null
-  let told: string | null = null
-  if (second && 'days' in second) last = second.days
-  if (second && 'inYear' in second) {
-    last = nearest(second.inYear, clock)
-    if (!last) return impossible(second.next)
-    told = note(second.next, last)
-  }
-  let begin: Days | null
-  if ('days' in first) begin = first.days
-  else if ('inYear' in first && last) {
-    // "between 1 May and 30 June 2018", "from November to March 2019"
-    const { start } = last
-    const year = numbers(start)[0]
-    begin = [year, year - 1].map(first.inYear).find(days => days && days.start <= start) ?? null
-  } else if ('inYear' in first) {
-    begin = nearest(first.inYear, clock)
-    if (begin) told = note(first.next, begin)
-  } else begin = null
-  if (!begin) return impossible(first.next)
-  // "1 May 2018 to 30 June": the year of the first.
-  if (second && 'inYear' in second && 'days' in first) {
-    const year = numbers(begin.start)[0]
-    last = [year, year + 1].map(second.inYear).find(days => days && days.start >= begin.start) ?? null
-    if (!last) return impossible(second.next)
-    told = null
-  }
+  for (const period of [first, second]) if (period && 'problem' in period) return period
+  const impossible = ({ next }: Period) => ({ next, problem: `there is no ${textTo(next)} in the calendar` })
+  const [from, to] = [writtenDays(first), writtenDays(second)]
+  // One year for both: "1 May 2018 to 30 June", "between 1 May and 30 June 2018", "from November to March 2019"
+  const last = to ?? (from ? inYears(second, from, 1) : nearest(second, clock))
+  if (second && !last) return impossible(second)
+  const begin = from ?? (last ? inYears(first, last, -1) : nearest(first, clock))
+  if (!begin) return impossible(first)
   if (last && last.end < begin.start)
     return {
-      next: second?.next ?? first.next,
+      next: second!.next,
       problem: `${begin.start} lies after ${last.end}; write the earlier one first`,
     }
-  return { start: begin.start, end: last?.end ?? begin.end, note: told }
+  const guessed = from || to ? null : (last ?? begin)
+  const read = guessed && (guessed.start === guessed.end ? guessed.start : `${guessed.start} to ${guessed.end}`)
+  return {
+    start: begin.start,
+    end: last?.end ?? begin.end,
+    note: read && `"${textTo((second ?? first).next)}" is read as ${read}`,
+  }
 }
 
-function nearest(inYear: (year: number) => Days | null, { today, toward }: Clock): Days | null {
+const writtenDays = (period: Period | null): Days | null => (period && 'days' in period ? period.days : null)
+
+/** The days of a period without a year, beside one with a year: `toward` the later (1) or the earlier (-1). */
+function inYears(period: Period | null, beside: Days | null, toward: 1 | -1): Days | null {
+  if (!period || !beside || !('inYear' in period)) return null
+  const year = numbers(beside.start)[0]
+  const fits = ({ start }: Days) => (toward === 1 ? start >= beside.start : start <= beside.start)
+  return [year, year + toward].map(period.inYear).find(days => days && fits(days)) ?? null
+}
+
+/** The last such days that have begun, or the next that have not passed. */
+function nearest(period: Period | null, { today, toward }: Clock): Days | null {
+  if (!period || !('inYear' in period)) return null
   const year = numbers(today)[0]
   if (toward === 'future')
-    return [year - 1, year, year + 1, year + 4].map(inYear).find(days => days && days.end >= today) ?? null
+    return [year - 1, year, year + 1, year + 4].map(period.inYear).find(days => days && days.end >= today) ?? null
   // 29 February may lie eight years back.
-  return [0, 1, 2, 3, 4, 8].map(back => inYear(year - back)).find(days => days && days.start <= today) ?? null
+  return [0, 1, 2, 3, 4, 8].map(back => period.inYear(year - back)).find(days => days && days.start <= today) ?? null
 }

@@ -4,7 +4,7 @@
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { sql } from '../../store/kysely.js'
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { isOneSlip } from '../one-slip.js'
 import { stands } from '../search/occurs.js'
 import { createReader } from '../sentence/create-reader.js'

@@ -3,7 +3,7 @@
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { ask } from '../ask.js'
 import type { Filter, Question } from '../filter.js'
 import { isOneSlip } from '../one-slip.js'

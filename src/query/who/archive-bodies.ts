@@ -1,7 +1,7 @@
 // The bodies that met, as the documents of an archive name them: each way of naming a body once. Few, however many documents.
 
-import { type Kysely, sql } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 
 /** One way in which documents name a body. */
 export interface ArchiveBody {
@@ -15,7 +15,7 @@ export interface ArchiveBody {
 }
 
 /** Most documents first; read once for as long as nothing in the archive changes. */
-export async function listArchiveBodies(db: Kysely<Tables>): Promise<readonly ArchiveBody[]> {
+export async function listArchiveBodies(db: Db): Promise<readonly ArchiveBody[]> {
   const state = await readState(db)
   const known = read.get(db)
   if (known?.state === state) return known.bodies
@@ -24,17 +24,17 @@ export async function listArchiveBodies(db: Kysely<Tables>): Promise<readonly Ar
   return bodies
 }
 
-const read = new WeakMap<Kysely<Tables>, { readonly state: string; readonly bodies: readonly ArchiveBody[] }>()
+const read = new WeakMap<Db, { readonly state: string; readonly bodies: readonly ArchiveBody[] }>()
 
 /** A number that changes whenever this or another program writes to the archive. */
-async function readState(db: Kysely<Tables>): Promise<string> {
+async function readState(db: Db): Promise<string> {
   const { rows } = await sql<{ state: string }>`
     select total_changes() || '/' || data_version as state from pragma_data_version`.execute(db)
   return rows[0]!.state
 }
 
 /** From an index alone. */
-async function readBodies(db: Kysely<Tables>): Promise<ArchiveBody[]> {
+async function readBodies(db: Db): Promise<ArchiveBody[]> {
   const rows = await db
     .selectFrom('document')
     .select(['body_folded as folded', 'body_id as id', 'cluster', 'region'])

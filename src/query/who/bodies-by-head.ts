@@ -2,8 +2,8 @@
 // Rebild", if the minutes are of "Sundhedsudvalget" and their head or file name has "Rebild Kommune".
 
 import { groupBy } from '../../model/group-by.js'
-import { type Kysely, sql } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf } from './directory.js'
 import { type Candidate, fitsBody, nameBody, placesOf } from './find-bodies.js'
@@ -18,7 +18,7 @@ export interface Head {
 }
 
 /** Heads that may contain one of these words. */
-export async function listHeads(db: Kysely<Tables>, keys: readonly string[]): Promise<Head[]> {
+export async function listHeads(db: Db, keys: readonly string[]): Promise<Head[]> {
   const head = sql<string>`document.path || ' ' || heading.text`
   const rows = await db
     .selectFrom('heading')
@@ -45,7 +45,7 @@ const hasWords = ({ words }: Head, keys: readonly string[]): boolean => words.in
 export async function findByHead(
   name: string,
   directory: Directory,
-  db: Kysely<Tables>,
+  db: Db,
   regions: readonly string[],
 ): Promise<Candidate[]> {
   const parts = directory.split(name)

@@ -3,8 +3,7 @@
 // head of their minutes.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import type { Kysely } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db } from '../../store/schema.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { candidatesOf, type Head, listHeads } from './bodies-by-head.js'
@@ -23,7 +22,7 @@ export async function findEnglishBody(
   name: string,
   directory: Directory,
   archive: readonly ArchiveBody[],
-  db: Kysely<Tables>,
+  db: Db,
 ): Promise<Candidate[]> {
   const kind = kindIn(name, directory)
   if (!kind) return []

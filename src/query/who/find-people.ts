@@ -2,8 +2,8 @@
 // table of names, which has every spelling once.
 
 import { fold } from '../../danish/fold.js'
-import { type Kysely, sql } from '../../store/kysely.js'
-import type { NameTable, Tables } from '../../store/schema.js'
+import { sql } from '../../store/kysely.js'
+import type { Db, NameTable } from '../../store/schema.js'
 import { nameKey } from '../sentence/name-book.js'
 import { phraseWords } from '../sentence/phrases.js'
 import type { Directory, Office } from './directory.js'
@@ -11,13 +11,13 @@ import { keysOf } from './directory.js'
 
 type NameKind = NameTable['kind']
 
-async function listNames(db: Kysely<Tables>, kind: NameKind): Promise<string[]> {
+async function listNames(db: Db, kind: NameKind): Promise<string[]> {
   const rows = await db.selectFrom('name').select('folded').where('kind', '=', kind).execute()
   return rows.map(row => row.folded)
 }
 
 /** Names with the same beginning, since a person's given name comes first. */
-async function listPeopleFrom(db: Kysely<Tables>, start: string): Promise<string[]> {
+async function listPeopleFrom(db: Db, start: string): Promise<string[]> {
   const rows = await db
     .selectFrom('name')
     .select('folded')
@@ -35,7 +35,7 @@ const COLUMNS = {
 } as const
 
 /** The table only grows: the only document with a name may have been deleted. */
-async function stillThere(db: Kysely<Tables>, kind: NameKind, folded: readonly string[]): Promise<string[]> {
+async function stillThere(db: Db, kind: NameKind, folded: readonly string[]): Promise<string[]> {
   if (folded.length === 0) return []
   const [table, column] = COLUMNS[kind]
   const { rows } = await sql<{ value: string }>`select value from json_each(${JSON.stringify(folded)})
@@ -49,7 +49,7 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.]+/u).filte
  * "Jan Hansen" is also "Jan Peter Hansen": the given name first, every further word somewhere behind it. A single word is
  * any name that has it.
  */
-export async function findPeople(db: Kysely<Tables>, name: string): Promise<string[]> {
+export async function findPeople(db: Db, name: string): Promise<string[]> {
   const words = wordsOf(fold(name))
   const [first] = words
   if (first === undefined) return []
@@ -68,7 +68,7 @@ export async function findPeople(db: Kysely<Tables>, name: string): Promise<stri
 }
 
 /** For "did you mean": names that begin with the same letter. */
-export async function listPeopleLike(db: Kysely<Tables>, name: string): Promise<string[]> {
+export async function listPeopleLike(db: Db, name: string): Promise<string[]> {
   return listPeopleFrom(db, fold(name).slice(0, 1))
 }
 
@@ -80,7 +80,7 @@ export interface FoundForms {
 }
 
 /** Organisations with the words of the name side by side, or of another name that the dictionary has for it. */
-export async function findOrganisations(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
+export async function findOrganisations(db: Db, name: string, directory: Directory): Promise<FoundForms> {
   return fitForms(db, 'organisation', await listNames(db, 'organisation'), name, directory)
 }
 
@@ -88,7 +88,7 @@ export async function findOrganisations(db: Kysely<Tables>, name: string, direct
  * Those who were given tasks: "sekretariatet" and "secretariat" also find "det udvidede sekretariat"; a person must match
  * in all words.
  */
-export async function findResponsible(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
+export async function findResponsible(db: Db, name: string, directory: Directory): Promise<FoundForms> {
   const danish =
     directory.dictionary.englishWords.find(({ english }) => english.includes(name.toLowerCase()))?.danish[0] ?? name
   const key = keysOf(fold(danish)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
@@ -99,11 +99,7 @@ export async function findResponsible(db: Kysely<Tables>, name: string, director
 }
 
 /** Original spellings of folded names; at most a few. */
-export async function writtenNames(
-  db: Kysely<Tables>,
-  kind: NameKind,
-  folded: readonly string[] | null,
-): Promise<string[]> {
+export async function writtenNames(db: Db, kind: NameKind, folded: readonly string[] | null): Promise<string[]> {
   let query = db.selectFrom('name').select('written').where('kind', '=', kind)
   if (folded) query = query.where('folded', 'in', folded.slice(0, MOST_WRITTEN))
   return (await query.execute()).map(row => row.written)
@@ -128,7 +124,7 @@ function withPredecessors(offices: readonly Office[], directory: Directory): Off
 }
 
 async function fitForms(
-  db: Kysely<Tables>,
+  db: Db,
   kind: NameKind,
   forms: readonly string[],
   name: string,

@@ -2,8 +2,8 @@
 // meeting include no other Ida, "IK" if nobody else has those initials.
 
 import { fold } from '../../danish/fold.js'
-import { type Kysely, sql } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 import { findPeople } from './find-people.js'
 
 export interface ByGivenName {
@@ -16,7 +16,7 @@ export interface ByGivenName {
 }
 
 /** Null if there are none, or if the name is a single word. */
-export async function findByGivenName(db: Kysely<Tables>, name: string): Promise<ByGivenName | null> {
+export async function findByGivenName(db: Db, name: string): Promise<ByGivenName | null> {
   const words = fold(name).split(/\s+/)
   if (words.length < 2) return null
   const people = new Set(await findPeople(db, name))
@@ -54,7 +54,7 @@ function isShortFor(form: string, [given, ...more]: readonly string[]): boolean 
   return letters.length >= 2 && letters.length <= 4 && form.length <= 8 && initials.startsWith(letters)
 }
 
-async function listParticipants(db: Kysely<Tables>, documents: readonly number[]): Promise<Map<number, string[]>> {
+async function listParticipants(db: Db, documents: readonly number[]): Promise<Map<number, string[]>> {
   const { rows } = await sql<{ document: number; who: string }>`
     select document, name_folded as who from participant
     where document in (select value from json_each(${JSON.stringify([...new Set(documents)])}))`.execute(db)

@@ -1,8 +1,8 @@
 // Lists the bodies in an archive: of a kind ("udvalg", "committees"), with words in their name, of regions.
 
 import { type BodyCount, countBodies } from '../../store/census/census.js'
+import type { Db } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
-import type { Db } from '../answers/conditions.js'
 import type { Directory } from './directory.js'
 import { findKind } from './find-kind.js'
 

@@ -2,8 +2,7 @@
 // has this name.
 
 import { Problem } from '../../model/problem.js'
-import type { Kysely } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db } from '../../store/schema.js'
 import { listSome } from '../list-some.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { findByHead } from './bodies-by-head.js'
@@ -12,8 +11,6 @@ import { findEnglishBody } from './english-body.js'
 import { type Candidate, findBodies } from './find-bodies.js'
 import { findKind } from './find-kind.js'
 import { nobody } from './unknown-body.js'
-
-type Db = Kysely<Tables>
 
 // Every municipality is "kommunen" to its own people.
 const ONE_OF_MANY = /^(?:the )?(?:kommunen?|region(?:en)?|amtet|municipality)$/iu

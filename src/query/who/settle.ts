@@ -3,8 +3,7 @@
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
-import type { Kysely } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db } from '../../store/schema.js'
 import type { Filter } from '../filter.js'
 import { listSome } from '../list-some.js'
 import { type ArchiveBody, listArchiveBodies } from './archive-bodies.js'
@@ -52,8 +51,6 @@ export interface Settled {
   /** How names were resolved, one sentence each. */
   readonly notes: readonly string[]
 }
-
-type Db = Kysely<Tables>
 
 export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
   const notes: string[] = []

@@ -1,16 +1,13 @@
 // The error for a name that no body in the archive has: why there is no answer, and what may have been meant.
 
 import { Problem } from '../../model/problem.js'
-import type { Kysely } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import { quote } from '../options.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 import { findOrganisations, findPeople } from './find-people.js'
 import { UnknownName, unknownName } from './unknown-name.js'
-
-type Db = Kysely<Tables>
 
 export async function nobody(
   name: string,
