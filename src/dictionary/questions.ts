@@ -134,7 +134,6 @@ export const questionWords = tableOf({
     ),
     documents: flag,
     times: flag,
-    thing: flag,
     say: flag,
     how: flag,
     divided: flag,

@@ -11,3 +11,13 @@ export class Problem extends Error {
     this.status = status
   }
 }
+
+/** What an attempt gives, or the Problem that keeps it from it. Any other error is thrown on. */
+export async function orProblem<T>(attempt: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}

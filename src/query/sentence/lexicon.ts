@@ -15,8 +15,8 @@ export type Meaning =
   | { readonly kind: 'noun'; readonly noun: Noun; readonly documents?: true; readonly capacity?: Capacity }
   /** `times`: how often, of what happens at meetings. */
   | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
-  /** `approved`, `hvad blev aftalt`: decisions of a type. `thing`: `bevillinger`, no verb. */
-  | { readonly kind: 'type'; readonly type: DecisionType; readonly thing?: true }
+  /** `approved`, `hvad blev aftalt`: decisions of a type. */
+  | { readonly kind: 'type'; readonly type: DecisionType }
   /** `decided`, `truffet`: decisions of any type. `of`: a task that was done, advice that was followed, what has effect. */
   | { readonly kind: 'decide'; readonly of?: 'task' | 'advice' | 'effect' }
   /** `say`: what somebody said. */

@@ -1,7 +1,7 @@
 // For "what did A recommend to B": chooses what the archive can answer, namely what A recommended according to B's minutes, or
 // else according to A's own.
 
-import { Problem } from '../../model/problem.js'
+import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
 import type { Question } from '../filter.js'
 import type { AskedArchive } from './fit-names.js'
@@ -20,14 +20,8 @@ export async function fitAdvice(question: Question, { db, directory }: AskedArch
     filter: { ...filter, bodies: recommendedBy, recommendedBy: [], types: ['recommended'] },
   }
   const [to, from] = [bodies, recommendedBy].map(names => names.join(', '))
-  const has = async (one: Question) => {
-    try {
-      return await (await ask(one, db, directory, today)).found()
-    } catch (error) {
-      if (error instanceof Problem) return false
-      throw error
-    }
-  }
+  const has = async (one: Question) =>
+    (await orProblem(async () => (await ask(one, db, directory, today)).found())) === true
   if (await has(question)) return { question, notes: [`shown is what minutes of ${to} say that ${from} recommended`] }
   if (!(await has(own))) return { question, notes: [] }
   const note = `shown is what ${from} recommended by its own minutes; to whom stands in the words: ${to} is left aside`

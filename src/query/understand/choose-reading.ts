@@ -1,13 +1,13 @@
 // Chooses, among the possible readings of a sentence that is not understood in full, one that has an answer in the archive. A
 // reading that matches all words is preferred to one that matches only the most telling words.
 
-import { Problem } from '../../model/problem.js'
+import { orProblem, Problem } from '../../model/problem.js'
 import type { Says } from '../answers/prepare.js'
 import { ask } from '../ask.js'
 import type { Understood } from '../sentence/read.js'
 import { type AskedArchive, fitNames } from './fit-names.js'
 
-/** Null where the archive has an answer to none of them. `least`: one word of a sentence that is half understood may be any. */
+/** Null if the archive has an answer to none of them. `least`: how many words an answer must say at least. */
 export async function chooseReading(
   readings: readonly Understood[],
   archive: AskedArchive,
@@ -23,14 +23,12 @@ export async function chooseReading(
   return found.get('most') ?? (least === 'one' ? found.get('one') : null) ?? null
 }
 
-/** How much of a question's words an answer of the archive says; null where it has none. */
+/** How many of a question's words the answer says; null if the archive has none. */
 async function whatIsSaid({ question }: Understood, archive: AskedArchive, today: string): Promise<Says | null> {
-  try {
+  const said = await orProblem(async () => {
     const fitted = await fitNames(question, archive)
     const answer = await ask(fitted.question, archive.db, archive.directory, today)
     return (await answer.found()) ? answer.says : null
-  } catch (error) {
-    if (error instanceof Problem) return null
-    throw error
-  }
+  })
+  return said instanceof Problem ? null : said
 }

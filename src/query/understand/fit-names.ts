@@ -2,7 +2,7 @@
 // is only an organisation there, an organisation that is a body. Corrects names with a typing error.
 
 import { fold } from '../../danish/fold.js'
-import { Problem } from '../../model/problem.js'
+import { orProblem, Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
 import { ask } from '../ask.js'
 import type { Filter, Question } from '../filter.js'
@@ -103,13 +103,8 @@ async function isPlace(where: string, { db, directory }: AskedArchive): Promise<
 
 /** Why the names cannot be resolved; null if they can. */
 async function problemOf(filter: Filter, { db, directory }: AskedArchive): Promise<Problem | null> {
-  try {
-    await settle(filter, db, directory)
-    return null
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
-  }
+  const settled = await orProblem(() => settle(filter, db, directory))
+  return settled instanceof Problem ? settled : null
 }
 
 interface Better {

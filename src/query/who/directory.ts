@@ -157,37 +157,24 @@ function addOnce<T>(list: T[], item: T, identity: (item: T) => unknown): void {
   if (!list.some(one => identity(one) === identity(item))) list.push(item)
 }
 
-function listOffices(dictionary: Dictionary): Office[] {
+function listOffices({ organisations, municipalities, hospitals }: Dictionary): Office[] {
+  const none = { abbreviations: [], family: null, place: null }
   return [
-    ...dictionary.organisations.map(one => ({
-      id: one.id,
-      name: one.name,
+    ...organisations.map(one => ({
+      ...none,
+      ...one,
       names: [one.name, ...one.aliases],
-      abbreviations: one.abbreviations,
-      successors: one.successors,
-      family: one.family,
       region: one.regions[0] ?? null,
-      place: null,
     })),
-    ...dictionary.municipalities.map(one => ({
-      id: one.id,
-      name: officialName(one),
-      names: [officialName(one), ...one.aliases],
-      abbreviations: [],
-      successors: one.successors,
-      family: null,
-      region: one.region,
-      place: one.name,
-    })),
-    ...dictionary.hospitals.map(one => ({
-      id: one.id,
-      name: one.name,
+    ...municipalities.map(one => {
+      const name = officialName(one)
+      return { ...none, ...one, name, names: [name, ...one.aliases], place: one.name }
+    }),
+    ...hospitals.map(({ weak, ...one }) => ({
+      ...none,
+      ...one,
       names: [one.name, ...one.aliases],
-      abbreviations: one.weak,
-      successors: one.successors,
-      family: null,
-      region: one.region,
-      place: null,
+      abbreviations: weak,
     })),
   ]
 }

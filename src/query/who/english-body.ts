@@ -1,14 +1,14 @@
-// An English name of a body in ("Rebild health committee", "steering group of Klynge Nord"), the bodies of the archive that are
-// meant out: the kind is compared with the end of their names, the other words with their names, and a place also with the
-// head of their minutes.
+// Finds the bodies of the archive that an English name means ("Rebild health committee", "steering group of Klynge Nord"): its
+// kind is compared with the end of their names, the other words with their names, and a place also with the head of their
+// minutes.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Db } from '../../store/schema.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { candidatesOf, type Head, listHeads } from './bodies-by-head.js'
-import type { Directory } from './directory.js'
-import { keysOf } from './directory.js'
+import { type Directory, keysOf } from './directory.js'
 import { type Candidate, findBodies, nameBody, regionName } from './find-bodies.js'
 import { isOfKind } from './find-kind.js'
 
@@ -31,7 +31,10 @@ export async function findEnglishBody(
   const traits = traitsOf(kind.rest, directory)
   const ofKind = archive.filter(body => kind.endings.some(end => isOfKind(body, end)))
   const named = ofKind.filter(body => traits.every(trait => saysTrait(body, trait, directory)))
-  if (named.length > 0) return [...groupByName(named, directory).values()]
+  if (named.length > 0) {
+    const byLabel = groupBy(named, body => nameBody(body, directory))
+    return [...byLabel].map(([label, bodies]) => ({ label, bodies, cluster: null }))
+  }
   const places = traits.flatMap(({ place }) => place ?? [])
   if (places.length === 0) return []
   const heads = (await listHeads(db, places)).filter(
@@ -124,13 +127,3 @@ function saysTrait(body: ArchiveBody, { forms, place }: Trait, directory: Direct
 
 const standsAtHead = ({ words }: Head, { place }: Trait): boolean =>
   (place ?? []).some(key => words.includes(` ${key} `))
-
-function groupByName(bodies: readonly ArchiveBody[], directory: Directory): Map<string, Candidate> {
-  const groups = new Map<string, Candidate>()
-  for (const body of bodies) {
-    const label = nameBody(body, directory)
-    const group = groups.get(label)
-    groups.set(label, { label, bodies: [...(group?.bodies ?? []), body], cluster: null })
-  }
-  return groups
-}

@@ -1,11 +1,10 @@
-// The name of a body in, the bodies of the archive with this name out, each as a candidate of its own. Never more than the
-// name says: "Klynge Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are two candidates.
+// Finds the bodies of the archive that have a name, each as a candidate of its own. Never more than the name says: "Klynge
+// Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are two candidates.
 
 import type { Cluster } from '../../dictionary/cluster.js'
 import { groupBy } from '../../model/group-by.js'
 import type { ArchiveBody } from './archive-bodies.js'
-import type { Directory, Part } from './directory.js'
-import { keysOf } from './directory.js'
+import { type Directory, keysOf, type Part } from './directory.js'
 
 export interface Candidate {
   /** "Sundhedsklynge Midt (Region Nordjylland)" */
@@ -133,7 +132,7 @@ function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluste
     .map(members => {
       const cluster = directory.dictionary.clusters.find(one => one.id === members[0]!.cluster)
       return {
-        label: label(members, cluster, directory, wholeCluster),
+        label: cluster && wholeCluster ? clusterLabel(cluster, directory) : nameBody(members[0]!, directory),
         bodies: members,
         cluster: cluster && wholeCluster ? cluster.id : null,
       }
@@ -162,15 +161,6 @@ function isInRegionSaid({ keys }: Part, body: ArchiveBody, directory: Directory)
   const asked = regionSaid(keys.join(' '), directory)
   const own = asked === null ? null : (body.region ?? regionSaid(body.folded, directory))
   return own === null || own === asked
-}
-
-function label(
-  members: readonly ArchiveBody[],
-  cluster: Cluster | undefined,
-  directory: Directory,
-  whole: boolean,
-): string {
-  return cluster && whole ? clusterLabel(cluster, directory) : nameBody(members[0]!, directory)
 }
 
 /** The name of a body, with what tells it from others of the same name. */

@@ -1,11 +1,11 @@
-// A word for a kind of body in ("the committees", "klyngerne", "udvalget"); all bodies of the archive of that kind out.
+// Finds all bodies of the archive that a word for a kind means: "the committees", "klyngerne", "udvalget".
 
 import { searchForm } from '../../store/search-forms.js'
 import { phraseWords } from '../sentence/phrases.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 
-/** Empty where the name is more than such a word, or names no kind. */
+/** Empty if the name is more than such a word, or names no kind. */
 export function findKind<Body extends Pick<ArchiveBody, 'folded' | 'cluster'>>(
   name: string,
   directory: Directory,

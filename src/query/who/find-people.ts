@@ -4,10 +4,7 @@
 import { fold } from '../../danish/fold.js'
 import { sql } from '../../store/kysely.js'
 import type { Db, NameTable } from '../../store/schema.js'
-import { nameKey } from '../sentence/name-book.js'
-import { phraseWords } from '../sentence/phrases.js'
-import type { Directory, Office } from './directory.js'
-import { keysOf } from './directory.js'
+import { type Directory, keysOf, type Office } from './directory.js'
 
 type NameKind = NameTable['kind']
 
@@ -134,7 +131,7 @@ async function fitForms(
   // Folded before stemming, as the forms are: "Åse" and "aase" would get different stems.
   const wanted = [name, ...offices.flatMap(office => office.names)].map(one => keysOf(fold(one)))
   const fitting = forms.filter(form => {
-    const keys = phraseWords(form).map(nameKey)
+    const keys = keysOf(form)
     return wanted.some(
       words => words.length > 0 && keys.some((_, at) => words.every((word, index) => keys[at + index] === word)),
     )

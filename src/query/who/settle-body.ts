@@ -20,14 +20,18 @@ const ALL_OF_THEM: readonly (readonly [name: RegExp, level: RegExp])[] = [
   [/^(?:the |de )?(?:regioner|regionerne|regions)$/iu, /^region-/],
 ]
 
-export async function settleBody(
-  name: string,
-  regions: readonly string[],
-  archive: readonly ArchiveBody[],
-  db: Db,
-  directory: Directory,
-  notes: string[],
-): Promise<readonly Candidate[]> {
+/** What names of bodies are resolved against. */
+interface Settling {
+  readonly db: Db
+  readonly directory: Directory
+  readonly archive: readonly ArchiveBody[]
+  /** Ids; empty for any. */
+  readonly regions: readonly string[]
+  readonly notes: string[]
+}
+
+export async function settleBody(name: string, settling: Settling): Promise<readonly Candidate[]> {
+  const { db, directory, archive, regions, notes } = settling
   const level = ALL_OF_THEM.find(([plural]) => plural.test(name))?.[1]
   const ofLevel = level ? archive.filter(body => level.test(levelOf(body, directory))) : []
   if (ofLevel.length > 0) return [allOfKind(name, ofLevel, notes)]

@@ -60,7 +60,8 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
   for (const name of filter.bodies) directory.split(name)
   const archive = await listing
   const candidates: Candidate[] = []
-  for (const name of filter.bodies) candidates.push(...(await settleBody(name, regions, archive, db, directory, notes)))
+  for (const name of filter.bodies)
+    candidates.push(...(await settleBody(name, { db, directory, archive, regions, notes })))
   const people: Forms[] = []
   const tasksByGivenName: (ByGivenName | null)[] = []
   for (const name of filter.persons) {
