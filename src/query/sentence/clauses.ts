@@ -42,6 +42,8 @@ const CLAUSES: readonly Clause[] = [
 
 /** The atoms of a sentence in order, or why it cannot be read. */
 export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
+  if (reader.words.length === 0)
+    return { why: 'There is no question', advice: 'Write one, for example: all decisions by Klynge Midt' }
   const atoms: Atom[] = []
   for (let at = 0; at < reader.words.length; at = atoms.at(-1)!.next) {
     let found: Atom | Refusal | null = null

@@ -48,8 +48,6 @@ function readAsTyped(sentence: string, setting: Setting): Understood | Refusal {
 
 function readOnce(sentence: string, setting: Setting): Understood | Refusal {
   const reader = createReader(sentence, setting)
-  if (reader.words.length === 0)
-    return { why: 'There is no question', advice: 'Write one, for example: all decisions by Klynge Midt' }
   const greeting = onlyGreeting(reader)
   if (greeting) return greeting
   const atoms = readAtoms(reader)
