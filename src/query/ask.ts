@@ -6,6 +6,7 @@ import type { Noun, Question } from './filter.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
 import type { ByName } from './look-again/tell-by-name.js'
+import { tellCounted } from './look-again/tell-counted.js'
 import { tellGroups } from './look-again/tell-groups.js'
 import { tellMissing } from './look-again/tell-missing.js'
 import { tellSpan } from './look-again/tell-span.js'
@@ -59,6 +60,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
       ...tellBeside(question, settled),
       ...(await tellAgendas(question, settled, db, today)),
+      ...(await tellCounted(question, used, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
       ...(filter.about === null ? [] : await tellStale(db)),
       ...(await tellSpan(filter, db)),

@@ -127,3 +127,33 @@ describe('words of one stem', () => {
     expect(await textsOf('decisions', { about: '"palliation"' })).toEqual(['Kurset holdes.'])
   })
 })
+
+describe('the number of meetings', () => {
+  const notesOf = async (filter: Partial<Filter>, said: Parameters<typeof makeArchive>[1]) => {
+    const own = await makeArchive(scratchFolder(), said)
+    const question = { noun: 'meetings', count: true, filter: { ...EVERYTHING, ...filter } } as const
+    const { notes } = await ask(question, own.db, directory, TODAY)
+    await own.close()
+    return notes.join('; ')
+  }
+  const plain = { path: 'a.txt', body: 'Broudvalget', date: '2022-03-02' }
+  const others = [
+    plain,
+    { path: 'b.txt', body: 'Broudvalget', date: '2022-04-02', kind: 'dagsorden' },
+    { path: 'c.txt', date: '2022-05-02' },
+    { path: 'd.txt', body: 'Havneudvalget' },
+  ] as const
+
+  it('is told with what is counted beside minutes, and what is not', async () => {
+    expect(await notesOf({}, others)).toBe(
+      'a meeting is counted once, however many documents it has; of 1 there is only the agenda (--kind dagsorden); 1 names no body, so that copies may be counted apart; 1 says no day',
+    )
+    expect(await notesOf({ since: '2022-04-01', until: '2022-04-30' }, others)).toBe(
+      'a meeting is counted once, however many documents it has; of 1 there is only the agenda (--kind dagsorden); 1 says no day and cannot be counted',
+    )
+  })
+
+  it('needs no word where all have minutes, a body and a day', async () => {
+    expect(await notesOf({}, [plain])).toBe('')
+  })
+})
