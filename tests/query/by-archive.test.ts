@@ -173,3 +173,14 @@ describe('a refusal offers what is nearest', () => {
     expect(notes).toContain(offered)
   })
 })
+
+it('a refusal offers no opposite', async () => {
+  const { command, notes } = await told('decisions by anyone except Havneudvalget')
+  expect(command).toContain('refused')
+  expect(notes).not.toContain('--body')
+})
+
+it('what is told of all of a meeting stands in the notes', async () => {
+  const { notes } = await told('who attended the whole meeting of Havneudvalget')
+  expect(notes).toContain('who came late, left or took no part in an item')
+})

@@ -94,6 +94,7 @@ describe('a group that met for one thing', () => {
     ['Arbejdsgruppen om gadelys', 'gadelys'],
     ['Den administrative styregruppe for gadelys, Region Sjælland', 'gadelys'],
     ['Projektgruppen vedr. lys i Odder Kommune', 'lys'],
+    ['Temagruppen for Børn og Unge', 'Børn Unge'],
     ['Klyngestyregruppen for Sundhedsklynge Syd', ''],
     ['Udvalget for gadelys', null],
     ['Chefgruppen for gadelys', null],

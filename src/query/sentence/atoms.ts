@@ -61,6 +61,8 @@ export interface Refusal {
   readonly strange?: readonly Word[]
   /** Whether it may be read with less of the grammar; not if it asks for what minutes cannot tell. */
   readonly unclear?: true
+  /** Whether what is left of the question would ask for the opposite, so that it is no help. */
+  readonly turned?: true
 }
 
 export const isRefusal = (value: object): value is Refusal => 'why' in value

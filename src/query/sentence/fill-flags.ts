@@ -62,6 +62,10 @@ export function fillPeople(filling: Filling): Refusal | undefined {
     notes.push(
       'somebody who was at several meetings is counted at each; a list tells at its end how many names there are',
     )
+  if (kinds.has('wholeMeeting') && asked.noun === 'participants')
+    notes.push(
+      'shown are all who took part; who came late, left or took no part in an item is told in the column "note"',
+    )
   fields.roles = rolesOf(filling)
   fields.capacity = meaningsOf(atoms, 'noun')[0]?.capacity ?? null
   fillNoted(filling)

@@ -4,13 +4,17 @@ import { type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
 import { twoNouns } from './refusals.js'
 
-export function fillTopic({ atoms, asked, fields, notes }: Filling): Refusal | undefined {
+export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Refusal | undefined {
   const granted = atoms.some(atom => says(atom, 'type', { type: 'granted' }))
   // "om budget eller om veje" is one of them, "om budget og om veje" both.
   const topics = atoms.flatMap((atom, index) => {
     if (atom.kind !== 'topic') return []
     const only = ONLY.exec(atom.text)?.[0] ?? ''
-    if (only !== '') notes.push(`"${only.trim()}" is left out: what speaks of it may speak of others, too`)
+    const before = atoms[index - 1]
+    // "gælder [kun] børn"
+    const lead = before && says(before, 'filler') ? `${reader.text(before.at, before.next)} ` : ''
+    const word = ONLY.test(lead) ? lead : only
+    if (word !== '') notes.push(`"${word.trim()}" is left out: what speaks of it may speak of others, too`)
     const rest = atom.text.slice(only.length)
     const text = granted ? rest.replace(MONEY, '') : rest
     if (text === '') return []

@@ -47,6 +47,8 @@ export type Meaning =
   | { readonly kind: 'agendaOnly' }
   /** `next meeting`: told by the minutes of the one before. */
   | { readonly kind: 'next' }
+  /** `throughout the meeting`: who came late or left is a note beside each. */
+  | { readonly kind: 'wholeMeeting' }
   /** `before the next meeting`, of tasks: a deadline in words. */
   | { readonly kind: 'untilNext' }
   /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */

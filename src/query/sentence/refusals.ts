@@ -153,6 +153,7 @@ const SPOKEN = kindSet('discuss', 'voted')
 export function notUnderstood(reader: Reader, atom: Atom): Refusal {
   const what = reader.text(atom.at, Math.min(atom.next + 2, reader.words.length))
   return {
+    turned: true,
     why: `I do not understand "${what}" here`,
     advice: 'Leaving out is understood for topics only: decisions about X but not Y',
   }

@@ -60,7 +60,7 @@ async function readWritten(
     const searched = await chooseReading(readAsSearch(sentence, setting), archive, setting.today, 'one')
     if (searched) return [searched]
   }
-  const instead = await findInstead(sentence, known, setting, archive)
+  const instead = known.turned ? null : await findInstead(sentence, known, setting, archive)
   const reason = nowhere ?? known
   return instead ? { ...reason, instead } : reason
 }

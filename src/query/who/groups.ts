@@ -50,9 +50,7 @@ const PURPOSE = /(\p{L}+) (?:for|om|vedr\.?|vedrørende|ang\.?|angående|omkring
 function withoutNames(name: string, what: string, directory: Directory): string {
   const borne = directory
     .split(name)
-    .filter(
-      ({ clusters, bodies, regions, offices }) => clusters.length + bodies.length + regions.length + offices.length > 0,
-    )
+    .filter(({ clusters, regions, offices }) => clusters.length + regions.length + offices.length > 0)
   const names = new Set(borne.flatMap(({ keys }) => keys))
   return phraseWords(what)
     .filter(word => !isSmall(word) && !names.has(nameKey(word)))
