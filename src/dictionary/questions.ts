@@ -90,7 +90,7 @@ export const LISTS = [
   ...['courtesy', 'outside', 'without', 'outcome', 'item', 'before-case'],
   ...['in-all', 'confidential', 'opinion', 'proposal', 'missing', 'members'],
   ...['municipalities', 'in-charge', 'singular-noun', 'tells', 'writes', 'before-source'],
-  ...['of-source', 'body-ending', 'organisation-ending', 'office-behind-name', 'office-before-name', 'each'],
+  ...['of-source', 'body-ending', 'organisation-ending', 'office-behind-name', 'office-before-name', 'each', 'by-each'],
   ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
   ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'bodies', 'organisations'],
   ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],

@@ -1156,6 +1156,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['decisions by Klynge Midt per year', "decisions --body 'Klynge Midt' --per year --count"],
   ['beslutninger fordelt på år', 'decisions --per year --count'],
+  ['meetings by year', 'meetings --per year --count'],
+  ['list participants by organisation', 'participants --per organisation --count'],
+  ['tasks by responsible in 2021', 'actions --since 2021-01-01 --until 2021-12-31 --per responsible --count'],
+  ['decisions by region Nordjylland', "decisions --region 'region Nordjylland'"],
+  ['decisions sorted by date', 'decisions'],
   ['hvem har flest opgaver', 'actions --per responsible --count'],
   [
     'who was absent most often in 2022',
@@ -1381,6 +1386,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['beslutninger med budgetkonsekvens', 'I do not understand "budgetkonsekvens"'],
   ['agenda items discussed but not decided', 'I do not understand "but not decided" here'],
   ['hvilke referater mangler', 'What is missing is told by another command'],
-  ['list participants by organisation', 'Answers are not grouped or sorted in other ways'],
   ['show decisions sorted by body', 'Answers are not grouped or sorted in other ways'],
+  ['decisions by month', 'Answers are not grouped or sorted in other ways'],
+  ['decisions about noise in alphabetical order', 'Answers are not grouped or sorted in other ways'],
+  ['decisions about noise as a csv file', 'How an answer is written is not said in the sentence'],
 ]

@@ -16,9 +16,14 @@ const NOT_WHICH: ReadonlySet<Per> = new Set<Per>(['meeting', 'responsible', 'per
 /** What is counted by, from a word on: "per year", "i hvert udvalg", "which cluster" in a sentence with "most". */
 export function readPer(words: readonly Word[], at: number): Phrase<Meaning> | null {
   const each = lengthOfLead('each', words, at)
-  const lead = each || lengthOfLead('which', words, at)
+  const by = isIn('by-each', words[at]) ? 1 : 0
+  const lead = each || by || lengthOfLead('which', words, at)
   const per = lead > 0 ? PER.find(one => isIn(`per-${one}`, words[at + lead])) : undefined
   if (per === undefined) return null
+  // "meetings by region in 2023"; "decisions by region Nordjylland", "decisions by committee members" ask of somebody.
+  const after = words[at + lead + 1]
+  if (each === 0 && by > 0)
+    return after === undefined || tieOf(after) ? { value: { kind: 'per', per }, length: 2 } : null
   // Without "most", "which body met" asks where.
   const most = !NOT_WHICH.has(per) && words.some(word => isIn('most', word))
   return each > 0 || most ? { value: { kind: 'per', per }, length: lead + 1 } : null
