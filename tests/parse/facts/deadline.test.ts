@@ -5,7 +5,7 @@ import { findDeadline } from '../../../src/parse/facts/tasks/deadline.js'
 import { actionsIn, lexicon, MEETING } from './section.js'
 
 const find = (text: string, isField = false) => {
-  const found = findDeadline(text, lexicon, MEETING, () => '2023-04-15', isField)
+  const found = findDeadline(text, { ...lexicon, meeting: MEETING, stated: () => '2023-04-15' }, isField)
   return found && [found.date, found.text]
 }
 

@@ -23,11 +23,12 @@ export function readActions(
   meeting: MeetingFacts,
   decisions: readonly Decision[] = [],
 ): Action[] {
-  const stated = () => findStatedDeadline(reading, sections, meeting)
+  const { findDates, findPeriods } = reading.lexicon
+  const context = { findDates, findPeriods, meeting, stated: () => findStatedDeadline(reading, sections, meeting) }
   const tasks: TaskList = {
     reading,
     decisions,
-    deadline: (text, isField) => findDeadline(text, reading.lexicon, meeting, stated, isField),
+    deadline: (text, isField) => findDeadline(text, context, isField),
     found: [],
     labelled: new Set(),
     last: null,

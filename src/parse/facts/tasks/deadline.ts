@@ -1,6 +1,6 @@
 // By when something is to be done: a sentence in; the words that say so and, where they name a day, its date out.
 
-import { resolveDate } from '../../../danish/dates.js'
+import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import { lower } from '../../../danish/lower.js'
 import { findMatches } from '../../../danish/matches.js'
 import { oneOf } from '../../../danish/word-set.js'
@@ -16,15 +16,21 @@ export interface Deadline {
   readonly text: string
 }
 
-type Dates = Pick<Lexicon, 'findDates' | 'findPeriods'>
-type Meeting = Pick<MeetingFacts, 'date' | 'next'>
+/** What is known besides the sentence. */
+export interface DeadlineContext extends Pick<Lexicon, 'findDates' | 'findPeriods'> {
+  readonly meeting: Pick<MeetingFacts, 'date' | 'next'>
+  /** The day that the item calls "fristen". */
+  readonly stated: () => string | null
+}
 
 const LONGEST = 2000
 // Words that announce a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
 // "klar den 1. december". Not: "inden for rammen", "med virkning fra den 1. februar"
 const CUE =
   /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|tidsfrist|til|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:\p{L}+dag,?\s+)?(?:den|d\.|\d))/gu
+/** So far behind such a word its day may begin, and so long may it be. */
 const FURTHEST = 14
+const LONGEST_DAY = 40
 // With these a month or quarter is a deadline on its last day; "i november" alone names no day.
 const BEFORE_PERIOD =
   /(?<!\p{L})(?:senest(?:\s+(?:i|inden))?|inden(?:\s+(?:udgangen\s+af))?|ved\s+udgangen\s+af|frist(?:en)?:?|deadline:?|til)\s*(?:i\s*)?$/u
@@ -52,72 +58,63 @@ const VAGUE = new RegExp(
 const SINCE = /(?<!\p{L})(?:fra|født)\s+(?:i\s+)?$/u
 const NEXT_FIELD = /næste\s+(?:\p{L}*møde|gang)/u
 
-/**
- * The first deadline in the sentence. `stated`: the day that the item calls "fristen". `isField`: the text is a deadline, and
- * a day in it needs no word that announces it.
- */
-export function findDeadline(
-  text: string,
-  { findDates, findPeriods }: Dates,
-  meeting: Meeting,
-  stated: () => string | null = () => null,
-  isField = false,
-): Deadline | null {
+/** The first deadline in the sentence. `isField`: the text is a deadline, and a day in it needs no word that announces it. */
+export function findDeadline(text: string, context: DeadlineContext, isField: boolean): Deadline | null {
   const sentence = text.slice(0, LONGEST)
   const said = lower(sentence)
   const written = (match: RegExpExecArray): string => sentence.slice(match.index, match.index + match[0].length)
-  const day =
-    findDay(sentence, said, findDates, meeting) ?? (isField ? findDayOfField(sentence, findDates, meeting) : null)
+  const day = findDay(sentence, said, context) ?? (isField ? findDayOfField(sentence, context) : null)
   if (day) return day
   const fristen = STATED.exec(said)
-  if (fristen) return { date: stated(), text: written(fristen) }
-  const period = findPeriod(sentence, said, findPeriods, meeting, isField)
+  if (fristen) return { date: context.stated(), text: written(fristen) }
+  const period = findPeriod(sentence, said, context, isField)
   if (period) return period
   const next = NEXT.exec(said) ?? (isField ? NEXT_FIELD.exec(said) : null)
-  if (next) return { date: meeting.next, text: written(next) }
+  if (next) return { date: context.meeting.next, text: written(next) }
   const vague = VAGUE.exec(said)
   if (vague) {
     // "inden efterårsferien (11/10)"
     const bracket = /^\s?\(([^()]{3,20})\)/u.exec(sentence.slice(vague.index + vague[0].length))
-    const mention = bracket ? findDates(`den ${bracket[1]}`)[0] : undefined
-    const date = mention ? resolveDate(mention, meeting.date, 'future') : null
+    const date = bracket ? (findDayOfField(bracket[1] as string, context)?.date ?? null) : null
     return { date, text: written(vague) + (date !== null && bracket ? bracket[0] : '') }
   }
-  if (!isField) return findWhen(sentence, findDates, meeting)
+  if (!isField) return findWhen(sentence, context)
   return /\p{L}/u.test(sentence) ? { date: null, text: sentence.trim() } : null
 }
 
 /** A day behind a word that announces it. */
-function findDay(sentence: string, said: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+function findDay(sentence: string, said: string, context: DeadlineContext): Deadline | null {
   for (const cue of findMatches(said, CUE)) {
-    const mention = findDates(sentence.slice(cue.index, cue.index + cue[0].length + FURTHEST + 40))[0]
-    if (!mention || mention.span[0] > cue[0].length + FURTHEST) continue
-    const text = sentence.slice(cue.index, cue.index + mention.span[1])
-    return { date: resolveDate(mention, meeting.date, 'future'), text }
+    const mention = dayBehind(sentence, cue, context)
+    if (!mention) continue
+    const date = resolveDate(mention, context.meeting.date, 'future')
+    return { date, text: sentence.slice(cue.index, cue.index + mention.span[1]) }
   }
   return null
 }
 
+/** The day behind such a word; its span is counted from the word. */
+function dayBehind(text: string, cue: RegExpExecArray, { findDates }: Pick<Lexicon, 'findDates'>): DateMention | null {
+  const furthest = cue[0].length + FURTHEST
+  const mention = findDates(text.slice(cue.index, cue.index + furthest + LONGEST_DAY))[0]
+  return mention && mention.span[0] <= furthest ? mention : null
+}
+
 /** A field that has a day in it. */
-function findDayOfField(text: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+function findDayOfField(text: string, { findDates, meeting }: DeadlineContext): Deadline | null {
   // "15/8" is a date behind "den".
   const [mention] = findDates(`den ${text}`)
   return mention ? { date: resolveDate(mention, meeting.date, 'future'), text: text.trim() } : null
 }
 
 /** A coming day that no word announces: "sender den i høring d. 22. maj". Not: "til seminaret på mødet den 22. maj" */
-function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+function findWhen(sentence: string, { findDates, meeting }: DeadlineContext): Deadline | null {
   for (const mention of findDates(sentence)) {
+    const { day, text, span } = mention
     const date = resolveDate(mention, meeting.date, 'nearest')
-    const isToCome = date !== null && meeting.date !== null && date > meeting.date
-    const [from, to] = mention.span
-    if (
-      isToCome &&
-      mention.day !== null &&
-      /^(?:den|d\.)/iu.test(mention.text) &&
-      isWhen(sentence.slice(0, from), mention)
-    )
-      return { date, text: sentence.slice(from, to) }
+    if (date === null || meeting.date === null || date <= meeting.date) continue
+    if (day !== null && /^(?:den|d\.)/iu.test(text) && isWhen(sentence.slice(0, span[0]), mention))
+      return { date, text: sentence.slice(...span) }
   }
   return null
 }
@@ -126,8 +123,7 @@ function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meet
 function findPeriod(
   sentence: string,
   said: string,
-  findPeriods: Dates['findPeriods'],
-  meeting: Meeting,
+  { findPeriods, meeting }: DeadlineContext,
   isField: boolean,
 ): Deadline | null {
   // As a field a month stands without "i".
@@ -154,15 +150,15 @@ const FRIST =
   /(?<!\p{L})(?:\p{L}*frist(?:en)?)(?:\s+for\s+[\p{L}\s]{3,40}?)?(?:\s+er)?\s*:?\s*(?=(?:\p{L}+dag\s+)?(?:den|d\.|\d))/gu
 
 /** The day that an item calls its "frist"; null where it gives none, or several. */
-export function findStatedDeadline(reading: Reading, drafts: readonly SectionDraft[], meeting: Meeting): string | null {
-  const days = new Set<string>()
-  for (const { from, to } of drafts)
-    for (const { text } of reading.lines.slice(from, to))
-      for (const cue of findMatches(lower(text.slice(0, LONGEST)), FRIST)) {
-        const mention = reading.lexicon.findDates(text.slice(cue.index, cue.index + cue[0].length + 40))[0]
-        const date =
-          mention && mention.span[0] <= cue[0].length + FURTHEST ? resolveDate(mention, meeting.date, 'future') : null
-        if (date !== null) days.add(date)
-      }
-  return days.size === 1 ? ([...days][0] ?? null) : null
+export function findStatedDeadline(
+  { lines, lexicon }: Reading,
+  drafts: readonly SectionDraft[],
+  { date }: Pick<MeetingFacts, 'date'>,
+): string | null {
+  const found = drafts
+    .flatMap(({ from, to }) => lines.slice(from, to))
+    .flatMap(({ text }) => findMatches(lower(text.slice(0, LONGEST)), FRIST).map(cue => dayBehind(text, cue, lexicon)))
+    .flatMap(mention => (mention && resolveDate(mention, date, 'future')) ?? [])
+  const [day = null, ...others] = new Set(found)
+  return others.length === 0 ? day : null
 }

@@ -3,12 +3,14 @@
 
 import type { Lexicon } from '../../lexicon.js'
 
+const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
 // "Karen: bestiller lokale", "PK og Ida: spørge revisoren". Not: "Vaskeri: Maskine 3 er i stykker"
-const HEADED =
-  /^(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}){0,3}):\s+(\p{L}+)/u
+const HEADED = new RegExp(String.raw`^(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${NAME}){0,3}):\s+(\p{L}+)`, 'u')
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)"
-const BRACKET =
-  /(?:\(|\/\s?|\s[-–]\s)(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}){0,3})\)?\.?$/u
+const BRACKET = new RegExp(
+  String.raw`(?:\(|\/\s?|\s[-–]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3})\)?\.?$`,
+  'u',
+)
 // Begins with what is to be done: "Der indhentes tilbud", "At bestille mad", "Undersøge prisen"
 const TASK =
   /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
