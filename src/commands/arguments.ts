@@ -1,4 +1,4 @@
-// The words after the command's name in, checked arguments out. Throws a Problem that suggests the right word.
+// Checks the words after the command's name by its declaration. Throws a Problem that suggests the right word.
 
 import { parseArgs } from 'node:util'
 import { Problem } from '../model/problem.js'

@@ -1,4 +1,4 @@
-// referat backup: a copy of the archive that is whole, also while it is in use.
+// referat backup: a complete copy of the archive, even while it is in use.
 
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { DB } from './options.js'

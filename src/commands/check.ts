@@ -1,4 +1,4 @@
-// referat check: whether the archive holds together, and which files are gone or changed since they were read.
+// referat check: whether the archive is consistent, and which files are gone or changed since they were read.
 
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'

@@ -1,5 +1,5 @@
-// How a command is declared: one file a command, one line in list.ts. A declaration is plain data and loads nothing
-// heavy; `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
+// How a command is declared, in a file of its own and a line in list.ts. A declaration is plain data and loads nothing big;
+// `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
 
 import type { Option } from '../query/options.js'
 import type { Output } from '../report/terminal/output.js'
@@ -33,7 +33,7 @@ export interface Example {
 /** What was typed, checked against the declaration: only declared options, only allowed choices. */
 export interface Arguments {
   readonly words: readonly string[]
-  /** The value of an option; the last one where it was given several times. */
+  /** The value of an option; the last one if it was given several times. */
   text(name: string): string | undefined
   /** All values of an option that repeats. */
   texts(name: string): readonly string[]

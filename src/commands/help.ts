@@ -1,5 +1,5 @@
-// Declarations of commands in, the text of their help out, no wider than the terminal. `typed` replaces "referat" by what
-// a person types here to start the program ("npm run --silent referat --"), before lines are wrapped.
+// Formats the help from the declarations of the commands, wrapped to the terminal. `typed` replaces "referat" by what one
+// types here to start the program ("npm run --silent referat --").
 
 import type { Option } from '../query/options.js'
 import { wrap } from '../report/terminal/wrap.js'

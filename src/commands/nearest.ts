@@ -1,4 +1,4 @@
-// A mistyped word and the allowed words in, the one that was probably meant out.
+// Suggests the word that was probably meant instead of a mistyped one.
 
 /** The nearest of `words`, or null if none is near. The string distance is loaded only when it is needed. */
 async function nearest(word: string, words: readonly string[]): Promise<string | null> {

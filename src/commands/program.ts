@@ -1,4 +1,4 @@
-// argv in, exit status out: finds the command, checks its arguments, runs it, and says in one line what went wrong.
+// Runs a command line: finds the command, checks its arguments, runs it, and says in one line what went wrong.
 
 import { Problem } from '../model/problem.js'
 import { readArguments } from './arguments.js'

@@ -1,4 +1,4 @@
-// Documents in, the files of an export out, piece by piece: the whole archive is never in memory.
+// The formats of an export. They are written piece by piece: the whole archive is never in memory.
 
 import type { Exporter } from './exporter.js'
 

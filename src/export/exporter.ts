@@ -1,4 +1,4 @@
-// The interface of an export format: documents in, pieces of files out.
+// The interface of an export format, which turns documents into pieces of files.
 
 import type { Document } from '../model/document.js'
 

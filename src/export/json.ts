@@ -1,4 +1,4 @@
-// The contract's JSON: one object, the documents in it one a line.
+// The contract's JSON: one object, with one document per line.
 
 import type { Exporter } from './exporter.js'
 

@@ -1,4 +1,4 @@
-// The contract's JSON Lines: one document a line.
+// The contract's JSON Lines: one document per line.
 
 import type { Exporter } from './exporter.js'
 

@@ -1,4 +1,4 @@
-// A found file in; its bytes, with their hash and times, out; or the failure to read them.
+// Reads the bytes of a file, with their hash and its times.
 
 import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'

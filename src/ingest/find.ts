@@ -1,4 +1,4 @@
-// Paths as typed in, the files there and below out, always in the same order. Looks at names only; opens no file.
+// Finds the files at and below the given paths, always in the same order. Opens no files but .referatignore.
 
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-// The files of folders in, a short hash of their names and contents out: the same on every machine with the same files.
+// Hashes the names and contents of the files in folders. The same files give the same hash on every machine.
 
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'

@@ -1,5 +1,5 @@
-// A file in, what to do with it out: nothing, note something, or read it. Looks at the file and at what the archive knows
-// of it; extracts nothing and writes nothing.
+// Decides what to do with a file: nothing, note something, or read it. Looks at the file and at what the archive knows of
+// it, but extracts and writes nothing.
 
 import { stat } from 'node:fs/promises'
 import { looksLikeZipOfFiles } from '../extract/format/format.js'

@@ -1,4 +1,4 @@
-// Patterns as typed (`*.pdf`, `2023/**`) in, a test of paths out.
+// Tests paths by patterns such as `*.pdf` and `2023/**`.
 
 /**
  * Whether a path is wanted: it matches one of `include` (all match if there is none) and none of `exclude`.

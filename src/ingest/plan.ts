@@ -1,4 +1,4 @@
-// For --dry-run: files in, what an import would do with each out. Writes nothing and starts no worker.
+// For --dry-run: tells what an import would do with each file. Writes nothing and starts no worker.
 
 import type { Failure } from '../model/outcome.js'
 import type { Archive } from '../store/archive.js'

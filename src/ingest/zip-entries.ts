@@ -1,4 +1,4 @@
-// The entries of an open zip, in the form of files that were found; and their bytes.
+// Makes the entries of an open zip look like files that were found in a folder, and unpacks their bytes.
 
 import type { Failure } from '../model/outcome.js'
 import type { OpenZip } from '../workers/zip.js'

@@ -1,5 +1,5 @@
-// One file, its bytes, or a text in; its document out. Needs no archive and no worker process: a file that hangs or takes
-// too much memory does so in the calling process.
+// Reads one file, its bytes, or a text into a document, without an archive and without a worker process: a file that hangs
+// or takes too much memory does so in the calling process.
 
 import type { Document } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'

@@ -1,4 +1,4 @@
-// The archive: one SQLite file. Opens or creates it; whatever is wrong with the file is reported as a Problem of one line.
+// Opens or creates an archive, which is one SQLite file. Whatever is wrong with the file is reported as a Problem.
 
 import { constants } from 'node:fs'
 import { access, mkdir, open, stat } from 'node:fs/promises'

@@ -1,5 +1,5 @@
-// Checks that an archive is consistent: first by SQLite's own checks, then for what SQLite cannot know: that spans lie in
-// their text and match the words of the fact, that every meeting has one best document, that the full-text index fits.
+// Checks that an archive is consistent: by SQLite's own checks, and for what SQLite cannot know: that spans are inside the
+// text and match the words of the fact, that every meeting has one best document, that the full-text index is complete.
 
 import { maskCprNumbers } from '../danish/cpr.js'
 import type { Document } from '../model/document.js'
@@ -77,10 +77,10 @@ export function* checkSpans(document: Document): Iterable<string> {
   for (const [what, list] of said)
     for (const { span, text: fact } of list)
       if (inside(span) && !letters(text.slice(...span)).includes(letters(fact)))
-        yield `a ${what} is not what stands at its place: "${maskCprNumbers(fact).slice(0, 60)}"`
+        yield `a ${what} is not the text at its place: "${maskCprNumbers(fact).slice(0, 60)}"`
 }
 
-/** Line ends and marks may have been cleaned out of a fact, letters never. */
+/** Facts are compared by their letters, since line ends and bullets are removed from their text. */
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,4 +1,4 @@
-// Documents out of the archive, exactly as they were saved.
+// Loads documents from the archive, exactly as they were saved.
 
 import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'

@@ -1,6 +1,5 @@
-// The tables of the archive as Kysely sees them; made by migrations/. One table a noun of the contract, in the singular.
-// Lists of plain strings and small objects are JSON in a text column. `position` counts from 0 within the parent.
-// Long because it is the list of all tables, which refer to each other.
+// The tables of the archive, which migrations/ make, as types for Kysely. There is one table for each noun of the contract.
+// Lists and small objects are JSON in a text column. `position` counts from 0 within the parent.
 
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js'
 import type {
@@ -67,24 +66,24 @@ interface OfItem extends OfDocument {
   item: number
 }
 
-/** A body on a date, with the documents that tell of it; the best of them (document.best) says the rest. */
+/** A meeting of a body on a date. Everything else about it is in its documents, the best of which is marked. */
 export interface MeetingTable {
   id: Generated<number>
-  /** The body's dictionary id, or its name folded; null where the document names none. */
+  /** The body's dictionary id, or its folded name; null if the document names none. */
   body_key: string | null
   date: string | null
 }
 
-/** `id` is the contract's; `path` the first at which the file was found: file holds them all. */
+/** `id` is that of the contract. `path` is the first of its paths; the table `file` has them all. */
 export interface DocumentTable
   extends Omit<Source, 'ocr'>,
     Pick<Document, 'id' | 'kind' | 'status' | 'title' | 'coverage'> {
-  /** What other tables point at; lives as long as the archive. */
+  /** Referred to by the other tables; never changes. */
   key: number
   ocr: Flag
   body_name: string | null
   body_id: string | null
-  /** body_name folded and stemmed, for finding it however it is written. */
+  /** body_name folded and stemmed, to find it in any spelling. */
   body_folded: string | null
   cluster: string | null
   region: string | null
@@ -95,20 +94,20 @@ export interface DocumentTable
   next_date: string | null
   /** meeting.id */
   meeting: number
-  /** 1 for the one document of a meeting from which questions are answered. */
+  /** 1 for the one document of a meeting that questions are answered from. */
   best: Flag
   parser_version: string
   dictionary_version: string
 }
 
-/** What heads a document: its title, its title block, what stands in its margins. */
+/** The head of a document: its title, its title block, its page headers and footers. */
 export interface HeadingTable {
   /** document.key */
   document: number
   text: string
 }
 
-/** What the extractor read, so that a document can be parsed again without its file. */
+/** The extracted text, so that a document can be parsed again without its file. */
 export interface ExtractionTable {
   /** document.key */
   document: number
@@ -118,18 +117,18 @@ export interface ExtractionTable {
   extractor_version: string
 }
 
-/** Every file that was ever given to ingest, and what became of it. */
+/** Every file that was given to `ingest`, and what became of it. */
 export interface FileTable {
   id: Generated<number>
-  /** Where it lies on this machine (within an archive file: `…/x.zip/inner.pdf`); one row a location. */
+  /** Absolute path on this machine (in a zip: `…/x.zip/inner.pdf`). */
   location: string
   /** Relative to the imported folder. */
   path: string
-  /** document.key; null where there is none. */
+  /** document.key; null if the file holds no document. */
   document: number | null
   sha256: string | null
   bytes: number | null
-  /** Times of last change; null where the file was too fresh for them to prove anything. */
+  /** Times of the last change; null if the file was too new for them to prove anything. */
   mtime_ms: number | null
   ctime_ms: number | null
   outcome: Outcome
@@ -162,16 +161,16 @@ export interface ItemTable extends Spanned, OfDocument, Pick<Item, 'number' | 't
 
 export interface SectionTable extends Spanned, OfDocument {
   id: number
-  /** item.id; null for what stands before the first item. */
+  /** item.id; null for a section before the first item. */
   item: number | null
   kind: SectionKind
   label: string | null
-  /** Where the text stands in extraction.text … */
+  /** The range of its text in extraction.text … */
   text_start: number | null
   text_end: number | null
-  /** … or the text itself where it is no single stretch of it. */
+  /** … or the text itself if it is not a single range. */
   text: string | null
-  /** JSON: Table[]; null where there is none. */
+  /** JSON: Table[]; null if there is none. */
   tables: string | null
 }
 
@@ -188,7 +187,7 @@ export interface DecisionTable extends Spanned, OfItem {
   section: SectionKind
   /** JSON: string[] */
   points: string
-  /** JSON: Votes; null where nothing is said. */
+  /** JSON: Votes; null if nothing is said. */
   votes: string | null
   unanimous: Flag | null
 }
@@ -204,7 +203,7 @@ export interface ActionTable extends Spanned, OfItem {
 export interface AttachmentTable extends Spanned, OfItem, Unplaced<Attachment> {}
 
 export interface ReferenceTable extends Spanned, OfItem {
-  /** A footnote lies among them: `text` is its mark, `target` what it says. */
+  /** Footnotes are stored here, too: `text` is the mark, `target` what the note says. */
   kind: ReferenceKind | 'footnote'
   text: string
   target: string | null
@@ -223,15 +222,15 @@ export interface DiagnosticTable extends OfDocument {
   page: number | null
 }
 
-/** Documents whose rows an earlier program made, to be made anew from their text by reading that again. */
+/** Documents with rows of an earlier program, which `referat reparse` makes anew. */
 export interface StaleTable {
   /** document.key */
   document: number
 }
 
 /**
- * FTS5 without content of its own: rowid is the id of the item, decision or recommendation. The title of the item and the
- * text, their words folded and stemmed (search-forms.ts).
+ * A full-text index (FTS5 without content) of the title of the item and the text, with words folded and stemmed
+ * (search-forms.ts). rowid is the id of the item, decision or recommendation.
  */
 export interface SearchTable {
   rowid: number
@@ -239,12 +238,12 @@ export interface SearchTable {
   text_forms: string
 }
 
-/** Words of the full-text indexes in their folded and stemmed form. Only ever grows. */
+/** Words of the full-text indexes, folded and stemmed. Words are never deleted. */
 export interface WordTable {
   form: string
 }
 
-/** Names as documents write them. Grows, until documents are read again. */
+/** Names as documents write them. Unused ones are deleted when documents are read again. */
 export interface NameTable {
   kind: 'person' | 'organisation' | 'responsible'
   folded: string

@@ -1,8 +1,7 @@
-// A file name in, a Kysely database out: the only place that knows the sqlite3 package, and our dialect for it.
+// Opens a SQLite file as a Kysely database. Only this file knows the package sqlite3.
 //
-// The way out: sqlite3 is no longer maintained. It is here because one build of it serves Node 20 to 26 and it never
-// stalls the event loop. When the floor is Node 22, better-sqlite3 13 (prebuilt, faster) takes its place, in a worker
-// thread; only this file changes.
+// sqlite3 is no longer maintained. It is used because one build of it works on Node 20 to 26 and it never blocks the event
+// loop. As soon as Node 22 is required, better-sqlite3 13 (prebuilt, faster) can replace it, in a worker thread.
 
 import sqlite3 from 'sqlite3'
 import {
@@ -20,7 +19,7 @@ import {
 /** How long a query waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 10_000
 
-/** Statements kept prepared: the same few dozen come for every document. Long ones are made for one occasion. */
+/** Statements are kept prepared, since a few dozen come again for every document. Long ones are used only once. */
 const MOST_PREPARED = 200
 const LONGEST_PREPARED = 2_000
 
@@ -44,8 +43,8 @@ const PRAGMAS = ['foreign_keys = on', 'trusted_schema = off', 'temp_store = memo
 const READER = ['query_only = on']
 
 /**
- * Indexes of a large archive are written to all over: 32 MB of their pages stay at hand, and pages that change with every
- * document are taken over from the log into the archive once for 16 MB of it.
+ * Every document changes pages all over the indexes of a large archive. So 32 MB of pages are cached, and changes are
+ * copied from the log into the archive only when the log has 16 MB.
  */
 const WRITER = ['cache_size = -32768', 'wal_autocheckpoint = 4000']
 
@@ -60,7 +59,7 @@ class Sqlite3Dialect implements Dialect {
   createIntrospector = (db: Kysely<unknown>) => new SqliteIntrospector(db)
 }
 
-/** One connection, handed to one user at a time: a transaction keeps others waiting until it is done. */
+/** One connection, used by one caller at a time: during a transaction the others wait. */
 class Sqlite3Driver implements Driver {
   private turn: Promise<void> = Promise.resolve()
   private free: () => void = () => {}
@@ -201,8 +200,8 @@ function finalize(statement: sqlite3.Statement): Promise<void> {
 }
 
 /**
- * sqlite3 binds a BigInt and undefined as NULL and an object as "[object Object]", all without an error; Kysely's own
- * insertId is a BigInt. So numbers are converted here and whatever SQLite cannot hold is refused.
+ * sqlite3 silently binds a BigInt (as Kysely's own insertId) and undefined as NULL, and an object as "[object Object]". So
+ * numbers are converted here, and values that SQLite cannot store are refused.
  */
 function toSqlite(value: unknown): string | number | null | Uint8Array {
   if (value === null || typeof value === 'string' || value instanceof Uint8Array) return value

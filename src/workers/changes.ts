@@ -1,5 +1,5 @@
-// Two readings of one text in, the differences out: facts gained, lost and altered, field by field. Facts of the two are
-// matched by their words and by their place.
+// Compares two readings of one text: which facts were gained, lost and altered, field by field. The facts of the two are
+// matched by their words and places.
 
 import type { Document, Item } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'

@@ -1,5 +1,5 @@
-// Bytes in, a document ready to be saved or a typed failure out. The reader here works in its own process; pool.ts has the
-// same interface and runs readers in worker processes.
+// Reads bytes into a document ready to be saved, or a typed failure. This reader works in the current process; that of
+// pool.ts has the same interface and works in worker processes.
 
 import { isDeepStrictEqual } from 'node:util'
 import { extract } from '../extract/extract.js'

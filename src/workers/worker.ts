@@ -1,5 +1,5 @@
-// The side of the worker process: requests in, answers of a reader out. The host ends the process when it hangs; its
-// watchdog ends it when it uses too much memory or the host is gone.
+// The worker's side: answers requests of the host by a reader. The host ends the process when it hangs; its watchdog ends it
+// when it uses too much memory or the host is gone.
 
 import { Worker } from 'node:worker_threads'
 import { onAlive } from '../extract/alive.js'

@@ -1,5 +1,5 @@
-// The declarations of commands in, a completion script for bash out. With the bash 3.2 of macOS, names with blanks are not
-// completed.
+// Makes a completion script for bash from the declarations of the commands. The bash 3.2 of macOS does not complete names
+// with blanks.
 
 import type { Command } from '../command.js'
 import { allOptions, type Values, valuesOf, wordsOf } from './values.js'

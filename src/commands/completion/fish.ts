@@ -1,4 +1,4 @@
-// The table of commands in, a completion script for fish out.
+// Makes a completion script for fish from the declarations of the commands.
 
 import type { Command } from '../command.js'
 import { allOptions, type Values, valuesOf, wordsOf } from './values.js'

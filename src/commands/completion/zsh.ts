@@ -1,4 +1,4 @@
-// The table of commands in, a completion script for zsh out.
+// Makes a completion script for zsh from the declarations of the commands.
 
 import type { Option } from '../../query/options.js'
 import type { Command } from '../command.js'
@@ -7,7 +7,7 @@ import { allOptions, inQuotes, type Values, valuesOf, wordsOf } from './values.j
 export function formatZsh(commands: readonly Command[]): string {
   const described = commands.map(({ name, summary }) => `    ${inQuotes(`${name}:${escaped(summary)}`)}`)
   return `#compdef referat
-# Completion of referat for zsh. In ~/.zshrc, behind compinit: eval "$(referat completion zsh)"
+# Completion of referat for zsh. In ~/.zshrc, after compinit: eval "$(referat completion zsh)"
 
 _referat_bodies() {
   local -a names

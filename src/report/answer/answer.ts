@@ -1,5 +1,5 @@
-// Prints an answer: its rows to stdout in the requested format, and to stderr what one must know to trust it: how names were
-// understood, how many rows there are, what else the archive has.
+// Prints an answer: its rows to stdout in the requested format, and to stderr what one must know to trust it, such as how
+// names were understood and what else the archive has.
 
 import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'

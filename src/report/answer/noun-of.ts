@@ -1,4 +1,4 @@
-// So many rows of a noun, in words.
+// A number of rows in words.
 
 import type { Noun } from '../../query/filter.js'
 import { count } from '../terminal/count.js'

@@ -1,4 +1,4 @@
-// A census in, what `referat status` prints out.
+// Formats a census of the archive as `referat status` prints it.
 
 import { OUTCOMES, type Outcome } from '../../model/outcome.js'
 import type { NameBody } from '../../query/who/find-bodies.js'

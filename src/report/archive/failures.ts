@@ -1,4 +1,4 @@
-// Failed files in, lines that say which, why and what to do out; grouped by reason.
+// Lists failed files, grouped by reason, with what to do.
 
 import { groupBy } from '../../model/group-by.js'
 import type { Failure } from '../../model/outcome.js'

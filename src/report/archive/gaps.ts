@@ -1,4 +1,5 @@
-// What is missing in the archive, one by one and counted by body and year: as tables for people, as columns for programs.
+// Formats what is missing in the archive, one by one or counted by body and year: as tables for people and as columns for
+// programs.
 
 import { groupBy } from '../../model/group-by.js'
 import type { NameBody } from '../../query/who/find-bodies.js'

@@ -1,4 +1,4 @@
-// Documents that another version of the program read in, what to do about them out.
+// Tells how many documents were read by another version of the program, and what to do about them.
 
 import type { Outdated } from '../../store/reparse.js'
 import type { Versions } from '../../store/save/parcel.js'

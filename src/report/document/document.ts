@@ -1,4 +1,4 @@
-// A document in, what `referat show` prints out: its head, the participants, and the items with their sections and facts.
+// Formats a document as `referat show` prints it: its head, the participants, and the items with their sections and facts.
 
 import type { Document, Item, Participant, Section } from '../../model/document.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
@@ -156,7 +156,7 @@ function formatDiagnostics({ diagnostics, coverage }: Document, { width, style }
     '',
     style.bold('Doubts'),
     ...doubts.flatMap(one => bullet(printableLine(`${one.code}: ${one.message}`), width)),
-    ...(coverage < 1 ? bullet(`${((1 - coverage) * 100).toFixed(1)} % of the text stands nowhere.`, width) : []),
+    ...(coverage < 1 ? bullet(`${((1 - coverage) * 100).toFixed(1)} % of the text is in no part.`, width) : []),
   ]
 }
 

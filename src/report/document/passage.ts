@@ -1,5 +1,5 @@
-// A document in, its text with the facts marked out (`referat show --source`): every section as it stands in the text, each
-// fact in brackets with a number, and below a list of the numbers.
+// Formats the text of a document with its facts marked (`referat show --source`): each fact in brackets with a number, and
+// below the text a list of the numbers.
 
 import type { Document, Item, Section } from '../../model/document.js'
 import type { Located, Span } from '../../model/span.js'

@@ -1,5 +1,5 @@
-// Tasks with deadlines in, an iCalendar file (RFC 5545) out: one whole-day event for each deadline, which every calendar
-// program can read. A task always gets the same UID, so that a second import replaces the first.
+// Formats tasks with deadlines as an iCalendar file (RFC 5545), with a whole-day event for each deadline. A task always gets
+// the same UID, so that a second import replaces the first.
 
 import { createHash } from 'node:crypto'
 import type { ActionRow } from '../../query/rows.js'

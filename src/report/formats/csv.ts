@@ -1,4 +1,4 @@
-// Rows in, CSV that Danish Excel opens out: UTF-8 with a byte order mark, CRLF line ends (RFC 4180).
+// Formats rows as CSV (RFC 4180) that Danish Excel opens: UTF-8 with a byte order mark, CRLF line ends.
 
 /** At the beginning of a file; without it Excel misreads æøå. */
 export const CSV_HEAD = '\ufeff'

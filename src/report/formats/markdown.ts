@@ -1,4 +1,4 @@
-// Text in, Markdown for exactly that text out: on one line, with special characters escaped.
+// Escapes text for Markdown.
 
 import { printableLine } from '../terminal/printable.js'
 

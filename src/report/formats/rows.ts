@@ -1,4 +1,4 @@
-// Formats of rows for programs, and Markdown tables: the text before the first row, of each row, and after the last.
+// Formats rows for programs, and as Markdown tables: the text before the first row, of each row, and after the last.
 
 import { printableLine } from '../terminal/printable.js'
 import type { Column } from './column.js'

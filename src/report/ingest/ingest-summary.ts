@@ -1,4 +1,4 @@
-// The results of an import in, the summary that is printed at its end out.
+// Formats the summary at the end of an import.
 
 import type { IngestResult } from '../../ingest.js'
 import type { Outdated } from '../../store/reparse.js'

@@ -1,4 +1,4 @@
-// The results of `referat reparse` in, the summary that is printed at its end out.
+// Formats the summary at the end of `referat reparse`.
 
 import type { Reparsed } from '../../ingest/reparse.js'
 import { addTo } from '../../model/count.js'

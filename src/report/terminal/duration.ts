@@ -1,4 +1,4 @@
-// Milliseconds in, what a person reads out: "0.4 s", "1:05", "2:03:09".
+// Formats a duration for people: "0.4 s", "1:05", "2:03:09".
 
 export function formatDuration(ms: number): string {
   if (ms < 10_000) return `${(ms / 1000).toFixed(1)} s`

@@ -1,4 +1,4 @@
-// A note about an answer in, a whole sentence wrapped to the terminal out.
+// Formats a note about an answer as a sentence, wrapped to the terminal.
 
 import type { Output } from './output.js'
 import { wrap } from './wrap.js'

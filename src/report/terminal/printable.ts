@@ -1,4 +1,4 @@
-// Text from anywhere in, text without anything that a terminal would execute out.
+// Removes from a text what a terminal would execute.
 
 /** Removes control characters and those that change the reading direction; line ends and tabs stay. */
 export function printable(text: string): string {
@@ -8,7 +8,7 @@ export function printable(text: string): string {
 /** Blanks to remove or replace, and all that `printable` removes. */
 const NO_LINE = /[^\S ]| (?: |$)|^ |[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-/** The same on one line, for names and messages inside a line. Most texts need no change, which one test tells. */
+/** The same on one line, for names and messages inside a line. Most texts need no change, which one test shows. */
 export function printableLine(text: string): string {
   return NO_LINE.test(text) ? printable(text.replace(/\s+/g, ' ')).trim() : text
 }

@@ -1,4 +1,4 @@
-// Rows of cells in, lines that fit a width out: columns as wide as needed, with long ones sharing the rest of the width.
+// Formats rows of cells as lines that fit a width: columns are as wide as needed, and long ones share the rest of the width.
 
 import { columns as widthOf, wrap } from './wrap.js'
 

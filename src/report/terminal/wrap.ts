@@ -1,4 +1,4 @@
-// Text in, lines no wider than asked for out.
+// Wraps text to lines of a width.
 
 /** Breaks at blanks; a word that is wider than a line is not broken. Every line begins with `indent`. */
 export function wrap(text: string, width: number, indent = ''): string[] {

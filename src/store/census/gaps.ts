@@ -15,7 +15,7 @@ export type GapKind = (typeof GAP_KINDS)[number]
 
 export interface Gap {
   /**
-   * minutes: only the agenda is there · meeting: announced as the next one, with no document · attachment: cited by a
+   * minutes: there is only an agenda · meeting: announced as the next one, with no document · attachment: cited by a
    * number that no document of the meeting lists · versions: several minutes of one meeting · date, body, items: a
    * document without · file: could not be read.
    */

@@ -1,4 +1,4 @@
-// An extraction as a row, and back: the canonical text as it is, the rest as deflated JSON.
+// An extraction as a row, and back: the canonical text as text, the rest as deflated JSON.
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ExtractedText } from '../../model/extracted-text.js'

@@ -1,6 +1,6 @@
-// A document that was read in, all that is stored of it out: rows as JSON, layout packed, words folded and stemmed. All
-// that costs time is done here, so that it can be done beside others; the one writer (save.ts) only hands it to SQLite.
-// Imports no database. Ids of rows count from 1 within the parcel, 0 stands for the document.
+// Packs a document into a parcel of all that is stored of it: rows as JSON, the layout packed, words folded and stemmed.
+// Everything that takes time is done here, in a worker; the one writer (save.ts) only hands parcels to SQLite. Ids of rows
+// count from 1 within the parcel; 0 stands for the document.
 
 import { findCprNumbers } from '../../danish/cpr.js'
 import type { Document, Item } from '../../model/document.js'
@@ -105,14 +105,14 @@ function searchRows({ items }: Document) {
         text_forms: searchForms(text),
       }))
   return {
-    // What stands in footnotes is found with the item that refers to them.
+    // Footnotes are found with the item that refers to them.
     item_search: rows(item => [{ text: [...item.sections, ...item.notes].map(({ text }) => text).join('\n') }]),
     decision_search: rows(item => item.decisions),
     recommendation_search: rows(item => item.recommendations),
   }
 }
 
-/** About how many bytes it takes in memory. */
+/** Its approximate size in memory, in bytes. */
 export function parcelSize({ text, layout, rows }: Parcel): number {
   return Object.values(rows).reduce((size, list) => size + list.length, text.length + layout.length)
 }

@@ -1,5 +1,5 @@
-// One document into the archive, whole or not at all. Also a further file with the same content, and what a changed
-// file leaves behind.
+// Saves a document completely or not at all. Also notes further files with the same content, and cleans up after files that
+// have changed.
 
 import type { Archive } from '../archive.js'
 import { CompiledQuery, type Transaction } from '../kysely.js'
@@ -24,8 +24,8 @@ export async function saveDocument(
 }
 
 /**
- * Saves a document in one transaction. Where there is one of the same id it is replaced if `replace` says so, and
- * otherwise only the file is noted. Returns whether it was saved.
+ * Saves a document in one transaction. If there is one of the same id, it is replaced with `replace`; otherwise only the
+ * file is noted. Returns whether the document was saved.
  */
 export async function saveParcel(
   { db }: Archive,
@@ -58,7 +58,7 @@ export async function saveParcel(
   return saved
 }
 
-/** Puts another reading of a document that is there in the place of the one it has. Its files stay as they are noted. */
+/** Replaces the reading of a document. Its files stay. */
 export async function replaceDocument(trx: Transaction<Tables>, parcel: Parcel): Promise<void> {
   const { place } = await lookUp(trx, parcel.id, '', parcel.meeting.date)
   const before = await findDocument(trx, parcel.id)
@@ -79,7 +79,7 @@ export async function hasDocument({ db }: Archive, documentId: string): Promise<
   return (await db.selectFrom('document').select('key').where('id', '=', documentId).executeTakeFirst()) !== undefined
 }
 
-/** Notes that a file holds a document that is in the archive already. Returns false where it is not. */
+/** Notes that a file holds a document that is already in the archive. Returns false if it is not. */
 export async function saveCopy({ db }: Archive, file: FileState, documentId: string): Promise<boolean> {
   return db.transaction().execute(async trx => {
     const document = await findDocument(trx, documentId)
@@ -89,7 +89,7 @@ export async function saveCopy({ db }: Archive, file: FileState, documentId: str
   })
 }
 
-/** Forgets files whose document others hold too, or that hold none; a document is then called by a path that is left. */
+/** Forgets files that hold no document, or one that other files hold, too; it gets the path of one of those. */
 export async function forgetFiles({ db }: Archive, files: readonly KnownFile[]): Promise<void> {
   if (files.length === 0) return
   await db.transaction().execute(async trx => {
@@ -111,7 +111,7 @@ async function putCopy(trx: Transaction<Tables>, file: FileState, key: number): 
   await putFile(trx, file, key, partial ? 'partial' : 'ok')
 }
 
-/** Ties a file to its document; a document that lost its last file by that goes. */
+/** Connects a file with its document. The file's earlier document is deleted if no other file holds it. */
 async function putFile(trx: Transaction<Tables>, file: FileState, key: number, outcome: Outcome): Promise<void> {
   const before = await trx
     .selectFrom('file')
@@ -126,7 +126,7 @@ async function putFile(trx: Transaction<Tables>, file: FileState, key: number, o
   }
 }
 
-/** The first of its paths is the document's: the same whatever order the files came in. False where there is none. */
+/** Gives the document the first of its paths, so that the order of files does not matter. False if it has none. */
 async function namePath(trx: Transaction<Tables>, key: number): Promise<boolean> {
   const { path } = await trx
     .selectFrom('file')
@@ -149,13 +149,13 @@ async function deleteDocument(trx: Transaction<Tables>, key: number): Promise<vo
   await leaveMeeting(trx, before)
 }
 
-/** Those who stay behind may have to choose another best document. */
+/** Among the remaining documents of the meeting another may be the best now. */
 async function leaveMeeting(trx: Transaction<Tables>, before: Before): Promise<void> {
   await deleteEmptyMeetings(trx, [before.meeting])
   await regroupMeetings(trx, before.date)
 }
 
-/** What a document that is about to be replaced or to go leaves behind. */
+/** The meeting of a document that is replaced or deleted. */
 interface Before {
   readonly meeting: number
   readonly date: string | null
@@ -187,8 +187,8 @@ const LOOK_UP = `select
   exists (select 1 from document where date = ?) as rivals`
 
 /**
- * All that saving must know, in one question; its text is made once, since making it takes longer than the answer. Ids
- * stay free, since a transaction that writes is alone.
+ * Everything that saving must know, by one query. Its text is made only once, since making it takes longer than running it.
+ * The ids stay free, since only one transaction writes at a time.
  */
 async function lookUp(trx: Transaction<Tables>, id: string, location: string, date: string | null): Promise<LookedUp> {
   const { rows } = await trx.executeQuery<

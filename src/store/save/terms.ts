@@ -1,6 +1,5 @@
-// Words and names that occur in the archive, each once, for finding them otherwise than by how they begin: a word inside
-// compounds, a person by surname, an organisation by any of its words. They grow with every import; what is found here is looked
-// up in the tables themselves.
+// Lists the words and names of a document for the tables `term` and `name`, which have each of the archive once. There,
+// words inside compounds, people by surname and organisations by any word are found without scanning all rows.
 
 import { fold } from '../../danish/fold.js'
 import type { Document } from '../../model/document.js'
@@ -8,7 +7,7 @@ import type { NameTable, WordTable } from '../schema.js'
 
 const WORD = /^\p{L}{3,60}$/u
 
-/** `texts` hold words as searchForms makes them, with a space between. */
+/** `texts` hold words as `searchForms` makes them, separated by blanks. */
 export function listTerms(texts: readonly string[]): WordTable[] {
   const forms = new Set<string>()
   for (const text of texts) for (const form of text.split(' ')) forms.add(form)
