@@ -75,10 +75,9 @@ async function formatStatus(archive: Archive, asJson: boolean, stdout: Output, t
   const { outdated, versions } = await findOutdated(archive)
   if (asJson) return `${JSON.stringify({ ...census, outdated }, null, 2)}\n`
   const page = { width: stdout.width, typed }
-  const size = await sizeOf(archive.path)
+  const file = { path: archive.path, bytes: await sizeOf(archive.path) }
   return (
-    formatCensus(census, archive.path, size, page, styleOf(stdout), await loadNameBody()) +
-    formatOutdated(outdated, versions, page)
+    formatCensus(census, file, page, styleOf(stdout), await loadNameBody()) + formatOutdated(outdated, versions, page)
   )
 }
 

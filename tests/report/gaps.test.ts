@@ -63,7 +63,7 @@ describe.each([80, 200])('at %d columns', width => {
     const [missing, byYear, short] = [
       formatGaps(gaps, pageOf(width), plain, nameOf),
       formatYears(years, pageOf(width), plain, nameOf),
-      formatCensus(censusOf(bodies), 'a.db', 1, pageOf(width), plain, nameOf),
+      formatCensus(censusOf(bodies), { path: 'a.db', bytes: 1 }, pageOf(width), plain, nameOf),
     ]
     for (const text of [missing, byYear, short]) expect(widest(text)).toBeLessThanOrEqual(width)
     const said = missing.replace(/\s+/g, '')

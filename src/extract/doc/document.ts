@@ -23,6 +23,17 @@ export interface DocDocument {
   letters(start: number, end: number, style: Style): { readonly letters: Letters; readonly end: number }
 }
 
+/** What the file stores about the formatting of its text. */
+interface Stored {
+  readonly word: Bytes
+  readonly pieces: Text['pieces']
+  readonly styles: Styles
+  readonly letters: readonly FormatRun[]
+  readonly paragraphs: readonly FormatRun[]
+  /** The stream with lists of changes that are too long for a page of formatting. */
+  readonly data: Bytes
+}
+
 /** Null if the document is older than Word 97, or its tables are missing. */
 export function openDocument(ole: Ole): DocDocument | null {
   const word = ole.stream('WordDocument')
@@ -30,40 +41,39 @@ export function openDocument(ole: Ole): DocDocument | null {
   const table = fib && ole.stream(fib.tableName)
   const text = word && table && readPieces(word, table, fib.table('pieces'))
   if (!word || !fib || !table || !text) return null
-  const data = ole.stream('Data') ?? bytesOf(new Uint8Array())
   const fonts = readFonts(table, fib.table('fonts'))
   const fontName = (number: number) => fonts[number] ?? ''
   const styles = readStyles(table, fib.table('styles'))
-  const lists = readLists(table, fib.table('lists'), fib.table('listUses'), fontName)
-  const runs = readFormats(word, table, fib.table('letters'), 'letters')
-  const paragraphs = readFormats(word, table, fib.table('paragraphs'), 'paragraphs')
+  const stored: Stored = {
+    word,
+    pieces: text.pieces,
+    styles,
+    letters: readFormats(word, table, fib.table('letters'), 'letters'),
+    paragraphs: readFormats(word, table, fib.table('paragraphs'), 'paragraphs'),
+    data: ole.stream('Data') ?? bytesOf(new Uint8Array()),
+  }
   return {
     fib,
     table,
     text: text.text,
     styles,
-    lists,
+    lists: readLists(table, fib.table('lists'), fib.table('listUses'), fontName),
     fontName,
-    paragraph: character => paragraphAt(character, text, paragraphs, styles, word, data),
-    letters: (start, end, style) => lettersAt(start, end, style, text, runs, styles, word),
+    paragraph: character => paragraphAt(stored, character),
+    letters: (start, end, style) => lettersAt(stored, start, end, style),
   }
 }
 
 function paragraphAt(
+  { word, pieces, styles, paragraphs, data }: Stored,
   character: number,
-  { pieces }: Text,
-  runs: readonly FormatRun[],
-  styles: Styles,
-  word: Bytes,
-  data: Bytes,
 ): { format: Paragraph; style: Style } {
   const piece = pieceAt(pieces, character)
-  const run = piece && runAt(runs, piece.at + (character - piece.start) * piece.width)
+  const run = piece && runAt(paragraphs, piece.at + (character - piece.start) * piece.width)
   const style = styles.paragraph(run?.style ?? 0)
   const base: Paragraph = { ...style.paragraph, style: run?.style ?? 0, edges: PLAIN_PARAGRAPH.edges }
   if (!run) return { format: base, style }
   const format = applyParagraph(word, run.from, run.to, base)
-  // A long list of changes is in the data stream; here is only its place.
   for (const change of changesIn(word, run.from, run.to)) {
     if (change.code !== HUGE && change.code !== HUGE_OLD) continue
     const at = operandOf(word, change)
@@ -72,17 +82,15 @@ function paragraphAt(
   return { format, style }
 }
 
+/** Changes whose operand is a place in the data stream. */
 const HUGE = 0x6646
 const HUGE_OLD = 0x6645
 
 function lettersAt(
+  { word, pieces, styles, letters: runs }: Stored,
   start: number,
   end: number,
   style: Style,
-  { pieces }: Text,
-  runs: readonly FormatRun[],
-  styles: Styles,
-  word: Bytes,
 ): { letters: Letters; end: number } {
   const piece = pieceAt(pieces, start)
   if (!piece) return { letters: style.letters, end }

@@ -16,8 +16,7 @@ const MOST_BODIES = 20
 
 export function formatCensus(
   census: Census,
-  archive: string,
-  bytes: number,
+  archive: { readonly path: string; readonly bytes: number },
   page: Page,
   style: Style,
   nameBody: NameBody,
@@ -26,8 +25,8 @@ export function formatCensus(
   const { documents, meetings, firstDate, lastDate, kinds, formats, facts } = census
   const dates = firstDate === null ? '' : `, ${firstDate === lastDate ? firstDate : `${firstDate} to ${lastDate}`}`
   const lines = [
-    style.bold(archive),
-    `${count(documents, 'document')} of ${count(meetings, 'meeting')}${dates}; ${formatBytes(bytes)}`,
+    style.bold(archive.path),
+    `${count(documents, 'document')} of ${count(meetings, 'meeting')}${dates}; ${formatBytes(archive.bytes)}`,
     '',
     ...formatLine('Kinds', counts(kinds), width),
     ...formatLine('Formats', counts(formats), width),
