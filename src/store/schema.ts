@@ -1,5 +1,5 @@
-// The tables of the archive, which migrations/ make, as types for Kysely. There is one table for each noun of the contract.
-// Lists and small objects are JSON in a text column. `position` counts from 0 within the parent.
+// The tables of the archive, which migrations/ make, as types for Kysely: one table for each noun of the contract. Lists and
+// small objects are JSON in a text column. `position` counts from 0 within the parent. Long because it lists all tables.
 
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js'
 import type {
