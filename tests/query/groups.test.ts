@@ -80,6 +80,11 @@ describe('a group that met for one thing', () => {
     expect((await tellsOf('items', { about: 'gadelys' }, true)).included?.question.count).toBe(true)
   })
 
+  it('is left out by the question told also where not all of the topic is found', async () => {
+    const { included } = await tellsOf('decisions', { about: 'gadelys skole pavillon' })
+    expect(included?.question.filter.about).toBe('"gadelys" "skole"')
+  })
+
   it('says a part of the topic, its items the rest', async () => {
     expect(await textsOf('decisions', { about: 'gadelys skole' })).toEqual(['Ja.', 'Der sættes fire master op.'])
     expect(await textsOf('actions', { about: 'gadelys afstande' })).toEqual(['Tove Lambæk måler afstandene.'])

@@ -28,7 +28,7 @@ export async function countIncluded(
   directory: Directory,
   today: string,
 ): Promise<ByName | null> {
-  const { about, words, settled, says } = used
+  const { about, words, settled } = used
   if (words === null || !about?.named.length) return null
   const quoted = inOwnWords(words)
   const own = await prepare(question, settled, quoted, db, today)
@@ -45,7 +45,7 @@ export async function countIncluded(
       count,
       added.map(([body]) => body),
     ),
-    question: { ...question, filter: { ...question.filter, about: says === 'all' ? quoted : words } },
+    question: { ...question, filter: { ...question.filter, about: quoted } },
   }
 }
 
