@@ -8,43 +8,24 @@ import { isYesOrNo, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { notPlaced } from './refusals.js'
 
-export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
-  const types = meaningsOf(atoms, 'type').map(({ type }) => type)
+export function fillTypes(filling: Filling): Refusal | undefined {
+  const { reader, atoms, asked, fields, kinds, notes } = filling
+  const said = meaningsOf(atoms, 'type').map(({ type }) => type)
   // "approved minutes", "er referatet godkendt": what the document says of itself.
-  const minutes =
-    asked.noun === 'meetings' &&
-    /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/.test(asked.word ?? '')
-  const status = minutes && types.length === 1 && !atoms.some(isTopic) && OF_MINUTES[types[0]!]
+  const minutes = asked.noun === 'meetings' && MINUTES.test(asked.word ?? '')
+  const status = minutes && said.length === 1 && !atoms.some(isTopic) && OF_MINUTES[said[0]!]
   if (status) {
     fields.statuses = status
     return undefined
   }
-  fillDocuments({ atoms, asked, fields, kinds, notes })
+  fillDocuments(filling)
   if (asked.noun === 'actions') {
     // "tasks agreed on", "opgaver tildelt sekretariatet": how a task came about is no filter.
-    const other = types.find(type => type !== 'assigned' && type !== 'agreed')
-    return (
-      other && {
-        why: `Tasks have no type "${other}"`,
-        advice: 'Ask for the decisions of that type, or for the tasks without it',
-      }
-    )
+    const other = said.find(type => type !== 'assigned' && type !== 'agreed')
+    const advice = 'Ask for the decisions of that type, or for the tasks without it'
+    return other && { why: `Tasks have no type "${other}"`, advice }
   }
-  // "what did the council say yes to": what it said tells how.
-  const saying = atoms.some(atom => says(atom, 'discuss', { say: true }))
-  const where = asksOf(atoms).has('where')
-  if (
-    asked.noun === 'decisions' &&
-    kinds.has('discuss') &&
-    !kinds.has('decide') &&
-    !saying &&
-    !where &&
-    !atoms.some(saysHow)
-  )
-    types.push('discussed')
-  if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
-  if (asked.noun === 'recommendations' && atoms.some(atom => says(atom, 'decide', { of: 'advice' })))
-    types.push('approved')
+  const types = [...said, ...impliedTypes(filling)]
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {
       why: 'Items are not told apart by whether something was decided',
@@ -56,21 +37,27 @@ export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Fillin
     return undefined
   }
   // "decisions recommended": fine; "recommendations recommended": the word says nothing new.
-  fields.types = [...new Set(types)].filter(
-    (type: DecisionType) => !(asked.noun === 'recommendations' && type === 'recommended'),
-  )
+  fields.types = [...new Set(types)].filter(type => !(asked.noun === 'recommendations' && type === 'recommended'))
   if (asked.noun !== 'decisions' && fields.types.length > 0)
-    notes.push(
-      asked.noun === 'recommendations'
-        ? 'recommendations of items with such a decision'
-        : `${asked.noun} with such a decision`,
-    )
-  if (!orIsPlaced(atoms)) return notPlaced('or')
-  return undefined
+    notes.push(`${asked.noun === 'recommendations' ? 'recommendations of items' : asked.noun} with such a decision`)
+  return orIsPlaced(atoms) ? undefined : notPlaced('or')
+}
+
+const MINUTES = /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/
+
+/** Types that verbs other than theirs say of the noun asked for. */
+function impliedTypes({ atoms, asked, kinds }: Filling): DecisionType[] {
+  // "which recommendations were followed"
+  const followed = asked.noun === 'recommendations' && atoms.some(atom => says(atom, 'decide', { of: 'advice' }))
+  if (asked.noun !== 'decisions') return followed ? ['approved'] : []
+  // "what did the council say yes to": what it said tells how.
+  const saying = atoms.some(atom => says(atom, 'discuss', { say: true }) || saysHow(atom))
+  const discussed = kinds.has('discuss') && !kinds.has('decide') && !saying && !asksOf(atoms).has('where')
+  return [...(discussed ? (['discussed'] as const) : []), ...(kinds.has('recommend') ? (['recommended'] as const) : [])]
 }
 
 /** Which documents of a meeting tell it. */
-function fillDocuments({ atoms, asked, fields, kinds, notes }: Omit<Filling, 'reader'>): void {
+function fillDocuments({ atoms, asked, fields, kinds, notes }: Filling): void {
   if (atoms.some(isDocuments) && !atoms.some(atom => says(atom, 'noun', { noun: 'meetings' }) && !isDocuments(atom))) {
     fields.allDocuments = true
     notes.push('each document is shown, several of one meeting among them')

@@ -85,7 +85,7 @@ export function createNameBook(
     written: names.map(known => known.name),
     english: (words, at, what) => englishBooks()[what](words, at)?.length ?? 0,
     noted: (words, at) => notedBook()(words, at),
-    englishWords: () => [...english().kinds, ...english().fields].filter(word => !word.includes(' ')),
+    englishWords: once(() => [...english().kinds, ...english().fields].filter(word => !word.includes(' '))),
     ...tests,
   }
 }

@@ -2,6 +2,7 @@
 // errors part from them ("atended", "besluted"), or that are written as they are spoken ("wich", "hva"). Of several, the
 // sentence tells which makes sense; what is changed is told to the asker.
 
+import { groupBy } from '../../model/group-by.js'
 import { once } from '../../model/once.js'
 import { isOneSlip } from '../one-slip.js'
 import { nearNames } from '../who/suggest.js'
@@ -62,7 +63,7 @@ export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' |
   )
   if (cutShort.length > 0) return ofOneMeaning(cutShort)
   // "byrad", typed where there is no å
-  const bodies = book.written.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key))
+  const bodies = ringlessNames(book.written).get(withoutRing(key)) ?? []
   if (new Set(bodies.map(wordKey)).size === 1) return bodies.slice(0, 1)
   // "comittee", "vaccinaton": words of English questions
   const isNear = (word: string) => word.length >= SHORTEST && isOneSlip(key, wordKey(word))
@@ -82,6 +83,20 @@ const ofOneMeaning = (near: readonly Known[]): readonly string[] =>
 
 const unique = (near: readonly Known[]): readonly string[] =>
   [...new Set(near.map(({ word }) => word))].slice(0, MOST_MEANT)
+
+const indexed = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** Names of one word, by how they are typed where there is no å. */
+function ringlessNames(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexed.get(names)
+  if (known) return known
+  const words = groupBy(
+    names.filter(name => !name.includes(' ')),
+    name => withoutRing(wordKey(name)),
+  )
+  indexed.set(names, words)
+  return words
+}
 
 const withoutRing = (key: string): string => key.replace(/aa/g, 'a').replace(/oe/g, 'o')
 
