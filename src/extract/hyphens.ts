@@ -11,8 +11,8 @@ export interface Joint {
 export type KnownWords = ReadonlySet<string>
 
 const SPACE: Joint = { drop: 0, between: ' ' }
-const KEEP: Joint = { drop: 0, between: '' }
-const DROP: Joint = { drop: 1, between: '' }
+export const KEEP: Joint = { drop: 0, between: '' }
+export const DROP: Joint = { drop: 1, between: '' }
 
 /** How many characters are looked at on either side; longer than any word or last part of a URL. */
 const REACH = 120

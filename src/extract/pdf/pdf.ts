@@ -1,18 +1,19 @@
 // A PDF's bytes in, its text out: glyphs → segments → furniture and layout → flow → paragraphs → pieces. Pages that are
 // pictures are read by OCR.
 
-import type { ExtractedText } from '../../model/extracted-text.js'
+import type { ExtractedText, ExtractionNote } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import type { ExtractOptions } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
+import { countLetters } from '../letters.js'
+import { note } from '../note.js'
 import { layOutPages } from './layout/lay-out-pages.js'
 import { NO_TEXT, notePagesUnread, pagesWithoutText, readByOcr } from './ocr/ocr.js'
 import { openPdf } from './open.js'
 import { noteLeftOut } from './page/left-out.js'
-import { type ReadPdf, readPages } from './page/read-pages.js'
+import { type ReadPage, type ReadPdf, readPages } from './page/read-pages.js'
 import { makeFlow } from './paragraphs/flow.js'
 import { makePieces } from './paragraphs/pieces.js'
-import { noteLosses } from './tally.js'
 
 /** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture that OCR cannot read. */
 export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptions = {}): Promise<ExtractedText> {
@@ -61,4 +62,17 @@ function asText({ pages, notes, leftOut }: ReadPdf, ocr: boolean): ExtractedText
     ocr,
     notes: [...notes, ...noteLeftOut(leftOut, pages), ...losses],
   }
+}
+
+/** Compares the number of letters and digits on the pages with that in the text. */
+function noteLosses(pages: readonly ReadPage[], text: string): ExtractionNote[] {
+  let drawn = 0
+  for (const { segments, aside } of pages)
+    for (const segment of [...segments, ...aside.flat()]) drawn += countLetters(segment.text)
+  const lost = drawn - countLetters(text)
+  const unreadable = pages.reduce((sum, p) => sum + p.unreadable, 0)
+  const told: string[] = []
+  if (unreadable > 0) told.push(`${unreadable} letters of the PDF do not say which they are and were left out.`)
+  if (lost > 0) told.push(`${lost} of ${drawn} letters on the pages are not in the text.`)
+  return told.map(message => note('characters-lost', message))
 }

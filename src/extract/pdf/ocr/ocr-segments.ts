@@ -1,7 +1,7 @@
 // What OCR read on a page in, segments as from a text layer out, so that everything after this step is the same for both.
 
 import type { FontStyle } from '../page/glyph.js'
-import type { Run, Segment } from '../page/segment.js'
+import { addPlaces, type Run, type Segment } from '../page/segment.js'
 import { type Pixels, strokeWidth } from './ink.js'
 import type { OcrLine, OcrWord } from './ocr-engine.js'
 
@@ -116,9 +116,9 @@ function makeSegment(words: readonly Placed[], y: number, size: number): Segment
   // Single words are told too unreliably, so the whole segment is bold or not, as most of its letters are.
   const bold = words.filter(w => w.bold).reduce((sum, w) => sum + w.text.length, 0)
   const all = words.reduce((sum, w) => sum + w.text.length, 0)
-  for (const [i, { text, x, end }] of words.entries()) {
+  for (const [i, word] of words.entries()) {
     if (i > 0) at.push(words[i - 1]!.end)
-    for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
+    addPlaces(at, word)
   }
   const text = words.map(w => w.text).join(' ')
   const x = words[0]!.x

@@ -3,7 +3,7 @@
 import type { Glyph } from './glyph.js'
 import { hrefAt, type LinkArea } from './links.js'
 import { readable } from './marks.js'
-import type { Run, Segment } from './segment.js'
+import { addPlaces, type Run, type Segment } from './segment.js'
 import type { Tag } from './tags.js'
 
 export interface RunHints {
@@ -81,11 +81,6 @@ function isApart(before: Glyph, glyph: Glyph, isDrawn: boolean, tracking: number
 
 function looksOther(before: Glyph, glyph: Glyph): boolean {
   return glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
-}
-
-/** Adds where each UTF-16 code unit of a glyph begins; a ligature has several. */
-function addPlaces(at: number[], { text, x, end }: Glyph): void {
-  for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
 }
 
 /** Where a blank was typed between all letters, words are parted by gaps wider than this. Infinite in ordinary text. */

@@ -1,6 +1,7 @@
 // A segment is a stretch of one line without a wide gap; here is how segments are cut and joined.
 
 import type { Glyph } from './glyph.js'
+import { findMark } from './marks.js'
 import type { Tag } from './tags.js'
 
 /** A stretch of text in one font and one marked content. */
@@ -64,4 +65,17 @@ export function joinSegments(segments: readonly Segment[]): Segment {
   )
   const at = segments.flatMap((s, i) => (i === 0 ? s.at : [segments[i - 1]!.end, ...s.at]))
   return { ...first, text: segments.map(s => s.text).join(' '), runs, at, end: last.end, seams: [] }
+}
+
+/** The widths of the spaces in a segment, except the one behind a list mark. */
+export function wordGaps({ text, at }: Segment): number[] {
+  const gaps: number[] = []
+  const mark = findMark(text)?.length ?? -1
+  for (let i = text.indexOf(' ', mark + 1); i >= 0; i = text.indexOf(' ', i + 1)) gaps.push(at[i + 1]! - at[i]!)
+  return gaps
+}
+
+/** Adds where each UTF-16 code unit of a text begins that is drawn from `x` to `end`; a ligature has several. */
+export function addPlaces(at: number[], { text, x, end }: Pick<Glyph, 'text' | 'x' | 'end'>): void {
+  for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
 }

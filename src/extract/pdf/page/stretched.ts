@@ -2,8 +2,7 @@
 // look like tabs ("Sundhedschef      Niels      Kjær") but are all of one width.
 
 import { countBy } from '../../../model/count.js'
-import { findMark } from './marks.js'
-import { joinSegments, type Segment } from './segment.js'
+import { joinSegments, type Segment, wordGaps } from './segment.js'
 
 export function joinStretched(segments: readonly Segment[]): Segment[] {
   const edges = countBy(segments, ({ end }) => Math.round(end))
@@ -39,12 +38,4 @@ const EDGE = 6
 function endsAt(edges: ReadonlyMap<number, number>, x: number): number {
   const at = Math.round(x)
   return [at - 1, at, at + 1].reduce((sum, key) => sum + (edges.get(key) ?? 0), 0)
-}
-
-/** The widths of the spaces in a segment, except the one behind a list mark. */
-export function wordGaps({ text, at }: Segment): number[] {
-  const gaps: number[] = []
-  const mark = findMark(text)?.length ?? -1
-  for (let i = text.indexOf(' ', mark + 1); i >= 0; i = text.indexOf(' ', i + 1)) gaps.push(at[i + 1]! - at[i]!)
-  return gaps
 }

@@ -1,7 +1,7 @@
 // How far the lines of a column go, as the lines themselves show.
 
 import type { Column, Line } from '../layout/line.js'
-import { wordGaps } from '../page/stretched.js'
+import { wordGaps } from '../page/segment.js'
 
 /** The columns of one document, each measured when first asked for. */
 export interface Columns {

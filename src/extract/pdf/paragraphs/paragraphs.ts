@@ -1,6 +1,6 @@
 // The lines of a paragraph in, its text in parts out: words are rejoined over line ends; bold, links and pages are kept.
 
-import type { Joint } from '../../hyphens.js'
+import { type Joint, KEEP } from '../../hyphens.js'
 import type { Part } from '../../piece.js'
 import { type Line, runsOf } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
@@ -13,7 +13,7 @@ export function joinLines(lines: readonly Line[], seams: Seams, spaces: DrawnSpa
     const above = lines[i - 1]
     const joint =
       !above || isCutWord(above, line, i === lines.length - 1, seams, spaces)
-        ? NO_JOINT
+        ? KEEP
         : seams.joint(above.text, line.text)
     const last = parts.at(-1)
     const next = lineParts(line)
@@ -41,8 +41,6 @@ function merged(parts: readonly Part[]): Part[] {
   }
   return out
 }
-
-const NO_JOINT: Joint = { drop: 0, between: '' }
 
 /** Whether a word was cut at the edge because it or an address was too long for its cell or box: `Sammenhængend` / `e`. */
 function isCutWord(a: Line, b: Line, isLast: boolean, seams: Seams, spaces: DrawnSpaces): boolean {

@@ -1,7 +1,7 @@
 // How the lines of a paragraph join: by the rule for hyphens that all formats share, and by the habits of this document.
 // If hardly any line ends in a hyphen, the document was not hyphenated, and each hyphen belongs to its word.
 
-import { type Joint, jointAtLineEnd, type KnownWords } from '../../hyphens.js'
+import { DROP, type Joint, jointAtLineEnd, KEEP, type KnownWords } from '../../hyphens.js'
 
 export interface Seams {
   /** How two lines join. */
@@ -37,9 +37,6 @@ export function findSeams(ends: readonly LineEnd[], texts: readonly string[]): S
     },
   }
 }
-
-const DROP: Joint = { drop: 1, between: '' }
-const KEEP: Joint = { drop: 0, between: '' }
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 
