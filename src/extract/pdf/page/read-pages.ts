@@ -1,6 +1,7 @@
 // An open PDF in, what stands on each of its pages out. A page that cannot be read is left out with a note; if none can be
 // read, the file is damaged.
 
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
 import { note } from '../../note.js'
@@ -44,6 +45,8 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<ReadPdf> {
   let firstError: unknown = null
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
     tellAlive()
+    // A page is read without a pause: between two, whatever else the process has to do gets its turn.
+    await nextTurn()
     try {
       const page = await pdf.getPage(number)
       const content = await readPage(page, operators, fonts, isTagged)
