@@ -57,18 +57,30 @@ const GLUED = /(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,2})\.(?=$|\s+\p{Lu})/u
 /** Fewer numbers that rise are no agenda. */
 const FEWEST_NUMBERS = 3
 
-/** Where the numbers of items stand at the end of the text above, one by one. */
+/** Where the numbers of items stand at the end of the text above, one by one, or the one that those at lines' heads lack. */
 function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
   const found = new Map<number, Cuts>()
-  let last = 0
-  lines.forEach(({ text, cells }, i) => {
-    const glued = cells.length > 1 ? null : GLUED.exec(text)
-    const value = Number(glued?.[1])
-    if (!glued || value <= last || value > last + MOST_LEFT_OUT) return
-    last = value
-    found.set(i, { at: [glued.index], ends: [glued.index] })
+  const heads = lines.map(({ text }) => Number(/^\W{0,3}(\d{1,2})\.\s*\p{L}/u.exec(text)?.[1]))
+  const glued = lines.flatMap(({ text, cells }, i) => {
+    const match = cells.length > 1 ? null : GLUED.exec(text)
+    return match ? [{ i, value: Number(match[1]), at: match.index }] : []
   })
-  return found.size >= FEWEST_NUMBERS ? found : new Map()
+  let last = 0
+  for (const { i, value, at } of glued) {
+    if (value <= last || value > last + MOST_LEFT_OUT) continue
+    last = value
+    found.set(i, { at: [at], ends: [at] })
+  }
+  if (found.size >= FEWEST_NUMBERS) return found
+  const numbered = heads.flatMap((value, i) => (value > 0 ? [i] : []))
+  const missing = glued.filter(({ i, value }) => {
+    const next = numbered.findIndex(n => n > i)
+    const [before, behind] = [heads[numbered[next - 1] ?? -1] ?? 0, heads[numbered[next] ?? -1]]
+    return (
+      behind === value + 1 && (before === value - 1 || value === 1) && heads[numbered[next + 1] ?? -1] === value + 2
+    )
+  })
+  return new Map(missing.map(({ i, at }) => [i, { at: [at], ends: [at] }]))
 }
 
 const MOST_LEFT_OUT = 3

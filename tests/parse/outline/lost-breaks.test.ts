@@ -116,6 +116,12 @@ describe('numbers that stand at the end of the text above them', () => {
     expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Sommerfest', 'Eventuelt'])
   })
 
+  it('head the first item where only its number is glued', async () => {
+    const text =
+      'Indhold1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Nye cykler\n\nKaren Lund henter tilbud.\n\n3. Sommerfest\n\nIntet nyt.'
+    expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Sommerfest'])
+  })
+
   it('are none where they do not rise', async () => {
     const text =
       '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Nye cykler\n\nDe koster det samme som på vej10. Bo Krogh spørger om CO2. Karen Lund svarer.\n\n3. Eventuelt\n\nIntet.'

@@ -94,3 +94,14 @@ describe('a line that a case number opens', () => {
     expect([first?.title, first?.closed]).toEqual([title, closed])
   })
 })
+
+it('case numbers open the items where nothing else does, whatever parts they have', () => {
+  const { items } = parseText(
+    'Beslutningsprotokol\n\nmandag den 6. marts 2023 kl. 9.00\n\nMødested: Rådhuset i Ribe\nUdvalg: Teknikudvalget\nMedlemmer: Karen Lund, Bo Krogh\n\nSagsid.: 23/4171, Sagsinitialer: kl\n\nBeslutning Teknikudvalget den 06-03-2023\n\nGodkendt.\n\nSagsid.: 23/4180, Sagsinitialer: bk\n\nBeslutning Teknikudvalget den 06-03-2023\n\nUdsat.\n\nSagsid.: 23/4192, Sagsinitialer: kl\n\nSagsfremstilling\n\nDer er huller i Skolevej.\n',
+  )
+  expect(items.map(i => [i.number, i.title, i.caseNumber, i.decisions.map(d => d.type)])).toEqual([
+    [null, null, '23/4171', ['approved']],
+    [null, null, '23/4180', ['postponed']],
+    [null, null, '23/4192', []],
+  ])
+})

@@ -118,6 +118,9 @@ const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?\s*$/
 // "Sagsnr.: 12/838   Dok.nr.: 12/840   Lukket punkt": what is left of such a line
 const OPENNESS = /(?:åbent?|lukket)(?: punkt| sag)?\s*$/iu
 
+// What a case number may have behind it: "/kl", ", Sagsinitialer: kl"
+const BESIDE_CASE = /^\W*(?:[\p{Ll}\d]{0,4}|(?:[Ss]ags)?(?:[Ii]nitialer|[Bb]ehandler):\s?\p{L}{1,12})\W*$/u
+
 function withoutCaseLines(heading: string): string {
   const lines = heading.split('\n')
   // Beside a title a line that a case number opens is all about the case: "Sagsnr. 12/838 Kulturudvalget Åbent punkt"
@@ -130,7 +133,7 @@ function withoutCaseLines(heading: string): string {
         const found = findCaseNumber(line)
         return found
           ? line.slice(0, found.span[0]) +
-              (/^\W*[\p{Ll}\d]{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
+              (BESIDE_CASE.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
           : line
       })
       // "Budget (2021-0081190)"

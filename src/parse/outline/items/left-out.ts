@@ -45,14 +45,15 @@ export function withGapsFilled(
   })
 }
 
-/** What goes on with the numbers behind the last heading, each next number in a paragraph of its own. */
+/** What goes on with the numbers behind the last heading, each next number set like those before. */
 function goingOn(headings: readonly Candidate[], candidates: readonly Candidate[], places: Places): Candidate[] {
   const last = headings.at(-1)
   if (!last || headings.length < FEWEST_BEFORE) return []
   const behind = candidates.filter(
     c => c.scheme === last.scheme && (places.get(c.line) as number) > (places.get(last.line) as number),
   )
-  const other = behind.findIndex((c, n) => !c.line.gap || c.value !== last.value + n + 1)
+  const isSpaced = headings.filter(({ line }) => line.gap).length * 2 > headings.length
+  const other = behind.findIndex((c, n) => (isSpaced && !c.line.gap) || c.value !== last.value + n + 1)
   return other < 0 ? behind : behind.slice(0, other)
 }
 

@@ -5,16 +5,19 @@
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
+import { looksLikeCaseNumber } from './case-number.js'
 import type { ItemDraft } from './item-drafts.js'
 import { isPart, OPENING, OUTCOME } from './parts.js'
 
 const LONGEST_TITLE = 140
 
 export function findRounds(reading: Reading): ItemDraft[] {
-  const starts = startsOfRounds(reading.labels)
+  const cases = startsWithCases(reading)
+  const starts = cases ?? startsOfRounds(reading.labels)
   const title = starts.length === 1 ? titleOfPage(reading, starts[0] as number) : null
-  // An item that lost its heading has an empty one, where it begins.
-  const rounds = title === null ? starts.map(from => ({ from, body: from })) : [{ from: title, body: title + 1 }]
+  // An item that lost its heading has an empty one, where it begins, or its case number alone.
+  const body = (from: number): number => (cases ? from + 1 : from)
+  const rounds = title === null ? starts.map(from => ({ from, body: body(from) })) : [{ from: title, body: title + 1 }]
   return rounds.map(({ from, body }, n) => ({
     number: null,
     from,
@@ -24,6 +27,20 @@ export function findRounds(reading: Reading): ItemDraft[] {
     titleLine: from,
   }))
 }
+
+const FEWEST_CASES = 2
+
+/** "Sagsnr.: 13/838" opens each item, where something was resolved below most of them; null where it does not. */
+function startsWithCases({ lines, labels }: Reading): number[] | null {
+  const starts = lines.flatMap(({ text }, i) => (CASE.test(text) && looksLikeCaseNumber(text) ? [i] : []))
+  const resolved = starts.filter((from, n) =>
+    labels.slice(from, starts[n + 1]).some(hit => isPart(hit) && OUTCOME.has(hit.entry.kind)),
+  )
+  const isFirst = !labels.slice(0, starts[0]).some(hit => isPart(hit) && OPENING.has(hit.entry.kind))
+  return resolved.length >= FEWEST_CASES && isFirst ? starts : null
+}
+
+const CASE = /^\W*sags?(?:nr|nummer|id)/iu
 
 /** A round begins where a part comes again that opened the first one, or an opening part behind what was resolved. */
 function startsOfRounds(labels: readonly (LabelHit | null)[]): number[] {
