@@ -85,12 +85,17 @@ export function findContents(reading: Reading): Contents | null {
     : null
 }
 
+// What stands at every item as well: a day alone, "Lukket punkt"
+const NO_TITLE = /^(?:\P{L}*|(?:åbent?|lukket)\s(?:punkt|sag))$/iu
+
 function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null {
   const line = lines[i] as Line
   const hit = labels[i]
   if (
     line.text.length > LONGEST ||
     looksLikeGroup(line.text) ||
+    lexicon.readHeadField(line.text) ||
+    NO_TITLE.test(line.text) ||
     (hit && !lexicon.readItemTitle(withoutBullet(line.text)))
   )
     return null
