@@ -87,6 +87,17 @@ describe('a list at the front, whose titles come again', () => {
   })
 })
 
+it('a block that stands at every item is no list of items that comes again', async () => {
+  const block =
+    '00.30.02G01-0041\n\nBehandling\n\nMødedato\n\nÅbent punkt\n\nLukket punkt\n\nSundhedsrådet\n\n12-05-2026\n\n'
+  const document = await readMinutes(
+    `${HEAD}${TITLES.slice(0, 3)
+      .map((t, n) => `${n + 1}  ${t}\n\n${block}${n + 1}\n\nRådet drøftede sagen.\n\n`)
+      .join('')}`,
+  )
+  expect(titlesOf(document)).toEqual(TITLES.slice(0, 3))
+})
+
 it('titles without numbers stand over a label of double use that comes again and again', async () => {
   const items = ['Ny kok', 'Utilsigtede hændelser', 'Lån af bus', 'Tag og fag']
   const document = await readMinutes(
