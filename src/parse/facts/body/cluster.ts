@@ -3,7 +3,8 @@
 import type { Cluster } from '../../../dictionary/cluster.js'
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'
-import { isInForce, type Named } from './belonging-evidence.js'
+import type { Named } from './belonging-evidence.js'
+import { isInForce } from './in-force.js'
 
 /** Whether a body belongs to a cluster: by "klynge" in its name, by a cluster's own name, or as a forum of that level. */
 export function looksLikeCluster({ name, inName, inHeader }: Named, { bodies }: Dictionary): boolean {

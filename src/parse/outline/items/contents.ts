@@ -33,7 +33,6 @@ const MOST_BETWEEN = 2
 /** A title stands in the agenda, in a table of contents and over its item; what stands more often is no title. */
 const MOST_COPIES = 3
 const LONGEST = 160
-const SHORTEST_KEY = 3
 
 /** Null where no list at the front comes again. */
 export function findContents(reading: Reading): Contents | null {
@@ -77,7 +76,10 @@ export function findContents(reading: Reading): Contents | null {
   })
   const places = new Set(returns.map(({ i }) => i))
   const heads = returns.filter(({ i }) => !places.has(i + 1))
-  return heads.length >= FEWEST && returns.length >= listed.length * SHARE
+  const inOrder = returns.filter(({ i }, n) => n === 0 || i > (returns[n - 1] as HeadingPlace).i)
+  return inOrder.length >= returns.length * SHARE &&
+    heads.length >= Math.max(FEWEST, returns.length * SHARE) &&
+    returns.length >= listed.length * SHARE
     ? {
         list: new Set([...list].map(i => reading.lines[i] as Line)),
         returns: returns.sort((a, b) => a.i - b.i),
@@ -105,7 +107,12 @@ function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null
   const [cell = ''] = line.text.slice(titleAt).split('\t')
   const { title } = readHeading(withoutPageNumber(cell), lexicon.wordsAtStops)
   const key = titleKey(title)
-  if (key.length < SHORTEST_KEY || !/^["”»(]?[\p{Lu}\d]/u.test(title) || lexicon.people.judge(title.split(/\s+/)) > 0)
+  if (
+    !/\p{L}{3}/u.test(key) ||
+    lexicon.readHeadField(`${title}:`) !== null ||
+    !/^["”»(]?[\p{Lu}\d]/u.test(title) ||
+    lexicon.people.judge(title.split(/\s+/)) > 0
+  )
     return null
   return { i, title, titleAt, number: candidate?.number ?? null, key }
 }

@@ -12,10 +12,12 @@ import { readHeading } from './heading.js'
 
 const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
 
+/** "Eventuelt", "Godkendelse af dagsorden" */
+export const isStanding = (i: number, reading: Reading): boolean => standingTitle(i, reading)?.opens === false
+
 /** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
 export function speaks(i: number, reading: Reading): boolean {
-  const standing = standingTitle(i, reading)
-  return (standing !== null && !standing.opens) || opensItem(reading, i + 1) || isDecorated(i, reading)
+  return isStanding(i, reading) || opensItem(reading, i + 1) || isDecorated(i, reading)
 }
 
 /** "Nye takster (kl. 9.15-9.40)", "Nye takster v/Bo Krogh", "Lukket: Nye takster", with a case number right below. */
@@ -23,6 +25,8 @@ function isDecorated(i: number, { lines, lexicon }: Reading): boolean {
   const [line, below] = [lines[i] as Line, lines[i + 1]]
   if (below && !below.gap && looksLikeCaseNumber(below.text)) return true
   if (!/[(:/–-]|\d/u.test(line.text)) return false
+  // "Tirsdag den 4. maj 2021 kl. 9.00" is of the meeting.
+  if (lexicon.readHeadField(line.text) || lexicon.findDates(line.text).length > 0) return false
   const { title, start, presenters, purpose, caseNumber, closed } = readHeading(line.text, lexicon.wordsAtStops)
   return title !== '' && (start !== null || presenters.length > 0 || purpose !== null || caseNumber !== null || closed)
 }
@@ -34,7 +38,7 @@ function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitl
 }
 
 /** Whether the line is a label of the kind that stands below the title of an item. */
-export function opensItem(reading: Reading, i: number): boolean {
+function opensItem(reading: Reading, i: number): boolean {
   const hit = reading.labels[i]
   if (!hit || (hit.entry.weak && countOf(hit, reading.labels) < RECURS)) return false
   return OPENS_ITEM.includes(hit.entry.kind) || (isContent(reading, i) && contentLabels(reading) > 1)

@@ -13,7 +13,7 @@ import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
 import type { Contents } from './contents.js'
 import { opensTitle } from './heading-lines.js'
 import { isInsideRound } from './parts.js'
-import { contentLabels, isContent, opensItem, speaks, titleEvidence } from './title-signs.js'
+import { contentLabels, isContent, isStanding, speaks, titleEvidence } from './title-signs.js'
 
 export interface Unnumbered {
   /** Indices into Reading.lines. */
@@ -25,6 +25,8 @@ const LONGEST_TITLE = 140
 /** Lines that nothing sets apart but the space around them are no longer than this. */
 const LONGEST_PLAIN = 70
 const ENOUGH = 4
+/** Plain titles of which some have a blank line below them are at least so many that are known. */
+const FEWEST_MIXED = 3
 /** Of plain lines at least this share must be known as titles by themselves. */
 const KNOWN_SHARE = 0.25
 
@@ -39,22 +41,36 @@ export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:
 export const looksLikeHours = (text: string): boolean =>
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
 
+const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', 'bulleted'])
+
 export function findUnnumbered(reading: Reading, contents: Contents | null): Unnumbered {
   const returns = new Set(contents?.returns.map(({ i }) => i))
   const listEnd = contents ? reading.lines.findLastIndex(line => contents.list.has(line)) : -1
   const possible = reading.lines.flatMap((line, i) => (i > listEnd && couldBeTitle(line, i, reading) ? [i] : []))
-  const styles = groupBy(possible, i =>
-    isBelowHours(i, reading)
+  const styles = groupBy(possible, i => {
+    const [line, below] = [reading.lines[i] as Line, reading.lines[i + 1]]
+    return isBelowHours(i, reading)
       ? 'timed'
       : isOfCase(i, reading)
         ? 'cased'
-        : styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
+        : styleOf(line, below, speaks(i, reading))
+  })
+  // Below some titles may stand a blank line and below others none.
+  const plain = [...(styles.get('adjacent') ?? []), ...(styles.get('spaced') ?? [])]
+  styles.set(
+    'plain',
+    plain.sort((a, b) => a - b),
   )
+  const head = endOfHead(reading)
   let best: Unnumbered = { lines: [], score: 0 }
-  for (const [style, lines] of styles) {
+  for (const [style, set] of styles) {
     if (style === null) continue
-    const isPlain = style === 'adjacent' || style === 'spaced' || style === 'bulleted'
-    const known = lines.filter(i => returns.has(i) || speaks(i, reading))
+    const lines = withoutAgenda(set, reading)
+    const isPlain = PLAIN.has(style)
+    const known = lines.filter(
+      i => returns.has(i) || (speaks(i, reading) && !(isPlain && i < head && !isStanding(i, reading))),
+    )
+    if (style === 'plain' && known.length < FEWEST_MIXED) continue
     if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {
       const score = sum(known, reading)
       if (score > best.score) best = { lines: known, score }
@@ -62,12 +78,22 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
     }
     // Before the first title that is known stands the head of the document.
     if (style === 'colon' && known.length < 2) continue
-    const from = isPlain ? (known[0] as number) : firstTitle(lines, known, reading)
+    const from = isPlain ? (known[0] as number) : firstTitle(lines, known, head, reading)
     const kept = lines.filter(i => i >= from)
     const score = sum(kept, reading) + kept.length * bonusOf(style, known, reading)
     if (score > best.score) best = { lines: kept, score }
   }
   return best.score >= ENOUGH ? best : { lines: [], score: 0 }
+}
+
+/** An agenda stands above those who took part where most titles below them stand there, too. */
+function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading): readonly number[] {
+  const people = labels.findIndex(hit => hit?.entry.kind === 'deltagere')
+  const titleOf = (i: number): string => (all[i] as Line).text
+  const above = new Set(lines.filter(i => i < people).map(titleOf))
+  const below = lines.filter(i => i > people)
+  const again = below.filter(i => above.has(titleOf(i)))
+  return above.size > 0 && below.length > 0 && again.length * 2 >= below.length ? below : lines
 }
 
 /** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
@@ -82,12 +108,13 @@ function bonusOf(style: string, known: readonly number[], { labels }: Reading): 
  * Headings above the first item are set like it: "Udkast", the title of the document, "Deltagere", "Dagsorden" over its
  * list. What stands above the title and those who took part is the head, unless a title that is known stands there.
  */
-function firstTitle(lines: readonly number[], known: readonly number[], { lines: all, labels }: Reading): number {
+function firstTitle(
+  lines: readonly number[],
+  known: readonly number[],
+  head: number,
+  { lines: all, labels }: Reading,
+): number {
   const isPeople = (i: number): boolean => labels[i]?.entry.kind === 'deltagere'
-  const head = Math.max(
-    all.findIndex(line => looksLikeTitle(line.text)),
-    all.findIndex((_, i) => isPeople(i)),
-  )
   const from = (known[0] ?? 0) < head ? 0 : head + 1
   return (
     lines.find(i => {
@@ -95,6 +122,14 @@ function firstTitle(lines: readonly number[], known: readonly number[], { lines:
       const isList = hasBullet(below) || /^\d/.test(below)
       return i >= from && !isPeople(i) && !(labels[i]?.entry.kind === 'indholdsfortegnelse' && isList)
     }) ?? all.length
+  )
+}
+
+/** The line of the title or, further down, of those who took part. */
+function endOfHead({ lines, labels }: Reading): number {
+  return Math.max(
+    lines.findIndex(line => looksLikeTitle(line.text)),
+    labels.findIndex(hit => hit?.entry.kind === 'deltagere'),
   )
 }
 
@@ -144,7 +179,7 @@ function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']):
 }
 
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
-function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
+function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string | null {
   if (TIMED.test(line.text)) return 'timed'
   if (TOPIC.test(line.text)) return 'topic'
   if (isBulletedTitle(line, next)) return 'bulleted'
@@ -156,10 +191,11 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   if (line.gap && next && line.text.endsWith(':') && line.text.length <= LONGEST_PLAIN && !holdsVerb(line.text))
     return 'colon'
   const { length } = closeSpacedLetters(line.text)
-  if (!line.gap || !next || length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af):?$/iu.test(line.text)) return null
+  if (!line.gap || !next || (!isKnown && length > LONGEST_PLAIN) || /\s(?:og|i|på|til|for|af):?$/iu.test(line.text))
+    return null
   // A title of a plain text stands over prose, a list or a label, not over another short line.
   const isProse =
-    isOverLabel || next.cells.length > 1 || next.text.length > 60 || /[.!?:]$/.test(next.text) || hasBullet(next.text)
+    isKnown || next.cells.length > 1 || next.text.length > 60 || /[.!?:]$/.test(next.text) || hasBullet(next.text)
   // "Karen blev budt velkommen" over a label is what was said. Not: "Hvem har ansvaret?"
   if (!isProse || (looksLikeClause(withoutParticiple(line.text)) && !line.text.endsWith('?'))) return null
   return next.gap ? 'spaced' : 'adjacent'
