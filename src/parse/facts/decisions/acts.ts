@@ -82,7 +82,7 @@ function isOwnPhrase({ statement, hit, clause }: Occurrence, subject: string, si
   const isPassive = /^(?:er|var|bliver|blev|\p{L}+(?:es|tes))$/u.test(
     wordAt(statement.tokens, findVerb(statement, clause)),
   )
-  // "De to klynger er enige om", where what was resolved stands
+  // "De to kredse er enige om", where what was resolved stands
   const isOfAll = situation.inDecision && type === 'agreed' && PARTIES.test(subject)
   return (isPassive && type !== 'agreed') || isOfAll || !namesOther(subject, situation)
 }
