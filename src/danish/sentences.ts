@@ -14,6 +14,8 @@ export interface WordsAtStops {
   isMonth(word: string): boolean
 }
 
+/** No sentence of minutes is longer: readers of sentences look at no more, whatever a text has for one. */
+export const LONGEST_SENTENCE = 2000
 const STOPS = '.!?…'
 const CLOSERS = ')"”\'’»*]'
 

@@ -16,6 +16,7 @@ import {
   tokenise,
 } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
+import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import type { DecisionFormula, VerbForms } from '../../../dictionary/decision-formula.js'
 import { groupBy } from '../../../model/group-by.js'
 
@@ -61,8 +62,6 @@ export function occurrenceOf(statement: Statement, hit: FormulaHit): Occurrence 
 export type FormulaFinder = (sentence: string) => Statement
 
 type Found = Omit<FormulaHit, 'clause'>
-/** No sentence of minutes is longer: what follows is not looked at. */
-const LONGEST = 2000
 // Phrases that begin with their verb: "tager … til efterretning", "overgår til". Not: "til efterretning", "der laves"
 const PHRASE_VERB = /^(?:tog|gav|fik|bad|gik|\p{L}{3,}(?:er|år|te|de|es|og))$/u
 const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past', 'passive', 'pastPassive'])
@@ -71,7 +70,7 @@ const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past', 'passive', 'pa
 export function createFormulaFinder(formulas: readonly DecisionFormula[]): FormulaFinder {
   const index = indexFormulas(formulas)
   return remember(whole => {
-    const sentence = whole.slice(0, LONGEST)
+    const sentence = whole.slice(0, LONGEST_SENTENCE)
     const tokens = tokenise(sentence).map(token => {
       const word = repairWord(token.word, index.isKnown)
       return word === token.word ? token : { ...token, word }

@@ -2,6 +2,7 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import { CARDINALS } from '../../../danish/number-words.js'
+import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import type { VoteShare, Votes } from '../../../model/document.js'
 import type { VoterReader } from './voters.js'
 
@@ -56,9 +57,6 @@ const MINORITY =
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
   /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
-
-/** No sentence of minutes is longer: what follows is not looked at. */
-const LONGEST = 2000
 
 /** What a sentence says of one side. */
 interface Told {
@@ -129,7 +127,7 @@ const SHAPES: readonly Shape[] = [
 
 /** `lost`: the proposal was rejected, so that "med 14 stemmer mod 6" counts those against it first. */
 export function readVotes(text: string, voters: VoterReader, lost = false): Votes | null {
-  const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
+  const sentence = text.slice(0, LONGEST_SENTENCE).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
   const result = readResult(sentence, voters, lost)
   const told = [...result.told, ...SHAPES.flatMap(shape => readShape(shape, result.rest, voters))]

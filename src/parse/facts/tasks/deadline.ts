@@ -3,6 +3,7 @@
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import { lower } from '../../../danish/lower.js'
 import { findMatches } from '../../../danish/matches.js'
+import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { oneOf } from '../../../danish/word-set.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { SectionDraft } from '../../outline/sections.js'
@@ -23,7 +24,6 @@ export interface DeadlineContext extends Pick<Lexicon, 'findDates' | 'findPeriod
   readonly stated: () => string | null
 }
 
-const LONGEST = 2000
 // Words that announce a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
 // "klar den 1. december". Not: "inden for rammen", "med virkning fra den 1. februar"
 const CUE =
@@ -60,7 +60,7 @@ const NEXT_FIELD = /næste\s+(?:\p{L}*møde|gang)/u
 
 /** The first deadline in the sentence. `isField`: the text is a deadline, and a day in it needs no word that announces it. */
 export function findDeadline(text: string, context: DeadlineContext, isField: boolean): Deadline | null {
-  const sentence = text.slice(0, LONGEST)
+  const sentence = text.slice(0, LONGEST_SENTENCE)
   const said = lower(sentence)
   const written = (match: RegExpExecArray): string => sentence.slice(match.index, match.index + match[0].length)
   const day = findDay(sentence, said, context) ?? (isField ? findDayOfField(sentence, context) : null)
@@ -157,7 +157,9 @@ export function findStatedDeadline(
 ): string | null {
   const found = drafts
     .flatMap(({ from, to }) => lines.slice(from, to))
-    .flatMap(({ text }) => findMatches(lower(text.slice(0, LONGEST)), FRIST).map(cue => dayBehind(text, cue, lexicon)))
+    .flatMap(({ text }) =>
+      findMatches(lower(text.slice(0, LONGEST_SENTENCE)), FRIST).map(cue => dayBehind(text, cue, lexicon)),
+    )
     .flatMap(mention => (mention && resolveDate(mention, date, 'future')) ?? [])
   const [day = null, ...others] = new Set(found)
   return others.length === 0 ? day : null

@@ -2,6 +2,7 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import type { Token } from '../../../danish/phrases.js'
+import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { textOf } from '../decisions/subject.js'
 import { type Actors, areGivenNames } from './actors.js'
 import type { Scene } from './scene.js'
@@ -31,7 +32,6 @@ export const isShortName = (who: string, actors: Actors): boolean => areGivenNam
 const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L})?`
 const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
 const NAMED = new RegExp(String.raw`(?<![\p{L}-])${NAME}(?![\p{L}-])`, 'gu')
-const LONGEST = 2000
 const PRONOUN = /^(?:han|hun)(?=\s)/iu
 const PEOPLE = new RegExp(String.raw`^${NAME}(?:(?:,\s|\s(?:og|samt|&)\s)${NAME}){0,3}(?![\p{L}-])`, 'u')
 
@@ -62,7 +62,7 @@ export function readInformal(scene: Scene, start: number): string | null {
 /** "Hun køber balloner" as "Mie køber balloner", where the sentence above names one person only. */
 export function withName(sentence: string, above: string, actors: Actors): string {
   if (!PRONOUN.test(sentence)) return sentence
-  const people = [...findMatches(above.slice(0, LONGEST), NAMED)].map(([name]) => name)
+  const people = [...findMatches(above.slice(0, LONGEST_SENTENCE), NAMED)].map(([name]) => name)
   const [name, ...others] = new Set(people.filter(one => namesPeople(one, actors)))
   return name === undefined || others.length > 0 ? sentence : sentence.replace(PRONOUN, name)
 }

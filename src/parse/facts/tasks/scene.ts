@@ -3,6 +3,7 @@
 
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { type Token, tokenise, wordAt } from '../../../danish/phrases.js'
+import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { CHARGED } from '../decisions/words.js'
 import type { Actors } from './actors.js'
@@ -49,8 +50,6 @@ export const TOOK_ON = wordSet('aftalte lovede lover tilbød tilbyder påtog på
 export const isGrammarVerb = (word: string): boolean =>
   MODAL.has(word) || AUXILIARY.has(word) || CHARGED.has(word) || TOOK_ON.has(word)
 
-/** No sentence of minutes is longer: what follows is not looked at. */
-export const LONGEST = 2000
 const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
 // "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
 const LATER = new RegExp(
@@ -70,7 +69,7 @@ export function readScene(
   isResolved: boolean,
   isTaskVerb: (tokens: readonly Token[], index: number) => boolean,
 ): TaskSentence {
-  const sentence = text.slice(0, LONGEST).replaceAll('**', '  ')
+  const sentence = text.slice(0, LONGEST_SENTENCE).replaceAll('**', '  ')
   const tokens = tokenise(sentence)
   const lowered = sentence.toLowerCase()
   const isVerb = (i: number): boolean => isGrammarVerb(wordAt(tokens, i)) || isTaskVerb(tokens, i)

@@ -4,12 +4,13 @@
 import { type Clause, opensWithIf } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
+import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { ASKS, deniedIn, HABITS, SETTLING, TO_ASK } from '../decisions/words.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
-import { type Bodies, LONGEST, type Readers, readScene, type Scene, type TaskSentence } from './scene.js'
+import { type Bodies, type Readers, readScene, type Scene, type TaskSentence } from './scene.js'
 import { isSettled } from './settled-clause.js'
 import { readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
@@ -46,7 +47,7 @@ const QUESTION = /\?\s*$/u
 function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTask | null {
   // The cells of a table say one thing each.
   if (whole.includes('\t'))
-    return firstOf(whole.slice(0, LONGEST).split('\t'), cell => findTask(readers, cell, isResolved))
+    return firstOf(whole.slice(0, LONGEST_SENTENCE).split('\t'), cell => findTask(readers, cell, isResolved))
   if (QUESTION.test(whole)) return null
   const { verbs, actors, isElsewhere } = readers
   const scene = readScene(readers, whole, isResolved, (tokens, i) => verbs.verbAt(tokens, i) !== null)
