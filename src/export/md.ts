@@ -1,6 +1,7 @@
 // Documents as Markdown: what was read, laid out as minutes, for people and for tools that take text.
 
 import type { Document, Item, Participant, Section, Table } from '../model/document.js'
+import { itemTitle } from '../report/document/document.js'
 import type { Exporter } from './exporter.js'
 
 export const exportMd: Exporter = async function* (documents) {
@@ -54,7 +55,7 @@ function participantTable(participants: readonly Participant[]): string {
 }
 
 export function formatMdItem(item: Item): string {
-  const { number, title, start, end, presenters, purpose, caseNumber, closed } = item
+  const { start, end, presenters, purpose, caseNumber, closed } = item
   const about = [
     [start, end].filter(t => t !== null).join('–'),
     presenters.join(', '),
@@ -65,7 +66,7 @@ export function formatMdItem(item: Item): string {
   const list = (heading: string, entries: readonly string[]) =>
     entries.length > 0 ? `**${heading}**\n\n${entries.map(entry => `- ${entry}`).join('\n')}` : ''
   const parts = [
-    `## ${line([number && `${number}.`, title ?? (number ? null : 'Without a title')].filter(Boolean).join(' '))}`,
+    `## ${line(itemTitle(item))}`,
     about.length > 0 ? `_${line(about.join(' · '))}_` : '',
     ...item.sections.map(formatSection),
     list(

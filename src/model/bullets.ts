@@ -1,7 +1,7 @@
-// The signs that stand before the entries of a list, in the files as in the canonical text.
+// The bullets of list entries, in files and in the canonical text.
 
 /**
- * For use in a character class of a pattern with the flag u: dashes, dots, circles, squares, arrows, ticks as offices use
- * them, and those of Word's Symbol and Wingdings, which lie in the private area. The letter "o" is one before a space only.
+ * For a character class of a pattern with the flag u: dashes, dots, circles, squares, arrows and ticks, and those of Word's
+ * fonts Symbol and Wingdings, in the private use area. The letter "o", a bullet only before a space, is not among them.
  */
 export const BULLETS = '\\-–—•●○◦·∙‧*►▶▸▪▫■□❑◆◇♦‣⁃❖→⇒⇨»✓✔\\u2794-\\u27be\\uf000-\\uf0ff'

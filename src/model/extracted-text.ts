@@ -1,11 +1,11 @@
-// What extraction hands to the parser: the canonical text and what the layout said about its parts.
+// What extraction gives to the parser: the canonical text, and hints of the layout about its parts.
 //
-// The canonical text keeps these promises, whatever the format:
-// - NFC, `\n` line ends, no other control characters but tab; what stood in the file as text stands here as text;
-// - one paragraph, list entry, heading, or table row a line: lines wrapped by the page are put back together;
+// For every format, the canonical text has these properties:
+// - NFC, `\n` line ends, and no other control characters than tabs;
+// - one line for each paragraph, list entry, heading or table row: lines wrapped by the page are joined;
 // - a blank line where the source leaves space between paragraphs;
-// - table cells, and label and value set apart by a tab stop, are separated by one tab;
-// - automatic numbers and list marks stand in the text as they would be printed.
+// - one tab between table cells, and between a label and its value if they are separated by a tab stop;
+// - automatic numbers and bullets are part of the text, as they would be printed.
 
 import type { DiagnosticCode } from './diagnostic.js'
 import type { Span } from './span.js'
@@ -13,7 +13,7 @@ import type { Span } from './span.js'
 export const FORMATS = ['pdf', 'docx', 'txt', 'doc', 'rtf', 'odt', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What a block is on the page. `header`, `footer`, `page-number` and `footnote` are furniture; the rest is the text itself. */
+/** What a block is on the page. `header`, `footer`, `page-number` and `footnote` are furniture. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -29,7 +29,7 @@ export type BlockKind =
 export interface Block {
   readonly kind: BlockKind
   readonly span: Span
-  /** Heading level or list depth, from 1; null where the source does not say. */
+  /** Heading level or list depth, from 1; null if the source does not say. */
   readonly level: number | null
   readonly bold: boolean
   readonly italic: boolean
@@ -38,7 +38,7 @@ export interface Block {
   readonly size: number
   /** Distance from the left margin of the text, in body-text letter heights (em), rounded to 0.5. */
   readonly indent: number
-  /** Where a cell stands: table (from 0 within the document), row and column (from 0). */
+  /** The place of a cell: table (from 0 within the document), row and column (from 0). */
   readonly cell: Cell | null
   /** Bold passages inside a block that is not bold as a whole. */
   readonly emphasis: readonly Span[]
@@ -68,7 +68,7 @@ export interface ExtractedText {
   readonly format: Format
   readonly text: string
   readonly blocks: readonly Block[]
-  /** Offset at which each page begins (the first is 0); null where the format has no pages. */
+  /** The offset at which each page begins (the first is 0); null if the format has no pages. */
   readonly pages: readonly number[] | null
   readonly links: readonly Link[]
   /** What a text file was read as; null for other formats. */

@@ -1,4 +1,4 @@
-// Values by what they have in common, as `Map.groupBy` gives them from Node 21 on.
+// Groups values by a key, as `Map.groupBy` does from Node 21 on.
 
 export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>()

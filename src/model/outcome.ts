@@ -1,4 +1,4 @@
-// What became of a file: a closed list, stored with the stage, the reason and what to do.
+// What became of a file. A failure is stored with its stage, the reason and what to do.
 
 export const OUTCOMES = {
   ok: 'read in full',

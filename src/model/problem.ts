@@ -1,7 +1,7 @@
-// Something the person at the terminal can put right. Said in one line (what, and what to do), never with a stack.
+// An error that the person at the terminal can correct. It is printed as what is wrong and what to do, without a stack.
 
 export class Problem extends Error {
-  /** Exit status it ends the program with: 1 where one thing was asked for and is not there, 2 for wrong usage. */
+  /** The exit status of the program: 1 if what was asked for is not there, 2 for wrong usage. */
   readonly status: 1 | 2
 
   /** `what` says what is wrong and why, `advice` what to do; both are whole sentences. */
@@ -12,7 +12,7 @@ export class Problem extends Error {
   }
 }
 
-/** What an attempt gives, or the Problem that keeps it from it. Any other error is thrown on. */
+/** The result of an attempt, or the Problem that it throws. Other errors are thrown. */
 export async function orProblem<T>(attempt: () => Promise<T>): Promise<T | Problem> {
   try {
     return await attempt()

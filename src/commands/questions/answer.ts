@@ -8,6 +8,7 @@ import { FILTER_OPTIONS, type FilterOption, formatCommand, type Option, optionsO
 import { today } from '../../query/today.js'
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
+import type { RowFormat } from '../../report/formats/rows.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from '../options.js'
 import { withArchive } from '../with-archive.js'
@@ -33,7 +34,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     ...declared,
     run: async (args, surroundings) => {
       const question = { noun, count: args.flag('count'), filter: await readFilter(args) }
-      return inArchive(args, surroundings, undefined, archive => answer(question, archive, args, surroundings))
+      return inArchive(args, surroundings, archive => answer(question, archive, args, surroundings))
     },
   }
 }
@@ -94,8 +95,8 @@ export async function commandFor(question: Question, args: Arguments, surroundin
 export async function inArchive(
   args: Arguments,
   surroundings: Surroundings,
-  dictionary: Dictionary | undefined,
   use: (archive: AskedArchive) => Promise<void>,
+  dictionary?: Dictionary,
 ): Promise<ExitStatus> {
   const { loadDirectory } = await import('../../query/who/directory.js')
   await withArchive(args, surroundings, ({ db }) => use({ db, directory: loadDirectory(dictionary) }))
@@ -110,6 +111,17 @@ export async function loadNameBody(): Promise<NameBody> {
   ])
   const directory = loadDirectory()
   return body => nameBody(body, directory)
+}
+
+/** Prints a list, and below it how many it has; only the rows go to stdout unless they are a table. */
+export async function printList(
+  rows: string,
+  total: string,
+  format: RowFormat | 'table',
+  { stdout, stderr }: Surroundings,
+): Promise<void> {
+  await stdout.write(rows)
+  await (format === 'table' ? stdout : stderr).write(`${total}\n`)
 }
 
 /** Asks the archive and prints what it says. */

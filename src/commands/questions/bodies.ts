@@ -3,7 +3,7 @@
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, Surroundings } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
-import { inArchive, loadNameBody } from './answer.js'
+import { inArchive, loadNameBody, printList } from './answer.js'
 
 export const bodiesCommand: Command = {
   name: 'bodies',
@@ -20,9 +20,7 @@ export const bodiesCommand: Command = {
       'shown by referat status.',
   ],
   run: (args, surroundings) =>
-    inArchive(args, surroundings, undefined, archive =>
-      printBodies(args.words.join(' ') || null, archive, args, surroundings),
-    ),
+    inArchive(args, surroundings, archive => printBodies(args.words.join(' ') || null, archive, args, surroundings)),
 }
 
 /** `regions` as they were typed; `words`: a kind of body or words of its name, null for all. */
@@ -39,10 +37,8 @@ export async function printBodies(
     import('../../report/archive/body-tables.js'),
     import('../../report/terminal/count.js'),
   ])
-  const { stdout, stderr } = surroundings
   const bodies = await listBodies(words, await settleRegions(regions, directory), db, directory)
   const format = withSemicolon(args, rowFormat(args, surroundings))
-  await stdout.write(formatBodies(bodies, format, stdout.width, await loadNameBody()))
-  const out = format === 'table' ? stdout : stderr
-  await out.write(`${count(bodies.length, 'body', 'bodies')}\n`)
+  const rows = formatBodies(bodies, format, surroundings.stdout.width, await loadNameBody())
+  await printList(rows, count(bodies.length, 'body', 'bodies'), format, surroundings)
 }

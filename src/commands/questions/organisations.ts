@@ -3,7 +3,7 @@
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, Surroundings } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
-import { inArchive } from './answer.js'
+import { inArchive, printList } from './answer.js'
 
 export const organisationsCommand: Command = {
   name: 'organisations',
@@ -16,7 +16,7 @@ export const organisationsCommand: Command = {
     { line: 'referat organisations --region "Region Nordjylland"', does: 'at the meetings of one region' },
   ],
   run: (args, surroundings) =>
-    inArchive(args, surroundings, undefined, archive => printOrganisations(archive, args, surroundings)),
+    inArchive(args, surroundings, archive => printOrganisations(archive, args, surroundings)),
 }
 
 export async function printOrganisations(
@@ -31,10 +31,8 @@ export async function printOrganisations(
     import('../../report/archive/body-tables.js'),
     import('../../report/terminal/count.js'),
   ])
-  const { stdout, stderr } = surroundings
   const found = await countOrganisations(db, await settleRegions(regions, directory))
   const format = withSemicolon(args, rowFormat(args, surroundings))
-  await stdout.write(formatOrganisations(found, format, stdout.width))
-  const out = format === 'table' ? stdout : stderr
-  await out.write(`${count(found.length, 'organisation')}\n`)
+  const rows = formatOrganisations(found, format, surroundings.stdout.width)
+  await printList(rows, count(found.length, 'organisation'), format, surroundings)
 }

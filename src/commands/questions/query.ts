@@ -42,12 +42,13 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   ])
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
-  return inArchive(args, surroundings, dictionary, async archive => {
+  const answerSentence = async (archive: AskedArchive) => {
     if (await answerWho(sentence, archive, args, surroundings)) return
     const understood = await understand(sentence, dictionary, archive, today())
     if (isRefusal(understood)) throw await refuse(understood, sentence, args, surroundings)
     return answerParts(understood, archive, args, surroundings)
-  })
+  }
+  return inArchive(args, surroundings, answerSentence, dictionary)
 }
 
 /** Answers a sentence that asks which bodies or organisations there are. False if it asks something else. */

@@ -48,7 +48,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../../report/answer/found.js'),
   ])
   const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
-  return inArchive(args, surroundings, undefined, async ({ db, directory }) => {
+  return inArchive(args, surroundings, async ({ db, directory }) => {
     const found = await search(filter, db, directory, today())
     await printFound(found, withSemicolon(args, rowFormat(args, surroundings)), surroundings)
   })

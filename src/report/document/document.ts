@@ -92,8 +92,12 @@ function formatPerson({ name, title, organisation, capacity, roles, items, note 
   return printableLine(said.length > 0 ? `${person} (${said.join('; ')})` : person)
 }
 
+/** "3. Budget" */
+export const itemTitle = ({ number, title }: Item): string =>
+  [number && `${number}.`, title ?? (number ? null : 'Without a title')].filter(Boolean).join(' ')
+
 export function formatItem(item: Item, { width, style }: Paper): string[] {
-  const { number, title, presenters, purpose, caseNumber, closed, heading } = item
+  const { presenters, purpose, caseNumber, closed, heading } = item
   const about = [
     times(item),
     presenters.length > 0 ? `v/ ${presenters.join(', ')}` : '',
@@ -107,10 +111,7 @@ export function formatItem(item: Item, { width, style }: Paper): string[] {
       ? []
       : [`  ${style.colour(name)}`, ...entries.flatMap(entry => bullet(printableLine(entry), width))]
   return [
-    ...wrap(
-      printableLine([number && `${number}.`, title ?? (number ? null : 'Without a title')].filter(Boolean).join(' ')),
-      width,
-    ).map(style.bold),
+    ...wrap(printableLine(itemTitle(item)), width).map(style.bold),
     ...(about.length > 0 ? wrap(printableLine(about.join(' · ')), width, '  ').map(style.dim) : []),
     ...item.sections.flatMap(section => formatSection(section, width, style)),
     ...list(
