@@ -1,10 +1,10 @@
-// "Recommendations from Klynge Syd to the political level": who recommended, and to whom. What the minutes of the one say
-// of it, or those of the other, only the archive knows (advice.ts).
+// "Recommendations from Klynge Syd to the political level": who recommended, and to whom. Whose minutes tell of it, only the
+// archive knows (advice.ts).
 
 import { type Atom, isName, type NameAtom, says } from './atoms.js'
 import { saysBody } from './name-book.js'
 
-/** Who recommended, and to whom, where both are said: the name of the one is tied as 'recommends', that of the other as 'in'. */
+/** If both are said, ties the name of who recommended as 'recommends', and the other as 'in'. */
 export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
   const names = atoms.filter(isName)
   const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names)

@@ -1,5 +1,5 @@
-// A word that stands where an option takes one of a few in; the one that questions would understand by it out: "godkendt"
-// as "approved", "formand" as "chair".
+// For an option that takes one of a few words: the one that a question would understand by another word, "godkendt" as
+// "approved", "formand" as "chair".
 
 import { lexicon, type Meaning } from './lexicon.js'
 import { wordKey } from './words.js'

@@ -1,4 +1,4 @@
-// A sentence in, a reader of its words out.
+// Makes the reader of a sentence.
 
 import { once } from '../../model/once.js'
 import { lexicon, type Meaning } from './lexicon.js'

@@ -1,4 +1,4 @@
-// How many, and from which end: "the last three meetings", "5 decisions", "the next meeting".
+// How many rows or meetings, and from which end: "the last three meetings", "5 decisions", "the next meeting".
 
 import { asksOf, type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
@@ -21,7 +21,7 @@ export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refus
   if (numbers[0]) fields.limit = numbers[0]
   const [end] = ends
   if (!end) return undefined
-  // Whose end: the noun that follows, if it is the meeting that is only spoken of; else the noun asked for.
+  // The end is that of the noun behind it, if that only says at which meeting; else that of the noun asked for.
   const following = atoms.findIndex((atom, index) => index > end.index && says(atom, 'noun'))
   const ofMeeting = following >= 0 && asked.context.has(following)
   const rows = asked.noun !== 'meetings' && !ofMeeting && end.count !== null

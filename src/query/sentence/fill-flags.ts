@@ -1,4 +1,4 @@
-// What is said by a word alone: votes, closed items, tasks overdue, who was there and in which role.
+// Fields that a word alone sets: votes, closed items, overdue tasks, who was there and in which role.
 
 import type { Role } from '../../model/document.js'
 import { type Atom, isPerson, isTopic, meaningsOf, type Refusal, says } from './atoms.js'

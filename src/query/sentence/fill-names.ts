@@ -1,5 +1,5 @@
-// Whom a sentence names: each name goes to the field of the filter that its kind, its preposition and the noun asked for
-// give it. "by", "i" and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
+// Puts each name into the field of the filter that follows from its kind, its preposition and the noun asked for. "by", "i"
+// and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
 
 import {
   type Atom,

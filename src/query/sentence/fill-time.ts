@@ -1,4 +1,4 @@
-// When: the times of a sentence become the days of the meetings or, beside tasks, the days of the deadlines.
+// The times of a sentence become the days of the meetings or, for tasks, the days of the deadlines.
 
 import type { Refusal } from './atoms.js'
 import { addDays } from './days.js'

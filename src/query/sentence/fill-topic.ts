@@ -1,4 +1,4 @@
-// What it is about: topics, what they are not about, the item or case by its number.
+// What the answer must be about, or not be about; the item or the case by its number.
 
 import { type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'

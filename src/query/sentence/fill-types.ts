@@ -1,4 +1,4 @@
-// How it was decided, and what kind of document tells it: types of decisions, status and kind of minutes.
+// Types of decisions, and the status and kind of the minutes.
 
 import type { DecisionType, DocumentStatus } from '../../model/document.js'
 import { type Atom, asksOf, isTopic, meaningOf, meaningsOf, type Refusal, says } from './atoms.js'

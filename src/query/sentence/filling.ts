@@ -1,4 +1,4 @@
-// What is filled in piece by piece, and from what: each `fill-…` has its own fields of the filter.
+// What the `fill-…` files share: each sets its own fields of the filter.
 
 import type { Filter } from '../filter.js'
 import type { Atom } from './atoms.js'
@@ -7,7 +7,7 @@ import type { Reader } from './reader.js'
 
 export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
 
-/** What every filler of a part of the filter is given. It returns why the sentence cannot be answered, or nothing. */
+/** What each of them is given. It returns why the sentence cannot be answered, or nothing. */
 export interface Filling {
   readonly reader: Reader
   readonly atoms: readonly Atom[]

@@ -1,4 +1,4 @@
-// Names in a sentence: from a word on, the name that stands there, known to the dictionaries or only written like one.
+// Reads the name that begins at a word of a sentence: known to the dictionaries, or only written like one.
 
 import { looksLikePersonName } from '../../danish/names.js'
 import { type FoundName, kindSet, type Name, type Tie } from './atoms.js'

@@ -1,4 +1,4 @@
-// Which noun a sentence asks for: the one it names, or the one its question word and verb imply.
+// Finds the noun that a sentence asks for: the one it names, or the one its question word and verb imply.
 
 import type { Noun } from '../filter.js'
 import {

@@ -1,4 +1,4 @@
-// Phrases of several words in, the longest that begins at a word out. Built once from any table of words.
+// Finds the longest phrase of a table that begins at a word of a sentence.
 
 import { fold } from '../../danish/fold.js'
 import { remember } from '../../danish/remember.js'

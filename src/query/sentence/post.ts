@@ -1,5 +1,5 @@
-// Somebody by their post in a question about tasks: "opgaver for praksiskoordinatoren", "what must the chairman do". Tasks
-// name whom they were given to as the minutes do, so that the post is a name like any other.
+// People named by their post in a question about tasks: "opgaver for praksiskoordinatoren", "what must the chairman do". The
+// minutes name them so, too, so that the post is a name like any other.
 
 import type { Role } from '../../model/document.js'
 import { type Atom, isName, kindsOf, meaningOf, says } from './atoms.js'

@@ -1,4 +1,4 @@
-// What every clause reads: the words of a sentence, what each says by itself, and where a new part of it begins.
+// What clauses are read from: the words of a sentence, what each says by itself, and where a new part of it begins.
 
 import { once } from '../../model/once.js'
 import type { Tie } from './atoms.js'

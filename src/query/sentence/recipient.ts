@@ -1,4 +1,4 @@
-// What or whom something was given to: "granted to hospices", "how much did they give to schools".
+// What something was given for, or to whom: "granted to hospices", "how much did they give to schools".
 
 import { type Atom, meaningOf, type Refusal, says } from './atoms.js'
 import { type Reader, tieOf } from './reader.js'

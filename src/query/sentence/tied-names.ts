@@ -1,5 +1,5 @@
-// Names in a sentence with what ties them to the rest: "by Klynge Nord and Byrådet", "in Hovedudvalget", "with Jan Hansen"; and
-// what a preposition ties to that is no name: "decisions on the plan", "attachments to the budget".
+// Names with what ties them to the rest: "by Klynge Nord and Byrådet", "in Hovedudvalget", "with Jan Hansen"; and topics
+// behind a preposition: "decisions on the plan", "attachments to the budget".
 
 import {
   type Atom,

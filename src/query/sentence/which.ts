@@ -1,4 +1,4 @@
-// Which of several: an item, an attachment or a case by its number, the latest, the first three.
+// Atoms that choose among several: an item, an attachment or a case by its number, the latest, the first three.
 
 import type { Atom } from './atoms.js'
 import type { Meaning } from './lexicon.js'

@@ -1,5 +1,5 @@
-// A sentence in, its words out: where each stands, how it is compared, and whether it stands in quotation marks.
-// compromise/one cuts the words where there are signs; what they mean is the grammar's (lexicon.ts, clauses.ts).
+// Splits a sentence into words: where each stands, how it is compared, and whether it is in quotation marks. Sentences with
+// signs are split by compromise/one; what words mean is left to the grammar (lexicon.ts, clauses.ts).
 
 import { createRequire } from 'node:module'
 
@@ -37,7 +37,7 @@ function tokenizer(): Parse {
 // "alle beslutninger om klima siden 2022?", "2022-06-01"; not: "d. 1. juni", "PLO's", "2019-2021"
 const PLAIN = /^(?:[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*[?.!]?|\d{4}(?:-\d\d){1,2})$/u
 
-/** Where no sign parts or joins words, blanks alone do: most sentences, and the days of options, load nothing for it. */
+/** Blanks alone separate words unless there are signs: for most sentences, and the days of options, nothing is loaded. */
 function cut(sentence: string): { readonly text: string; readonly offset: { readonly start: number } }[] {
   if (PLAIN.test(sentence))
     return [...sentence.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, offset: { start: index } }))
@@ -127,7 +127,7 @@ export function matchAt(
   return match && { match, next: at + (match[0] === '' ? 0 : match[0].split(' ').length) }
 }
 
-/** What stands in the sentence from one word to another (exclusive), with its quotation marks, minus and star. */
+/** The text of a sentence from one word to another (exclusive), with its quotation marks, minus and star. */
 export function sliceWords(sentence: string, words: readonly Word[], from: number, to: number): string {
   if (from >= to) return ''
   const start = words[from]!.start

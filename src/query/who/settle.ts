@@ -6,8 +6,9 @@ import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
 import type { Filter } from '../filter.js'
 import { listSome } from '../list-some.js'
+import { saysBody } from '../sentence/name-book.js'
 import { type ArchiveBody, listArchiveBodies } from './archive-bodies.js'
-import type { Directory } from './directory.js'
+import { type Directory, keysOf } from './directory.js'
 import { type Candidate, regionName } from './find-bodies.js'
 import {
   type FoundForms,
@@ -19,7 +20,6 @@ import {
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
 import { type Group, listGroups } from './groups.js'
-import { othersAt } from './joint.js'
 import { type Place, readPlace } from './place.js'
 import { settleBody } from './settle-body.js'
 import { didYouMean } from './suggest.js'
@@ -100,6 +100,19 @@ function withOthers(candidate: Candidate, asked: readonly string[]): Candidate {
   const beside = othersAt(asked.join(' '), candidate)
   return beside.length > 0 ? { ...candidate, beside } : candidate
 }
+
+/** The other bodies of a joint meeting ("Ældrerådet og Handicaprådet"), if the name asked for is that of one alone. */
+function othersAt(asked: string, { bodies }: Candidate): string[] {
+  const wanted = new Set(keysOf(asked))
+  return bodies.flatMap(({ name }) => {
+    // Behind a comma alone stands whose it is: "Chefforum, Sundhedsklynge Randers"
+    const together = name?.match(AND) ? name.split(/,\s+|\s+(?:og|and|samt)\s+/u) : []
+    const others = together.filter(one => !keysOf(one).every(key => wanted.has(key)))
+    return together.every(saysBody) && others.length < together.length ? others : []
+  })
+}
+
+const AND = /\s(?:og|and|samt)\s/u
 
 /** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice counts once. */
 function unique(candidates: readonly Candidate[]): Candidate[] {
