@@ -26,48 +26,47 @@ export type LineRange = readonly [from: number, to: number]
 /** Returns where they stand. */
 export function readStrayLists(
   reading: Reading,
-  section: SectionDraft,
+  { from, to }: SectionDraft,
   head: Head,
   context: PeopleContext,
 ): readonly LineRange[] {
-  const { lines } = reading
+  const { lines, labels } = reading
   const found: LineRange[] = []
-  const stacked = findStackedValues(reading, section.from, section.to, context) ?? []
-  const read = (from: number, to: number): void => {
-    const changes = new Map([...findApologies(reading, from, to, context), ...stacked])
-    readBlock(reading, { from, to, changes }, context)
-    found.push([from, to])
-  }
+  const stacked = findStackedValues(reading, from, to, context) ?? []
   const fields = new Set(head.values.map(v => v.line))
-  for (let i = section.from; i < section.to; i++) {
-    if (fields.has(i) || reading.labels[i]) continue
-    const line = lines[i] as Line
-    if (readSentences(line, i, context)) {
+  const isFree = (i: number): boolean => i < to && !fields.has(i) && !labels[i]
+  for (let i = from; i < to; i++) {
+    if (!isFree(i)) continue
+    if (readSentences(lines[i] as Line, i, context)) {
       found.push([i, i + 1])
       continue
     }
-    const isTable = readHeader(cutCells(line.text, 0), context) !== null
-    const isHeaded = opensList(line, context) && context.lexicon.readListWord(line.text) !== null
-    const goesOn = (next: Line) =>
-      isTable
-        ? /[\t|]/.test(next.text) ||
-          namesOne(next, context) ||
-          (line.row !== null && next.row?.table === line.row.table)
-        : looksListed(next, context) || (isHeaded && namesOne(next, context))
-    const first = isTable || opensList(line, context) ? i + 1 : i
-    let end = first
-    while (end < section.to && !fields.has(end) && !reading.labels[end] && goesOn(lines[end] as Line)) end++
-    const people = end - first
-    if (people === 0 && isLabelled(line, context)) {
-      read(i, i + 1)
-      continue
-    }
-    // One entry alone is a list only below a heading, or if it names several people.
-    if (people === 0 || (people < 2 && first === i && !namesSeveral(lines[i] as Line, context))) continue
-    read(i, end)
+    const end = endOfList(lines, i, isFree, context)
+    if (end === i) continue
+    const changes = new Map([...findApologies(reading, i, end, context), ...stacked])
+    readBlock(reading, { from: i, to: end, changes }, context)
+    found.push([i, end])
     i = end - 1
   }
   return found
+}
+
+/** The line behind the list that begins at line `i`; `i` itself where none begins. */
+function endOfList(lines: readonly Line[], i: number, isFree: (i: number) => boolean, context: PeopleContext): number {
+  const line = lines[i] as Line
+  const isTable = readHeader(cutCells(line.text, 0), context) !== null
+  const isHeading = opensList(line, context)
+  const isHeaded = isHeading && context.lexicon.readListWord(line.text) !== null
+  const goesOn = (next: Line): boolean =>
+    isTable
+      ? /[\t|]/.test(next.text) || namesOne(next, context) || (line.row !== null && next.row?.table === line.row.table)
+      : looksListed(next, context) || (isHeaded && namesOne(next, context))
+  const first = isTable || isHeading ? i + 1 : i
+  let end = first
+  while (isFree(end) && goesOn(lines[end] as Line)) end++
+  if (end === first) return isLabelled(line, context) ? i + 1 : i
+  // One entry alone is a list only below a heading, or if it names several people.
+  return end - first > 1 || first > i || namesSeveral(line, context) ? end : i
 }
 
 /** Whether the sentences of a line tell of anybody, who is then added. */

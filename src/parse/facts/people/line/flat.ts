@@ -2,86 +2,71 @@
 // Skive Kommune", "Karen LundBo Krogh". Cuts such a piece of a list into one piece for each person.
 
 import { findMatches } from '../../../../danish/matches.js'
-import { isNameWord, type Likelihood } from '../../../../danish/names.js'
+import { isNameWord } from '../../../../danish/names.js'
 import type { PeopleLexicon } from '../lexicon.js'
+import { findPerson } from './find-person.js'
 import { bracketsOf, type Piece } from './pieces.js'
+import { readTail } from './said.js'
 
-/** Shorter texts hold no two persons with their organisations; longer ones are running text. */
+/** Shorter texts hold no two people with an organisation; longer ones are running text. */
 const [SHORTEST, LONGEST] = [40, 3000]
-/** Fewer given names may belong to one person, unless a whole name stands before them. */
-const FEWEST = 3
-
-export function splitFlat(piece: Piece, lexicon: PeopleLexicon): Piece[] {
-  if (piece.text.length > LONGEST) return [piece]
-  const starts = new Set([0, ...atOrganised(piece.text, lexicon), ...behindNames(piece.text, lexicon)])
-  return starts.size === 1
-    ? [piece]
-    : piecesOf(
-        piece,
-        [...starts].sort((a, b) => a - b),
-      )
-}
+/** No entry of one person is longer. */
+const LONGEST_ENTRY = 120
 
 // Words, even if the space between them was lost: "Karen", "Lund" and "Bo" in "Karen LundBo"
 const WORD = /\S+?(?=\s|$|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}))/gu
-const bare = (word: string): string => word.replace(/[,.;:*-]+$/u, '')
 
-/** Where a given name stands behind an entry that is complete: a whole name, perhaps with letters, a bracket or "afbud". */
-function behindNames(text: string, lexicon: PeopleLexicon): number[] {
+export function splitFlat(piece: Piece, lexicon: PeopleLexicon): Piece[] {
+  const { text } = piece
+  if (text.length > LONGEST) return [piece]
   const words = [...findMatches(text, WORD)]
   const brackets = bracketsOf(text)
-  const starts: number[] = []
-  let from = 0
-  for (const [n, { 0: word, index }] of words.entries()) {
-    const after = bare(words[n + 1]?.[0] ?? '')
-    if (!lexicon.isGivenName(word) || !isNameWord(after)) continue
-    if (brackets.some(({ start, end }) => index > start && index < end)) continue
-    const before = words.slice(from, n).map(([written]) => written)
-    if (!endsInName(before, lexicon)) continue
+  const given = words.filter(
+    ({ 0: word, index }, n) =>
+      lexicon.isGivenName(word) &&
+      isNameWord(bare(words[n + 1]?.[0] ?? '')) &&
+      !brackets.some(({ start, end }) => index > start && index < end),
+  )
+  if (given.length === 0) return [piece]
+  const isSeveral = given.length >= SEVERAL
+  const starts = [0]
+  const mayOpen = [...given.map(({ index }) => index), ...behindOrganisations(text, lexicon)].sort((a, b) => a - b)
+  for (const index of mayOpen) {
+    const start = starts.at(-1) as number
+    if (index - start > LONGEST_ENTRY || !isEntry(text.slice(start, index), isSeveral, lexicon)) continue
     starts.push(index)
-    from = n
   }
-  return starts
+  return starts.length === 1 ? [piece] : piecesOf(piece, starts)
 }
 
-/** "Karen Lund", "direktør Karen Lund", "Karen Lund KL", "Karen Lund (KL)", "Karen Lund- afbud". Not: "Karen", "Karen Marie" */
-function endsInName(words: readonly string[], { judge, isGivenName, readRemark }: PeopleLexicon): boolean {
-  const last = bare(words.at(-1) ?? '')
-  const isSaid = /^\p{Lu}{2,5}$|\)$/u.test(last) || readRemark(last)?.attendance === 'absent'
-  const own = isSaid ? words.slice(0, -1) : words
-  let first = own.length
-  while (first > 0 && isNameWord(bare(own[first - 1] as string))) first--
-  const name = own.slice(first).map(bare)
-  return judge(name) === 2 && !isGivenName(name.at(-1) as string)
-}
-
-/** Where people begin in a text of several people with their titles and organisations. */
-function atOrganised(text: string, lexicon: PeopleLexicon): number[] {
-  if (text.length < SHORTEST || /[,;:()\t|/–]|\s-/.test(text)) return []
-  const [given, organised] = [atGivenNames(text, lexicon), atOrganisations(text, lexicon)]
-  if (given.length < FEWEST && organised.length === 0) return []
-  const starts = [...new Set([0, ...(given.length < FEWEST ? [] : given), ...organised])].sort((a, b) => a - b)
-  const least = given.length < FEWEST && organised.length < 2 ? 2 : 1
-  return starts.every((start, n) => likelihood(text.slice(start, starts[n + 1]), lexicon) >= least) ? starts : []
-}
-
-/** Where a name begins behind an organisation of the dictionaries. */
-function atOrganisations(text: string, lexicon: PeopleLexicon): number[] {
+/** Where words behind a known organisation may be a name, whether or not a dictionary knows it: "… KL Zahra Moradi …" */
+function behindOrganisations(text: string, lexicon: PeopleLexicon): number[] {
+  if (text.length < SHORTEST) return []
   return lexicon.findOrganisations(text).flatMap(([, end]) => {
-    const start = end + (/^\s+/.exec(text.slice(end))?.[0].length ?? 0)
-    return likelihood(text.slice(start, start + 80), lexicon) > 0 ? [start] : []
+    const index = text.length - text.slice(end).trimStart().length
+    const [first = '', last = ''] = text.slice(index, index + LONGEST_ENTRY).split(/\s+/, 2)
+    return lexicon.judge([first, last]) > 0 ? [index] : []
   })
 }
 
-/** Where a given name stands behind a word that is none: "… Nordjylland Jens Holm", "Karen Marie Lund Bo Krogh". */
-function atGivenNames(text: string, lexicon: PeopleLexicon): number[] {
-  const words = [...findMatches(text, /\S+/g)]
-  return words.flatMap((word, n) => {
-    const [before, after] = [words[n - 1]?.[0] ?? '', words[n + 1]?.[0] ?? '']
-    return lexicon.isGivenName(word[0]) && !lexicon.isGivenName(before) && isNameWord(after.replace(/\.$/, ''))
-      ? [word.index]
-      : []
-  })
+/** Among so many given names, a name that no dictionary knows is believed. */
+const SEVERAL = 3
+
+const bare = (word: string): string => word.replace(/[,.;:*-]+$/u, '')
+
+// "Ib Dam stedfortræder" before "Bo Krogh": the two belong together.
+const STAND_IN = /(?:stedfortræder|suppleant)$/iu
+
+/** "Karen Lund", "direktør Karen Lund Viborg Kommune", "Karen Lund (KL)", "Karen Lund- afbud". Not: "Karen", "Karen Marie" */
+function isEntry(written: string, mayBeUnknown: boolean, lexicon: PeopleLexicon): boolean {
+  // "FTF: Næstformand Karen Lund": behind the heading of a group
+  const text = written.trim().replace(/^.*:\s/su, '')
+  if (!/\s/.test(text) || STAND_IN.test(text)) return false
+  const found = findPerson(text, lexicon, tail => readTail(tail, 0, lexicon) !== null)
+  if (!found || !(found.sure || mayBeUnknown)) return false
+  if (lexicon.isGivenName(found.name.split(/\s+/).at(-1) as string)) return false
+  const tail = text.slice(found.start + found.name.length)
+  return readTail(tail.replace(/\s*\([^()]*\)/gu, ''), 0, lexicon) !== null
 }
 
 function piecesOf(piece: Piece, starts: readonly number[]): Piece[] {
@@ -94,10 +79,4 @@ function piecesOf(piece: Piece, starts: readonly number[]): Piece[] {
       before: n === 0 ? piece.before : 'strong',
     }
   })
-}
-
-/** How likely the text begins with a name. */
-function likelihood(text: string, { judge }: PeopleLexicon): Likelihood {
-  const words = text.trim().split(/\s+/)
-  return Math.max(judge(words.slice(0, 2)), judge(words.slice(0, 3))) as Likelihood
 }
