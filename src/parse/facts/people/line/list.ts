@@ -59,26 +59,24 @@ const MOST_KEPT = 2_000
 function listReader(lexicon: PeopleLexicon, oneEach: boolean): ListReader {
   let readers = kept.get(lexicon)
   if (!readers) {
-    const reader = (options: ListOptions) => remember(text => readList(text, lexicon, options), MOST_KEPT)
+    const partsOf = remember(text => readParts(text, lexicon), MOST_KEPT)
+    const reader = (options: ListOptions) => remember(text => readList(partsOf(text), lexicon, options), MOST_KEPT)
     readers = { oneEach: reader({ oneEach: true }), free: reader({ oneEach: false }) }
     kept.set(lexicon, readers)
   }
   return oneEach ? readers.oneEach : readers.free
 }
 
+/** The parts of a text, as if it began at offset 0. */
+function readParts(text: string, lexicon: PeopleLexicon): readonly Part[] {
+  const pieces = cutPieces(text).flatMap(piece => splitFlat(piece, lexicon))
+  return withFirst(joinParts(pieces, text, lexicon), lexicon)
+}
+
 // "Seniorrådet", "Bestyrelsen", "Forretningsudvalget". Not: "Viborg Kommune"
 const WHOLE_BODY = /^\p{Lu}\p{L}*(?:rådet|udvalget|bestyrelsen|styregruppen|nævnet|forummet)$/u
 
-/** As if the text began at offset 0. */
-function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
-  const parts = withFirst(
-    joinParts(
-      cutPieces(text).flatMap(piece => splitFlat(piece, lexicon)),
-      text,
-      lexicon,
-    ),
-    lexicon,
-  )
+function readList(parts: readonly Part[], lexicon: PeopleLexicon, options: ListOptions): PeopleList {
   const groups: Part[][] = []
   let leading: Part[] = []
   let current: Part[] | null = null
