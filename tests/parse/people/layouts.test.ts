@@ -215,6 +215,14 @@ describe('paragraphs', () =>
       'Bo Krogh, chef @ Skive Kommune',
     ],
     [
+      'names flattened behind an apology and an organisation, one of which no dictionary has',
+      'Til stede: Formand Karen Lund- afbud Jens Holt KL Zahra Moradi Skive Kommune Bo Krogh',
+      'Karen Lund (absent chair)',
+      'Jens Holt @ KL',
+      'Zahra Moradi @ Skive Kommune',
+      'Bo Krogh',
+    ],
+    [
       'names and organisations flattened, no sign between',
       'Deltagere: Karen Lund Frederikshavn Kommune Bo Krogh Thisted Kommune Ib Dam Region Nordjylland',
       'Karen Lund @ Frederikshavn Kommune',

@@ -1,6 +1,7 @@
-// Collects the evidence for the region and the cluster of a body.
+// The evidence for the region and the cluster of a body.
 
 import type { NameMention } from '../../../dictionary/gazetteer.js'
+import { type Period, validOn } from '../../../dictionary/validity.js'
 
 export interface Evidence {
   /** The body's own name. */
@@ -20,4 +21,9 @@ export interface Named extends Evidence {
   readonly inPeople: readonly NameMention[]
   /** Asked for only where nothing else decides. */
   readonly inText: () => readonly NameMention[]
+}
+
+/** Whether a region, municipality or hospital existed at the time: if the meeting has no date, in recent years. */
+export function isInForce(period: Period, date: string | null): boolean {
+  return date === null ? period.until === null || period.until > '2020' : validOn(period, date)
 }

@@ -124,7 +124,12 @@ function onLine(search: Search, i: number): FoundBody | null {
 function calledBy({ head, titles, textOf, clean }: Search, stem: string): FoundBody | null {
   // Not: "Udvalget samlet undtagen Bo", where more is told than a name
   const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L}|\\s(?!(?:i|for|på|ved|af|og|samt)\\s)\\p{Ll})`, 'iu')
-  const isName = (text: string) => text.length < 80 && word.test(text) && /^\p{Lu}/u.test(text) && !/[.:!?]/.test(text)
+  const isName = (text: string) =>
+    text.length < 80 &&
+    text.toLowerCase().includes(stem.toLowerCase()) &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.:!?]/.test(text) &&
+    word.test(text)
   const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
   return line === undefined ? null : { name: clean(textOf(line)), line }
 }

@@ -108,9 +108,11 @@ export function bodyTests(
   isOwnWord: (word: string) => boolean = () => true,
   meets: readonly string[] = [],
 ): Pick<MeetingBody, 'isThisBody' | 'namedIn'> {
-  const short = shorts.length === 0 ? null : new RegExp(`^(?:${shorts.map(quoted).join('|')})(?!\\p{L})`, 'u')
+  const isShort = (words: string): boolean =>
+    shorts.some(short => words.startsWith(short) && !/^\p{L}/u.test(words.slice(short.length)))
   const nouns = [...(name === null ? [] : nounsOf(name)), ...meets.flatMap(calledBy).map(inflected)]
-  const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
+  /** Of words in lower case. */
+  const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'gu')
   const full = name?.toLowerCase() ?? null
   const isNamed = name !== null && NOUN.test(name)
   /** "rådets høringssvar". Not: "Patientforum Kys", a name. */
@@ -124,7 +126,7 @@ export function bodyTests(
   }
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
-    if (ASSEMBLY.test(said) || short?.test(words.trim())) return true
+    if (ASSEMBLY.test(said) || isShort(words.trim())) return true
     if (full !== null && said.includes(full)) return true
     // A name without a noun for a body ("Lokalsamfund Øst") can be any kind of body.
     if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
@@ -134,18 +136,18 @@ export function bodyTests(
     // "Styregruppen i Region Syddanmark" is another body unless the head names that region.
     const narrowed = NARROWED.exec(words)?.[1]?.toLowerCase()
     if (narrowed !== undefined && !isOwnWord(narrowed)) return false
-    return !isOtherLevel(words) && (own?.test(said) ?? false)
+    return !isOtherLevel(words) && own !== null && said.search(own) >= 0
   }
   return {
     isThisBody,
     namedIn: sentence => {
-      const mentions = own === null ? [] : [...findMatches(sentence, new RegExp(own, 'giu'))]
-      return (
-        mentions.find(({ 0: word, index }) => {
-          const before = sentence.slice(0, index)
-          return !isGenitive(word) && !TO_IT.test(before) && !isOtherLevel(before.slice(-LONGEST_LEVEL) + word)
-        })?.[0] ?? null
-      )
+      if (own === null) return null
+      for (const { 0: found, index } of findMatches(sentence.toLowerCase(), own)) {
+        const [before, word] = [sentence.slice(0, index), sentence.slice(index, index + found.length)]
+        const isIt = !isGenitive(word) && !TO_IT.test(before) && !isOtherLevel(before.slice(-LONGEST_LEVEL) + word)
+        if (isIt) return word
+      }
+      return null
     },
   }
 }

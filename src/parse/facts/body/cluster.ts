@@ -3,8 +3,7 @@
 import type { Cluster } from '../../../dictionary/cluster.js'
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'
-import type { Named } from './belonging-evidence.js'
-import { isInForce } from './in-force.js'
+import { isInForce, type Named } from './belonging-evidence.js'
 
 /** Whether a body belongs to a cluster: by "klynge" in its name, by a cluster's own name, or as a forum of that level. */
 export function looksLikeCluster({ name, inName, inHeader }: Named, { bodies }: Dictionary): boolean {

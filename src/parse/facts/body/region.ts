@@ -4,12 +4,13 @@
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'
 import { addTo } from '../../../model/count.js'
-import type { Named } from './belonging-evidence.js'
+import { isInForce, type Named } from './belonging-evidence.js'
 import { certainClusters, clusterOf } from './cluster.js'
-import { isInForce } from './in-force.js'
 
-/** The share of all signals that must point to one region. */
-const SHARE = 0.8
+/** The share of all signals that must point to one region, and of all its names in running text. */
+const [SHARE, SHARE_OF_TEXT] = [0.8, 0.9]
+/** Fewer signals, or names in running text, decide nothing. */
+const [LEAST, LEAST_IN_TEXT] = [2, 4]
 
 /** By region: what points to it, each name once, with its weight. */
 type Signals = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -19,7 +20,8 @@ const HOUSE = 2
 export function findRegion(named: Named, dictionary: Dictionary): string | null {
   const { inName, inHeader, date } = named
   const signals = collectSignals(named, dictionary)
-  const loudest = strongest(signals, 2)
+  const weights = [...signals].map(([id, names]) => [id, [...names.values()].reduce((a, b) => a + b, 0)] as const)
+  const loudest = leading(new Map(weights), LEAST, SHARE)
   if (loudest) return loudest
   const [cluster] = certainClusters(named)
   const ofCluster = cluster ? clusterOf(cluster, dictionary)?.region : undefined
@@ -70,14 +72,11 @@ function regionOf(
   return null
 }
 
-function strongest(signals: Signals, least: number): string | null {
-  const weights = [...signals].map(([region, names]) => ({
-    region,
-    weight: [...names.values()].reduce((sum, weight) => sum + weight, 0),
-  }))
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
-  const [best] = weights.sort((a, b) => b.weight - a.weight)
-  return best && best.weight >= least && best.weight >= total * SHARE ? best.region : null
+/** The region with the greatest weight, if that is enough both by itself and as a share of all. */
+function leading(weights: ReadonlyMap<string, number>, least: number, share: number): string | null {
+  const total = [...weights.values()].reduce((a, b) => a + b, 0)
+  const [best] = [...weights].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= least && best[1] >= total * share ? best[0] : null
 }
 
 /** The owner that title or header name, "Region Nordjylland" or a municipality: one name is enough. */
@@ -104,7 +103,5 @@ function fromText(mentions: readonly NameMention[], dictionary: Dictionary, date
   for (const mention of mentions)
     for (const { kind, id, weak } of mention.candidates)
       if (!weak && kind === 'region' && regionOf(kind, id, dictionary, date)) addTo(counts, id)
-  const total = [...counts.values()].reduce((a, b) => a + b, 0)
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 4 && best[1] >= total * 0.9 ? best[0] : null
+  return leading(counts, LEAST_IN_TEXT, SHARE_OF_TEXT)
 }
