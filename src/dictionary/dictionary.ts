@@ -21,12 +21,19 @@ import { organisations } from './organisation.js'
 import { parties } from './party.js'
 import { platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
-import { englishBodies, englishWords, idleWords, noteKinds, otherSources, questionWords } from './questions.js'
+import {
+  englishBodies,
+  englishWords,
+  idleWords,
+  noteKinds,
+  otherSources,
+  questionWords,
+  wordFamilies,
+} from './questions.js'
 import { regions } from './region.js'
 import { roles } from './role.js'
 import { tasks } from './task.js'
 import { titles } from './title.js'
-import { wordFamilies } from './word-family.js'
 
 /** To add a dictionary: a YAML file, a table that describes its entries, and a line here. */
 const TABLES = {

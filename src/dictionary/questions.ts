@@ -19,6 +19,16 @@ export const englishWords = tableOf({
 
 export type EnglishWord = EntryOf<typeof englishWords>
 
+/** Words of one stem for the same thing: "palliation", "palliativ". */
+export const wordFamilies = tableOf({
+  file: 'word-families.yaml',
+  forQuestions: true,
+  shape: { words: some(text) },
+  key: entry => entry.words[0]!,
+})
+
+export type WordFamily = EntryOf<typeof wordFamilies>
+
 /** What a question in English calls kinds of bodies ("city council"). */
 export const englishBodies = tableOf({
   file: 'english-bodies.yaml',

@@ -1,6 +1,6 @@
 // A topic in; the topic with any word of the same family that the archive has ("palliation or palliativ") out.
 
-import type { WordFamily } from '../../dictionary/word-family.js'
+import type { WordFamily } from '../../dictionary/questions.js'
 import { searchForm } from '../../store/search-forms.js'
 import type { Db } from '../answers/conditions.js'
 import { stands } from './occurs.js'
