@@ -21,6 +21,7 @@ const FIRST = [
   { set: 'unseen/l', what: 'fixtures/unseen, l…', first: 0.896 },
   { set: 'unseen/m', what: 'fixtures/unseen, m…', first: 0.717 },
   { set: 'unseen/n', what: 'fixtures/unseen, n…', first: 0.679 },
+  { set: 'unseen/o', what: 'fixtures/unseen, o…', first: 0.728 },
 ]
 
 /**

@@ -1,6 +1,7 @@
 // The list of items at the front, told by its titles, which come again below it: whatever numbers or marks stand before
 // either of them. A reading in; the lines of the list, and the headings that repeat them, out.
 
+import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
@@ -33,58 +34,66 @@ const MOST_BETWEEN = 2
 /** A title stands in the agenda, in a table of contents and over its item; what stands more often is no title. */
 const MOST_COPIES = 3
 const LONGEST = 160
+// Most lines of a text end so, few titles: the cheap way out.
+const SENTENCE = /.{50}[.,;]$/u
 
 /** Null where no list at the front comes again. */
 export function findContents(reading: Reading): Contents | null {
   const entries = reading.lines.map((_, i) => readEntry(reading, i))
-  const byKey = new Map<string, number[]>()
-  for (const entry of entries) if (entry) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry.i])
+  const copies = groupBy(
+    entries.filter(entry => entry !== null),
+    entry => entry.key,
+  )
+  const list = findList(entries, copies)
+  if (list.length === 0) return null
+  const end = Math.max(...list)
+  const taken = new Set<number>()
+  const listed = list.flatMap(i => entries[i] ?? [])
+  const returns = listed.flatMap((entry): HeadingPlace[] => {
+    const again = copies.get(entry.key)?.find(({ i }) => i > end && !taken.has(i))
+    if (!again) return []
+    taken.add(again.i)
+    return [{ i: again.i, titleAt: again.titleAt, number: again.number ?? entry.number }]
+  })
+  const heads = returns.filter(({ i }) => !taken.has(i + 1))
+  const inOrder = returns.filter(({ i }, n) => n === 0 || i > (returns[n - 1] as HeadingPlace).i)
+  const isList =
+    inOrder.length >= returns.length * SHARE &&
+    heads.length >= Math.max(FEWEST, returns.length * SHARE) &&
+    returns.length >= listed.length * SHARE
+  if (!isList) return null
+  return { list: new Set(list.map(i => reading.lines[i] as Line)), returns: returns.sort((a, b) => a.i - b.i) }
+}
+
+type Copies = ReadonlyMap<string, readonly Entry[]>
+
+/** Indices of the lines of the list and of a second one below that repeats it. */
+function findList(entries: readonly (Entry | null)[], copies: Copies): number[] {
   const comesAgain = (i: number, end: number): boolean => {
-    const all = byKey.get(entries[i]?.key ?? '') ?? []
-    return all.length <= MOST_COPIES && (all.at(-1) ?? -1) > end
+    const all = copies.get(entries[i]?.key ?? '') ?? []
+    return all.length <= MOST_COPIES && (all.at(-1)?.i ?? -1) > end
   }
-  const list = new Set<number>()
+  const list: number[] = []
   let keys: ReadonlySet<string> | null = null
   for (let from = 0; from < entries.length; from++) {
     if (!comesAgain(from, from)) continue
     let to = from
     const run = new Set([entries[from]?.key])
     for (let i = from + 1; i - to <= MOST_BETWEEN + 1 && i < entries.length; i++) {
-      if (run.has(entries[i]?.key ?? '')) break
+      const key = entries[i]?.key
+      if (key !== undefined && run.has(key)) break
       if (comesAgain(i, i)) to = i
-      run.add(entries[i]?.key ?? '')
+      run.add(key)
     }
     const within = entries.slice(from, to + 1).flatMap(entry => (entry && comesAgain(entry.i, to) ? [entry.key] : []))
-    // Below the first list a second one may repeat it.
     const isOther = keys !== null && within.filter(key => keys?.has(key)).length * 2 < within.length
     if (within.length >= FEWEST && new Set(within).size === within.length && !isOther) {
-      for (let i = from; i <= to; i++) list.add(i)
+      for (let i = from; i <= to; i++) list.push(i)
       keys ??= new Set(within)
     }
     from = to
   }
-  if (list.size === 0) return null
-  const end = Math.max(...list)
-  const taken = new Set<number>()
-  const listed = [...list].sort((a, b) => a - b).flatMap(i => entries[i] ?? [])
-  const returns = listed.flatMap((entry): HeadingPlace[] => {
-    const again = byKey.get(entry.key)?.find(i => i > end && !taken.has(i))
-    if (again === undefined) return []
-    taken.add(again)
-    const { i, titleAt, number } = entries[again] as Entry
-    return [{ i, titleAt, number: number ?? entry.number }]
-  })
-  const places = new Set(returns.map(({ i }) => i))
-  const heads = returns.filter(({ i }) => !places.has(i + 1))
-  const inOrder = returns.filter(({ i }, n) => n === 0 || i > (returns[n - 1] as HeadingPlace).i)
-  return inOrder.length >= returns.length * SHARE &&
-    heads.length >= Math.max(FEWEST, returns.length * SHARE) &&
-    returns.length >= listed.length * SHARE
-    ? {
-        list: new Set([...list].map(i => reading.lines[i] as Line)),
-        returns: returns.sort((a, b) => a.i - b.i),
-      }
-    : null
+  return list
 }
 
 // What stands at every item as well: a day alone, "Lukket punkt"
@@ -96,7 +105,7 @@ function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null
   if (
     line.text.length > LONGEST ||
     looksLikeGroup(line.text) ||
-    lexicon.readHeadField(line.text) ||
+    SENTENCE.test(line.text) ||
     NO_TITLE.test(line.text) ||
     (hit && !lexicon.readItemTitle(withoutBullet(line.text)))
   )
