@@ -99,6 +99,9 @@ function findList(entries: readonly (Entry | null)[], copies: Copies): number[] 
 // What stands at every item as well: a day alone, "Lukket punkt"
 const NO_TITLE = /^(?:\P{L}*|(?:åbent?|lukket)\s(?:punkt|sag))$/iu
 
+// What may say when, by whom or what for beside the title
+const DECORATED = /[()/:*–,-]|\d|\sv(?:ed|\.)\s/u
+
 function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null {
   const line = lines[i] as Line
   const hit = labels[i]
@@ -114,7 +117,8 @@ function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null
   const bullet = line.text.length - withoutBullet(line.text).length
   const titleAt = bullet + (candidate?.titleAt ?? 0)
   const [cell = ''] = line.text.slice(titleAt).split('\t')
-  const { title } = readHeading(withoutPageNumber(cell), lexicon.wordsAtStops)
+  const said = withoutPageNumber(cell)
+  const title = DECORATED.test(said) ? readHeading(said, lexicon.wordsAtStops).title : said
   const key = titleKey(title)
   if (
     !/\p{L}{3}/u.test(key) ||
