@@ -6,6 +6,17 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // When they meet next lies ahead, and minutes tell it.
+  ['when and where will Klynge Nord meet next', "meetings --body 'Klynge Nord' --latest 1"],
+  ['hvornår vil Klynge Nord mødes næste gang', "meetings --body 'Klynge Nord' --latest 1"],
+  [
+    'when will the steering group of the Nykøbing F. health cluster meet next',
+    "meetings --body 'steering group of the Nykøbing F. health cluster' --latest 1",
+  ],
+  // Others recommended to it; what it recommended itself is another question.
+  ['what has been recommended to Teknikudvalget', 'decisions --type recommended --about Teknikudvalget'],
+  ['hvad er status på opgaverne i Klynge Nord', "actions --body 'Klynge Nord'"],
+  ['how many votes were there for widening the road', "decisions --about 'widening the road' --voted"],
   // From the first on: where the answer begins is no end of it.
   // Who came from where stands beside each.
   ['participants and their organisations on 25 May 2018', 'participants --since 2018-05-25 --until 2018-05-25'],
@@ -1344,6 +1355,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what should I do', 'I do not know who you are'],
   ['translate the decisions', 'no text is written for you'],
   ['decisions by Klynge Nord before the next meeting', 'beside decisions'],
+  ['when will Klynge Nord approve the budget at the next meeting', 'not what will be'],
   ['vores opgaver', 'I do not know who you are'],
   ['hvad skal vi gøre inden 1. maj 2022', 'I do not know who you are'],
   ['hvor får jeg en ny nøgle', 'I do not understand'],

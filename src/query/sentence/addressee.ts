@@ -7,7 +7,7 @@ import { saysBody } from './name-book.js'
 /** If both are said, ties the name of who recommended as 'recommends', and the other as 'in'. */
 export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
   const names = atoms.filter(isName)
-  const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names)
+  const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names) ?? objectBehindSender(atoms)
   const from = names.find(atom => atom !== to && SENDS.has(atom.tie))
   if (!to || !from || names.length > 2 || !atoms.some(saysRecommend)) return atoms
   return atoms.map((atom): Atom => {
@@ -23,6 +23,13 @@ const placeBehindSender = (names: readonly NameAtom[]): NameAtom | undefined =>
     ({ tie, names: [name], at }) =>
       tie === 'in' && saysBody(name!.text) && names.some(one => one.at < at && SENT.has(one.tie)),
   )
+
+/** "hvad anbefalede Klynge Syd [det politiske niveau]" */
+function objectBehindSender(atoms: readonly Atom[]): NameAtom | undefined {
+  const verb = atoms.findIndex(saysRecommend)
+  const [from, to] = atoms.slice(verb + 1).filter(atom => !says(atom, 'filler'))
+  return verb >= 0 && isName(from) && isName(to) && from.tie === 'bare' && to.tie === 'bare' ? to : undefined
+}
 
 const SENT: ReadonlySet<string> = new Set(['from', 'by'])
 const SENDS: ReadonlySet<string> = new Set(['from', 'by', 'bare', 'genitive', 'in', 'of', 'at'])

@@ -5,8 +5,10 @@ import { EVERYTHING, type Noun, type Question } from '../filter.js'
 import { tieAdvice } from './addressee.js'
 import {
   type Atom,
+  asksOf,
   isName,
   isRefusal,
+  isTopic,
   kindSet,
   kindsOf,
   type MeaningKind,
@@ -40,7 +42,20 @@ export interface Composed {
 const ALLOWED: Readonly<Record<Noun, readonly MeaningKind[]>> = {
   decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
   recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
-  actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'unassigned', 'untilNext', 'type', 'decide', 'meet'],
+  actions: [
+    'closed',
+    'discuss',
+    'duty',
+    'open',
+    'overdue',
+    'due',
+    'undated',
+    'unassigned',
+    'untilNext',
+    'type',
+    'decide',
+    'meet',
+  ],
   meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'recommend', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting', 'noted'],
@@ -109,16 +124,29 @@ const NEEDS_PLACE = kindSet(...Object.values(ALLOWED).flat())
 function findBeyond(reader: Reader, atoms: readonly Atom[]): Refusal | null {
   // "how did the council vote on it"
   const votes = kindsOf(atoms).has('voted')
+  const dated = asksForNext(reader, atoms)
   const reasons = meaningsOf(
     atoms.filter(atom => !(votes && asksHow(reader, atom))),
     'beyond',
-  )
+  ).filter(({ why }) => !(dated && why === NOT_TOLD.future.why))
   const beyond =
     reasons.find(reason => !reason.general && !reason.self) ?? reasons.find(reason => !reason.self) ?? reasons[0]
   // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
   const foreign = beyond?.self && atoms.some(atom => atom.kind === 'unknown')
   return beyond && !foreign ? { why: beyond.why, advice: beyond.advice } : null
 }
+
+/** "when will they meet next": what lies ahead, and minutes tell. Not "what will they decide at the next meeting" */
+function asksForNext({ words }: Reader, atoms: readonly Atom[]): boolean {
+  const [kinds, asks] = [kindsOf(atoms), asksOf(atoms)]
+  // "hvornår vil" is a phrase of its own.
+  const when = asks.has('when') || asks.has('where') || atoms.some(({ at }) => words[at]?.key === 'hvornaar')
+  const meets = kinds.has('meet') || atoms.some(atom => says(atom, 'noun', { noun: 'meetings' }))
+  return kinds.has('next') && meets && when && !atoms.some(isSpoken)
+}
+
+const isSpoken = (atom: Atom): boolean => isTopic(atom) || saysOneOf(atom, SPOKEN)
+const SPOKEN = kindSet('type', 'decide', 'discuss', 'recommend', 'voted')
 
 /** The atoms with what says something else beside the noun asked for in other words; null if nothing does. */
 function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): readonly Atom[] | null {

@@ -27,7 +27,8 @@ export function readEnglishBody(reader: Reader, at: number): FoundName | null {
 
 /** The word behind the place or the purpose that a preposition ties to a body; the preposition itself if there is none. */
 function endOfOwner(reader: Reader, preposition: number): number {
-  const start = preposition + 1
+  const { words, book } = reader
+  const start = words[preposition + 1]?.key === 'the' ? preposition + 2 : preposition + 1
   let end = start
   while (end < start + MOST_BEHIND && !reader.isTime(end)) {
     const more = partAt(reader, end)
@@ -35,6 +36,8 @@ function endOfOwner(reader: Reader, preposition: number): number {
     if (more === 0 || (end > start && VERBS.has(reader.kindAt(end)))) break
     end += more
   }
+  // "the steering group of the Solrød [health cluster]"
+  if (end > start) end += book.english(words, end, 'kind')
   return end > start ? end : preposition
 }
 

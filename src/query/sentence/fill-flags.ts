@@ -27,6 +27,10 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
   fields.overdue = kinds.has('overdue')
   fields.undated = kinds.has('undated')
   fields.unassigned = kinds.has('unassigned')
+  if (asked.noun === 'actions' && kinds.has('discuss'))
+    notes.push(
+      'whether a task is done is not read; the minutes tell it in their own words where they do: referat show DOCUMENT',
+    )
   if (kinds.has('open') && !fields.overdue)
     notes.push('minutes seldom say that a task is done, so every task that was given counts as open')
   if (atoms.some(atom => says(atom, 'voted', { divided: true })))

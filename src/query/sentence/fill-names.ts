@@ -93,6 +93,17 @@ const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)[] = [
     notes.push(`"${received}" is read as who received it`)
     return true
   },
+  // "what has been recommended to the council": others did, whose words name it
+  ({ atoms, asked, fields, notes }, atom) => {
+    const verb = atoms.some(one => says(one, 'type', { type: 'recommended' }))
+    if (atom.tie !== 'to' || asked.noun !== 'decisions' || !verb || fields.about !== null) return false
+    const to = textsOf(atom).join(' or ')
+    fields.about = to
+    notes.push(
+      `shown is what was recommended in words that name "${to}"; what was put to it is found with: recommendations to ${to}`,
+    )
+    return true
+  },
   ({ atoms, notes }, atom) => {
     if (!isVoter(atom) || !asksVotes(atoms)) return false
     notes.push(`look for ${textsOf(atom).join(' and ')} among the votes`)

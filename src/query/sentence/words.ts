@@ -64,7 +64,8 @@ export function readWords(sentence: string): Word[] {
       start: from,
       end: to,
       quote: quote < 0 ? null : quote,
-      afterBreak: /[,;:.?!]/.test(gap),
+      // "Nykøbing F. Sygehus": behind a single capital it is no end.
+      afterBreak: (/^\p{Lu}$/u.test(words.at(-1)?.text ?? '') ? /[,;:?!]/ : /[,;:.?!]/).test(gap),
     })
   }
   const addPiece = (start: number, text: string) => {
