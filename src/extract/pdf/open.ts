@@ -26,7 +26,6 @@ const TEXT_ONLY = { maxImageSize: 1, disableFontFace: false, ownerDocument: { fo
 export async function openPdf(bytes: Uint8Array, pictures = false): Promise<OpenPdf> {
   if (bytes.length === 0) throw emptyFile()
   const pdfjs = await loadPdfJs()
-  const stopUnpacking = unpackInPlace()
   const worker = pictures ? null : startWorker(pdfjs)
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over, so it gets a copy.
@@ -36,6 +35,8 @@ export async function openPdf(bytes: Uint8Array, pictures = false): Promise<Open
     ...(pictures ? {} : TEXT_ONLY),
     ...(worker ? { worker } : {}),
   })
+  // Only now, when nothing is left that could throw before it is undone; pdf.js begins to read after this.
+  const stopUnpacking = unpackInPlace()
   const close = async (): Promise<void> => {
     stopUnpacking()
     await task.destroy().finally(() => worker?.destroy())

@@ -9,8 +9,10 @@ let openFiles = 0
 /** Replaces DecompressionStream until what is returned is called; other programs may use it, too, when no PDF is open. */
 export function unpackInPlace(): () => void {
   if (openFiles++ === 0) globalThis.DecompressionStream = unpacking as unknown as typeof DecompressionStream
+  let isOpen = true
   return () => {
-    if (--openFiles === 0) globalThis.DecompressionStream = Usual
+    if (isOpen && --openFiles === 0) globalThis.DecompressionStream = Usual
+    isOpen = false
   }
 }
 

@@ -55,7 +55,7 @@ export function findFlatItems(lines: readonly Line[], lexicon: Lexicon): Readonl
     lines.flatMap((line, i) => (isFlat(line) ? numbersIn(line.text, i, lexicon) : [])),
     ({ style }) => style,
   )
-  const runs = [...styles.values()].map(risingRuns).sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? []
+  const runs = [...styles.values()].map(all => risingRuns(all)).sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? []
   const returns = risingRuns(styles.get('ad') ?? [])
   const items = [...new Set([...runs, ...returns].flatMap(run => run.items))].sort((a, b) => a.i - b.i || a.at - b.at)
   if (!items.some((item, n) => tells(item, items[n + 1], lines)) && !isAllFlat(lines.filter(isFlat), lines)) return cuts
@@ -80,7 +80,7 @@ function numbersIn(text: string, i: number, lexicon: Lexicon): Found[] {
     const titleAt = match.index + all.length
     const said = text.slice(titleAt, titleAt + LONGEST_TITLE)
     const style = word ? (word.toLowerCase().split(/\P{L}/u)[0] as string) : mark
-    const isApart = match.index === 0 || /[.!?:)]\s*$/u.test(text.slice(0, match.index)) || word !== undefined
+    const isApart = match.index === 0 || /^[.!?:)]/u.test(text.slice(match.index - 2)) || word !== undefined
     const worth =
       1 + (isApart ? 0.5 : 0) + standingWorth(said, lexicon) - (BEGINS_TEXT.exec(`a ${said}`)?.index === 2 ? 1 : 0)
     return [{ i, at: match.index, titleAt, value: Number(number), style, said, worth }]
@@ -120,28 +120,44 @@ interface Run {
 
 const ENOUGH = 3
 const MOST_LEFT_OUT = 3
+/** No document has so many lists one behind the other; without a limit a long text would exhaust the stack. */
+const MOST_LISTS = 50
+
+/** A sequence of rising numbers by its last one; sequences share their beginnings. */
+interface Rising {
+  readonly item: Found
+  readonly before: Rising | null
+  readonly score: number
+}
 
 /** The best sequence of rising numbers, and those before and behind it: the list at the front is one of its own. */
-function risingRuns(found: readonly Found[]): Run[] {
-  const ending = new Map<number, { run: readonly Found[]; score: number }>()
-  let best: { run: readonly Found[]; score: number } = { run: [], score: 0 }
+function risingRuns(found: readonly Found[], most = MOST_LISTS): Run[] {
+  const best = most === 0 ? null : bestRising(found)
+  if (best === null || best.score < ENOUGH) return []
+  const items: Found[] = []
+  for (let last: Rising | null = best; last; last = last.before) items.unshift(last.item)
+  const [from, to] = [found.indexOf(items[0] as Found), found.indexOf(best.item)]
+  const rest = [found.slice(0, from), found.slice(to + 1)].flatMap(part => risingRuns(part, most - 1))
+  return [{ items, score: best.score }, ...rest]
+}
+
+function bestRising(found: readonly Found[]): Rising | null {
+  const ending = new Map<number, Rising>()
+  let best: Rising | null = null
   for (const item of found) {
-    const start = item.value <= 1 ? 0 : item.value > 20 ? -1 : -0.4 * Math.min(item.value, 6)
-    let before: { run: readonly Found[]; score: number } = { run: [], score: start }
+    let before: Rising | null = null
+    let score = item.value <= 1 ? 0 : item.value > 20 ? -1 : -0.4 * Math.min(item.value, 6)
     for (let step = 1; step <= MOST_LEFT_OUT + 1; step++) {
       const last = ending.get(item.value - step)
-      const score = (last?.score ?? 0) + 0.5 - 0.5 * (step - 1)
-      if (last && score > before.score) before = { run: last.run, score }
+      const together = (last?.score ?? 0) + 0.5 - 0.5 * (step - 1)
+      if (last && together > score) [before, score] = [last, together]
     }
-    const node = { run: [...before.run, item], score: before.score + item.worth }
+    const rising = { item, before, score: score + item.worth }
     const rival = ending.get(item.value)
-    if (!rival || node.score >= rival.score) ending.set(item.value, node)
-    if (node.score >= best.score) best = node
+    if (!rival || rising.score >= rival.score) ending.set(item.value, rising)
+    if (rising.score >= (best?.score ?? 0)) best = rising
   }
-  if (best.score < ENOUGH) return []
-  const [from, to] = [found.indexOf(best.run[0] as Found), found.indexOf(best.run.at(-1) as Found)]
-  const rest = [...risingRuns(found.slice(0, from)), ...risingRuns(found.slice(to + 1))]
-  return [{ items: best.run, score: best.score }, ...rest]
+  return best
 }
 
 const scoreOf = (runs: readonly Run[]): number => runs.reduce((sum, { score }) => sum + score, 0)

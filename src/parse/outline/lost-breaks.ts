@@ -32,7 +32,7 @@ function findSeams(lines: readonly Line[], { readNumbers }: Lexicon): ReadonlyMa
   const words = new Set<string>()
   lines.forEach((line, i) => {
     if (line.cells.length > 1 || !/^\P{L}{0,6}\d/u.test(line.text)) return
-    const seam = findMatches(line.text, SEAM).find(({ index }) => beginsText(line.text, index))
+    const seam = findMatches(line.text.slice(0, LONGEST_TITLE), SEAM).find(({ index }) => beginsText(line.text, index))
     const [candidate] = seam ? readNumbers(line) : []
     if (!seam || !candidate || candidate.titleAt >= seam.index) return
     seams.set(i, { at: [seam.index], ends: [] })
@@ -48,6 +48,8 @@ function beginsText(text: string, at: number): boolean {
 }
 
 const LONGEST_SAID = 60
+/** So far into a line its title may reach. */
+const LONGEST_TITLE = 300
 
 const wordAt = (text: string, at: number): string =>
   (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
@@ -178,5 +180,6 @@ const HELD: ReadonlySet<string> = new Set(['date', 'time', 'start', 'end', 'plac
 function cutLine(line: Line, { at, ends }: Cuts): readonly Line[] {
   if (at.length === 0) return [line]
   const parts = [0, ...at].map((from, n) => partOf(line, from, at[n] ?? line.text.length, n > 0))
-  return parts.map((part, n) => (ends.includes(at[n - 1] ?? -1) ? { ...part, gap: true } : part))
+  const closing = new Set(ends)
+  return parts.map((part, n) => (closing.has(at[n - 1] ?? -1) ? { ...part, gap: true } : part))
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
 import { ExtractionFailure } from '../../../src/extract/failure.js'
 import { extractPdf } from '../../../src/extract/pdf/pdf.js'
+import { unpackInPlace } from '../../../src/extract/pdf/unpack.js'
 import type { Failure } from '../../../src/model/outcome.js'
 import { fixture } from './fixtures.js'
 
@@ -85,4 +86,20 @@ test('pages without text are told of, where OCR is switched off and others have 
   expect(text).toBe('Side et har tekst.')
   expect(ocr).toBe(false)
   expect(notes).toMatchObject([{ code: 'partial-extraction', message: expect.stringMatching(/^Page 2 /) }])
+})
+
+test('a file that cannot be read leaves DecompressionStream as it was', async () => {
+  const usual = globalThis.DecompressionStream
+  await Promise.allSettled([extractPdf(noise(4_000, 5)), extractPdf(fixture('password'))])
+  expect(globalThis.DecompressionStream).toBe(usual)
+})
+
+test('DecompressionStream is put back when the last PDF is closed, however often each one is', () => {
+  const usual = globalThis.DecompressionStream
+  const [closeOne, closeOther] = [unpackInPlace(), unpackInPlace()]
+  closeOne()
+  closeOne()
+  expect(globalThis.DecompressionStream).not.toBe(usual)
+  closeOther()
+  expect(globalThis.DecompressionStream).toBe(usual)
 })

@@ -45,8 +45,8 @@ export function findContents(reading: Reading): Contents | null {
     entry => entry.key,
   )
   const list = findList(entries, copies)
-  if (list.length === 0) return null
-  const end = Math.max(...list)
+  const end = list.at(-1)
+  if (end === undefined) return null
   const taken = new Set<number>()
   const listed = list.flatMap(i => entries[i] ?? [])
   const returns = listed.flatMap((entry): HeadingPlace[] => {
@@ -67,7 +67,7 @@ export function findContents(reading: Reading): Contents | null {
 
 type Copies = ReadonlyMap<string, readonly Entry[]>
 
-/** Indices of the lines of the list and of a second one below that repeats it. */
+/** Indices of the lines of the list and of a second one below that repeats it, in order. */
 function findList(entries: readonly (Entry | null)[], copies: Copies): number[] {
   const comesAgain = (i: number, end: number): boolean => {
     const all = copies.get(entries[i]?.key ?? '') ?? []
