@@ -102,7 +102,7 @@ export const LISTS = [
   ...['municipalities', 'in-charge', 'singular-noun', 'tells', 'writes', 'before-source'],
   ...['of-source', 'body-ending', 'organisation-ending', 'office-behind-name', 'office-before-name', 'each', 'by-each'],
   ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
-  ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'bodies', 'organisations'],
+  ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'than', 'bodies', 'organisations'],
   ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
   ...['leads-to-topic', 'wish', 'learn', 'asking', 'asked-for', 'addressee'],
 ] as const

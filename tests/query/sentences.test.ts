@@ -57,6 +57,7 @@ describe('what the sentence takes for granted is told', () => {
     ['decisions by Bo Lindgren', 'decisions whose words name Bo Lindgren'],
     ['approved items', 'items with such a decision'],
     ['when is the next meeting of Klynge Nord', 'column "next"'],
+    ['var der flere møder i 2022 end i 2023', 'they are not compared'],
     ['what is the status of the tasks of Klynge Nord', 'whether a task is done is not read'],
     ['what has been recommended to Teknikudvalget', 'recommendations to Teknikudvalget'],
     ['hvem udeblev uden afbud', 'there may be more'],

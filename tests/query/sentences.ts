@@ -6,6 +6,15 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Two years that are compared are counted each by itself.
+  [
+    'were there more meetings in 2022 than in 2023',
+    'meetings --since 2022-01-01 --until 2023-12-31 --per year --count',
+  ],
+  [
+    'var der flere møder i Klynge Nord i 2022 end i 2023',
+    "meetings --body 'Klynge Nord' --since 2022-01-01 --until 2023-12-31 --per year --count",
+  ],
   // When they meet next lies ahead, and minutes tell it.
   ['when and where will Klynge Nord meet next', "meetings --body 'Klynge Nord' --latest 1"],
   ['hvornår vil Klynge Nord mødes næste gang', "meetings --body 'Klynge Nord' --latest 1"],

@@ -1,11 +1,12 @@
 // What is offered where nothing is found.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Filter, Noun } from '../../src/query/filter.js'
+import { EVERYTHING, type Filter, type Noun } from '../../src/query/filter.js'
 import { formatCommand } from '../../src/query/options.js'
+import { fitGroup } from '../../src/query/understand/of-group.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
-import { askFor, makeArchive, TOWN } from './town.js'
+import { askFor, directory, makeArchive, TODAY, TOWN } from './town.js'
 
 let archive: Archive
 beforeAll(async () => {
@@ -15,7 +16,10 @@ beforeAll(async () => {
       path: 'havn/2010.txt',
       body: 'Havneudvalget',
       date: '2010-03-02',
-      items: [{ title: 'Bådpladser', text: 'Formanden forlod lokalet på grund af inhabilitet.' }],
+      items: [
+        { title: 'Bådpladser', text: 'Formanden forlod lokalet på grund af inhabilitet.' },
+        { title: 'Redningsveste', text: 'Der nedsættes en følgegruppe med Sigrun Tranekær som formand.' },
+      ],
     },
   ])
 })
@@ -60,5 +64,25 @@ describe('the nearest question that finds something', () => {
     const wider = await answer.wider()
     expect(wider && formatCommand(wider)).toBe(expected)
     if (wider) expect((await askFor(archive, wider.noun, wider.filter)).rows.length).toBeGreaterThan(0)
+  })
+})
+
+describe('who is in a group that has no minutes', () => {
+  const group = (name: string, about: string) =>
+    fitGroup(
+      { noun: 'participants', count: false, filter: { ...EVERYTHING, bodies: [name], about, roles: ['chair'] } },
+      { db: archive.db, directory },
+      TODAY,
+    )
+
+  it('stands in the items that speak of it', async () => {
+    const asked = await group('følgegruppen', 'redningsveste')
+    expect(asked?.question).toMatchObject({ noun: 'items', filter: { about: 'følgegruppen redningsveste', roles: [] } })
+    expect(asked?.notes.join()).toContain('stands in the words of these items')
+  })
+
+  it('is not looked for where it has a name, or nothing speaks of it', async () => {
+    expect(await group('Havneudvalget', 'redningsveste')).toBeNull()
+    expect(await group('følgegruppen', 'elefanter')).toBeNull()
   })
 })

@@ -6,6 +6,7 @@ import { passive, passiveSubject } from './before-verb.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
 import { bodyMeeting, topicItem, venue } from './joined.js'
+import { isIn } from './lists.js'
 import { readPeriod } from './periods.js'
 import { asksForTasks, post } from './post.js'
 import { inName, opensField, type Reader, tieOf } from './reader.js'
@@ -37,7 +38,7 @@ const CLAUSES: readonly Clause[] = [
     passiveSubject,
   ],
   ...[recipient, post, attender, topicItem, bodyMeeting, named, bareName, object, helped, errand, bareBody, venue],
-  ...[tiedName, number, said, preposition],
+  ...[tiedName, number, compared, said, preposition],
 ]
 
 /** The atoms of a sentence in order, or why it cannot be read. */
@@ -112,6 +113,18 @@ function number(reader: Reader, at: number): Atom | null {
   return count > 0 && word.quote === null && nounFollows(reader, at + 1)
     ? { kind: 'number', count, at, next: at + 1 }
     : null
+}
+
+// "were there more meetings in 2023 [than] in 2024": the years are counted each by itself
+function compared(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!isIn('than', reader.words[at]) || !isWholeYear(before.at(-1)) || !isWholeYear(reader.time(at + 1))) return null
+  return { kind: 'says', meaning: { kind: 'per', per: 'year' }, at, next: at + 1 }
+}
+
+function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boolean {
+  if (!time || !('since' in time)) return false
+  const { since, until } = time
+  return since !== null && until !== null && since.slice(4) === '-01-01' && until === `${since.slice(0, 4)}-12-31`
 }
 
 function said(reader: Reader, at: number): Atom | null {

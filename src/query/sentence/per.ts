@@ -2,7 +2,7 @@
 // but how many there are for each.
 
 import { type Noun, PER, PER_OF, type Per } from '../filter.js'
-import { asksOf, meaningsOf, type Refusal } from './atoms.js'
+import { asksOf, meaningsOf, type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
 import { isIn, lengthIn } from './lists.js'
@@ -41,7 +41,7 @@ const WHO: { readonly [N in Noun]?: Readonly<Record<'person' | 'organisation', P
   participants: { person: 'person', organisation: 'organisation' },
 }
 
-export function fillPer({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+export function fillPer({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const said = meaningsOf(atoms, 'per').map(({ per }) => per)
   const most = kinds.has('most')
   if (said.length === 0 && !most) return undefined
@@ -59,5 +59,7 @@ export function fillPer({ atoms, asked, kinds, fields, notes }: Filling): Refusa
       advice: 'They are counted per body, cluster, region, year or meeting: how many decisions per body in 2022',
     }
   fields.per = of
+  if (atoms.some(atom => says(atom, 'per') && isIn('than', reader.words[atom.at])))
+    notes.push('they are not compared: how many there are in each year is shown')
   return undefined
 }

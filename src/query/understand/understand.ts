@@ -35,7 +35,15 @@ async function fitParts(parts: readonly Understood[], archive: AskedArchive, tod
       ? await (await import('./advice.js')).fitAdvice(fitted.question, archive, today)
       : null
     const instead = await findWithout(fitted, archive, today)
-    all.push({ ...fitted, ...advised, instead, notes: [...notes, ...fitted.notes, ...(advised?.notes ?? [])] })
+    const grouped = isOfGroup(fitted)
+      ? await (await import('./of-group.js')).fitGroup(fitted.question, archive, today)
+      : null
+    all.push({
+      ...fitted,
+      ...(advised ?? grouped),
+      instead,
+      notes: [...notes, ...fitted.notes, ...((advised ?? grouped)?.notes ?? [])],
+    })
   }
   return all
 }
@@ -53,6 +61,10 @@ async function findWithout(
   const { ask } = await import('../ask.js')
   return bodies.length === 0 && (await (await ask(without, db, directory, today)).found()) ? without : null
 }
+
+/** "who chairs the working group on noise": a group that may have no minutes of its own. */
+const isOfGroup = ({ question: { noun, filter }, unknown }: Fitted): boolean =>
+  noun === 'participants' && unknown === null && filter.about !== null && filter.bodies.length === 1
 
 const isAdvised = ({ question: { filter } }: Fitted): boolean =>
   filter.recommendedBy.length > 0 && filter.bodies.length > 0
