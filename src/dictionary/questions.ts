@@ -150,6 +150,7 @@ export const questionWords = tableOf({
     self: flag,
     general: flag,
     shows: flag,
+    sends: flag,
     why: optional(text),
     advice: optional(text),
   },

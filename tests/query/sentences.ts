@@ -630,6 +630,12 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'who chaired the meeting on 25 May 2018',
     'participants --since 2018-05-25 --until 2018-05-25 --role chair --role co-chair --role facilitator',
   ],
+  [
+    'who was missing when Klynge Nord met in May 2022',
+    "participants --body 'Klynge Nord' --since 2022-05-01 --until 2022-05-31 --attendance absent",
+  ],
+  ['who was present when Klynge Nord met', "participants --body 'Klynge Nord' --attendance present"],
+  ['hvem kom ind i Klynge Nord', "decisions --body 'Klynge Nord' --type appointed"],
   ['hvem var referent i Klyngestyregruppe Nord', "participants --body 'Klyngestyregruppe Nord' --role secretary"],
   ['participants from Aalborg Kommune', "participants --organisation 'Aalborg Kommune'"],
   [
@@ -1207,6 +1213,10 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['email the decisions of Klynge Nord to my colleague', 'Nothing is sent or stored from here'],
   ['send dagsordenen til mødet den 16. februar 2022 til Bo Lindgren', 'Nothing is sent from here'],
   ['can you forward it to everyone', 'Nothing is sent or stored from here'],
+  ['send lige referatet fra Klynge Nord til bestyrelsen', 'Nothing is sent from here'],
+  ['kan du ikke lige sende referatet fra Klynge Nord til udvalget', 'Nothing is sent from here'],
+  ['flyt lige fristen for Bo Lindgren til 1. juni', 'nothing is changed or arranged by a sentence'],
+  ['hvad er det gennemsnitlige antal deltagere i Klynge Nord', 'Shares and averages are not worked out'],
   ['print the minutes for Klynge Nord and give them to my boss', 'Nothing is sent from here'],
   ['flyt mødet i Klynge Nord til maj', 'nothing is changed or arranged'],
   ['kan du booke et møde med Klynge Nord', 'nothing is changed or arranged'],

@@ -20,8 +20,8 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
         why: 'What somebody voted is not searched for',
         advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about TOPIC',
       }
-    notes.push('who voted how stands beside the decision, where the minutes tell it')
-  }
+    notes.push('who voted how stands beside the decision, where the minutes tell it', ...ofElection(atoms))
+  } else if (fields.voted) notes.push(...ofElection(atoms))
   if (kinds.has('untilNext'))
     notes.push('which tasks are due by the next meeting is not told apart; each is shown with its deadline as written')
   fields.overdue = kinds.has('overdue')
@@ -40,6 +40,12 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
     notes.push('from when it holds stands in the words of each, where the minutes tell it')
   return undefined
 }
+
+/** A decision keeps the votes for what was decided. */
+const ofElection = (atoms: readonly Atom[]): readonly string[] =>
+  atoms.some(atom => says(atom, 'type', { type: 'appointed' }))
+    ? ['of an election these are the votes for whoever was elected; those for others stand in the minutes themselves']
+    : []
 
 /** Who is asked for, by whether they were there, in which role, and what is noted beside them. */
 export function fillPeople(filling: Filling): Refusal | undefined {

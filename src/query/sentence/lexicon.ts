@@ -82,8 +82,17 @@ export type Meaning =
       /** Asks that something be done. */
       readonly acts?: true
     }
-  /** `email`, `slet`, where a sentence begins with it (request.ts). `shows`: only if it names somebody to send it to. */
-  | { readonly kind: 'request'; readonly why: string; readonly advice: string; readonly shows?: true }
+  /**
+   * `email`, `slet`, where a sentence begins with it (request.ts). `shows`: only if it names somebody to send it to; `sends`:
+   * also if it names a body.
+   */
+  | {
+      readonly kind: 'request'
+      readonly why: string
+      readonly advice: string
+      readonly shows?: true
+      readonly sends?: true
+    }
 
 /** Words and phrases of one meaning. */
 type Line = readonly [meaning: Meaning, phrases: readonly string[]]

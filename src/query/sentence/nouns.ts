@@ -174,7 +174,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('attend', 'role')) {
     // "how often did Jan Hansen attend": how many meetings, not how many people.
     if (atoms.some(atom => says(atom, 'ask', { times: true }))) return 'meetings'
-    const when = asks.has('when') || asks.has('where')
+    // "who was absent when Klynge Nord met": which meeting it was, not its day
+    const when = (asks.has('when') && !(asks.has('who') && has('meet'))) || asks.has('where')
     if (when && person) return 'meetings'
     return when ? null : 'participants'
   }

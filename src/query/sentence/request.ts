@@ -5,7 +5,7 @@ import { once } from '../../model/once.js'
 import { type Atom, meaningsOf, says } from './atoms.js'
 import { lexicon, type Meaning } from './lexicon.js'
 import { isIn } from './lists.js'
-import { isCapital } from './name-book.js'
+import { isCapital, looksLikeBody } from './name-book.js'
 import { readKnownName } from './names.js'
 import { createPhraseBook } from './phrases.js'
 import { type Reader, tieOf } from './reader.js'
@@ -27,20 +27,31 @@ export function request(reader: Reader, at: number, before: readonly Atom[]): At
   if (reader.words[at]!.quote !== null || !before.every(atom => says(atom, 'filler'))) return null
   const found = requestBook()(reader.words, at)
   if (!found) return null
-  const { shows, why, advice } = found.value
+  const { shows, sends, why, advice } = found.value
   const next = at + found.length
-  if (shows ? !isSentToSomebody(reader, next) : !isObject(reader, next)) return null
+  let object = next
+  // "send [lige] referatet"
+  while (reader.kindAt(object) === 'filler' && !isIn('asked-for', reader.words[object])) object++
+  const isTold = sends ? isSentToSomebody(reader, object) || isSentToBody(reader, object) : isObject(reader, object)
+  if (shows ? !isSentToSomebody(reader, object) : !isTold) return null
   return { kind: 'says', meaning: { kind: 'beyond', why, advice, acts: true }, at, next }
 }
 
-/** "email [the] minutes", "slet [alle]", "mail [to] Bo"; not "print shops", "change of chairman" */
+/** "email [the] minutes", "slet [alle]", "mail [to] Bo", "flyt [fristen]"; not "print shops", "change of chairman" */
 function isObject(reader: Reader, at: number): boolean {
   const word = reader.words[at]
-  return isIn('asked-for', word) || isCapital(word) || reader.kindAt(at) === 'noun'
+  return isIn('asked-for', word) || isCapital(word) || reader.kindAt(at) === 'noun' || reader.kindAt(at) === 'due'
 }
 
 const isSentToSomebody = (reader: Reader, from: number): boolean =>
   reader.words.some((_, at) => at >= from && addresseeEnd(reader, at) !== null)
+
+/** "send the minutes [to the board]", in small letters: that of a body with a name may be its own. */
+const isSentToBody = ({ words }: Reader, from: number): boolean =>
+  words.some((word, at) => {
+    const body = words[isIn('the', words[at + 1]) ? at + 2 : at + 1]
+    return at >= from && tieOf(word) === 'to' && body !== undefined && !isCapital(body) && looksLikeBody(body)
+  })
 
 /** "[to my colleague]", "[til Bo Lindgren]" */
 export function addressee(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
