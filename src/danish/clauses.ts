@@ -15,9 +15,9 @@ export interface Clause {
   readonly opened: boolean
 }
 
-/** "Hvis planen godkendes, vil …": the sentence says what will be only if something else is. */
-export const opensWithIf = (tokens: readonly Token[], clauses: readonly Clause[]): boolean =>
-  clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
+/** "Hvis planen godkendes, …": what the sentence says will be only if something else is. */
+export const isCondition = (tokens: readonly Token[], clause: Clause | undefined): boolean =>
+  clause?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[clause.from]?.word ?? '')
 
 const FINITE_BE = /^(?:blev|bliver|er|var|har|havde)$/u
 const BREAK = /[;:–—]|\s-\s/u

@@ -3,7 +3,9 @@
 
 import type { Clause } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
+import { wordSet } from '../../../danish/word-set.js'
 import type { Occurrence, Statement } from './formulas.js'
+import type { Predicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findAgent, findPlace, findVerb, namesThing } from './subject.js'
 import { HABITS, REQUESTED } from './words.js'
@@ -13,14 +15,21 @@ const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
 // "De to klynger", "Kommunerne og regionen", "Alle parter"
 const PARTIES = /^(?:de|alle|begge)\s(?:\p{L}+\s){0,2}\p{L}+er(?:ne)?$|^\p{L}+erne(?:\sog\s\p{L}+)?$/iu
 
-/** `active`: the verb says that somebody does it, so that `subject` is who. */
-export function acts(occurrence: Occurrence, active: boolean, subject: string | null, situation: Situation): boolean {
-  if (active) return isActor(subject, situation)
+/** Where the predicate is active, `subject` is who does it. */
+export function acts(
+  occurrence: Occurrence,
+  { active, negated }: Predicate,
+  subject: string | null,
+  situation: Situation,
+): boolean {
+  if (active) return isActor(subject, situation) || (negated && refuses(occurrence, subject, situation))
   const { statement, hit } = occurrence
   const { isThisBody, inDecision } = situation
   if (hit.form === 'passive' && !inDecision && isGeneral(occurrence, subject)) return false
   // "Udvalget anmodes om at godkende planen" recommends it to them.
   if (REQUESTED.has(wordAt(statement.tokens, hit.from)) && subject !== null && isThisBody(subject)) return false
+  const agent = negated ? findAgent(statement, hit.to, occurrence.clause) : null
+  if (agent !== null && SIDE.test(agent)) return true
   if (isByOther(statement, hit.to, occurrence.clause, situation) || isInOther(occurrence, situation)) return false
   // Fixed phrases may contain a verb of their own: "Ida tog det til efterretning".
   return hit.form !== null || subject === null || isOwnPhrase(occurrence, subject, situation)
@@ -32,6 +41,18 @@ function isActor(subject: string | null, { isThisBody, isOther, inDecision, lexi
   const isShort = /^\p{Lu}{2,6}$/u.test(subject) && isThisBody(subject)
   if (!isShort && namesPart(subject, lexicon)) return false
   return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
+}
+
+// "Medarbejdersiden", "B-siden": without one side of the table nothing is resolved, so that its no is the outcome.
+const SIDE = /^\p{L}+-?siden$/iu
+const ABLE = wordSet('kan kunne')
+
+/** "Lærersiden kunne ikke tiltræde", "Kommunen kan ikke imødekomme": who must take part, and under "Beslutning" says no. */
+function refuses({ before, hit }: Occurrence, subject: string | null, { inDecision, lexicon }: Situation): boolean {
+  if (subject === null || !inDecision) return false
+  if (SIDE.test(subject)) return true
+  if (hit.form !== 'infinitive' || !before.some(word => ABLE.has(word))) return false
+  return !namesPart(subject, lexicon) && !lexicon.actors.isPerson(subject) && !lexicon.isBodyName(subject)
 }
 
 const namesOther = (words: string, { isThisBody, isOther, lexicon }: Situation): boolean =>

@@ -1,7 +1,7 @@
 // The grammar of decisions: a statement in; whether this meeting resolved something by it, what and who, out. What the
 // verb says is in predicate.ts, who acts in subject.ts and acts.ts, other times and places in told.ts.
 
-import { type Clause, opensWithIf } from '../../../danish/clauses.js'
+import { type Clause, isCondition } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import { acts } from './acts.js'
@@ -73,7 +73,7 @@ function judge(occurrence: Occurrence, situation: Situation): Judgement | null {
   const predicate = readPredicate(occurrence, place)
   if (!predicate || !namesChosen(occurrence, situation) || isElsewhere(occurrence, situation)) return null
   const subject = inList ? null : findSubject(statement, hit.clause, isThisBody)
-  if (!acts(occurrence, predicate.active, subject, situation)) return null
+  if (!acts(occurrence, predicate, subject, situation)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)
   if (type === null) return null
   // "Dette drøftes i driftsforum" is no outcome.
@@ -94,7 +94,10 @@ function mayDecide({ statement, hit, clause }: Occurrence, situation: Situation)
   if ((labelled || elects) && !(labelled && inDecision) && !(elects && situation.elects)) return false
   if (alone && !standsAlone(statement, hit, clause, inDecision)) return false
   if (!PRESENT.has(hit.form)) return true
-  if (!inDecision && opensWithIf(tokens, clauses)) return false
+  // "Ansøgninger afslås, hvis fristen er overskredet" is a rule; "Punktet genoptages, hvis …" puts off.
+  const isRule = (other: Clause, n: number): boolean =>
+    (n === 0 || (hit.form === 'passive' && hit.formula.type !== 'postponed')) && isCondition(tokens, other)
+  if (!inDecision && clauses.some(isRule)) return false
   return !tokens.slice(clause.from, clause.to).some(({ word }) => PERHAPS.has(word))
 }
 

@@ -56,6 +56,8 @@ export function readPredicate(occurrence: Occurrence, place: Place): Predicate |
   const answer = (active: boolean): Predicate => ({ active, negated })
   switch (hit.form) {
     case null:
+      // "Der kan ikke gives tilladelse til", "Forslaget kunne ikke samle flertal"
+      if (negated && includesAny(before, ABLE)) return isAnswer(occurrence, place, negated) ? answer(false) : null
       return isModal && !isPassive && !place.inList && hit.formula.type !== 'assigned' ? null : answer(false)
     case 'infinitive':
       if (place.inList) return answer(false)
@@ -101,6 +103,8 @@ function isNegated({ statement: { tokens }, hit, clause }: Occurrence): boolean 
   const inside = (from: number, to: number): boolean =>
     deniedIn(tokens, from, to) || (from <= clause.from && clause.from < to && wordAt(tokens, clause.from) === 'ingen')
   if (inside(lastAnd(tokens, clause.from, hit.from), hit.to)) return true
+  // "Der var ingen opbakning til": the noun that the phrase begins with
+  if (hit.form === null && wordAt(tokens, hit.from - 1) === 'ingen') return true
   // "Anbefales ikke", "godkendte ikke". In "besluttede ikke at" it is the content that is negated.
   const isOfContent = hit.formula.type === 'decided' || hit.formula.type === 'agreed'
   return !isOfContent && hit.form !== null && inside(hit.to, Math.min(hit.to + 2, clause.to))

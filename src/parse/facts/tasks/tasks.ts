@@ -1,7 +1,7 @@
 // Who is given a task by a sentence: a sentence in, who as written out. First by asking and telling (charges.ts), then clause
 // by clause (task-clause.ts).
 
-import { type Clause, opensWithIf } from '../../../danish/clauses.js'
+import { type Clause, isCondition } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
@@ -59,7 +59,7 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   const isAskedElsewhere = (): boolean => ASKS_FIRST.test(sentence) && clauses.slice(0, 2).some(isToldOf)
   if (asked !== null && !isAskedElsewhere()) return { responsible: asked, isOwn: false }
   // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
-  if (opensWithIf(tokens, clauses)) return null
+  if (isCondition(tokens, clauses[0])) return null
   return firstOf(clauses, clause => {
     if (clause.kind === 'content' && isToldOf(clause)) return null
     const responsible = readTaskClause({ ...scene, clause })
