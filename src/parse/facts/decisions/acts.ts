@@ -22,13 +22,14 @@ export function acts(
   subject: string | null,
   situation: Situation,
 ): boolean {
-  if (active) return isActor(subject, situation) || (negated && refuses(occurrence, subject, situation))
+  const isNo = negated || occurrence.hit.formula.type === 'rejected'
+  if (active) return isActor(subject, situation) || (isNo && refuses(occurrence, subject, situation))
   const { statement, hit } = occurrence
   const { isThisBody, inDecision } = situation
   if (hit.form === 'passive' && !inDecision && isGeneral(occurrence, subject)) return false
   // "Udvalget anmodes om at godkende planen" recommends it to them.
   if (REQUESTED.has(wordAt(statement.tokens, hit.from)) && subject !== null && isThisBody(subject)) return false
-  const agent = negated ? findAgent(statement, hit.to, occurrence.clause) : null
+  const agent = isNo ? findAgent(statement, hit.to, occurrence.clause) : null
   if (agent !== null && SIDE.test(agent)) return true
   if (isByOther(statement, hit.to, occurrence.clause, situation) || isInOther(occurrence, situation)) return false
   // Fixed phrases may contain a verb of their own: "Ida tog det til efterretning".

@@ -102,7 +102,7 @@ function isMainVerb({ statement, hit, clause }: Occurrence): boolean {
 function isNegated({ statement: { tokens }, hit, clause }: Occurrence): boolean {
   const inside = (from: number, to: number): boolean =>
     deniedIn(tokens, from, to) || (from <= clause.from && clause.from < to && wordAt(tokens, clause.from) === 'ingen')
-  if (inside(lastAnd(tokens, clause.from, hit.from), hit.to)) return true
+  if (inside(lastAnd(tokens, clause.from, hit), hit.to)) return true
   // "Der var ingen opbakning til": the noun that the phrase begins with
   if (hit.form === null && wordAt(tokens, hit.from - 1) === 'ingen') return true
   // "Anbefales ikke", "godkendte ikke". In "besluttede ikke at" it is the content that is negated.
@@ -110,10 +110,10 @@ function isNegated({ statement: { tokens }, hit, clause }: Occurrence): boolean 
   return !isOfContent && hit.form !== null && inside(hit.to, Math.min(hit.to + 2, clause.to))
 }
 
-/** The index of the last "og" or "men" before a word, which a negation reaches no further than. */
-function lastAnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from && to - i < 5; i--) if (AND.has(wordAt(tokens, i))) return i
-  return from
+/** The index of the last "og" or "men" up to the end of the formula, which a negation reaches no further than. */
+function lastAnd(tokens: readonly Token[], first: number, { from, to }: Occurrence['hit']): number {
+  for (let i = to - 1; i > first && from - i < 5; i--) if (AND.has(wordAt(tokens, i))) return i
+  return first
 }
 
 // "Dagsorden og referat", without an article
