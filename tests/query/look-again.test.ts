@@ -44,7 +44,11 @@ beforeAll(async () => {
       path: 'odder-hou/2020-02.txt',
       body: 'Kulturudvalget',
       date: '2020-02-06',
-      items: [{ title: 'Svømmehal', decisions: [['noted', 'Svømmehallen er lukket i juli.']] }],
+      items: [
+        { title: 'Svømmehal', decisions: [['noted', 'Svømmehallen er lukket i juli.']] },
+        { title: 'Søjler af granit', decisions: [['postponed', 'Sagen om søjler udskydes.']] },
+        { title: 'Trapper', decisions: [['postponed', 'Sagen om granit til trapper udskydes.']] },
+      ],
     },
   ])
 })
@@ -54,6 +58,21 @@ const textsOf = async (...asked: Parameters<typeof askFor> extends [Archive, ...
   const { rows, answer } = await askFor(archive, ...asked)
   return { texts: rows.map(row => ('text' in row ? row.text : '')), notes: answer.notes.join('; ') }
 }
+
+describe('a compound that stands nowhere', () => {
+  it('is looked for by its two parts, with other words by either of them', async () => {
+    const alone = await textsOf('decisions', { about: 'granitsøjler' })
+    expect(alone.texts).toEqual(['Sagen om søjler udskydes.'])
+    expect(alone.notes).toContain('"granitsøjler" stands nowhere in the archive; looked for is "granit" and "søjler"')
+    const beside = await textsOf('decisions', { about: 'sagen granitsøjler' })
+    expect(beside.texts).toEqual(['Sagen om søjler udskydes.', 'Sagen om granit til trapper udskydes.'])
+    expect(beside.notes).toContain('looked for is "granit" or "søjler"')
+  })
+
+  it('is opened only into words that stand there', async () => {
+    expect((await textsOf('decisions', { about: 'granitelefanter' })).texts).toEqual([])
+  })
+})
 
 describe('a body by the head of its minutes', () => {
   it.each([

@@ -75,6 +75,7 @@ export async function lookAgain(
     (await inOtherWords(search, reworded)) ??
     (await atHead(search, heads)) ??
     (await asEither(search, last)) ??
+    (await inParts(search, last)) ??
     (await ofBroaderTypes(search, last)) ??
     (await withYear(search, last)) ??
     // A count of matches for a part of the topic would be wrong for the whole.
@@ -149,6 +150,17 @@ async function asEither(search: Search, { words, notes }: Words): Promise<Prepar
   const { eitherOf } = await import('../search/either-of.js')
   const either = eitherOf(words)
   return either && ifAny(await prepareWith(search, either.about, [...notes, either.note]))
+}
+
+/** "forskningsdata" as "forskning" or "data"; a count of either would be wrong. */
+async function inParts(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  if (search.question.count) return null
+  const [{ plainWords }, { openCompounds }] = await Promise.all([
+    import('../search/telling-words.js'),
+    import('../search/open-compounds.js'),
+  ])
+  const opened = await openCompounds(plainWords(words, search.directory.isIdle), search.db)
+  return opened && ifAny(await prepareWith(search, opened.about, [...notes, opened.note]))
 }
 
 async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<Prepared | null> {

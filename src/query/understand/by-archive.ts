@@ -84,7 +84,8 @@ async function findInstead(
   const rest = strange ? [] : [telling.flatMap(bodyAlone), readRest(sentence, setting).filter(isTelling)]
   for (const readings of [...near, ...rest]) {
     const chosen = await chooseReading(readings, archive, setting.today)
-    if (chosen) return chosen.question
+    // With names in the fields where they were found.
+    if (chosen) return (await fitNames(chosen.question, archive)).question
   }
   return null
 }
