@@ -6,18 +6,13 @@ import type { Command, ExitStatus, Surroundings } from './command.js'
 import { formatCommandHelp, formatProgramHelp } from './help.js'
 import { COMMANDS } from './list.js'
 import { suggest } from './nearest.js'
+import { typedIn } from './typed.js'
 
-/** "referat ingest …", but not "referat fra mødet". */
-const TYPED = new RegExp(
-  `(?<![\\p{L}/-])referat (?=(?:${[...Object.keys(COMMANDS), '--help', 'COMMAND'].join('|')})(?![\\p{L}]))`,
-  'gu',
-)
-
-/** In help and advice "referat" is replaced by the invocation, so that examples work when pasted. Bugs are rethrown. */
+/** Bugs are rethrown. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { stdout } = surroundings
   const width = stdout.isTerminal ? Math.max(stdout.width, 60) : 120
-  const typed = (text: string) => text.replaceAll(TYPED, () => `${surroundings.invocation} `)
+  const typed = typedIn(surroundings)
   try {
     const [name = '--help', ...rest] = commandFirst(argv)
     if (name === '--help' || name === '-h' || name === 'help') {

@@ -6,7 +6,7 @@ import type { Output } from '../../src/report/terminal/output.js'
 import type { Ended } from './program.js'
 
 /** `columns`: those of a terminal; without, what is written goes into a pipe. */
-export async function here(argv: readonly string[], columns?: number): Promise<Ended> {
+export async function here(argv: readonly string[], columns?: number, invocation = 'referat'): Promise<Ended> {
   const texts = { stdout: '', stderr: '' }
   const output = (name: keyof typeof texts): Output => ({
     isTerminal: columns !== undefined,
@@ -22,7 +22,7 @@ export async function here(argv: readonly string[], columns?: number): Promise<E
     stderr: output('stderr'),
     stdin: async () => '',
     generator: 'referat test',
-    invocation: 'referat',
+    invocation,
     env: () => undefined,
     stopped: new AbortController().signal,
   })

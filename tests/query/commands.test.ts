@@ -50,6 +50,15 @@ describe('a sentence', () => {
     expect((await run('query', 'what did Sundhedsråd Tunø decide in 2022', '--db', own)).status).toBe(2)
   })
 
+  it.each(['status of the tasks', 'all tasks'])(
+    '"%s" is noted with commands as they are typed here',
+    async sentence => {
+      const { stderr } = await here(['query', sentence, '--db', db], undefined, 'npx minutes')
+      expect(stderr.replaceAll('\n', ' ')).toContain('npx minutes show DOCUMENT')
+      expect(stderr).not.toMatch(/referat show/)
+    },
+  )
+
   it('is told as a command before the answer, on stderr', async () => {
     const { status, stdout, stderr } = await run('query', 'all decisions by Klynge Midt')
     expect(status).toBe(0)

@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/ask.js'
 import { EVERYTHING, type Filter, type Noun } from '../../src/query/filter.js'
+import { addFamily } from '../../src/query/search/add-family.js'
 import { listGroups } from '../../src/query/who/groups.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
@@ -127,6 +128,12 @@ describe('words of one stem', () => {
   it.each(['palliation', 'palliativ'])('%s finds the other', async about => {
     expect(await textsOf('decisions', { about })).toEqual(['Der oprettes to senge.', 'Kurset holdes.'])
     expect((await tellsOf('decisions', { about })).notes).toMatch(/is looked for also as "palliati/)
+  })
+
+  it('leave other words as they are that begin alike', async () => {
+    const about = 'palliationskursus palliation'
+    const families = [{ words: ['palliation', 'palliativ'] }]
+    expect((await addFamily(about, families, archive.db))?.about).toBe(`${about} or palliationskursus palliativ`)
   })
 
   it('not where it is quoted', async () => {

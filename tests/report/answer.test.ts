@@ -59,6 +59,7 @@ function outputs(width: number, colour: boolean) {
     stdout: output('stdout'),
     stderr: output('stderr'),
     asCommand: async (question: Question) => `referat ${formatCommand(question)}`,
+    asTyped: (note: string) => note,
   }
 }
 

@@ -11,6 +11,7 @@ import type { NameBody } from '../../query/who/find-bodies.js'
 import type { RowFormat } from '../../report/formats/rows.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from '../options.js'
+import { typedIn } from '../typed.js'
 import { withArchive } from '../with-archive.js'
 
 /** Tasks can be exported to a calendar, too. */
@@ -138,5 +139,6 @@ export async function answer(
   const answered = await ask(question, db, directory, today())
   const { stdout, stderr } = surroundings
   const asCommand = (other: Question) => commandFor(other, args, surroundings)
-  await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), { stdout, stderr, asCommand })
+  const outputs = { stdout, stderr, asCommand, asTyped: typedIn(surroundings) }
+  await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), outputs)
 }

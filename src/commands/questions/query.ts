@@ -7,6 +7,7 @@ import type { RefusedByArchive } from '../../query/understand/by-archive.js'
 import type { AskedArchive, Fitted } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
+import { typedIn } from '../typed.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import { CAN_ASK, CAN_LIST } from './can-ask.js'
 
@@ -96,7 +97,8 @@ async function answerPart(
   const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
   const asked = { ...question, filter }
   await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
-  for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+  const typed = typedIn(surroundings)
+  for (const note of notes) await surroundings.stderr.write(typed(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`))
   if (unknown && instead)
     throw new Problem(
       `${unknown.message}\nWhat others say of it:\n  ${await commandFor(instead, args, surroundings)}`,

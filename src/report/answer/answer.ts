@@ -23,12 +23,14 @@ interface Outputs {
   readonly stderr: Output
   /** The command line for a question. */
   asCommand(question: Question): Promise<string>
+  /** A note with the commands in it as they are typed here. */
+  asTyped(note: string): string
 }
 
 export async function printAnswer(answer: Answer, format: LineFormat | 'table', outputs: Outputs): Promise<void> {
   const { stdout, stderr } = outputs
   const { question } = answer
-  for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
+  for (const note of answer.notes) await stderr.write(formatNote(outputs.asTyped(note), stderr))
   await tellIncluded(answer, outputs)
   if (question.count || question.filter.per !== null) {
     await (question.filter.per === null ? printCounts : printTally)(answer, format, stdout)
@@ -52,7 +54,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   if (!onlyElsewhere && !tally.cut) await tellElsewhere(answer, tally, outputs)
   await tellLeftOut(answer, outputs)
   if (tally.blank && !question.filter.undated && !question.filter.unassigned)
-    await stderr.write(formatNote(BLANK, stderr))
+    await stderr.write(formatNote(outputs.asTyped(BLANK), stderr))
   // A long answer needs no more.
   if (!tally.cut && tally.rows <= MOST_TOLD) await tellFallenOut(answer, stderr)
 }
