@@ -1,6 +1,8 @@
 // Who met, as an archive tells it: read once, and again when the archive has changed, by this program or another.
 
 import { expect, it } from 'vitest'
+import { loadDictionary } from '../../src/dictionary/dictionary.js'
+import { bookOfArchive } from '../../src/query/understand/known-names.js'
 import { listArchiveBodies } from '../../src/query/who/archive-bodies.js'
 import { openArchive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
@@ -22,5 +24,15 @@ it('is told as it is now', async () => {
     expect(after).toHaveLength(before.length + 1)
   }
   await reader.close()
+  await archive.close()
+})
+
+it('is known without the words before its kind, if they are not what tells it from others of its cluster', async () => {
+  const { document, extracted } = minutes({ path: 'ny.txt', body: 'Det midlertidige Havneråd Samsø', items: [] })
+  const archive = await makeArchive(scratchFolder(), [])
+  await saveIn(archive, document, extracted)
+  const { written } = await bookOfArchive(loadDictionary(), archive.db)
+  expect(written).toContain('Det midlertidige Havneråd Samsø')
+  expect(written).toContain('Havneråd Samsø')
   await archive.close()
 })

@@ -58,10 +58,13 @@ export async function bookOfArchive(dictionary: Dictionary, db: Db): Promise<Nam
 function namesOf({ name, cluster, region }: ArchiveBody, { clusters, regions }: Dictionary): string[] {
   if (name === null) return []
   const words = name.split(/[\s,]+/)
-  const kind = words.slice(0, words.findIndex(saysBody) + 1).join(' ')
+  const said = words.findIndex(saysBody)
+  const kind = words.slice(0, said + 1).join(' ')
+  // "Det forberedende Sundhedsråd Fyn" is asked for without what it is for now; "Politisk Klynge Nord" is not all of its cluster.
+  const short = cluster === null && said > 0 && said < words.length - 1 ? [words.slice(said).join(' ')] : []
   const owners = [clusters.find(one => one.id === cluster), regions.find(one => one.id === region)]
   const places = owners.map(one => one?.name.replace(/^(?:Region|Sundhedsklynge) |-?klyngen$/gu, '') ?? '')
-  return [name, ...places.flatMap(place => (kind && place ? `${kind} ${place}` : []))]
+  return [name, ...short, ...places.flatMap(place => (kind && place ? `${kind} ${place}` : []))]
 }
 
 /** `bodies`: names of bodies in an archive that the dictionaries do not know. */
