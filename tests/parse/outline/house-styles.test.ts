@@ -88,10 +88,10 @@ describe('a list at the front, whose titles come again', () => {
 })
 
 it('a block that stands at every item is no list of items that comes again', async () => {
-  const block = '\n\nBehandling\n\nMødedato\n\nÅbent punkt\n\nLukket punkt\n\nSundhedsrådet\n\n12-05-2026\n\n'
+  const block = '\n\nBehandling\n\nMødedato\n\nLukket punkt\n\nÅbent punkt\n\nHusrådet\n\n09-02-2023\n\n'
   const list = TITLES.map((t, n) => `  åbent ${n + 1} ${t}\n`).join('')
   const items = TITLES.slice(0, 2).map(
-    (t, n) => ` Åbent  punkt\n\n ${n + 1}  ${t}\n\n00.30.02G01-004${n}${block}${n + 1}\n\n`,
+    (t, n) => ` Åbent  punkt\n\n ${n + 1}  ${t}\n\n54.20.00G01-091${n}${block}${n + 1}\n\n`,
   )
   const document = await readMinutes(
     `${HEAD}Dagsordenspunkter\n\n${list}\n${items.join('Rådet drøftede sagen, og den blev godkendt.\n\n')}Rådet talte om det.\n`,
