@@ -27,6 +27,7 @@ describe('numbers', () => {
     ['Emne 3:', (n, t) => `Emne ${n}: ${t}`],
     ['Pkt. 3 and how long it takes', (n, t) => `Pkt. ${n} 10 min. ${t}`],
     ['Punkt 3 with the minutes glued to the title', (n, t) => `Punkt ${n} 15 min${t}`],
+    ['Punkt 3 with how long it takes and its hours', (n, t) => `Punkt ${n} 15 min. ${t} (kl. ${n + 8}.10-${n + 8}.25)`],
     ['behind the title, in brackets', (n, t) => `${t} (pkt. ${n})`],
     ['behind the title and a dash', (n, t) => `${t} – punkt ${n}`],
     ['behind the title and a dot', (n, t) => `${t} • ${n}`],
@@ -103,6 +104,20 @@ it('titles without numbers stand over a label of double use that comes again and
   const items = ['Ny kok', 'Utilsigtede hændelser', 'Lån af bus', 'Tag og fag']
   const document = await readMinutes(
     `${HEAD}${items.map((t, n) => `${t}\n\nBaggrund: Der er ${n + 2} tilbud.\nAftalt: Bo Friis taler med sælgeren.\n\n`).join('')}`,
+  )
+  expect(titlesOf(document)).toEqual(items)
+})
+
+it('"Emne:" without a number opens an item, whatever rounds of labels stand below it', async () => {
+  const round = 'Baggrund:\nTaget er utæt flere steder.\n\nDrøftelse:\nDer var flere ideer.\n\nAftalt:\nVi venter.\n\n'
+  const document = await readMinutes(`${HEAD}${TITLES.map(t => `Emne: ${t}\n\n${round}`).join('')}`)
+  expect(titlesOf(document)).toEqual(TITLES)
+})
+
+it('how long an item takes stands between its number and a title that a colon parts', async () => {
+  const items = ['Velkomst', 'Drøftelse: Akutpladser i Thyborøn', 'Beslutning: Salg af grund', 'Beslutning: Ny kok']
+  const document = await readMinutes(
+    `${HEAD}${items.map((t, n) => `${n + 1}. 10 min ${t}\nRådet talte om det.\n\n`).join('')}`,
   )
   expect(titlesOf(document)).toEqual(items)
 })

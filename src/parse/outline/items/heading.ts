@@ -163,8 +163,8 @@ const DURATION = /(?<![\d.])(?:ca\.?\s*)?\d{1,3}\.?\s*(?:min(?:ut(?:ter)?)?|time
 // "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, 10 min." Not: "Udrykning inden for 15 min."
 const DURATION_LAST =
   /(?<!\s(?:for|inden|på|om|i|under|over|maks\.?))[\s,–-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
-// "15 min Velkomst", "10 min.: Velkomst", "15 minVelkomst"
-const DURATION_FIRST = /^\(?\d{1,3}\s?min(?:\.|utter)?\)?[\s:.–-]*(?=\p{Lu})/u
+/** "15 min Velkomst", "10 min.: Velkomst", "15 minVelkomst" */
+export const DURATION_FIRST = /^\(?\d{1,3}\s?min(?:\.|utter)?\)?[\s:.–-]*(?=\p{Lu})/u
 const CODE_BESIDE = /(?<!\p{L})([OBD])(?:\/([OBD]))?(?!\p{L})/u
 
 interface TimeTaken {
@@ -191,9 +191,9 @@ function takeBracket(text: string): TimeTaken | null {
 
 /** A time in brackets, "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end. */
 function takeTime(printed: string): TimeTaken {
-  const bracket = takeBracket(printed)
-  if (bracket) return bracket
   const text = printed.replace(DURATION_FIRST, '').replace(DURATION_LAST, '')
+  const bracket = takeBracket(text)
+  if (bracket) return bracket
   const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
   const lead = first && findTimes(first[0], true)[0]
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }

@@ -128,8 +128,8 @@ function withoutNumbers({ reading, candidates, chains: [best], unnumbered, place
   if (isAgenda(best) && !isList && unnumbered.score <= best.score * 1.5) return null
   const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
   const rounds = runIns.length === 0 && !isAgenda(best) ? findRounds(reading) : []
-  // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round.
-  const titles = unnumbered.lines.filter(i => reading.labels[i] === null)
+  // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round. Not: "Emne: Nye senge"
+  const titles = unnumbered.lines.filter(i => reading.labels[i] === null || TOPIC.test(reading.lines[i]?.text ?? ''))
   if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
     return { reading, drafts: rounds, doubts: [] }
   const known = set.length > 0 ? set : runIns

@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../../../danish/calendar.js'
 import type { Line } from '../../layout/lines.js'
+import { DURATION_FIRST } from './heading.js'
 import { readNumberBehind } from './number-behind.js'
 
 /**
@@ -142,7 +143,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
 // A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =
-  /^(?!\d{1,3}\s?min(?:\.|utter)?[\s:.–-]*\p{Lu})(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 // The head of a page below its number: "1 Referat Møde i Skoleudvalget". Not: "1 Referat fra sidst"
 const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
@@ -182,7 +183,8 @@ function readNumbers(
     if (!match) continue
     const written = match[1] as string
     const suffix = (match[2] ?? '').toLowerCase()
-    const rest = text.slice(match[0].length)
+    const behind = text.slice(match[0].length)
+    const rest = behind.replace(DURATION_FIRST, '')
     if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest)) continue
     if (scheme === 'space' && HEAD.test(rest)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
@@ -193,7 +195,7 @@ function readNumbers(
       value: placeOf(scheme, written, suffix),
       below: null,
       named: /^\W*p/iu.test(match[0]),
-      titleAt: match[0].length,
+      titleAt: text.length - rest.length,
     })
   }
   return found.length > 0 ? found : behindTitle(line, text)
