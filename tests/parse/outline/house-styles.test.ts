@@ -121,3 +121,15 @@ it('how long an item takes stands between its number and a title that a colon pa
   )
   expect(titlesOf(document)).toEqual(items)
 })
+
+it.each<[string, (n: number) => string]>([
+  ['a case number', n => `Sagsnr.: 26/40${n}1`],
+  ['what the item is for', () => 'Til drøftelse'],
+])('a title without number, and apart from it %s, which is no title itself', async (_, more) => {
+  const items = ['Velkomst', 'Akutpladser i Thyborøn', 'Salg af grund', 'Ny kok i køkkenet', 'Eventuelt']
+  const text = 'Rådet talte længe om de mange forslag, som borgerne i byen havde sendt ind før sommeren.'
+  const document = await readMinutes(
+    `${HEAD}${items.map((t, n) => `${t} v/ Bo Friis\n\n${more(n)}\n\n${text}\n\n`).join('')}`,
+  )
+  expect(titlesOf(document)).toEqual(items)
+})

@@ -20,10 +20,10 @@ export function speaks(i: number, reading: Reading): boolean {
   return isStanding(i, reading) || opensItem(reading, i + 1) || isDecorated(i, reading)
 }
 
-/** "Nye takster (kl. 9.15-9.40)", "Nye takster v/Bo Krogh", "Lukket: Nye takster", with a case number right below. */
+/** "Nye takster (kl. 9.15-9.40)", "Nye takster v/Bo Krogh", "Lukket: Nye takster", with a case number below, close or as far off as the line above. */
 function isDecorated(i: number, { lines, lexicon }: Reading): boolean {
   const [line, below] = [lines[i] as Line, lines[i + 1]]
-  if (below && !below.gap && looksLikeCaseNumber(below.text)) return true
+  if (below && (!below.gap || line.gap) && looksLikeCaseNumber(below.text)) return true
   if (!/[(:/–-]|\d/u.test(line.text)) return false
   // "Tirsdag den 4. maj 2021 kl. 9.00" is of the meeting.
   if (lexicon.readHeadField(line.text) || lexicon.findDates(line.text).length > 0) return false

@@ -11,6 +11,7 @@ import type { Reading } from '../../reading.js'
 import { holdsVerb, looksLikeClause, withoutParticiple } from '../labels/label-text.js'
 import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
 import type { Contents } from './contents.js'
+import { readHeading } from './heading.js'
 import { opensTitle } from './heading-lines.js'
 import { isInsideRound } from './parts.js'
 import { contentLabels, isContent, isStanding, speaks, titleEvidence } from './title-signs.js'
@@ -156,7 +157,9 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   if (labels[i - 1]?.entry.kind === 'opfølgning' && labels[i - 1]?.textAt === null) return false
   if (looksLikePerson(line.text, lexicon.people)) return false
   const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
-  return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
+  if (!/^["'»(]?\p{Lu}/u.test(text) || /[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))) return false
+  // Below a title: "Sagsnr.: 24/1177", "Til drøftelse"
+  return readHeading(`\n${text}`, lexicon.wordsAtStops).title !== ''
 }
 
 const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>
@@ -167,7 +170,8 @@ function isOfCase(i: number, { lines, labels }: Reading): boolean {
   const [line, above] = [lines[i], lines[i - 1]]
   if (!line || labels[i] || !/^["”»(]?\p{Lu}/u.test(line.text)) return false
   const behind = above?.text.slice(findCaseNumber(above.text)?.span[1] ?? above.text.length)
-  const isCase = above?.gap && looksLikeCaseNumber(above.text) && behind !== undefined && !/\p{Lu}/u.test(behind)
+  const isCase =
+    !line.gap && above?.gap && looksLikeCaseNumber(above.text) && behind !== undefined && !/\p{Lu}/u.test(behind)
   if (isCase && !looksLikeCaseNumber(line.text)) return true
   return line.gap && /^sag\s\d{2}\/\d{1,6}[\s:–-]+\p{Lu}/iu.test(line.text)
 }
