@@ -369,3 +369,25 @@ describe('what is told where little or nothing is known', () => {
     expect(answer.notes.some(note => note.includes('only the agenda'))).toBe(told)
   })
 })
+
+describe('a vote that nobody recorded', () => {
+  let board: Archive
+  beforeAll(async () => {
+    const item = (title: string) => ({ title, decisions: [['approved', `${title} blev godkendt.`] as const] })
+    board = await makeArchive(scratchFolder(), [
+      {
+        path: 'board.txt',
+        body: 'Kvalitetsudvalget',
+        date: '2022-03-01',
+        items: [item('Nye lamper i kantinen')],
+      },
+    ])
+  })
+  afterAll(() => board.close())
+
+  it('is told, and shown is what was decided', async () => {
+    const { rows, answer } = await askFor(board, 'decisions', { about: 'lamper', voted: true })
+    expect(rows.length).toBe(1)
+    expect(answer.notes.join('; ')).toContain('none with a recorded vote says it')
+  })
+})

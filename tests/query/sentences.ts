@@ -635,6 +635,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "participants --body 'Klynge Nord' --since 2022-05-01 --until 2022-05-31 --attendance absent",
   ],
   ['who was present when Klynge Nord met', "participants --body 'Klynge Nord' --attendance present"],
+  ['hvem sagde nej til Nye Veje', "decisions --about 'Nye Veje' --voted"],
+  ['who said no to Nye Veje', "decisions --about 'Nye Veje' --voted"],
   ['hvem kom ind i Klynge Nord', "decisions --body 'Klynge Nord' --type appointed"],
   ['hvem var referent i Klyngestyregruppe Nord', "participants --body 'Klyngestyregruppe Nord' --role secretary"],
   ['participants from Aalborg Kommune', "participants --organisation 'Aalborg Kommune'"],

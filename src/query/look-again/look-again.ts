@@ -1,12 +1,12 @@
 // A second search for a topic in other words than those of the question, if the first finds too little.
 
-import type { DecisionType } from '../../model/document.js'
 import type { Db } from '../answers/conditions.js'
 import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
 import type { Noun, Question } from '../filter.js'
 import type { Directory } from '../who/directory.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
+import { broaderTypes } from './broader-types.js'
 import type { Moved } from './move-to-head.js'
 
 /** Adds words of the same family, or the Danish word for an English one that few minutes use; null if that changes nothing. */
@@ -84,7 +84,26 @@ export async function lookAgain(
       : ((await inPart(search, last)) ??
         (await partAtHead(search, heads, inPart)) ??
         (await partAtHead(search, heads, byRarest)) ??
-        byRarest(search, last)))
+        (await byRarest(search, last)) ??
+        (await withoutVote(search, last, heads))))
+  )
+}
+
+/** "who voted against the plan", where no vote was recorded: the words of the decisions may tell it. */
+async function withoutVote(
+  search: Search,
+  { words, notes }: Words,
+  heads: readonly AtHead[],
+): Promise<Prepared | null> {
+  const { filter } = search.question
+  if (!filter.voted) return null
+  const wider = { ...search, question: { ...search.question, filter: { ...filter, voted: false } } }
+  const note = 'none with a recorded vote says it; shown is what was decided, whose minutes may tell who was against'
+  const told = heads.map(head => ({ ...head, notes: [...head.notes, note] }))
+  return (
+    (await ifAny(await prepareWith(wider, words, [...notes, note]))) ??
+    (await atHead(wider, told)) ??
+    partAtHead(wider, told, byRarest)
   )
 }
 
@@ -216,22 +235,9 @@ async function byRarest(
 ): Promise<Prepared | null> {
   const { rarestWord } = await import('../search/telling-words.js')
   const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
-  const rarest = await rarestWord(asked(search, words), find)
+  // Where a name is at the head of the minutes, one word beside it says what is asked for.
+  const rarest = await rarestWord(asked(search, words), find, candidates === search.settled.candidates ? undefined : 1)
   return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note], candidates)), says: 'one' }
-}
-
-/** Grants and elections may also be recorded as approvals: the types to add; null if there are none. */
-function broaderTypes(question: Question): Question | null {
-  const [type, ...others] = question.filter.types
-  const types = type === undefined || others.length > 0 ? undefined : BROADER[type]
-  return types === undefined || question.count ? null : { ...question, filter: { ...question.filter, types } }
-}
-
-const BROADER: { readonly [T in DecisionType]?: readonly DecisionType[] } = {
-  granted: ['approved', 'decided', 'agreed', 'recommended'],
-  appointed: ['approved', 'decided', 'agreed'],
-  assigned: ['decided', 'agreed', 'approved'],
-  agreed: ['decided', 'approved'],
 }
 
 /** "Rebild", not "udvalget". */

@@ -53,16 +53,21 @@ export async function tellingWords(asked: Asked, find: Finder): Promise<Telling 
   return null
 }
 
-/** If no two of the words occur together: the rarest one, if there is an answer about it. */
-export async function rarestWord(asked: Asked, find: Finder): Promise<Telling | null> {
+/**
+ * If no two of the words occur together: the rarest one, if there is an answer about it. `least`: how many of them must occur
+ * somewhere.
+ */
+export async function rarestWord(asked: Asked, find: Finder, least = LEAST): Promise<Telling | null> {
   const weighed = await weighWords(asked)
   // Not with a name: the name alone is not the topic, and the other words alone would be about others.
-  if (weighed === null || weighed.counts.size < LEAST || weighed.names.length > 0) return null
+  if (weighed === null || weighed.counts.size < least || weighed.names.length > 0) return null
   const { counts } = weighed
   const byCount = [...counts.keys()].sort((a, b) => counts.get(a)! - counts.get(b)!)
   for (const word of byCount) {
-    if (counts.get(word)! > MOST_OF_ONE || !(await find(word))) continue
+    // A name beside it narrows enough.
+    if ((least > 1 && counts.get(word)! > MOST_OF_ONE) || !(await find(word))) continue
     const others = byCount.filter(one => one !== word).map(one => `"${one}"`)
+    if (others.length === 0) return { about: word, note: noteOf(weighed.words, byCount, [word]) }
     const note = `nothing of what is asked for says "${word}" and ${others.join(' or ')} together; shown is what says "${word}"`
     return { about: word, note }
   }

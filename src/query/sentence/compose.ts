@@ -26,7 +26,7 @@ import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields } from './filling.js'
 import { isIn } from './lists.js'
-import { asksHow, findNoun, isYesOrNo, saysHow } from './nouns.js'
+import { asksHow, findNoun, isYesOrNo, nosAsVotes, saysHow } from './nouns.js'
 import { fillPer } from './per.js'
 import { asksForTasks, rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
@@ -64,7 +64,7 @@ const ALLOWED: Readonly<Record<Noun, readonly MeaningKind[]>> = {
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => says(atom, 'amount'))
-  const atoms = tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read))
+  const atoms = nosAsVotes(reader, tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read)))
   const ours = atoms.find(atom => says(atom, 'ours'))
   // "opgaver vi mangler i Klynge Syd": the others of that body
   const us = atoms.some(isName)

@@ -146,6 +146,17 @@ const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations
 /** "voted against", "stemte for" */
 export const saysHow = (atom: Atom): boolean => says(atom, 'voted', { how: true })
 
+/** "who said no to the plan": who was against it, whatever became of it. */
+export function nosAsVotes({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
+  const saysNo = ({ at, next }: Atom) => words.slice(at, next).some(word => isIn('no', word))
+  if (!asksOf(atoms).has('who')) return atoms
+  return atoms.map(atom =>
+    says(atom, 'type', { type: 'rejected' }) && saysNo(atom) ? { ...atom, ...VOTED_HOW } : atom,
+  )
+}
+
+const VOTED_HOW = { kind: 'says', meaning: { kind: 'voted', how: true } } as const
+
 /** "how did they vote", "hvordan stemte de" */
 export const asksHow = ({ words }: Reader, { at }: Atom): boolean => isIn('how', words[at])
 
