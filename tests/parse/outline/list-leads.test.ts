@@ -13,7 +13,7 @@ const read = async (first: string, second = 'Der er nyt tag på Solgården.') =>
     second: items[1]?.sections.map(s => `${s.kind} ${s.label}`),
   }
 }
-const SAID = 'Rådet talte om planen. Det var der ikke opbakning til.'
+const SAID = 'Rådet talte om planen. Den var der mange meninger om.'
 const LISTS = [
   'at planen begynder i Svendborg\nat Nyborg først kommer med i 2023',
   '- at planen begynder i Svendborg\n- at Nyborg først kommer med i 2023',
