@@ -32,10 +32,16 @@ const STARTING = { seconds: START_SECONDS, silentSeconds: START_SECONDS }
 /** Characters of its stderr that are kept. */
 const MOST_SAID = 8192
 
+/**
+ * One thread beside the main one, for compiling and collecting garbage, and half of the usual room for short-lived
+ * objects (in MB): 25 MB less for each worker, for a hundredth of the time.
+ */
+const SMALL = ['--v8-pool-size=1', '--max-semi-space-size=8']
+
 /** Throws if the process cannot start: DictionaryFailure, or a broken install. */
 export async function startWorker({ module, setup, limits }: WorkerOptions): Promise<WorkerProcess> {
   const child = fork(fileURLToPath(module), [], {
-    execArgv: [`--max-old-space-size=${limits.memory}`],
+    execArgv: [`--max-old-space-size=${limits.memory}`, ...SMALL],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
