@@ -6,8 +6,10 @@ import { LISTS } from '../../src/dictionary/questions.js'
 import { isIn, lengthIn, listWords, numbersIn } from '../../src/query/sentence/lists.js'
 import { readWords } from '../../src/query/sentence/words.js'
 
-const folder = new URL('../../src/query/sentence/', import.meta.url)
-const code = readdirSync(folder).map(file => readFileSync(new URL(file, folder), 'utf8'))
+const folder = new URL('../../src/query/', import.meta.url)
+const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => readFileSync(new URL(file, folder), 'utf8'))
 
 describe('lists of words', () => {
   it.each(LISTS)('%s has words and is looked for', list => {

@@ -82,10 +82,19 @@ describe('a body by the head of its minutes', () => {
       '"Holstebro" stands at the head of minutes of Ældreudvalget',
     ],
     ['Ældreudvalget i Lemvig', ['Forslaget blev forkastet.'], '"Ældreudvalget i Lemvig" stands at the head'],
+    [
+      'bestyrelsen for Holstebro',
+      ['Der afsættes 40.000 kr. til belægning.'],
+      'no body is called "bestyrelsen for Holstebro"; shown is what there is of Ældreudvalget',
+    ],
   ])('%s', async (body, texts, note) => {
     const found = await textsOf('decisions', { bodies: [body] })
     expect(found.texts).toEqual(texts)
     expect(found.notes).toContain(note)
+  })
+
+  it('is no other committee of the same place', async () => {
+    await expect(textsOf('decisions', { bodies: ['havneudvalget i Lemvig'] })).rejects.toThrow(/No body/)
   })
 
   // What English calls it: the kind by its ending, what it is for by its name, the place also by the head.

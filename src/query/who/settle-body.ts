@@ -4,6 +4,7 @@
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
 import { listSome } from '../list-some.js'
+import { listWords } from '../sentence/lists.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { findByHead } from './bodies-by-head.js'
 import type { Directory } from './directory.js'
@@ -55,6 +56,8 @@ export async function settleBody(name: string, settling: Settling): Promise<read
       return english
     }
     const byHead = others.length + absent.length === 0 ? await findByHead(name, directory, db, regions) : []
+    const ofOwner = byHead.length > 0 ? [] : await findOfOwner(name, settling)
+    if (ofOwner.length > 0) return ofOwner
     if (byHead.length === 0) throw await nobody(name, { others, absent }, archive, db, directory)
     tellHeads(name, byHead, notes)
     return byHead
@@ -69,6 +72,20 @@ export async function settleBody(name: string, settling: Settling): Promise<read
   }
   for (const note of successors(candidates, archive, directory)) notes.push(note)
   return candidates
+}
+
+const OWNED = /^(?:the )?(\P{Lu}+?)\s(?:for|af|i|på|ved|of|in|at)\s(?=\p{Lu})(.+)$/u
+
+/** "bestyrelsen for Agersted Vandværk", where only a general assembly of Agersted Vandværk met: that, and it is told. */
+async function findOfOwner(name: string, settling: Settling): Promise<readonly Candidate[]> {
+  const { db, directory, archive, regions, notes } = settling
+  const [, organ = '', owner = ''] = OWNED.exec(name) ?? []
+  if (!listWords('organ-of-owner').includes(organ)) return []
+  const { candidates } = findBodies(owner, directory, archive, regions)
+  const found = candidates.length > 0 ? candidates : await findByHead(owner, directory, db, regions)
+  if (found.length > 0)
+    notes.push(`no body is called "${name}"; shown is what there is of ${listSome(found.map(one => one.label))}`)
+  return found
 }
 
 const PLURAL = /(?:er|erne|ene|s)$/iu
