@@ -41,7 +41,7 @@ const REAL = {
     {
       what: 'councils, schools, parishes, associations, never mended on: beginnings of 30 pages',
       first: 0.912,
-      now: 0.912,
+      now: 0.916,
     },
   ],
 }
