@@ -2,6 +2,7 @@
 // "skolestruktur i Syddjurs" is about "skolestruktur" in the minutes of a committee of Syddjurs.
 
 import type { Db } from '../answers/conditions.js'
+import { hasSigns } from '../search/expression.js'
 import { candidatesOf, type Head, listHeads } from '../who/bodies-by-head.js'
 import type { Directory } from '../who/directory.js'
 import { keysOf } from '../who/directory.js'
@@ -23,7 +24,7 @@ const JOINING: ReadonlySet<string> = new Set(
 
 /** The ways to split the words, those with most words in the heads first. None if the topic is more than a list of words. */
 export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
-  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
+  if (hasSigns(about)) return []
   // "Strandby-Elling" is two words, both of which must be there.
   const words = about.split(/\s+/).flatMap(word => {
     const keys = keysOf(word)

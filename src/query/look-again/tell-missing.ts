@@ -1,13 +1,10 @@
 // For a topic without results: a note that says which of its words occur in no minutes, or that they never occur together.
 
 import type { Db } from '../answers/conditions.js'
-import { isSmall } from '../search/expression.js'
+import { hasSigns, isSmall } from '../search/expression.js'
 import type { Directory } from '../who/directory.js'
 
 const WORD = /(?<![\p{L}\p{N}*-])(?:\p{L}+-)*\p{L}{3,}(?:-\p{L}+)*(?![\p{L}\p{N}*-])/gu
-/** A search expression that is more than a list of words. */
-const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
-
 export async function tellMissing(
   asked: string,
   db: Db,
@@ -30,6 +27,6 @@ export async function tellMissing(
     return [`${missing.join(', ')} ${verb} nowhere in the archive; ask with words that the minutes use`]
   }
   const telling = words.map(word => `"${word}"`)
-  if (telling.length < 2 || EXPRESSION.test(about)) return []
+  if (telling.length < 2 || hasSigns(about)) return []
   return [`nothing of what is asked for says ${telling.slice(0, -1).join(', ')} and ${telling.at(-1)} together`]
 }

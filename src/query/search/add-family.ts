@@ -3,15 +3,13 @@
 import type { WordFamily } from '../../dictionary/questions.js'
 import { searchForm } from '../../store/search-forms.js'
 import type { Db } from '../answers/conditions.js'
+import { hasSigns } from './expression.js'
 import { stands } from './occurs.js'
 import type { Translated } from './translate-words.js'
 
-/** What is quoted, left out or one of several is meant as it is. */
-const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
-
 /** Null if there is no such word. */
 export async function addFamily(about: string, families: readonly WordFamily[], db: Db): Promise<Translated | null> {
-  if (EXPRESSION.test(about)) return null
+  if (hasSigns(about)) return null
   const ways: string[] = []
   const notes: string[] = []
   for (const { 0: word, index } of about.matchAll(/\p{L}+/gu)) {

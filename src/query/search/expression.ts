@@ -34,6 +34,10 @@ const TOKEN = /(?<minus>(?<!\S)-)?(?:["“”„»«](?<phrase>[^"“”„»«]
 
 // "budget or phones", "budget eller telefoner"; and "roads, parks or schools", where the comma says the same
 const OR = /^(?:eller|or)$/iu
+const SIGNS = /["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu
+
+/** More than a list of words: something quoted, left out, cut short or one of several is meant as it is written. */
+export const hasSigns = (text: string): boolean => SIGNS.test(text)
 
 /** Throws Problem if there is nothing to search for. */
 export function parseExpression(text: string): Expression {

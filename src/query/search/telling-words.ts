@@ -3,7 +3,7 @@
 
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../answers/conditions.js'
-import { parseExpression } from './expression.js'
+import { hasSigns, parseExpression } from './expression.js'
 import { compileMatch, type Match } from './match.js'
 import { stands } from './occurs.js'
 
@@ -109,7 +109,7 @@ function noteOf(words: readonly string[], standing: readonly string[], used: rea
 
 /** The words of a plain list that say something; none where some are quoted, left out or one of several, and so meant as they are. */
 export function plainWords(about: string, isIdle: (word: string) => boolean): readonly string[] {
-  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
+  if (hasSigns(about)) return []
   const words = about.replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)
   return [...new Set(words)].filter(word => !isIdle(word))
 }
