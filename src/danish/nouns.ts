@@ -16,11 +16,17 @@ export type WordTest = (word: string) => boolean
 
 /** Tests whether a word is one of the nouns or, with `inside`, ends in one ("Universitetshospitalet"). Ignores case. */
 export function createNounTest(nouns: Iterable<string>, inside: boolean): WordTest {
-  const forms = new Set<string>()
+  const find = createNounFinder(nouns, inside)
+  return word => find(word) !== null
+}
+
+/** The same, with the noun as it stands in the list: "afdelingslægerne" as "afdelingslæge"; null if it is none. */
+export function createNounFinder(nouns: Iterable<string>, inside: boolean): (word: string) => string | null {
+  const forms = new Map<string, string>()
   let [shortest, longest] = [Number.POSITIVE_INFINITY, 0]
   for (const noun of nouns) {
     for (const form of formsOf(noun.toLowerCase())) {
-      forms.add(form)
+      if (!forms.has(form)) forms.set(form, noun.toLowerCase())
       shortest = Math.min(shortest, form.length)
       longest = Math.max(longest, form.length)
     }
@@ -28,25 +34,25 @@ export function createNounTest(nouns: Iterable<string>, inside: boolean): WordTe
   return remember(word => {
     const lower = word.toLowerCase().replace(/[.,:;]+$/, '')
     return (
-      matches(lower, forms, inside, shortest, longest) ||
-      matches(lower.replace(/['’]?s$/, ''), forms, inside, shortest, longest)
+      find(lower, forms, inside, shortest, longest) ??
+      find(lower.replace(/['’]?s$/, ''), forms, inside, shortest, longest)
     )
   }, 10_000)
 }
 
-function matches(
+function find(
   word: string,
-  forms: ReadonlySet<string>,
+  forms: ReadonlyMap<string, string>,
   inside: boolean,
   shortest: number,
   longest: number,
-): boolean {
-  if (forms.has(word)) return true
-  if (!inside) return false
+): string | null {
+  const own = forms.get(word)
+  if (own !== undefined || !inside) return own ?? null
   // At least two letters before it make a compound.
   for (let at = Math.max(2, word.length - longest); at <= word.length - shortest; at++)
-    if (forms.has(word.slice(at))) return true
-  return false
+    if (forms.has(word.slice(at))) return word.slice(0, at) + forms.get(word.slice(at))!
+  return null
 }
 
 /** Tests whether a word is on the list, without inflection. Ignores case. */

@@ -66,6 +66,8 @@ export interface Filter {
   /** As what they took part. */
   readonly capacity: Capacity | null
   readonly roles: readonly Role[]
+  /** What a title ends with, or the name of a group of them; any of them. */
+  readonly titles: readonly string[]
   /** Notes beside participants and attachments: kinds of dictionaries/notes.yaml, or words; all of them. */
   readonly noted: readonly string[]
   /** Any of them. */
@@ -123,6 +125,7 @@ export const EVERYTHING: Filter = {
   attendance: null,
   capacity: null,
   roles: [],
+  titles: [],
   noted: [],
   statuses: [],
   kinds: [],

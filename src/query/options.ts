@@ -129,6 +129,15 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     nouns: ['participants', 'meetings'],
   },
   {
+    name: 'title',
+    field: 'titles',
+    value: 'WORD',
+    about:
+      'only people whose title ends with WORD: læge is also overlæge; politiker: whoever has a political post or a party',
+    repeats: true,
+    nouns: ['participants'],
+  },
+  {
     name: 'note',
     field: 'noted',
     value: 'WHAT',

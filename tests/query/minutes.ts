@@ -37,6 +37,7 @@ export interface Said {
 
 export interface SaidPerson {
   readonly name: string
+  readonly title?: string
   readonly organisation?: string
   readonly absent?: true
   readonly roles?: readonly Role[]
@@ -61,17 +62,17 @@ export function minutes(said: Said): { document: Document; extracted: ExtractedT
   const title = write.line(`Referat ${said.body ?? ''} ${said.date ?? ''}`.trim())
   const heading = said.heading === undefined ? null : write.line(said.heading)
   const participants = (said.people ?? []).map((person): Participant => {
-    const { name, organisation, absent, roles, capacity, items, note } = person
+    const { name, title, organisation, absent, roles, capacity, items, note } = person
     return {
       name,
-      title: null,
+      title: title ?? null,
       organisation: organisation ?? null,
       attendance: absent ? 'absent' : 'present',
       capacity: capacity ?? 'member',
       roles: roles ?? [],
       items: items ?? [],
       note: note ?? null,
-      ...write.line([name, organisation].filter(Boolean).join(', ')),
+      ...write.line([name, title, organisation].filter(Boolean).join(', ')),
     }
   })
   const items = (said.items ?? []).map((item, index) => writeItem(item, index + 1, write))

@@ -14,9 +14,9 @@ beforeAll(async () => {
       body: 'Havneudvalget',
       date: '2022-03-02',
       people: [
-        { name: 'Tove Lambæk' },
+        { name: 'Tove Lambæk', title: 'Ledende overlæge, ph.d.', organisation: 'PLO' },
         { name: 'Kaj Ørsø', capacity: 'guest', items: ['2'] },
-        { name: 'Liv Bak', capacity: 'secretariat' },
+        { name: 'Liv Bak', title: 'Lægesekretær', capacity: 'secretariat' },
       ],
       items: [
         { title: 'Bolværk', attachments: ['Tegning', ['Budget', 'eftersendes'], ['Lejeaftale', 'lukket bilag']] },
@@ -27,7 +27,10 @@ beforeAll(async () => {
       path: 'b.txt',
       body: 'Broudvalget',
       date: '2022-04-02',
-      people: [{ name: 'Ea Holt' }],
+      people: [
+        { name: 'Ea Holt', title: 'Borgmester' },
+        { name: 'Per Mose', organisation: 'V' },
+      ],
       items: [{ title: 'Bro' }],
     },
   ])
@@ -40,6 +43,10 @@ it.each<[Partial<Filter>, readonly string[]]>([
   [{ item: '7' }, []],
   [{ about: 'bolværk' }, ['Tove Lambæk', 'Liv Bak']],
   [{ about: 'kran' }, ['Tove Lambæk', 'Kaj Ørsø', 'Liv Bak']],
+  [{ titles: ['læge'] }, ['Tove Lambæk']],
+  [{ titles: ['Sekretær', 'borgmester'] }, ['Ea Holt', 'Liv Bak']],
+  [{ titles: ['politiker'] }, ['Ea Holt', 'Per Mose']],
+  [{ titles: ['sygeplejerske'] }, []],
   [{ capacity: 'guest' }, ['Kaj Ørsø']],
   [{ capacity: 'secretariat' }, ['Liv Bak']],
 ])('participants %o', async (filter, names) => {

@@ -15,6 +15,28 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'var der flere møder i Klynge Nord i 2022 end i 2023',
     "meetings --body 'Klynge Nord' --since 2022-01-01 --until 2023-12-31 --per year --count",
   ],
+  // People by what they are; what is decided about them is another question.
+  [
+    'Hvilke sygeplejersker var med i Klynge Nord?',
+    "participants --body 'Klynge Nord' --attendance present --title sygeplejerske",
+  ],
+  ['ledende overlæger fra Skive Kommune', "participants --organisation 'Skive Kommune' --title 'ledende overlæge'"],
+  [
+    'which mayors sent apologies in 2021',
+    'participants --since 2021-01-01 --until 2021-12-31 --attendance absent --title borgmester',
+  ],
+  ['who is the director of Skive Kommune', "participants --organisation 'Skive Kommune' --title direktør"],
+  [
+    'hvem var borgmester i Solrød i 2019',
+    'participants --organisation Solrød --since 2019-01-01 --until 2019-12-31 --title borgmester',
+  ],
+  [
+    'which politicians stayed away in 2022',
+    'participants --since 2022-01-01 --until 2022-12-31 --attendance absent --title politiker',
+  ],
+  ['what was decided about nurses', 'decisions --about nurses'],
+  ['hvilke politikere stemte imod lokalplanen', 'decisions --about lokalplanen --voted'],
+  ['hvem deltog i klyngemøderne', 'participants --body klynger --attendance present'],
   // When they meet next lies ahead, and minutes tell it.
   ['when and where will Klynge Nord meet next', "meetings --body 'Klynge Nord' --latest 1"],
   ['hvornår vil Klynge Nord mødes næste gang', "meetings --body 'Klynge Nord' --latest 1"],

@@ -2,6 +2,7 @@
 
 import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'
+import type { Settled } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, type Condition, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
@@ -24,6 +25,7 @@ export const participants: Answerer<'participants', Raw> = {
           ...(filter.attendance ? [eb('participant.attendance', '=', filter.attendance)] : []),
           ...(filter.capacity ? [eb('participant.capacity', '=', filter.capacity)] : []),
           ...rolesCondition(filter.roles),
+          ...titleCondition(settled),
           ...notedConditions('participant.note', settled.noted),
           ...(filter.item === null ? [] : [sql<SqlBool>`exists (${isThere(sql`spoken.number = ${filter.item}`)})`]),
           ...(about
@@ -65,6 +67,15 @@ export function notedConditions(column: string, noted: readonly (readonly string
 }
 
 const SMALL = 3
+
+/** Titles of which a word ends so: "læge" is also "ledende overlæge". */
+function titleCondition({ titles, parties }: Settled): Condition[] {
+  if (titles.length === 0) return []
+  const title = sql<string>`' ' || lower(replace(replace(coalesce(participant.title, ''), ',', ' '), ';', ' ')) || ' '`
+  const ends = titles.map(one => sql<SqlBool>`instr(${title}, ${`${one} `}) > 0`)
+  const listed = sql<SqlBool>`participant.organisation_folded in (select value from json_each(${JSON.stringify(parties)}))`
+  return [sql<SqlBool>`(${sql.join([...ends, ...(parties.length > 0 ? [listed] : [])], sql` or `)})`]
+}
 
 /** One of the roles; the column holds a JSON list. */
 export function rolesCondition(roles: readonly string[], column = 'participant.roles') {

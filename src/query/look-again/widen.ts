@@ -9,7 +9,7 @@ const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
   ['types', 'unanimous', 'voted', 'closed', 'statuses', 'kinds'],
   ['item', 'caseNumber'],
   ['dueSince', 'by', 'undated', 'unassigned', 'overdue'],
-  ['attendance', 'capacity', 'roles', 'noted'],
+  ['attendance', 'capacity', 'roles', 'titles', 'noted'],
   ['place'],
   ['since', 'until'],
   ['bodies', 'regions'],

@@ -78,6 +78,9 @@ export function fillPeople(filling: Filling): Refusal | undefined {
     )
   fields.roles = rolesOf(filling)
   fields.capacity = meaningsOf(atoms, 'noun')[0]?.capacity ?? null
+  fields.titles = asked.noun === 'participants' ? meaningsOf(atoms, 'noun').flatMap(({ titles }) => titles ?? []) : []
+  if (fields.titles.length > 0)
+    notes.push('shown is whose title in the lists of the minutes says so; of others the lists do not tell it')
   fillNoted(filling)
   return undefined
 }

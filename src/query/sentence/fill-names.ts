@@ -198,6 +198,9 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const given = task && (GIVING.has(tie) || byVerb)
   // "what was the secretariat asked to do by the council": whose meeting it was
   if (task && tie === 'by' && kinds.has('duty') && filling.fields.responsible.length > 0) return 'bodies'
+  // "who is the mayor of Solrød": where they come from
+  const holdsPost = filling.fields.titles.length > 0 && !kinds.has('attend')
+  if (holdsPost && (name.kind === 'region' || name.kind === 'unknown') && !saysBody(name.text)) return 'organisations'
   switch (name.kind) {
     case 'region':
       if (given && tie !== 'for') return 'responsible'

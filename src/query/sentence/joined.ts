@@ -33,7 +33,7 @@ export function bodyMeeting(reader: Reader, at: number): Atom | null {
   const { words, sentence } = reader
   const word = tieOf(words[at]) ? at + 1 : at
   if (!words[word] || words[word].quote !== null || reader.says(word) || (reader.says(at)?.length ?? 0) > 1) return null
-  const front = /^(.{4,}?)s?m(?:ø|oe)de(?:t|r|rne)?$/iu.exec(words[word].text)?.[1]
+  const front = /^(.{4,}?)s?m(?:ø|oe)de(?:t|r|rne)?$/iu.exec(words[word].text)?.[1]?.replace(/klynge$/iu, '$&r')
   if (front === undefined || !looksLikeBody({ ...words[word], key: wordKey(front) })) return null
   const place = /^(?:i|in|for)$/.test(words[word + 1]?.key ?? '') && isCapital(words[word + 2])
   const where = place ? readUnknownName(reader, word + 2, 'in') : null

@@ -11,8 +11,14 @@ export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 
 /** What a word or phrase says. */
 export type Meaning =
-  /** `documents`: each of a meeting's. `capacity`: as what people took part. */
-  | { readonly kind: 'noun'; readonly noun: Noun; readonly documents?: true; readonly capacity?: Capacity }
+  /** `documents`: each of a meeting's. `capacity`, `titles`: as what people took part. */
+  | {
+      readonly kind: 'noun'
+      readonly noun: Noun
+      readonly documents?: true
+      readonly capacity?: Capacity
+      readonly titles?: readonly string[]
+    }
   /** `times`: how often, of what happens at meetings. */
   | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
   /** `approved`, `hvad blev aftalt`: decisions of a type. */

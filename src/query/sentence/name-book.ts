@@ -45,6 +45,8 @@ export interface NameBook {
   readonly isPlace: (word: string) => boolean
   /** Whether a word is a post that people have: "praksiskoordinatoren". */
   readonly isPost: (word: string) => boolean
+  /** The titles of people that a word or two call so, in the singular: "ledende overlæger", "general practitioners" */
+  readonly titles: (words: readonly Word[], at: number) => Phrase<readonly string[]> | null
   /** What a text or people other than minutes tell, as "laws say"; null for any other word. */
   readonly otherSource: (word: string) => string | null
   /** Single words of English questions that name a kind of bodies or what minutes speak of. */
@@ -52,7 +54,10 @@ export interface NameBook {
 }
 
 /** What is known of words that are no names. */
-export type WordTests = Pick<NameBook, 'isNoName' | 'isIdle' | 'isWord' | 'isPlace' | 'isPost' | 'otherSource'>
+export type WordTests = Pick<
+  NameBook,
+  'isNoName' | 'isIdle' | 'isWord' | 'isPlace' | 'isPost' | 'titles' | 'otherSource'
+>
 
 /** What English questions call bodies, and what those are for. */
 export interface EnglishNames {

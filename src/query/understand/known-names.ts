@@ -2,7 +2,7 @@
 // Municipalities and hospitals are recognised by their form (sentence/names.ts), which saves loading hundreds of them.
 
 import { fold } from '../../danish/fold.js'
-import { createNounTest, createWordTest } from '../../danish/nouns.js'
+import { createNounFinder, createNounTest, createWordTest } from '../../danish/nouns.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { once } from '../../model/once.js'
 import type { Db } from '../../store/schema.js'
@@ -15,6 +15,8 @@ import {
   saysBody,
   type WordTests,
 } from '../sentence/name-book.js'
+import { createPhraseBook } from '../sentence/phrases.js'
+import { wordKey } from '../sentence/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */
@@ -79,6 +81,7 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
     {
       isNoName: noNameTest(dictionary),
       isPost: postTest(dictionary),
+      titles: titleFinder(dictionary),
       otherSource: sourceTest(dictionary),
       ...wordTests(dictionary),
     },
@@ -125,6 +128,41 @@ function postTest(dictionary: Dictionary): (word: string) => boolean {
   const test = once(() => createNounTest(endings(), true))
   return word => test()(word)
 }
+
+/** Those who chair, or are at, one meeting are asked for by their role. */
+const OF_MEETINGS = new Set(['chair', 'meeting'])
+
+function titleFinder(dictionary: Dictionary): WordTests['titles'] {
+  const parts = once(() => {
+    const titles = dictionary.titles.filter(({ use, class: of }) => use === 'title' && !OF_MEETINGS.has(of))
+    const findDanish = createNounFinder(['politiker', ...titles.flatMap(({ endings }) => endings)], true)
+    const modifiers = dictionary.titles.flatMap(({ use, words }) => (use === 'modifier' ? words : []))
+    const english = dictionary.englishWords.flatMap(({ english, danish }) => {
+      const meant = danish.filter(one => findDanish(one.split(' ').at(-1)!) !== null)
+      return meant.length > 0 && meant[0] === danish[0] ? english.map(phrase => [phrase, meant] as const) : []
+    })
+    return {
+      findDanish,
+      modifiers: new Set(modifiers),
+      english: createPhraseBook(english, word => wordKey(word).replace(/s$/, '')),
+    }
+  })
+  return (words, at) => {
+    const { findDanish, modifiers, english } = parts()
+    const found = english(words, at)
+    if (found) return found
+    const first = words[at]!
+    const lead = modifiers.has(first.text.toLowerCase()) && words[at + 1] ? 1 : 0
+    // "borgmestrene", "rådmændene"
+    const word = words[at + lead]!.text.replace(/mestre(?:ne)?$/u, 'mester').replace(/mænd(?:ene)?$/u, 'mand')
+    const title = findDanish(word)
+    if (title === null || VAGUE.has(title)) return null
+    return { value: [lead > 0 ? `${first.text.toLowerCase()} ${title}` : title], length: lead + 1 }
+  }
+}
+
+/** Said of anybody: "representatives of Rebild Kommune" */
+const VAGUE = new Set(['repræsentant', 'medarbejder', 'ansvarlig', 'specialist', 'kandidat', 'ordfører', 'studerende'])
 
 /** By dictionaries/other-sources.yaml. */
 function sourceTest(dictionary: Dictionary): (word: string) => string | null {

@@ -35,15 +35,11 @@ async function fitParts(parts: readonly Understood[], archive: AskedArchive, tod
       ? await (await import('./advice.js')).fitAdvice(fitted.question, archive, today)
       : null
     const instead = await findWithout(fitted, archive, today)
-    const grouped = isOfGroup(fitted)
-      ? await (await import('./of-group.js')).fitGroup(fitted.question, archive, today)
-      : null
-    all.push({
-      ...fitted,
-      ...(advised ?? grouped),
-      instead,
-      notes: [...notes, ...fitted.notes, ...((advised ?? grouped)?.notes ?? [])],
-    })
+    const { fitGroup, fitOffice } = await import('./of-group.js')
+    const grouped = isOfGroup(fitted) ? await fitGroup(fitted.question, archive, today) : null
+    const office = isOfOffice(fitted) ? await fitOffice(fitted.question, archive, today) : null
+    const better = advised ?? grouped ?? office
+    all.push({ ...fitted, ...better, instead, notes: [...notes, ...fitted.notes, ...(better?.notes ?? [])] })
   }
   return all
 }
@@ -65,6 +61,10 @@ async function findWithout(
 /** "who chairs the working group on noise": a group that may have no minutes of its own. */
 const isOfGroup = ({ question: { noun, filter }, unknown }: Fitted): boolean =>
   noun === 'participants' && unknown === null && filter.about !== null && filter.bodies.length === 1
+
+/** "who is the mayor of Solrød" */
+const isOfOffice = ({ question: { noun, filter }, unknown }: Fitted): boolean =>
+  noun === 'participants' && unknown === null && filter.titles.length > 0 && filter.organisations.length === 1
 
 const isAdvised = ({ question: { filter } }: Fitted): boolean =>
   filter.recommendedBy.length > 0 && filter.bodies.length > 0

@@ -28,8 +28,12 @@ export async function findEnglishBody(
   if (!kind) return []
   const clusters = findClusters(kind, directory, archive)
   if (clusters.length > 0) return clusters
-  const traits = traitsOf(kind.rest, directory)
-  const ofKind = archive.filter(body => kind.endings.some(end => isOfKind(body, end)))
+  const regions = regionsIn(kind.rest, directory)
+  const traits = regions.length > 0 ? [] : traitsOf(kind.rest, directory)
+  const ofKind = archive.filter(
+    body =>
+      kind.endings.some(end => isOfKind(body, end)) && (regions.length === 0 || regions.includes(body.region ?? '')),
+  )
   const named = ofKind.filter(body => traits.every(trait => saysTrait(body, trait, directory)))
   if (named.length > 0) {
     const byLabel = groupBy(named, body => nameBody(body, directory))
@@ -43,6 +47,12 @@ export async function findEnglishBody(
       traits.every(trait => saysTrait(head.body, trait, directory) || standsAtHead(head, trait)),
   )
   return candidatesOf(heads, directory)
+}
+
+/** Ids: "steering groups [in North Jutland]" */
+function regionsIn(rest: string, directory: Directory): readonly string[] {
+  const parts = wordsOf(rest).length === 0 ? [] : directory.split(wordsOf(rest).join(' '))
+  return parts.length === 1 ? parts[0]!.regions.map(({ id }) => id) : []
 }
 
 /** "Horsens cluster" is Horsensklyngen with all its bodies, whatever they are called; "Midt cluster" any that is called so. */

@@ -44,6 +44,10 @@ export interface Settled {
   readonly tasksByGivenName: readonly (ByGivenName | null)[]
   /** Words of which a participant's note must have one, of each list. */
   readonly noted: readonly (readonly string[])[]
+  /** What a participant's title may end with; empty: any. */
+  readonly titles: readonly string[]
+  /** Folded; somebody listed with one of them counts as one with such a title. */
+  readonly parties: Forms
   /** Where they met; null: anywhere. */
   readonly place: Place | null
   /** Groups that met for one thing, where the question is about something. */
@@ -90,11 +94,26 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     byGivenName,
     tasksByGivenName,
     noted: filter.noted.map(what => directory.notes(what) ?? [what]),
+    ...settleTitles(filter.titles, directory),
     place: filter.place === null ? null : readPlace(filter.place, directory),
     groups: filter.about === null ? [] : listGroups(archive, directory),
     notes,
   }
 }
+
+/** Politicians are listed with a post or with a party. */
+function settleTitles(asked: Filter['titles'], { dictionary }: Directory): Pick<Settled, 'titles' | 'parties'> {
+  const titles = asked.map(title => title.toLowerCase())
+  if (!titles.includes(POLITICIAN)) return { titles, parties: [] }
+  const posts = dictionary.titles.filter(group => group.class === 'politician' && group.use === 'title')
+  const names = dictionary.parties.flatMap(({ party, short, forms }) => [party, ...short, ...forms])
+  return {
+    titles: [...titles, ...posts.flatMap(({ endings, words }) => [...endings, ...words]).map(one => one.toLowerCase())],
+    parties: [...names, ...'abcdefghijklmnopqrstuvwxyzæøå'].map(fold),
+  }
+}
+
+const POLITICIAN = 'politiker'
 
 function withOthers(candidate: Candidate, asked: readonly string[]): Candidate {
   const beside = othersAt(asked.join(' '), candidate)

@@ -1,0 +1,41 @@
+// People by what they are: "hvilke læger deltog", "general practitioners from PLO", "who is the mayor of Solrød". What is
+// decided about them, or asked of them, is another question.
+
+import { type Atom, asksOf, kindSet, says, saysOneOf } from './atoms.js'
+import { isCapital } from './name-book.js'
+import { readKnownName } from './names.js'
+import { type Reader, skipArticles, tieOf } from './reader.js'
+
+export function titled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, book } = reader
+  const start = skipArticles(words, at)
+  if (!words[start] || words[start].quote !== null || !before.every(atom => saysOneOf(atom, LEADS))) return null
+  const found = book.titles(words, start)
+  if (!found) return null
+  const next = start + found.length
+  const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
+  if ([...kinds].some(kind => DEEDS.has(kind))) return null
+  const came = [...kinds].some(kind => OF_PEOPLE.has(kind))
+  if (!came && !isPredicate(reader, before, next) && !(comeFrom(reader, next) && !asksOf(before).has('count')))
+    return null
+  return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
+}
+
+const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative')
+const OF_PEOPLE = kindSet('attend', 'role', 'noted')
+/** What minutes tell of such people in the words of items. */
+const DEEDS = kindSet(
+  ...(['type', 'decide', 'discuss', 'recommend', 'duty', 'voted', 'amount', 'due', 'open', 'about'] as const),
+)
+
+/** "who was [mayor of Solrød]", "hvem er [sundhedschef i Solrød]" */
+const isPredicate = (reader: Reader, before: readonly Atom[], next: number): boolean =>
+  asksOf(before).has('who') &&
+  says(before.at(-1), 'passive') &&
+  (reader.words[next] === undefined || tieOf(reader.words[next]) !== null || reader.isTime(next))
+
+/** "læger [fra PLO]" */
+const comeFrom = (reader: Reader, at: number): boolean =>
+  PLACES.has(tieOf(reader.words[at])) && (isCapital(reader.words[at + 1]) || readKnownName(reader, at + 1) !== null)
+
+const PLACES: ReadonlySet<string | null> = new Set(['from', 'in', 'of', 'at'])
