@@ -1,16 +1,21 @@
 // Commands in help, advice and notes as they are typed here, so that they work when pasted.
 
+import { quote } from '../query/options.js'
 import type { Surroundings } from './command.js'
 import { COMMANDS } from './list.js'
 
 /** "referat ingest …", but not "referat fra mødet". */
 const TYPED = new RegExp(
-  `(?<![\\p{L}/-])referat (?=(?:${[...Object.keys(COMMANDS), '--help', 'COMMAND'].join('|')})(?![\\p{L}]))`,
+  `(?<![\\p{L}/-])referat (${[...Object.keys(COMMANDS), '--help', 'COMMAND'].join('|')})(?![\\p{L}])`,
   'gu',
 )
 
-/** Replaces "referat" by the invocation. */
+/** Replaces "referat" by the invocation. `db`: the archive that was named, which commands of notes name as well. */
 export const typedIn =
-  ({ invocation }: Pick<Surroundings, 'invocation'>) =>
+  ({ invocation }: Pick<Surroundings, 'invocation'>, db?: string) =>
   (text: string): string =>
-    text.replaceAll(TYPED, () => `${invocation} `)
+    text.replaceAll(TYPED, (_, command: string) =>
+      db === undefined || !(command in COMMANDS) || command === 'query'
+        ? `${invocation} ${command}`
+        : `${invocation} ${command} --db ${quote(db)}`,
+    )

@@ -54,7 +54,7 @@ describe('a sentence', () => {
     '"%s" is noted with commands as they are typed here',
     async sentence => {
       const { stderr } = await here(['query', sentence, '--db', db], undefined, 'npx minutes')
-      expect(stderr.replaceAll('\n', ' ')).toContain('npx minutes show DOCUMENT')
+      expect(stderr.replaceAll('\n', ' ')).toContain(`npx minutes show --db ${db} DOCUMENT`)
       expect(stderr).not.toMatch(/referat show/)
     },
   )

@@ -139,6 +139,6 @@ export async function answer(
   const answered = await ask(question, db, directory, today())
   const { stdout, stderr } = surroundings
   const asCommand = (other: Question) => commandFor(other, args, surroundings)
-  const outputs = { stdout, stderr, asCommand, asTyped: typedIn(surroundings) }
+  const outputs = { stdout, stderr, asCommand, asTyped: typedIn(surroundings, args.text('db')) }
   await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), outputs)
 }

@@ -97,7 +97,7 @@ async function answerPart(
   const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
   const asked = { ...question, filter }
   await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
-  const typed = typedIn(surroundings)
+  const typed = typedIn(surroundings, args.text('db'))
   for (const note of notes) await surroundings.stderr.write(typed(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`))
   if (unknown && instead)
     throw new Problem(
@@ -139,5 +139,8 @@ async function refuse(
   const { nearestWord } = await import('../../query/sentence/spelling.js')
   const meant = await nearestWord(sentence, why)
   const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
-  return new Problem(`${why}.`, `${meant}${advice}.\nCan be asked: ${can}. How: referat query --help`)
+  return new Problem(
+    `${why}.`,
+    `${meant}${typedIn(surroundings, args.text('db'))(advice)}.\nCan be asked: ${can}. How: referat query --help`,
+  )
 }

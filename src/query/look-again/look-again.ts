@@ -81,11 +81,12 @@ export async function lookAgain(
     // A count of matches for a part of the topic would be wrong for the whole.
     (question.count
       ? null
-      : ((await inPart(search, last)) ??
+      : ((await withoutVote(search, last, heads)) ??
+        (await inPart(search, last)) ??
         (await partAtHead(search, heads, inPart)) ??
         (await partAtHead(search, heads, byRarest)) ??
         (await byRarest(search, last)) ??
-        (await withoutVote(search, last, heads))))
+        (await withoutVote(search, last, heads, byRarest))))
   )
 }
 
@@ -94,16 +95,19 @@ async function withoutVote(
   search: Search,
   { words, notes }: Words,
   heads: readonly AtHead[],
+  find: typeof inPart = inPart,
 ): Promise<Prepared | null> {
   const { filter } = search.question
-  if (!filter.voted) return null
-  const wider = { ...search, question: { ...search.question, filter: { ...filter, voted: false } } }
-  const note = 'none with a recorded vote says it; shown is what was decided, whose minutes may tell who was against'
+  if (!filter.voted && !filter.unanimous) return null
+  const wider = { ...search, question: { ...search.question, filter: { ...filter, voted: false, unanimous: false } } }
+  const note = filter.unanimous
+    ? 'none that is recorded as unanimous says it; shown is what was decided'
+    : 'none with a recorded vote says it; shown is what was decided, whose minutes may tell who was against'
   const told = heads.map(head => ({ ...head, notes: [...head.notes, note] }))
   return (
     (await ifAny(await prepareWith(wider, words, [...notes, note]))) ??
     (await atHead(wider, told)) ??
-    partAtHead(wider, told, byRarest)
+    partAtHead(wider, told, find)
   )
 }
 

@@ -14,7 +14,8 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
   const leads = meaningOf(before.at(-1))?.kind
   if (!(leads === 'passive' || leads === 'active') || !isOpen(reader, at)) return null
   const verb = range(at + 1, words.length).find(word => isPastVerb(reader, word))
-  if (verb === undefined) return null
+  // "was Bo Lind [there] when the budget was discussed"
+  if (verb === undefined || range(at, verb).some(word => reader.kindAt(word) === 'attend')) return null
   // "has [KOL] been discussed", "er [budgettet] blevet godkendt"
   const been = words.findIndex((word, index) => index > at && isIn('been', word))
   const isPassive = been > at && been < verb

@@ -111,11 +111,20 @@ function findMisplaced(reader: Reader, atoms: readonly Atom[], noun: Noun): Refu
   const allowed = kindSet(...ALLOWED[noun])
   // "where must the next meeting be held"
   const whereNext = noun === 'meetings' && kindsOf(atoms).has('next')
+  // "who was there when [the budget] was discussed"
+  const spoken = noun === 'participants' && atoms.some(isTopic) ? SPOKEN_OF : NOTHING
   const wrong = atoms.find(
-    atom => saysOneOf(atom, NEEDS_PLACE) && !saysOneOf(atom, allowed) && !(whereNext && says(atom, 'duty')),
+    atom =>
+      saysOneOf(atom, NEEDS_PLACE) &&
+      !saysOneOf(atom, allowed) &&
+      !saysOneOf(atom, spoken) &&
+      !(whereNext && says(atom, 'duty')),
   )
   return wrong ? notAllowed(reader, wrong, noun) : null
 }
+
+const SPOKEN_OF = kindSet('discuss', 'type', 'decide')
+const NOTHING = kindSet()
 
 /** Whatever some noun allows beside it. */
 const NEEDS_PLACE = kindSet(...Object.values(ALLOWED).flat())

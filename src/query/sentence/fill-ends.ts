@@ -4,10 +4,17 @@ import { asksOf, type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
 
 const NEXT = 'the minutes of the latest meeting say when the next was to be (column "next")'
+const AFTER =
+  'shown is the first meeting since then that the archive has; when a later one was to be stands in the column "next" of the one before'
 const WHERE_NEXT = 'the place is that of the latest meeting; where the next was to be may stand in its last item'
 
 export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
-  if (kinds.has('next')) {
+  const after = atoms.find(atom => atom.kind === 'time' && (atom.word === 'after' || atom.word === 'since'))
+  // "the next meeting after 1 May 2022"
+  if (kinds.has('next') && after) {
+    fields.first = 1
+    notes.push(AFTER)
+  } else if (kinds.has('next')) {
     fields.latest = 1
     notes.push(NEXT, ...(asksOf(atoms).has('where') ? [WHERE_NEXT] : []))
   }

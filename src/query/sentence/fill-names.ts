@@ -127,7 +127,7 @@ function placeNames(filling: Filling, atom: NameAtom): boolean {
   let isBody = false
   for (const name of atom.names) {
     const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
-    if (field === 'place') fields.place = name.text
+    if (field === 'place') fields.place = fields.place === null ? name.text : `${fields.place}, ${name.text}`
     else if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
     isBody = field === 'bodies' && atom.names.length === 1 && name.kind !== 'cluster'
   }

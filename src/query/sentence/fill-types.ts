@@ -25,6 +25,10 @@ export function fillTypes(filling: Filling): Refusal | undefined {
     const advice = 'Ask for the decisions of that type, or for the tasks without it'
     return other && { why: `Tasks have no type "${other}"`, advice }
   }
+  if (asked.noun === 'participants' && (said.length > 0 || kinds.has('discuss') || kinds.has('decide'))) {
+    notes.push('shown is who took part in the items that speak of it, whatever was decided')
+    return undefined
+  }
   const types = [...said, ...impliedTypes(filling)]
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {

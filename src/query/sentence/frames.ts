@@ -15,7 +15,7 @@ import {
   type Refusal,
   says,
 } from './atoms.js'
-import { isIn } from './lists.js'
+import { isIn, lengthIn } from './lists.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { isArticle, type Reader, skipArticles, tieOf } from './reader.js'
@@ -133,6 +133,11 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (!asks || !kindsOf(before).has('duty')) return null
   const who = before.at(says(before.at(-1), 'duty') ? -2 : -1)
   const isWho = isName(who) && who.tie === 'bare'
+  // "which tasks must Bo Lind [carry out]"
+  const doing = before.some(atom => says(atom, 'noun', { noun: 'actions' }))
+    ? lengthIn('does-task', reader.words, at)
+    : 0
+  if (isWho && doing > 0) return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
 

@@ -35,7 +35,9 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     return (end > behind ? null : readLongerBody(reader, start, behind)) ?? named(end)
   }
   // "Klynge Midt's Direktørforum", "Viborg Kommunes økonomiudvalg"
-  const forum = kind === 'region' ? null : book.find(words, behind)
+  // "Viborg Amts sundhedsudvalg"; "Region Nordjylland Sundhedsudvalget" are keywords side by side
+  const owns = kind !== 'region' || /[^s'’]s$/u.test(words[behind - 1]!.text)
+  const forum = owns ? book.find(words, behind) : null
   if (forum?.value.kind === 'body') return named(behind + forum.length, forum.value)
   let next = behind
   // "Hospice Lindely": a word for what it is, and its name.
@@ -131,6 +133,9 @@ function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): numbe
   if (!word || word.quote !== null || opensVerb(reader, at)) return 0
   if (at > start) {
     if (word.afterBreak || joinsAnother(reader, start, at)) return 0
+    // "at Havnegade [12]"
+    const numbered = (tie === 'at' || tie === 'in') && /^\d{1,3}[a-z]?$/.test(word.key)
+    if (numbered) return isCapital(before) && !reader.isTime(at) && reader.kindAt(at + 1) !== 'noun' ? 1 : 0
     const goesOn = after !== undefined && (isCapital(after) || looksLikeBody(after)) && !reader.opensClause(at)
     const field = before ? fieldLength(reader, at) : 0
     if (field > 0) return field

@@ -186,7 +186,10 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
     // "how often did Jan Hansen attend": how many meetings, not how many people.
     if (atoms.some(atom => says(atom, 'ask', { times: true }))) return 'meetings'
     // "who was absent when Klynge Nord met": which meeting it was, not its day
-    const when = (asks.has('when') && !(asks.has('who') && has('meet'))) || asks.has('where')
+    // "was Bo Lindgren there when the budget was discussed"
+    const [there, whenever] = [atoms.findIndex(isAttending), atoms.findIndex(atom => says(atom, 'ask', { ask: 'when' }))]
+    const during = there >= 0 && there < whenever && atoms.some(isTopic)
+    const when = (asks.has('when') && !during && !(asks.has('who') && has('meet'))) || asks.has('where')
     if (when && person) return 'meetings'
     return when ? null : 'participants'
   }
@@ -218,5 +221,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (atoms.some(atom => atom.kind === 'item' || atom.kind === 'case')) return 'items'
   return null
 }
+
+const isAttending = (atom: Atom): boolean => says(atom, 'attend')
 
 const FRAME = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'and')

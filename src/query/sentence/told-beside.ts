@@ -8,6 +8,7 @@ import { isAnyBody } from './follow.js'
 import { isIn } from './lists.js'
 import type { Understood } from './read.js'
 import type { Reader } from './reader.js'
+import { NOT_TOLD } from './refusals.js'
 import { SUM_NOTE } from './sums.js'
 
 /** A question whose second half the columns of its answer tell. */
@@ -59,7 +60,10 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
     else if (said && (TELLS_HOW.has(kind) || OF_NOUN[noun]?.has(kind))) {
       asked ||= kind === 'ask' || kind === 'amount'
       at += said.length
-    } else return false
+    } else if (asked && noun === 'meetings' && said?.value.kind === 'beyond' && said.value.why === NOT_TOLD.future.why)
+      // "when is the next meeting, and where [will] it be"
+      at += said.length
+    else return false
   }
   return asked
 }

@@ -5,27 +5,33 @@ import { fold } from '../../danish/fold.js'
 import { searchForms } from '../../store/search-forms.js'
 import type { Directory } from './directory.js'
 
-/** A place that is asked for. */
-export interface Place {
+/** A part of a place that is asked for. */
+interface Part {
   /** Any of them. */
   readonly words: readonly string[]
   /** Whether the words are only beginnings of words. */
   readonly isBeginning: boolean
 }
 
-export function readPlace(asked: string, directory: Directory): Place {
-  const noted = directory.notes(asked)
-  return noted ? { words: noted.map(fold), isBeginning: true } : { words: [searchForms(asked)], isBeginning: false }
-}
+/** "Havnegade 3, Lemvig": all of its parts. */
+export type Place = readonly Part[]
+
+export const readPlace = (asked: string, directory: Directory): Place =>
+  asked.split(/,\s*/).map(part => {
+    const noted = directory.notes(part)
+    return noted ? { words: noted.map(fold), isBeginning: true } : { words: [searchForms(part)], isBeginning: false }
+  })
 
 /** A shorter word occurs inside too many others. */
 const SHORTEST_PART = 5
 
-export function isAt(written: string, { words, isBeginning }: Place): boolean {
-  const text = isBeginning ? fold(written).replace(/[^\p{L}\p{N}]+/gu, ' ') : searchForms(written)
-  return words.some(word =>
-    isBeginning
-      ? ` ${text}`.includes(` ${word}`)
-      : ` ${text} `.includes(word.length < SHORTEST_PART ? ` ${word} ` : `${word} `),
+export function isAt(written: string, place: Place): boolean {
+  const [beginnings, forms] = [fold(written).replace(/[^\p{L}\p{N}]+/gu, ' '), searchForms(written)]
+  return place.every(({ words, isBeginning }) =>
+    words.some(word =>
+      isBeginning
+        ? ` ${beginnings}`.includes(` ${word}`)
+        : ` ${forms} `.includes(word.length < SHORTEST_PART ? ` ${word} ` : `${word} `),
+    ),
   )
 }
