@@ -81,6 +81,10 @@ describe('tasks', () => {
     ['administrationen', 'Ad 2. Godkendt, idet administrationen også bedes belyse prisen.'],
     ['kommunerne', 'Tiltrådt, idet kommunerne anmodes om at melde tallene ind.'],
     ['-', 'Godkendt, idet administrationen undersøger prisen hvert år.'],
+    // left open
+    ['-', 'Bo Krogh skal måske til et møde i Viborg.'],
+    ['-', 'Ida kigger måske på prisen.'],
+    ['Ida', 'Ida kigger på prisen.'],
     // denied
     ['-', 'Det blev besluttet, at temagruppen ikke sender et særskilt svar.'],
     ['-', 'Sekretariatet indkalder ikke til flere møder.'],
@@ -112,6 +116,35 @@ describe('what was settled at another meeting', () => {
     ['postponed', 'Sagen genoptages på mødet i juni.'],
     ['agreed', 'Det blev aftalt at drøfte planen på mødet i juni.'],
   ])('not what is to come: %s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
+})
+
+describe('what a relative clause goes on with', () => {
+  it.each([
+    ['noted', 'Formanden gennemgik tallene for temagruppen, der tog dem til efterretning.'],
+    [
+      'noted',
+      'Bo Krogh fortalte om turen, hvilket han gjorde godt, og om en rapport, som temagruppen tog til efterretning.',
+    ],
+    ['approved', 'Ida Holm fremlagde regnskabet for temagruppen, der godkendte det.'],
+    ['-', 'Formanden gennemgik tallene for byrådet, der tog dem til efterretning.'],
+    ['-', 'Ida Holm fremlagde den plan, som temagruppen godkendte.'],
+  ])('%s: %s', (type, said) => expect(types(said)).toBe(type))
+})
+
+describe('at whose meeting', () => {
+  it.each([
+    ['-', 'På Seniorrådsmødet blev det vedtaget at hæve prisen.'],
+    ['-', 'På mødet i Regionsrådet blev det vedtaget at hæve prisen.'],
+    ['-', 'På bestyrelsesmødet blev det aftalt at hæve prisen.'],
+    ['approved', 'På temagruppens møde blev det vedtaget at hæve prisen.'],
+    ['agreed', 'På temagruppemødet blev det aftalt at hæve prisen.'],
+    ['agreed', 'På mødet blev det aftalt at hæve prisen.'],
+  ])('%s: %s', (type, said) => expect(types(said)).toBe(type))
+
+  it('a name at the end of a longer one is another body', () => {
+    expect(types('På Regionsældrerådsmødet blev prisen vedtaget.', 'referat', 'Ældrerådet')).toBe('-')
+    expect(types('På Ældrerådets møde blev prisen vedtaget.', 'referat', 'Ældrerådet')).toBe('approved')
+  })
 })
 
 describe('adverbs between a verb and what belongs to it', () => {

@@ -127,7 +127,8 @@ export function bodyTests(
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
     if (ASSEMBLY.test(said) || isShort(words.trim())) return true
-    if (full !== null && said.includes(full)) return true
+    // Not: "Regionsældrerådet", where the Ældreråd meets
+    if (full !== null && /(?:^|[^\p{L}-])$/u.test(said.split(full)[0] ?? '') && said.includes(full)) return true
     // A name without a noun for a body ("Lokalsamfund Øst") can be any kind of body.
     if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
       return true

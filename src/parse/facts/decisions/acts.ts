@@ -84,18 +84,30 @@ export function isByOther(statement: Statement, from: number, clause: Clause, si
   return namesOther(agent, situation) || (/^\p{L}+(?:en|et)$/u.test(agent) && !situation.isThisBody(agent))
 }
 
-/** "I Ledelsesrådet blev det vedtaget", "Det blev i Regionsrådet besluttet", "Det er besluttet i Sundhedsstyrelsen" */
-function isInOther(occurrence: Occurrence, { isThisBody, isOther, lexicon }: Situation): boolean {
+/**
+ * "I Ledelsesrådet blev det vedtaget", "På bestyrelsesmødet blev det aftalt", where a council meets, "Det blev i Regionsrådet
+ * besluttet", "Det er besluttet i Sundhedsstyrelsen"
+ */
+function isInOther(occurrence: Occurrence, situation: Situation): boolean {
   const { statement, hit, clause } = occurrence
+  const { isThisBody, isOther, lexicon } = situation
   const { tokens } = statement
-  const head = wordAt(tokens, clause.from) === 'i' && hit.form !== null ? findPlace(statement, hit.clause) : null
-  if (head !== null && isOther(head) && !isThisBody(head)) return true
+  const head = hit.form === null ? null : findPlace(statement, hit.clause)
+  if (head !== null && wordAt(tokens, clause.from) === 'i' && isOther(head)) return true
+  if (head !== null && wordAt(tokens, clause.from) === 'på' && isOtherMeeting(head, situation)) return true
   // One word for a body, right beside the verb
   return [hit.from - 2, hit.to].some(at => {
     const body = wordAt(tokens, at + 1)
     const isPlace = at > clause.from && at + 1 < clause.to && wordAt(tokens, at) === 'i' && /(?:en|et)$/u.test(body)
     return isPlace && lexicon.isNamedBody(body) && !isThisBody(body)
   })
+}
+
+/** "bestyrelsesmødet", "Regionsrådets møde", "mødet i Regionsrådet", of another body. Not: "mødet", "personalemødet" */
+function isOtherMeeting(words: string, { isThisBody, lexicon }: Situation): boolean {
+  const body = /^(.{3,}?)s?\s?mødet?$/iu.exec(words)?.[1] ?? /^\p{L}*mødet?\si\s(.+)$/iu.exec(words)?.[1]
+  if (body === undefined || !lexicon.isBodyName(body)) return false
+  return !['', 'n', 'en', 'et'].some(ending => isThisBody(body + ending))
 }
 
 function isOwnPhrase({ statement, hit, clause }: Occurrence, subject: string, situation: Situation): boolean {

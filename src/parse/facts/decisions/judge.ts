@@ -11,7 +11,7 @@ import { findGoverned } from './governed.js'
 import { isForOtherMeeting } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import type { Situation } from './situation.js'
-import { findSubject, findVerb } from './subject.js'
+import { findSubject, findVerb, textOf } from './subject.js'
 import { isHeadedByOther, isProposed, tellsOtherTime } from './told.js'
 import { PERHAPS } from './words.js'
 
@@ -68,11 +68,12 @@ function judge(occurrence: Occurrence, situation: Situation): Judgement | null {
   const { inDecision, isThisBody } = situation
   if (!mayDecide(occurrence, situation)) return null
   const inList = inDecision && clause.kind === 'content' && clause.from === 0
-  if (!inList && !states(occurrence)) return null
+  const told = bodyBefore(occurrence, isThisBody)
+  if (!inList && told === null && !states(occurrence)) return null
   const place: Place = { ...situation, inList }
   const predicate = readPredicate(occurrence, place)
   if (!predicate || !namesChosen(occurrence, situation) || isElsewhere(occurrence, situation)) return null
-  const subject = inList ? null : findSubject(statement, hit.clause, isThisBody)
+  const subject = inList ? null : (told ?? findSubject(statement, hit.clause, isThisBody))
   if (!acts(occurrence, predicate, subject, situation)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)
   if (type === null) return null
@@ -122,6 +123,23 @@ function states({ statement: { sentence, tokens, clauses }, hit, clause, before 
   // "som bestyrelsen efterfølgende tog til efterretning"
   if (hit.form === 'past' || /^(?:tog|gav)$/u.test(wordAt(tokens, hit.from))) return isNext
   return before.includes('blev') || (before.includes('er') && isNext)
+}
+
+/**
+ * Who met, where a relative clause goes on with what they did: "Bo orienterede | udvalget, | der tog det til efterretning",
+ * "en rapport, som | udvalget | tog til efterretning".
+ */
+function bodyBefore(
+  { statement, hit, clause, before }: Occurrence,
+  isThisBody: Situation['isThisBody'],
+): string | null {
+  const { sentence, tokens } = statement
+  if (clause.kind !== 'relative' || !/^(?:der|som)$/u.test(before[0] ?? '')) return null
+  const isPhrase = /^(?:tog|gav|traf)$/u.test(wordAt(tokens, hit.from))
+  if ((hit.form !== 'past' && !isPhrase) || !/,\s*$/u.test(sentence.slice(0, tokens[clause.from]?.start))) return null
+  const isInside = isPhrase && before.length > 1
+  const who = isInside ? textOf(statement, clause.from + 1, hit.from) : textOf(statement, clause.from - 1, clause.from)
+  return (isInside || before.length < 3) && isThisBody(who) ? who : null
 }
 
 /** Whether somebody or something is named that was chosen, where the formula requires it. */

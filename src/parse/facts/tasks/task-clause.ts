@@ -5,7 +5,7 @@ import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
-import { CHARGED, deniedIn, REQUESTED, USUALLY } from '../decisions/words.js'
+import { CHARGED, deniedIn, PERHAPS, REQUESTED, USUALLY } from '../decisions/words.js'
 import { isSomeGroup, looksLikeName } from './actors.js'
 import { givesTask } from './gives-task.js'
 import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
@@ -64,6 +64,8 @@ function canGive({ tokens, clause }: Scene, { start, verb, settled }: Places): b
   // "Ida arrangerer hvert år en udstilling": what she does anyway
   const isUsual = tokens.slice(verb, clause.to).some(({ word }) => USUALLY.has(word))
   if (clause.kind === 'main' && isUsual && !isGrammarVerb(wordAt(tokens, verb))) return false
+  // "Bo Krogh kigger måske på prisen"
+  if (tokens.slice(start, Math.min(verb + 4, clause.to)).some(({ word }) => PERHAPS.has(word))) return false
   // "at gruppen ikke sender et svar", "Formanden undersøger ikke prisen"
   return !deniedIn(tokens, start, Math.min(verb + 2, clause.to))
 }
