@@ -21,6 +21,7 @@ import { type Chosen, chooseFiles } from './ingest-files.js'
 import { readLimits } from './limits.js'
 
 export async function importFiles(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  tuneHost()
   const path = archivePath(args, surroundings)
   const jobs = await jobsOf(args)
   const limits = readLimits(args)
@@ -30,7 +31,6 @@ export async function importFiles(args: Arguments, surroundings: Surroundings): 
   const [force, retryFailed] = [args.flag('force'), args.flag('retry-failed')]
   const options = { force, retryFailed, mostBytes: limits.size, versions }
   if (args.flag('dry-run')) return showPlan(chosen.files, path, options, surroundings)
-  tuneHost()
   const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
   const { tally, ...done } = await importInto(path, reader, chosen, { ...options, jobs }, surroundings)
   const elapsedMs = performance.now() - start
