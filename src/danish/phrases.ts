@@ -91,17 +91,12 @@ export function matchPhrase(
   return at
 }
 
-/** Whether the phrase occurs in [from, to). */
-export function containsPhrase(phrase: Phrase, tokens: readonly Token[], from = 0, to = tokens.length): boolean {
-  return findPhrase(phrase, tokens, from, to) !== null
-}
-
 /** The first place of the phrase in [from, to), or null. */
 export function findPhrase(
   phrase: Phrase,
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  from = 0,
+  to = tokens.length,
 ): [number, number] | null {
   const first = phrase.runs[0]?.[0]
   if (first === undefined) return null

@@ -8,7 +8,7 @@ import { listWords, type Word } from '../danish/word.js'
 import type { Span } from '../model/span.js'
 import { joinMunicipalities } from './coordination.js'
 import type { Dictionary } from './dictionary.js'
-import { listNameForms, NAME_KINDS, type NameKind } from './name-form.js'
+import { listNameForms } from './name-form.js'
 import { capitalsFit, standsFree } from './name-place.js'
 import { type Leaf, makeTrie, type NameCandidate, type Node, spell, stepOf } from './name-trie.js'
 
@@ -28,9 +28,8 @@ export interface Gazetteer {
   readonly lookup: (name: string) => NameCandidate[]
 }
 
-/** Loads only the dictionaries of these kinds. */
-export function makeGazetteer(dictionary: Dictionary, kinds: readonly NameKind[] = NAME_KINDS): Gazetteer {
-  const root = makeTrie(listNameForms(dictionary, kinds))
+export function makeGazetteer(dictionary: Dictionary): Gazetteer {
+  const root = makeTrie(listNameForms(dictionary))
   return { find: text => joinMunicipalities(text, find(root, text)), lookup: name => lookup(root, name) }
 }
 

@@ -3,10 +3,9 @@
 
 import { inflectBodyWord } from '../danish/inflection.js'
 import type { Dictionary } from './dictionary.js'
-import { officialName } from './municipality.js'
+import { type Municipality, officialName } from './municipality.js'
 
-export const NAME_KINDS = ['region', 'cluster', 'municipality', 'hospital', 'body', 'organisation'] as const
-export type NameKind = (typeof NAME_KINDS)[number]
+export type NameKind = 'region' | 'cluster' | 'municipality' | 'hospital' | 'body' | 'organisation'
 
 export interface NameForm {
   readonly form: string
@@ -27,27 +26,26 @@ interface Named {
   readonly cased?: boolean
 }
 
-const LISTS: { readonly [K in NameKind]: (dictionary: Dictionary) => readonly NameForm[] } = {
-  region: dictionary => dictionary.regions.flatMap(region => formsOf('region', region, true)),
-  cluster: dictionary => dictionary.clusters.flatMap(cluster => formsOf('cluster', cluster, false)),
-  municipality: dictionary =>
-    dictionary.municipalities.flatMap(municipality => {
-      const { id, name, aliases, weak, successors } = municipality
-      const full = [officialName(municipality), `${name} Kommune`, ...aliases.map(alias => `${alias} Kommune`)]
-      // The bare name of a former municipality is only a town: "Ry", "Give", "Them".
-      const bare = successors.length > 0 ? [] : [name, ...aliases, ...weak]
-      return [
-        ...full.map(form => ({ form, kind: 'municipality', id, weak: false, cased: false }) as const),
-        ...bare.map(form => ({ form, kind: 'municipality', id, weak: true, cased: true }) as const),
-      ]
-    }),
-  hospital: dictionary => dictionary.hospitals.flatMap(hospital => formsOf('hospital', hospital, true)),
-  body: dictionary => dictionary.bodies.flatMap(body => formsOf('body', body, false).flatMap(inflect)),
-  organisation: dictionary => dictionary.organisations.flatMap(one => formsOf('organisation', one, false)),
+export function listNameForms(dictionary: Dictionary): NameForm[] {
+  return [
+    ...dictionary.regions.flatMap(region => formsOf('region', region, true)),
+    ...dictionary.clusters.flatMap(cluster => formsOf('cluster', cluster, false)),
+    ...dictionary.municipalities.flatMap(formsOfMunicipality),
+    ...dictionary.hospitals.flatMap(hospital => formsOf('hospital', hospital, true)),
+    ...dictionary.bodies.flatMap(body => formsOf('body', body, false).flatMap(inflect)),
+    ...dictionary.organisations.flatMap(one => formsOf('organisation', one, false)),
+  ]
 }
 
-export function listNameForms(dictionary: Dictionary, kinds: readonly NameKind[] = NAME_KINDS): NameForm[] {
-  return kinds.flatMap(kind => LISTS[kind](dictionary))
+function formsOfMunicipality(municipality: Municipality): readonly NameForm[] {
+  const { id, name, aliases, weak, successors } = municipality
+  const full = [officialName(municipality), `${name} Kommune`, ...aliases.map(alias => `${alias} Kommune`)]
+  // The bare name of a former municipality is only a town: "Ry", "Give", "Them".
+  const bare = successors.length > 0 ? [] : [name, ...aliases, ...weak]
+  return [
+    ...full.map(form => ({ form, kind: 'municipality', id, weak: false, cased: false }) as const),
+    ...bare.map(form => ({ form, kind: 'municipality', id, weak: true, cased: true }) as const),
+  ]
 }
 
 /** `weakCased`: whether weak names must have their capitals ("Nordjylland", "Riget"), unlike a weak "styregruppen". */

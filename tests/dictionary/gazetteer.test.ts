@@ -115,12 +115,6 @@ describe('find', () => {
     const [mention] = gazetteer.find('Indenrigs- og Sundhedsministeriet')
     expect(mention?.candidates.map(one => one.id)).toEqual(['ism-2001', 'ism-2010', 'ism-2022'])
   })
-
-  it('loads only the dictionaries it is asked for', () => {
-    const dictionary = loadDictionary(new URL('file:///nowhere/'))
-    expect(() => makeGazetteer(dictionary, ['region'])).toThrow('dictionaries/regions.yaml:1: the file cannot be read')
-    expect(makeGazetteer(loadDictionary(), ['region']).find('Region Sjælland, Viborg Kommune')).toHaveLength(1)
-  })
 })
 
 describe('lookup', () => {

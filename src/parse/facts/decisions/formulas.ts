@@ -6,7 +6,6 @@ import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { repairWord } from '../../../danish/misread-words.js'
 import {
   compilePhrase,
-  containsPhrase,
   findPhrase,
   indexPhrases,
   matchPhrase,
@@ -155,7 +154,7 @@ function fits(
   clause: Clause,
 ): boolean {
   const { needs, unless } = conditions.get(hit.formula) as Conditions
-  if (needs.length > 0 && !needs.some(phrase => containsPhrase(phrase, tokens))) return false
+  if (needs.length > 0 && !needs.some(phrase => findPhrase(phrase, tokens))) return false
   const [from, to] = hit.formula.type === 'none' ? [0, tokens.length] : [clause.from, Math.max(clause.to, hit.to + 2)]
   return !unless.some(phrase => {
     const place = findPhrase(phrase, tokens, from, to)

@@ -26,6 +26,6 @@ export function readListed(line: Line, readNumbers: NumberReader): Candidate | u
   return readNumbers({ ...line, text: withoutBullet(line.text) }).find(({ scheme }) => scheme !== 'behind')
 }
 
-export function listTitles(reading: Reading, from: number, to: number): ReadonlyMap<string, string> {
-  return new Map([...listHeadings(reading, from, to)].map(([number, { title }]) => [number, title]))
+export function listTitles(reading: Reading, to: number): ReadonlyMap<string, string> {
+  return new Map([...listHeadings(reading, 0, to)].map(([number, { title }]) => [number, title]))
 }

@@ -151,7 +151,7 @@ function inOneSequence({ reading, candidates, evidence, chains, places }: Choice
     ...withGapsFilled(best.headings, candidates, places),
     ...furtherRun(best, candidates, reading, places),
   ]
-  const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
+  const titles = listTitles(reading, Math.min(...chosen.map(c => places.get(c.line) as number)))
   const all = withParts(withStrays(chosen, candidates, evidence, places, titles), candidates, places, reading)
   const headings = withUnnumbered(
     all.map(c => headingAt(c, places)),

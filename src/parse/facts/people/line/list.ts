@@ -22,31 +22,20 @@ export interface PeopleList {
   readonly prose: readonly string[]
 }
 
-export interface ListOptions {
-  /** One person a line: a second name that is not made of known names is an organisation. */
-  readonly oneEach?: boolean
-}
-
-export const readPeople = (
-  text: string,
-  base: number,
-  lexicon: PeopleLexicon,
-  options: ListOptions = {},
-): readonly ListedPerson[] => readPeopleList(text, base, lexicon, options).people
+export const readPeople = (text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] =>
+  readPeopleList(text, base, lexicon).people
 
 // "31 medlemmer samt fra bestyrelsen Karen Lund": a count before the names
 const COUNTED =
   /^(?:\d{1,4}|en|et|to|tre)\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:samt|og|foruden|heraf|herunder|deriblandt)\s(?:(?:fra|af)\s\p{Ll}+\s)?(?=\p{L})/iu
 
-/** The people in a text that begins at `base`. The time taken is linear in the length of the text. */
-export function readPeopleList(
-  text: string,
-  base: number,
-  lexicon: PeopleLexicon,
-  { oneEach = false }: ListOptions = {},
-): PeopleList {
+/**
+ * The people in a text that begins at `base`. `oneEach`: one person a line, where a second name that is not made of known
+ * names is an organisation. The time taken is linear in the length of the text.
+ */
+export function readPeopleList(text: string, base: number, lexicon: PeopleLexicon, oneEach = false): PeopleList {
   const counted = COUNTED.exec(text)?.[0].length ?? 0
-  if (counted > 0) return readPeopleList(text.slice(counted), base + counted, lexicon, { oneEach })
+  if (counted > 0) return readPeopleList(text.slice(counted), base + counted, lexicon, oneEach)
   const list = listReader(lexicon, oneEach)(text)
   return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
 }
@@ -60,8 +49,8 @@ function listReader(lexicon: PeopleLexicon, oneEach: boolean): ListReader {
   let readers = kept.get(lexicon)
   if (!readers) {
     const partsOf = remember(text => readParts(text, lexicon), MOST_KEPT)
-    const reader = (options: ListOptions) => remember(text => readList(partsOf(text), lexicon, options), MOST_KEPT)
-    readers = { oneEach: reader({ oneEach: true }), free: reader({ oneEach: false }) }
+    const reader = (oneEach: boolean) => remember(text => readList(partsOf(text), lexicon, oneEach), MOST_KEPT)
+    readers = { oneEach: reader(true), free: reader(false) }
     kept.set(lexicon, readers)
   }
   return oneEach ? readers.oneEach : readers.free
@@ -76,7 +65,7 @@ function readParts(text: string, lexicon: PeopleLexicon): readonly Part[] {
 // "Seniorrådet", "Bestyrelsen", "Forretningsudvalget". Not: "Viborg Kommune"
 const WHOLE_BODY = /^\p{Lu}\p{L}*(?:rådet|udvalget|bestyrelsen|styregruppen|nævnet|forummet)$/u
 
-function readList(parts: readonly Part[], lexicon: PeopleLexicon, options: ListOptions): PeopleList {
+function readList(parts: readonly Part[], lexicon: PeopleLexicon, oneEach: boolean): PeopleList {
   const groups: Part[][] = []
   let leading: Part[] = []
   let current: Part[] | null = null
@@ -85,7 +74,7 @@ function readList(parts: readonly Part[], lexicon: PeopleLexicon, options: ListO
   for (const [at, part] of parts.entries()) {
     // "Deltagere: Ældrerådet, Karen Lund": all of its members, and Karen Lund
     if (part.kind === 'person' && part.before === 'comma' && leading.every(p => WHOLE_BODY.test(p.text))) leading = []
-    const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], options, groups))
+    const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], oneEach, groups))
     if (opens || part.kind === 'nobody') {
       isNobody = part.kind === 'nobody'
       current = [...leading, part]
@@ -134,12 +123,7 @@ function placed(person: ListedPerson, base: number): ListedPerson {
 }
 
 /** Whether an unknown name behind a name is an organisation: "Karen Lund, Thy Nordlys" in a list of one person a line. */
-function isSecondName(
-  part: Part,
-  next: Part | undefined,
-  { oneEach }: ListOptions,
-  groups: readonly Part[][],
-): boolean {
+function isSecondName(part: Part, next: Part | undefined, oneEach: boolean, groups: readonly Part[][]): boolean {
   if (part.sure || part.before === 'strong' || part.before === 'same') return false
   const hasOwn = groups.at(-1)?.some(p => p.kind === 'organisation')
   if (hasOwn) return false

@@ -114,7 +114,7 @@ function readSentence(
     for (const one of told) addTold(one, { ...state, roles, organisation }, context)
     return told.map(({ person }) => person)
   }
-  const { people, prose } = readPeopleList(text, start, lexicon, { oneEach })
+  const { people, prose } = readPeopleList(text, start, lexicon, oneEach)
   return people.length === 0 || prose.some(opensWithVerb) ? null : addAll(people, state, context)
 }
 

@@ -95,18 +95,10 @@ export function readSubstitution(
     const [there, away] = [people(match, 'there'), people(match, 'away')]
     if (there.length > 0 && away.length > 0) return { there, away, came: true, note: noteFor(away.slice(-1)) }
   }
-  const there = people(firstMatch(ALONE, text), 'there')
+  const there = people(ALONE.find(pattern => pattern.test(text))?.exec(text) ?? null, 'there')
   if (there.length === 0) return null
   const note = before ? noteFor([before]) : 'stedfortræder'
   return { there, away: before ? [before] : [], came: !STAYED_AWAY.test(text), note }
-}
-
-function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text)
-    if (match) return match
-  }
-  return null
 }
 
 const noteFor = (away: readonly ListedPerson[]): string => `stedfortræder for ${away.map(p => p.name).join(' og ')}`
