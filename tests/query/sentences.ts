@@ -51,6 +51,29 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'was Bo Lindgren present when the budget was adopted',
     "participants --person 'Bo Lindgren' --about budget --attendance present",
   ],
+  // How often each did it tells who did more than once.
+  [
+    'hvem har været fraværende mere end én gang i Klynge Nord',
+    "participants --body 'Klynge Nord' --attendance absent --per person --count",
+  ],
+  [
+    'who has sent apologies more than once in 2022',
+    'participants --since 2022-01-01 --until 2022-12-31 --attendance absent --per person --count',
+  ],
+  // An agenda is a document, a municipality has a Danish name, what is looked after is a task.
+  ['møder hvor der kun findes en dagsorden', 'meetings --kind dagsorden'],
+  ['what must Skive municipality do', "actions --responsible 'Skive Kommune'"],
+  ['hvem tager sig af støjen i Klynge Nord', "actions --body 'Klynge Nord' --about støjen"],
+  ['hvad er der sket siden sidst i sagen om havnen', 'items --about havnen'],
+  [
+    'which working groups were set up in 2022',
+    "decisions --type appointed --about 'working groups' --since 2022-01-01 --until 2022-12-31",
+  ],
+  [
+    'hvilke arbejdsgrupper er blevet nedsat af Klynge Nord',
+    "decisions --body 'Klynge Nord' --type appointed --about arbejdsgrupper",
+  ],
+  ['who was on sick leave in May 2021', 'participants --since 2021-05-01 --until 2021-05-31 --note ill'],
   // When they meet next lies ahead, and minutes tell it.
   ['when and where will Klynge Nord meet next', "meetings --body 'Klynge Nord' --latest 1"],
   ['hvornår vil Klynge Nord mødes næste gang', "meetings --body 'Klynge Nord' --latest 1"],
@@ -1320,7 +1343,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Which meetings had more than 10 participants', 'Bodies, meetings and people are not ranked or compared'],
   ['longest meeting', 'Bodies, meetings and people are not ranked or compared'],
   ['Delete all decisions', 'The archive is looked up, nothing in it is changed'],
-  ['who attended both meetings', 'I do not understand "both"'],
+  ['who attended both meetings', 'Who was at all of several meetings is not told apart'],
   ['What has been decided since the last meeting?', 'I do not know when that is: "the last meeting" is no date'],
   ['When did they decide to hire a project manager?', 'I do not understand "hire"'],
   ['hvornår besluttede man at ansætte en projektleder', 'I do not understand "ansætte"'],
@@ -1363,6 +1386,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvad mente PLO', 'Who said what is not told apart in minutes'],
   ['what did PLO say about the model', 'Who said what is not told apart in minutes'],
   ['hvad sagde Bo Lindgren', 'Who said what is not told apart in minutes'],
+  ['ret navnene på deltagerlisten', 'nothing is changed or arranged by a sentence'],
+  ['Ret stavefejlen i punkt 3', 'nothing is changed or arranged by a sentence'],
   ['Klynge Midt 2023', '"Klynge Midt 2023" does not say what is wanted'],
   ['decisions on 31 February 2022', 'I do not know when that is: there is no 31 February 2022 in the calendar'],
   [

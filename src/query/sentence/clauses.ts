@@ -69,8 +69,8 @@ function quoted({ words, text }: Reader, at: number): Atom | null {
   return { kind: 'topic', text: text(at, next), at, next }
 }
 
-/** Phrases that begin like a time: "before the next meeting", "før tid" */
-const OF_TIME_ALONE = kindSet('untilNext', 'noted')
+/** Phrases that begin like a time: "before the next meeting", "før tid", "siden sidst i sagen om" */
+const OF_TIME_ALONE = kindSet('untilNext', 'noted', 'about')
 
 function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const said = reader.says(at)

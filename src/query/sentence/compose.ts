@@ -180,6 +180,9 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
     if (noun === 'meetings' && REMOTE.has(meaning.note))
       return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
   }
+  // "which post did Bo Lindgren get"
+  if (meaning?.kind === 'duty' && noun === 'participants' && isIn('got', words[atom.at]))
+    return { kind: 'says', meaning: { kind: 'filler' } }
   // "which attachments are confidential", "hvilke bilag mangler": what is noted beside them
   const mark = noun === 'attachments' ? MARKS.find(([list]) => isIn(list, words[atom.at])) : undefined
   const isMark = meaning?.kind === 'closed' || meaning?.kind === 'attend' || meaning?.kind === 'open'

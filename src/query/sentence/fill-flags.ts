@@ -58,7 +58,8 @@ export function fillPeople(filling: Filling): Refusal | undefined {
     if (!atoms.some(isPerson) || asked.count || fields.attendance === null)
       return {
         why: 'Who was at all of several meetings is not told apart',
-        advice: 'Ask for one person: "was Jan Hansen present at both meetings of Klynge Nord"',
+        advice:
+          'Ask how often each came: "participants of Klynge Nord per person"; or for one of them: "was Jan Hansen present at both meetings of Klynge Nord"',
       }
     // "present at both": the one where they were absent is the answer.
     fields.attendance = null

@@ -104,6 +104,14 @@ const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)[] = [
     )
     return true
   },
+  // "which working groups were set up": what was set up, not whose decision it was
+  ({ atoms, fields }, atom) => {
+    const verb = atoms.findIndex(one => says(one, 'type', { type: 'appointed' }))
+    const isObject = atom.tie === 'bare' && /^\p{Ll}/u.test(atom.names[0]!.text) && atoms.indexOf(atom) < verb
+    if (!isObject || !says(atoms[verb - 1], 'passive')) return false
+    fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')
+    return true
+  },
   ({ atoms, notes }, atom) => {
     if (!isVoter(atom) || !asksVotes(atoms)) return false
     notes.push(`look for ${textsOf(atom).join(' and ')} among the votes`)

@@ -107,7 +107,7 @@ const isListing = ({ words }: Reader, before: readonly Atom[], last: number): bo
 /** "approved", "drøftede", "responsible for"; not "must", "skal" */
 function takesObject({ words }: Reader, atom: Atom): boolean {
   const verb = meaningOf(atom)
-  if (verb?.kind === 'duty') return /^(?:for|of)$/.test(words[atom.next - 1]!.key)
+  if (verb?.kind === 'duty') return /^(?:for|of|af|after)$/.test(words[atom.next - 1]!.key)
   return verb !== null && VERBS.has(verb.kind)
 }
 

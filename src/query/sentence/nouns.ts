@@ -42,8 +42,8 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   // "hvem stemte imod indstillingen om …": the votes stand beside the decision, whatever was voted on.
   const votes = asksVotes(atoms)
   const context = new Set(
-    found.flatMap(({ index, noun }) =>
-      (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks) ? [index] : [],
+    found.flatMap(({ index, noun, atom }) =>
+      (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks, saysAgenda(reader, atom)) ? [index] : [],
     ),
   )
   const [named, ...others] = found.filter(({ index }) => !context.has(index))
@@ -108,13 +108,19 @@ const asksWhichToo = (atoms: readonly Atom[]): boolean =>
   })
 
 /** "at the last meeting", "deltagere i mødet", "decisions of the meeting": a meeting that is only where it was. */
-function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: ReadonlySet<Ask>): boolean {
+function isContext(
+  atoms: readonly Atom[],
+  index: number,
+  noun: Noun,
+  asks: ReadonlySet<Ask>,
+  isAgenda: boolean,
+): boolean {
   if (noun !== 'meetings' && noun !== 'items') return false
   const beside = atoms.some((atom, other) => other !== index && says(atom, 'noun'))
   const atom = atoms.slice(0, index).findLast(one => !passesOver(one))
   // "decisions where [the case] was sent back"
   const before = atom ? atoms.slice(0, atoms.indexOf(atom)) : []
-  if (noun === 'items' && before.some(one => says(one, 'noun')) && leadsClause(atom)) return true
+  if (noun === 'items' && !isAgenda && before.some(one => says(one, 'noun')) && leadsClause(atom)) return true
   if (atom?.kind === 'preposition') return noun === 'meetings' || beside
   if (noun !== 'meetings') return false
   // "who was absent from the Sundhedsudvalget meeting"
@@ -126,6 +132,9 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
   // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
   return saysOneOf(atom, OF_PEOPLE) && (asks.has('who') || asks.has('count') || beside)
 }
+
+/** "meetings of which there is [an agenda]": a document, not the item that something was decided under */
+const saysAgenda = ({ words }: Reader, { next }: Atom): boolean => /^(?:agenda|dagsorden)/.test(words[next - 1]!.key)
 
 const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 
@@ -187,7 +196,10 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
     if (atoms.some(atom => says(atom, 'ask', { times: true }))) return 'meetings'
     // "who was absent when Klynge Nord met": which meeting it was, not its day
     // "was Bo Lindgren there when the budget was discussed"
-    const [there, whenever] = [atoms.findIndex(isAttending), atoms.findIndex(atom => says(atom, 'ask', { ask: 'when' }))]
+    const [there, whenever] = [
+      atoms.findIndex(isAttending),
+      atoms.findIndex(atom => says(atom, 'ask', { ask: 'when' })),
+    ]
     const during = there >= 0 && there < whenever && atoms.some(isTopic)
     const when = (asks.has('when') && !during && !(asks.has('who') && has('meet'))) || asks.has('where')
     if (when && person) return 'meetings'

@@ -8,6 +8,7 @@ import type { Meaning } from './lexicon.js'
 import { isIn, lengthIn } from './lists.js'
 import type { Phrase } from './phrases.js'
 import { tieOf } from './reader.js'
+import { NOT_TOLD } from './refusals.js'
 import type { Word } from './words.js'
 
 /** Those that "which" asks of as a noun or as who. */
@@ -53,6 +54,7 @@ export function fillPer({ reader, atoms, asked, kinds, fields, notes }: Filling)
   }
   const per = said[0] ?? (asks.has('who') ? 'person' : null)
   const of = per === 'person' || per === 'organisation' ? (WHO[asked.noun]?.[per] ?? null) : per
+  if (of === null && said.length === 0) return NOT_TOLD.ranked
   if (of === null || said.length > 1 || (PER_OF[of] ?? asked.noun) !== asked.noun)
     return {
       why: `I do not understand what ${asked.noun} are to be counted by`,

@@ -68,6 +68,10 @@ export const NOT_TOLD = {
     why: 'What somebody thinks of something is not told apart in minutes',
     advice: 'Ask for the votes: decisions with a vote about TOPIC',
   },
+  ranked: {
+    why: 'Bodies, meetings and people are not ranked or compared by that',
+    advice: 'They are counted per body, cluster, region, year or meeting: how many decisions per body in 2022',
+  },
   both: {
     why: 'What is of both of two times is not told apart',
     advice: 'Ask for each by itself: participants of Klynge Nord in 2022',

@@ -31,17 +31,21 @@ export function request(reader: Reader, at: number, before: readonly Atom[]): At
   const next = at + found.length
   let object = next
   // "send [lige] referatet"
-  while (reader.kindAt(object) === 'filler' && !isIn('asked-for', reader.words[object])) object++
+  while (reader.kindAt(object) === 'filler' && !isObject(reader, object)) object++
   const isTold = sends ? isSentToSomebody(reader, object) || isSentToBody(reader, object) : isObject(reader, object)
   if (shows ? !isSentToSomebody(reader, object) : !isTold) return null
   return { kind: 'says', meaning: { kind: 'beyond', why, advice, acts: true }, at, next }
 }
 
-/** "email [the] minutes", "slet [alle]", "mail [to] Bo", "flyt [fristen]"; not "print shops", "change of chairman" */
+/** "email [the] minutes", "slet [alle]", "mail [to] Bo", "flyt [fristen]", "ret [stavefejlen]"; not "print shops" */
 function isObject(reader: Reader, at: number): boolean {
   const word = reader.words[at]
+  if (word !== undefined && DEFINITE.test(word.text)) return true
   return isIn('asked-for', word) || isCapital(word) || reader.kindAt(at) === 'noun' || reader.kindAt(at) === 'due'
 }
+
+/** In Danish. */
+const DEFINITE = /^\p{Ll}{3,}(?:en|et|rne|ene)$/u
 
 const isSentToSomebody = (reader: Reader, from: number): boolean =>
   reader.words.some((_, at) => at >= from && addresseeEnd(reader, at) !== null)

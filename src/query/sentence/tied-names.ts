@@ -51,6 +51,8 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   const votedOn = words[at]!.key === 'on' && saysOneOf(before.at(-1), TAKING_ON) && !readKnownName(reader, at + 1)
   const topic = votedOn ? onTopic(reader, at, before) : null
   if (topic) return topic
+  // "agreed with [general practice]": what minutes speak of, and nobody's name
+  if (tie === 'with' && reader.book.english(words, at + 1, 'field') > 1) return readTopicAtom(reader, at, at + 1)
   const found = readUnknownName(reader, at + 1, tie)
   if (!found) return onTopic(reader, at, before)
   return readList(reader, at, tie, nounFollows(reader, found.next) ? withoutGenitive(found) : found)

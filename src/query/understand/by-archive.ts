@@ -5,12 +5,12 @@
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
-import { follow } from '../sentence/follow.js'
+import { narrowed } from '../sentence/follow.js'
 import { readAsSearch, readLoosely } from '../sentence/loose.js'
 import type { NameBook } from '../sentence/name-book.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partPreamble } from '../sentence/preamble.js'
-import { noteFirst, readSentence, type Understood } from '../sentence/read.js'
+import { noteFirst, readSentence, type Understood, withNotes } from '../sentence/read.js'
 import type { Setting } from '../sentence/reader.js'
 import { readRest } from '../sentence/rest.js'
 import { readWords, type Word } from '../sentence/words.js'
@@ -55,8 +55,11 @@ async function readWritten(
   if (!refused) return known
   const person = await readPerson(sentence, archive)
   if (person) return [person]
+  const first = known.unclear ? await readFirst(sentence, setting, archive) : null
+  if (first) return [first]
   const nowhere = known.strange ? await tellNowhere(known.strange, setting.book, archive) : null
-  if (known.strange && !nowhere) {
+  // Of a few words that stand nowhere the search says so; what is left must say something by itself.
+  if (known.strange && (nowhere === null || nowhere.others >= LEAST_FOUND)) {
     const searched = await chooseReading(readAsSearch(sentence, setting), archive, setting.today, 'one')
     if (searched) return [searched]
   }
@@ -116,21 +119,27 @@ const isOneDay = ({ since, until }: Filter): boolean => since !== null && since 
 
 const SHORTEST_TELLING = 5
 
-/** The words that occur in no minutes, which is why there is no answer; null if all occur. */
+const LEAST_FOUND = 2
+
+/** The words that occur in no minutes, which is why there is no answer, and how many others do; null if all occur. */
 async function tellNowhere(
   strange: readonly Word[],
   book: NameBook,
   { db, directory }: AskedArchive,
-): Promise<Refusal | null> {
+): Promise<(Refusal & { readonly others: number }) | null> {
   const [{ stands }, { translateWords }, { nearestForms }] = await Promise.all([
     import('../search/occurs.js'),
     import('../search/translate-words.js'),
     import('../search/correct-words.js'),
   ])
+  const telling = strange.filter(word => !book.isIdle(word.text))
+  // Together, since "sleep apnoea" is one word in Danish.
+  const typed = telling.map(word => word.text).join(' ')
+  const danish = (await translateWords(typed, directory.dictionary.englishWords, db, 'missing'))?.about.split(' ')
   const missing: Word[] = []
-  for (const word of strange) {
-    if (book.isIdle(word.text) || (await stands(word.text, db)) || (await isNamed(word.text, db))) continue
-    if (!(await translateWords(word.text, directory.dictionary.englishWords, db, 'missing'))) missing.push(word)
+  for (const word of telling) {
+    if ((await stands(word.text, db)) || (await isNamed(word.text, db))) continue
+    if (danish?.includes(word.text) ?? true) missing.push(word)
   }
   if (missing.length === 0) return null
   const list = missing.map(word => `"${word.text}"`).join(', ')
@@ -140,6 +149,7 @@ async function tellNowhere(
     why: `I do not understand ${list}, and ${missing.length === 1 ? 'it stands' : 'they stand'} nowhere in the archive`,
     advice,
     strange,
+    others: telling.length - missing.length,
   }
 }
 
@@ -166,6 +176,16 @@ async function readWhole(
   return chosen && [chosen]
 }
 
+/** The first of two questions, where the second is not understood at all, which is told. */
+async function readFirst(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
+  for (const { first, rest } of listHalves(sentence, setting)) {
+    const head = readSentence(first, setting)
+    const chosen = isRefusal(head) ? null : await chooseReading([head], archive, setting.today)
+    if (chosen) return withNotes(chosen, [`"${rest.replace(/[\s?.!]+$/u, '')}" is not understood and not answered`])
+  }
+  return null
+}
+
 /** Two questions, one of which is not understood in full; null if no split gives two questions with answers. */
 async function readHalves(
   sentence: string,
@@ -180,7 +200,7 @@ async function readHalves(
     if (joined) return joined
     const behind = readLoosely(rest, setting).map(one => ({
       ...one,
-      question: follow(one.question, head.question, rest),
+      question: narrowed(one.question, head.question, rest),
     }))
     const tail = await chooseReading(behind, archive, setting.today)
     if (tail) return [head, tail]

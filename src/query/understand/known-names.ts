@@ -135,7 +135,7 @@ const OF_MEETINGS = new Set(['chair', 'meeting'])
 function titleFinder(dictionary: Dictionary): WordTests['titles'] {
   const parts = once(() => {
     const titles = dictionary.titles.filter(({ use, class: of }) => use === 'title' && !OF_MEETINGS.has(of))
-    const findDanish = createNounFinder(['politiker', ...titles.flatMap(({ endings }) => endings)], true)
+    const findDanish = createNounFinder([...FURTHER, ...titles.flatMap(({ endings }) => endings)], true)
     const modifiers = dictionary.titles.flatMap(({ use, words }) => (use === 'modifier' ? words : []))
     const english = dictionary.englishWords.flatMap(({ english, danish }) => {
       const meant = danish.filter(one => findDanish(one.split(' ').at(-1)!) !== null)
@@ -160,6 +160,9 @@ function titleFinder(dictionary: Dictionary): WordTests['titles'] {
     return { value: [lead > 0 ? `${first.text.toLowerCase()} ${title}` : title], length: lead + 1 }
   }
 }
+
+/** Any politician; and whoever an organisation names to be asked, which is no task at the meeting. */
+const FURTHER = ['politiker', 'kontaktperson']
 
 /** Said of anybody: "representatives of Rebild Kommune" */
 const VAGUE = new Set(['repræsentant', 'medarbejder', 'ansvarlig', 'specialist', 'kandidat', 'ordfører', 'studerende'])
