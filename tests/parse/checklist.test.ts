@@ -135,6 +135,7 @@ describe('6 a no is no yes', () => {
 
 describe('7 times with a full stop', () => {
   it.each([
+    ['Tid: Tirsdag 15.12 2020 kl. 16.30 – 18.30', '16:30', '18:30'],
     ['Tid: kl. 8.15-10.40', '08:15', '10:40'],
     ['Tid: Kl. 8.15 - 10.40', '08:15', '10:40'],
     ['Tidspunkt: kl.18.30-21.00', '18:30', '21:00'],

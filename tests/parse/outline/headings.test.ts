@@ -590,6 +590,18 @@ describe('small boards', () => {
     ])
   })
 
+  it('each item is "1.", and no blank lines stand between them', async () => {
+    const document = await readMinutes(
+      `${TITLE}Dagsorden\n\n 1. Godkendelse af dagsorden\n  Godkendt\n 1. Sommerfest inkl. Rejsegilde\n  Ida bestiller teltet.\n 1. Klubhuset.\n  Taget er utæt.\n 1. Evt.\n  Intet\n`,
+    )
+    expect(headings(document)).toEqual([
+      '1 Godkendelse af dagsorden',
+      '1 Sommerfest inkl. Rejsegilde',
+      '1 Klubhuset',
+      '1 Evt.',
+    ])
+  })
+
   it('lists that begin anew where text parts their entries', async () => {
     const document = await readMinutes(
       `${TITLE} 1. Valg af dirigent og referent\n  Ida Holm og Bo Krogh\n 2. Beretning\n  Godkendt\n\nFormanden takkede for det gamle år.\n\n 1. Indkomne forslag\n  Ingen\n 2. Valg af kasserer\n\nPå valg er Ida Holm.\n\n 1. Valg af revisor\n  Bo Krogh\n\n 1. EVENTUELT. Tak for i dag\n`,

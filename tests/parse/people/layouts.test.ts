@@ -531,6 +531,23 @@ describe('behind apologies', () =>
       'Ib Dam, direktør (guest)',
     ],
     [
+      'an office, set apart',
+      'Til stede\nKaren Lund\nBo Krogh\n\nAfbud\nIda Holm\n\nRektorat\nRektor Ib Dam\nProrektor Ea Brun',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ida Holm (absent)',
+      'Ib Dam, Rektor @ Rektorat (guest)',
+      'Ea Brun, Prorektor @ Rektorat (guest)',
+    ],
+    [
+      'two guests of the same items',
+      'Til stede\nKaren Lund\n\nAfbud\nIda Holm\n\nDesuden deltog\nKontorchef Ib Dam og revisor Ea Brun under punkt 3 og 4',
+      'Karen Lund',
+      'Ida Holm (absent)',
+      'Ib Dam, Kontorchef (guest #3+4)',
+      'Ea Brun, revisor (guest #3+4)',
+    ],
+    [
       'all others, set apart by the line below their heading',
       'Til stede\n\nKaren Lund (A)\nBo Krogh (V)\nIkke til stede\n\nIda Holm (F)\nØvrige\n\nIb Dam, direktør\nEa Brun, chefkonsulent (referent)',
       'Karen Lund @ A',

@@ -7,16 +7,20 @@ import type { Chain, Evidence } from './scheme.js'
 
 /** What an entry of a list that begins anew is worth at least, and one where it has several. */
 const [LEAST, CERTAIN] = [0.5, 1.5]
+/** What it is worth where no list of the document has a second entry, so that there is no list but the agenda. */
+const [APART, DENSE] = [-1, -1.5]
 /** Of two runs the second may be a list in an item. */
 const FEWEST_RUNS = 3
 
 /** Empty where no run begins anew, or where too few entries look like headings. */
 export function restartedRuns(candidates: readonly Candidate[], evidence: Evidence): Chain {
   const plain = candidates.filter(({ scheme }) => scheme === 'dot' || scheme === 'paren')
-  // Where no list of the document has a second entry, each "1." that a gap sets apart is a heading.
+  // Where no list of the document has a second entry, each "1." that a gap sets apart is a heading; each at all where gaps
+  // set none apart.
   const isOnly = candidates.every(c => c.number === '1')
+  const isDense = !candidates.slice(1).some(c => c.line.gap)
   const headed = (run: readonly Candidate[]): readonly Candidate[] => {
-    if (isOnly) return run.filter(c => evidence(c) > (c.line.gap ? -1 : LEAST))
+    if (isOnly) return run.filter(c => evidence(c) > (c.line.gap ? APART : isDense ? DENSE : LEAST))
     const end = run.findIndex(c => evidence(c) <= LEAST)
     const kept = end < 0 ? run : run.slice(0, end)
     return kept.length < 2 || kept.some(c => evidence(c) >= CERTAIN) ? kept : []

@@ -147,7 +147,10 @@ function standsInFor(group: readonly Part[], index: number): number | null {
   return isDashed && says && index > 0 ? index - 1 : null
 }
 
-/** "Karen Lund og Bo Krogh, Viborg Kommune", "Direktørerne Karen Lund og Bo Krogh": what is said once holds for all. */
+/**
+ * "Karen Lund og Bo Krogh, Viborg Kommune", "Direktørerne Karen Lund og Bo Krogh", "Karen Lund og Bo Krogh under punkt 3":
+ * what is said once holds for all.
+ */
 function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): ListedPerson[] {
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || people.length < 2) return [...people]
@@ -161,5 +164,12 @@ function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): 
     first.title !== null && /(?:erne|ne)$/iu.test(first.title) && people.slice(1).every(p => p.title === null)
       ? first.title
       : null
-  return people.map(p => ({ ...p, organisation: p.organisation ?? shared, title: p.title ?? plural }))
+  const scope = groups.at(-1)?.find(p => p.before === 'same' && (p.remark?.items.length ?? 0) > 0)?.remark
+  const isJoint = people.length === 2 && groups.at(-1)?.[0]?.before === 'and' && first.remarks.length === 0
+  return people.map(p => ({
+    ...p,
+    organisation: p.organisation ?? shared,
+    title: p.title ?? plural,
+    remarks: isJoint && scope && p === first ? [scope] : p.remarks,
+  }))
 }

@@ -198,7 +198,7 @@ const OTHERS = /^(?:øvrige|andre|desuden|derudover|herudover|endvidere)(?!\p{L}
 
 /**
  * Whether a heading below the absent opens a list of guests who were present: "Øvrige", "Gæster, pkt. 3", "Under punkt 3",
- * and set apart "Fra museet:". Where headings divide the absent, they go on doing so.
+ * and set apart "Fra museet:", "Rektorat". Where headings divide the absent, they go on doing so.
  */
 function headsOthers(
   { hasOwn, hasHeading, outer }: Standing,
@@ -207,7 +207,7 @@ function headsOthers(
   { lexicon }: PeopleContext,
 ): boolean {
   if (text.length > 90 || hasHeading) return false
-  if (hasOwn && isApart && /^fra\s/iu.test(text)) return true
+  if (hasOwn && isApart && (/^fra\s/iu.test(text) || lexicon.isOffice(text.replace(/:$/, '')))) return true
   const word = lexicon.readListWord(text)
   if (word?.attendance === 'absent') return false
   const isForItems = hasOwn && isApart && (readHeading(text, outer, lexicon)?.items.length ?? 0) > 0
