@@ -9,7 +9,7 @@ import { isChosen } from './chosen.js'
 import { type FormulaHit, type Occurrence, occurrenceOf, type Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
 import { isForOtherMeeting } from './other-day.js'
-import { HEREBY, type Place, readPredicate } from './predicate.js'
+import { HEREBY, isEstablished, type Place, readPredicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findSubject, findVerb, textOf } from './subject.js'
 import { isHeadedByOther, isProposed, tellsOtherTime } from './told.js'
@@ -108,9 +108,14 @@ function standsAlone(statement: Statement, { from, to }: FormulaHit, clause: Cla
   return to === clause.to || (inDecision && findVerb(statement, clause) === clause.to)
 }
 
-/** A main clause states; so does one that goes on with the story: "Bestyrelsen foreslog Bo, som blev valgt." */
-function states({ statement: { sentence, tokens, clauses }, hit, clause, before }: Occurrence): boolean {
-  if (clause.kind === 'main') return true
+/**
+ * A main clause states; so does one that goes on with the story, "Bestyrelsen foreslog Bo, som blev valgt.", and one that
+ * says what was established.
+ */
+function states(occurrence: Occurrence): boolean {
+  const { statement, hit, clause, before } = occurrence
+  const { sentence, tokens, clauses } = statement
+  if (clause.kind === 'main' || isEstablished(occurrence)) return true
   if (clause.kind === 'aside') return clause.from === 0
   const isTold = hit.form === 'participle' || hit.form === 'past' || hit.form === null
   if (clause.kind !== 'relative' || !isTold || hit.clause !== clauses.length - 1) return false

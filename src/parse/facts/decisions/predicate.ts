@@ -163,11 +163,23 @@ function isDone(occurrence: Occurrence, place: Place): boolean {
   return before.length <= (place.inDecision || hit.to === clause.to ? MOST_BEFORE_PARTICIPLE : MOST_BEFORE_IN_PROSE)
 }
 
+const ESTABLISHED = wordSet('konstatere konstaterede konstaterer konkludere konkluderede konkluderer fastslog fastslår')
+
+const PUT_TO_VOTE = /^(?:dagsorden|referat|regnskab|budget|(?:års)?beretning|(?:ændrings)?forslag|vedtægt|indstilling|kontingent)/u
+
+/** "Dirigenten konstaterede, at regnskabet var godkendt." Not: "… var godkendt af revisor", "… at ansøgningen var afvist" */
+export function isEstablished({ statement: { tokens, clauses }, hit, clause, before }: Occurrence): boolean {
+  const head = clause.kind === 'content' && clause.before !== null ? clauses[clause.before] : undefined
+  if (!head || head.kind !== 'main' || hit.form !== 'participle' || hit.to < tokens.length) return false
+  if (!before.some(word => PUT_TO_VOTE.test(word))) return false
+  return tokens.slice(head.from, head.to).some(({ word }) => ESTABLISHED.has(word))
+}
+
 /** Whether "har besluttet" or "er godkendt" tells what was done at this meeting, and not before it. */
 function isDoneHere(occurrence: Occurrence, place: Place, verb: number): boolean {
   const { statement, hit, before } = occurrence
   const { type, chosen } = hit.formula
-  if (place.inDecision || place.isVoted || includesAny(before, HEREBY)) return true
+  if (place.inDecision || place.isVoted || includesAny(before, HEREBY) || isEstablished(occurrence)) return true
   switch (wordAt(statement.tokens, verb)) {
     case 'har':
       // "Laget har overvejet det og besluttet at". Not: "Vi har bedt skovvæsenet om at", which was done before
