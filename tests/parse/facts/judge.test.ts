@@ -388,6 +388,13 @@ it('takes a short passive for a decision where it follows one', () => {
 
 describe('in minutes without labels', () => {
   it.each([
+    // what a chair establishes
+    ['approved', 'Dirigenten konstaterede, at regnskabet var enstemmigt godkendt.'],
+    ['approved', 'Formanden kunne med glæde konstatere, at referatet fra sidst blev godkendt.'],
+    ['rejected', 'Dirigenten konkluderede, at forslaget var forkastet.'],
+    ['-', 'Dirigenten konstaterede, at regnskabet var godkendt af revisor.'],
+    ['-', 'Formanden konstaterede, at ansøgningen til fonden var afvist.'],
+    ['-', 'Formanden konstaterede, at byrådet havde vedtaget planen.'],
     ['decided', 'Det er besluttet at lukke stien om vinteren.'],
     ['agreed', 'Det er aftalt, at vi mødes hver anden måned.'],
     ['-', 'Det er besluttet i regionen at lukke stien om vinteren.'],

@@ -632,6 +632,15 @@ describe('small boards', () => {
     expect(headings(document)).toEqual(['1 VALG AF DIRIGENT', '2 INDKOMNE FORSLAG', '3 Ny leder'])
   })
 
+  it('a title ends at its stop where the others end in one, however long it is', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Siden sidst.\nIntet nyt.\n\n2. Ny hjemmeside.\nDen er færdig.\n\n3. Økonomi.\nDen er god.\n\n4. Vand.\nDer er lukket.\n\n5. Forsikring af klubhuset, redskaberne i skuret og maskinerne på værkstedet. Skiftet er gennemført, men en liste\nover maskinerne mangler\n`,
+    )
+    expect(headings(document).at(-1)).toBe(
+      '5 Forsikring af klubhuset, redskaberne i skuret og maskinerne på værkstedet',
+    )
+  })
+
   it('titles with a colon alone on their lines', async () => {
     const document = await readMinutes(
       `${TITLE}Til stede: Ida, Bo\nRef: Bo\n\nFormanden:\nHegnet er sat op.\n\nGodkendelse af sidste referat:\nReferatet blev godkendt.\n\nGrønt udvalg:\n\n• Nye træer\n• Færre fliser\n\nDer blev aftalt følgende:\n\nBo spørger naboen.\n\nEventuelt:\nIntet.\n`,

@@ -60,12 +60,16 @@ const FEWEST_PARTED = 4
 const SHARE_PARTED = 0.7
 const LONGEST_PARTED = 90
 
-/** Where the text begins of the headings, where most of them are parted from it by a colon, or most by a full stop. */
+/**
+ * Where the text begins of the headings, where most of them are parted from it by a colon, or most by a full stop. A full
+ * stop parts them also where nothing follows in the line.
+ */
 function partedBySigns(reading: Reading, headings: readonly HeadingPlace[]): ReadonlyMap<HeadingPlace, number> {
   const { wordsAtStops } = reading.lexicon
   const atColon = (said: string): number => PARTED.exec(said)?.[0].length ?? 0
   const atStop = (said: string): number => {
     const [first, second] = findSentences(said, wordsAtStops)
+    if (first && !second && first[1] <= LONGEST_PARTED && /\p{L}\.$/u.test(said)) return said.length
     return first && second && first[1] <= LONGEST_PARTED && said[first[1] - 1] === '.' && !/^\W*\d/u.test(said)
       ? second[0]
       : 0
@@ -91,7 +95,7 @@ function partedAt(
     const said = text.slice(heading.titleAt)
     const end = block === 'heading' || heading.number === null ? 0 : find(said)
     if (end === 0 || !fits(said.slice(0, end))) continue
-    found.set(heading, heading.titleAt + end)
+    if (end < said.length) found.set(heading, heading.titleAt + end)
     if (holdsNoVerb(said.slice(0, end))) plain++
   }
   return plain >= FEWEST_PARTED && plain >= headings.length * SHARE_PARTED ? found : null
@@ -130,7 +134,7 @@ function cutAt(
   const title = rest.slice(0, stop.index)
   const behind = rest.slice(stop.index + stop[0].length)
   const standing = lexicon.readItemTitle(title)
-  const isStopped = /[.!?]$/.test(behind)
+  const isStopped = /[.!?]$/.test(behind) || (behind.endsWith(':') && holdsVerb(behind))
   const isSentence = isStopped && /\s/.test(behind)
   // "Eventuelt. Intet."
   if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
