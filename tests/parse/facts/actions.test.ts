@@ -52,6 +52,8 @@ describe('who', () => {
       'Det lokale sekretariat vil i forlængelse af, at tallene offentliggøres, foretage en vurdering.',
     ],
     ['DSAM', 'DSAM vil nu tage kontakt til PLO-Fyn og udarbejde et udkast.'],
+    ['Formand og sekretær', 'Formand og sekretær arbejder videre og præsenterer et udkast hurtigst muligt.'],
+    ['Ida og Jette', 'Ida og Jette, laver en folder'],
     // in the present
     ['Sekretariatet', 'Sekretariatet undersøger til næste møde, hvilke bosteder der mangler en aftale.'],
     ['Sekretariatet', 'Vedtaget, Sekretariatet finder ud af hvornår.'],

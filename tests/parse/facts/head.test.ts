@@ -66,6 +66,10 @@ describe('who met, and where', () => {
     ['Generalforsamling 2017\n\nReferat fra den 3. maj 2017', 'Generalforsamling', null],
     ['Udvalg: Ældrerådet 2022-2025\nMødedato: 3. maj 2022', 'Ældrerådet 2022-2025', null],
     ['Foreningen Lindely, referat af generalforsamlingen d. 3. maj 2017', 'generalforsamlingen', null],
+    ['Lindely Vandværk - referat af generalforsamling 2016\n\n3. maj 2017', 'generalforsamling', null],
+    ['LINDELY VANDVÆRK - REFERAT AF BESTYRELSESMØDE 3. maj 2017', 'Bestyrelsen', null],
+    ['Referat af bestyrelsesmøde hos Ida Holm den 3. maj 2017', 'Bestyrelsen', null],
+    ['Referat af bestyrelsesmøde afholdt på Rådhuset den 3. maj 2017', 'Bestyrelsen', 'Rådhuset'],
     ['Referat af møde i Klyngestyregruppe Nord via Teams, mandag den 3. maj 2021', 'Klyngestyregruppe Nord', 'Teams'],
     [
       'Referat\nTorsdag den 3. oktober 1996 kl. 9.00 afholdtes møde i Psykiatriudvalget på Amtsgården i Ribe, mødelokale 2.',

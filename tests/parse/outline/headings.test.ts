@@ -641,6 +641,30 @@ describe('small boards', () => {
     )
   })
 
+  it('a standing title ends at a comma before a sentence or an outcome', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Meddelelser, Ida Krogh er valgt til rådet.\n\n2. Godkendelse af dagsorden, godkendt\n\n3. Økonomi, regnskab og budget\n\n4. Eventuelt, intet\n`,
+    )
+    expect(headings(document)).toEqual([
+      '1 Meddelelser',
+      '2 Godkendelse af dagsorden',
+      '3 Økonomi, regnskab og budget',
+      '4 Eventuelt',
+    ])
+  })
+
+  it('titles with a bullet and a colon over lists with another bullet', async () => {
+    const document = await readMinutes(
+      `${TITLE}· Nyt fra formanden:\n\n- Hegnet er malet.\n\n- Taget er tæt.\n\n· Nyt fra kassereren:\n\n- Alle har betalt.\n\n· Nyt fra udvalgene:\n\n- Festen er planlagt.\n\n· Eventuelt:\n\n- Intet.\n`,
+    )
+    expect(headings(document)).toEqual([
+      '- Nyt fra formanden',
+      '- Nyt fra kassereren',
+      '- Nyt fra udvalgene',
+      '- Eventuelt',
+    ])
+  })
+
   it('titles with a colon alone on their lines', async () => {
     const document = await readMinutes(
       `${TITLE}Til stede: Ida, Bo\nRef: Bo\n\nFormanden:\nHegnet er sat op.\n\nGodkendelse af sidste referat:\nReferatet blev godkendt.\n\nGrønt udvalg:\n\n• Nye træer\n• Færre fliser\n\nDer blev aftalt følgende:\n\nBo spørger naboen.\n\nEventuelt:\nIntet.\n`,

@@ -531,6 +531,14 @@ describe('behind apologies', () =>
       'Ib Dam, direktør (guest)',
     ],
     [
+      'given names with what is said of each in brackets',
+      'Fremmødet: Ida (have 16), Per (have 32) og Karen Lund (have 33)\nAfbud: Bo Krogh',
+      'Ida',
+      'Per',
+      'Karen Lund',
+      'Bo Krogh (absent)',
+    ],
+    [
       'an office, set apart',
       'Til stede\nKaren Lund\nBo Krogh\n\nAfbud\nIda Holm\n\nRektorat\nRektor Ib Dam\nProrektor Ea Brun',
       'Karen Lund',

@@ -32,6 +32,7 @@ function partWithName(text: string, findDates: DateFinder, isBody: BodyNameTest)
     .replace(SAID_TWICE, '$1')
     .replace(SORT_OF_MEETING, ' ')
     .replace(SEEN_TO, '$1')
+    .replace(HELD_AT, '$1')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   const [first = '', ...others] = rest
@@ -41,7 +42,7 @@ function partWithName(text: string, findDates: DateFinder, isBody: BodyNameTest)
   // "Referat fra møde den 4. maj 2021 i Ældrerådet". Not: "… i Regionshuset"
   const inOthers = /^møde[t]?$/iu.test(first) ? others.map(other => /^i\s+(.+)$/iu.exec(other)?.[1]) : []
   const [, whose, held] = OF_BOTH.exec(first) ?? []
-  const assembly = held && isBody(held) ? held : whose
+  const assembly = held && (isBody(held.replace(/\s\d{4}$/, '')) || /møde$/iu.test(held)) ? held : whose
   return inOthers.find(name => name !== undefined && isBody(name)) ?? assembly ?? first
 }
 
@@ -81,8 +82,11 @@ const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?
 const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
 // "FU – møde": a hyphen with space around it
 const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
-// "Foreningen Lindely, referat af generalforsamlingen", without the kind of document
-const OF_BOTH = /^(.+?),\s+(?:af|fra)\s+(.+)$/u
+// "Foreningen Lindely, referat af generalforsamlingen", "Tårs Vandværk - referat af generalforsamling 2022", without the kind
+// of document
+const OF_BOTH = /^(.+?)(?:,|\s[–-])\s+(?:af|fra)\s+(.+)$/iu
+// "bestyrelsesmøde afholdt hos Ida Holm", "bestyrelsesmøde på Rådhuset". Not: "møde afholdt i Ældrerådet"
+const HELD_AT = /((?<=\p{L})møde[t]?)\s+(?:(?:blev\s+)?afholdt\s+)?(?:hos|på|via)\s.+$/iu
 // "Referat af ordinært årsmøde Referat af ordinært årsmøde"
 const SAID_TWICE = /^(\p{L}.{4,80}?)\s+\1(?!\p{L})/u
 // "3. møde (konstituerende møde) Stiftsrådet"

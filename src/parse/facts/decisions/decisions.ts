@@ -137,8 +137,9 @@ function passOver(progress: Progress, sentences: readonly SectionSentence[], n: 
   if (!sentences[n]?.entry.mark) progress.lead = null
 }
 
-/** Who is up for election, or willing, is not elected by being named. */
-const OFFERS = /(?<!\p{L})(?:på\svalg|kandidat|opstille|stille[rd]e?\s(?:\p{L}+\s)?op|villig|foresl|forslag)/iu
+/** Who is up for election, or willing, is not elected by being named. Not: "foreslås uden indvendinger" */
+const OFFERS =
+  /(?<!\p{L})(?:på\svalg|kandidat|opstille|stille[rd]e?\s(?:\p{L}+\s)?op|villig|foresl(?!.*\suden\s(?:indvendinger|modkandidat))|forslag)/iu
 
 /** "Der blev ikke truffet beslutning herom.": the sentence before it resolved nothing, however it sounds. */
 const LEFT_OPEN =

@@ -23,7 +23,7 @@ const FIXED = wordSet(
   'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges',
 )
 // "gennemgik", "bød", "takkede", "orienterer"
-const PAST = /(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
+const PAST = /(?<=\p{L})(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
 /** What has been found of a clause. */
 interface Places {
   /** The index behind the conjunction. */
@@ -108,7 +108,7 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
   const { sentence, tokens, clause, isDue, verbs, actors } = scene
   for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + MOST_NAMING_PEOPLE); at++) {
     const { word, start: from, end } = tokens[at] as Token
-    if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word)) continue
+    if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word) || actors.isTitle(word)) continue
     const who = textOf(scene, start, at)
     if (actors.endsInTime(textOf(scene, start, at + 1))) continue
     const isNamed = at - start < MOST_NAMING && (actors.isActor(who) || actors.isPerson(who))

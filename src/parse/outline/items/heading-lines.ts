@@ -56,7 +56,7 @@ const EXTRA =
  * title in the list at the front, if any; then no title needs to follow. `years`: years of case numbers below headings.
  */
 export function lastHeadingLine(
-  { lines, labels, lexicon }: Reading,
+  { text, lines, labels, lexicon }: Reading,
   { i, titleAt, isUntitled = false }: HeadingPlace,
   to: number,
   listed: string | undefined,
@@ -77,6 +77,8 @@ export function lastHeadingLine(
     const hit = labels[next]
     if (!line || (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line))))) break
     const title = lines[last]?.text ?? ''
+    // What was cut from the title's own line goes on from it no more.
+    const isBelow = text.slice(lines[last]?.span[1], line.span[0]).includes('\n')
     // Below a title in its cell: "O/D", "(Karen og Bo)"
     const isBeside = saysPurpose(line.text) || /^\(\p{Lu}[^()]{1,60}\)$/u.test(line.text)
     const isPurpose = shareRow(line, lines[i]) && isBeside
@@ -85,7 +87,7 @@ export function lastHeadingLine(
     else if (next < closing) titled = true
     else if (
       !(extra && line.text.length < 120) &&
-      !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Line, line))
+      !(next === last + 1 && isBelow && wraps(title, line.text, line.gap, lines[i] as Line, line))
     )
       break
     last = next

@@ -125,7 +125,7 @@ function cutAt(
     (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
   )
     return titleAt
-  const outcome = bareOutcomeIn(rest, lexicon)
+  const outcome = bareOutcomeIn(rest, lexicon) ?? behindComma(rest, lexicon)
   if (outcome !== null) return titleAt + outcome
   // A standing title, and behind its stop or colon something that reads like a sentence.
   const [, end = 0] = findSentences(rest, lexicon.wordsAtStops)[0] ?? []
@@ -158,6 +158,16 @@ function bareOutcomeIn(text: string, lexicon: Reading['lexicon']): number | null
     if (isBare(behind, lexicon)) return index + sign.length
   }
   return null
+}
+
+/** "Eventuelt, intet", "Velkomst, Formanden bød velkommen.": where a standing title ends at a comma; null where none does. */
+function behindComma(text: string, lexicon: Reading['lexicon']): number | null {
+  const comma = text.indexOf(', ')
+  const behind = text.slice(comma + 2)
+  const standing = comma < 0 ? null : lexicon.readItemTitle(text.slice(0, comma))
+  if (!standing) return null
+  const isSentence = /^\p{Lu}/u.test(behind) && holdsVerb(behind)
+  return isSentence || (!standing.opens && isBare(behind, lexicon)) ? comma + 2 : null
 }
 
 const isBare = (text: string, { findFormulas }: Reading['lexicon']): boolean =>

@@ -205,16 +205,9 @@ function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string |
   return next.gap ? 'spaced' : 'adjacent'
 }
 
-/** "• Nye takster" with text below it, not with a further entry of a list. */
+/** "• Nye takster" with text below it, or "• Nye takster:" with a list of other bullets; not with a further entry of its own. */
 function isBulletedTitle(line: Line, next: Line | undefined): boolean {
-  return (
-    line.gap &&
-    line.text.length <= LONGEST_PLAIN &&
-    hasBullet(line.text) &&
-    !line.bold &&
-    next !== undefined &&
-    !next.gap &&
-    next.block !== 'list-item' &&
-    !hasBullet(next.text)
-  )
+  if (!line.gap || line.text.length > LONGEST_PLAIN || !hasBullet(line.text) || line.bold || !next) return false
+  const isOther = line.text.endsWith(':') && next.text[0] !== line.text[0]
+  return isOther || (!next.gap && next.block !== 'list-item' && !hasBullet(next.text))
 }

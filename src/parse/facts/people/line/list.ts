@@ -102,12 +102,14 @@ function withFirst(
   { isGivenName, isShortName, isKnownOrganisation }: PeopleLexicon,
 ): readonly Part[] {
   const isLone = (p: Part): boolean => p.kind === 'organisation' && isShortName(p.text) && !isKnownOrganisation(p.text)
-  const run = parts.findIndex(p => !isLone(p))
+  // "Ida (have 16), Kjeld (have 32)"
+  const run = parts.findIndex(p => !isLone(p) && p.before !== 'bracket')
   const next = parts[run]
   const isParted = next?.kind === 'person' && (next.before === 'comma' || next.before === 'and')
   const known = parts.slice(0, run + 1).filter(p => isGivenName(p.text)).length
   if (!isParted || known === 0) return parts
-  return [...parts.slice(0, run).map((p): Part => ({ ...p, kind: 'person', sure: true })), ...parts.slice(run)]
+  const asPerson = (p: Part): Part => (isLone(p) ? { ...p, kind: 'person', sure: true } : p)
+  return [...parts.slice(0, run).map(asPerson), ...parts.slice(run)]
 }
 
 /** The person, and mentions of others, with their places in the document. */
