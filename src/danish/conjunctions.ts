@@ -27,7 +27,9 @@ const AS =
 const VERB =
   /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
 /** Words with the ending of a passive that are not verbs. */
-export const NO_PASSIVE = wordSet('fælles deres andres alles begges hjemmes johannes hannes kvindes mandes')
+export const NO_PASSIVE = wordSet(
+  'fælles deres vores andres alles begges hjemmes johannes hannes kvindes mandes således ligeledes særdeles indbyrdes anderledes hvorledes',
+)
 // "at se på sagen". Not: "at parterne", "at alle"
 const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u

@@ -559,6 +559,19 @@ describe('mail that was forwarded', () => {
   })
 })
 
+it('a line set in below a title is a heading of its own', async () => {
+  const said =
+    'Efter en drøftelse af de mange forslag, som medlemmerne havde sendt ind før\nmødet, blev Karen Lund valgt som ny formand for udvalget for en periode af to\når, og Bo Krogh blev valgt som hendes stedfortræder i den samme periode.'
+  const { text } = await readText(
+    `Pkt. 1\nValg af ny formand og ny næstformand for Integrationsudvalget\n Formand\n${said}\n`,
+  )
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    'Pkt. 1',
+    'Valg af ny formand og ny næstformand for Integrationsudvalget',
+    'Formand',
+  ])
+})
+
 it('joins what was wrapped also where all of it is in capitals', async () => {
   const { blocks, text } = await readText(
     'REFERAT AF BEBOERMØDE\n\nFORMANDEN FORTALTE OM ÅRET, DER GIK, OG OM DE MANGE NYE TRÆER SOM ER\nPLANTET VED SØEN. DER VAR STOR TILFREDSHED MED ARBEJDET OG MED GART-\nNEREN, SOM HAR LOVET AT KOMME IGEN.\n\nNÆSTE MØDE HOLDES I FÆLLESHUSET TIRSDAG DEN 4. MAJ, OG DER VIL VÆRE\nKAFFE TIL ALLE.\n',

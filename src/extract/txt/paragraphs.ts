@@ -119,6 +119,9 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)", and below it what was said: the hours end a heading.
   if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark(first.text)?.ordinal) return true
   if (fits && habits.repeated.has(masked(next.text))) return true
+  // "Valg til bestyrelsen" and, a little further in, "Valg af formand": a heading of its own, which would have fitted.
+  const isInset = next.indent > line.indent && line.stretches.length === 1 && !findMark(line.text)
+  if (fits && isInset && /^\p{Lu}/u.test(next.text) && !isOpen(line.text)) return true
   if (i - start === 1 && /^\p{Lu}/u.test(next.text) && !isOpen(line.text) && headsText(line, habits)) return true
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test(first.text) && (fits || LINKED.test(line.text))) return true

@@ -46,7 +46,7 @@ export function readItem(
   const heading = lines
     .slice(draft.from, draft.body)
     .map((line, n) => (draft.from + n === draft.titleLine ? titleIn(line.text, draft) : line.text))
-    .filter((_, n) => !known.heads.has(lines[draft.from + n] as Line))
+    .filter((_, n) => draft.from + n !== draft.numberLine && !known.heads.has(lines[draft.from + n] as Line))
     .join('\n')
   const own = withSpeakers(readHeading(heading, lexicon.wordsAtStops), lexicon)
   // Where the body only says "Ad 3", the list at the front is the heading.

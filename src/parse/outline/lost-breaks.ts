@@ -55,25 +55,32 @@ const wordAt = (text: string, at: number): string =>
   (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
 
 // "Godkendt.2." above "Budget for året", "Intet nyt3. Eventuelt"
-const GLUED = /(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,2})\.(?=$|\s+\p{Lu})/u
+const GLUED = /(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,3})\.(?=$|\s+\p{Lu})/u
 /** Fewer numbers that rise are no agenda. */
 const FEWEST_NUMBERS = 3
 
 /** Where the numbers of items stand at the end of the text above, one by one, or the one that those at lines' heads lack. */
 function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
   const found = new Map<number, Cuts>()
-  const heads = lines.map(({ text }) => Number(/^\W{0,3}(\d{1,2})\.\s*\p{L}/u.exec(text)?.[1]))
+  const heads = lines.map(({ text }) => Number(/^\W{0,3}(\d{1,3})\.\s*\p{L}/u.exec(text)?.[1]))
   const glued = lines.flatMap(({ text, cells }, i) => {
     const match = cells.length > 1 ? null : GLUED.exec(text)
     return match ? [{ i, value: Number(match[1]), at: match.index }] : []
   })
   let last = 0
+  let evidence = 0
   for (const { i, value, at } of glued) {
-    if (value <= last || value > last + MOST_LEFT_OUT) continue
+    // "10. Velkomst" at the head of a line, and "Godkendt.11. Budget" below it
+    const goesOn = last === 0 && heads.findLast((head, n) => n < i && head > 0) === value - 1
+    if (!goesOn && (value <= last || value > last + MOST_LEFT_OUT)) continue
     last = value
+    // "1. Velkomst" in the list at the front, and "Eventuelt1. Velkomst" below it
+    const title = lines[i]?.text.slice(at) ?? ''
+    const isListed = /\p{L}/u.test(title) && lines.some(({ text }) => text.startsWith(title))
+    evidence += goesOn || isListed ? 2 : 1
     found.set(i, { at: [at], ends: [at] })
   }
-  if (found.size >= FEWEST_NUMBERS) return found
+  if (evidence >= FEWEST_NUMBERS) return found
   const numbered = heads.flatMap((value, i) => (value > 0 ? [i] : []))
   const missing = glued.filter(({ i, value }) => {
     const next = numbered.findIndex(n => n > i)

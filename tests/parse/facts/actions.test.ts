@@ -22,6 +22,7 @@ describe('who', () => {
     ['Driftsforum Somatik', 'Det vedtoges, at Driftsforum Somatik får til opgave at lave en vagtplan.'],
     ['følgegruppen for etape 2', 'Efter debatten får følgegruppen for etape 2 til opgave at regne på prisen.'],
     ['trænerne', 'En uge før stævnet beder vi trænerne om at skrive en besked.'],
+    ['-', 'Gruppen består således af Karen Lund, Bo Krogh og Ida Holm.'],
     ['Jordemødrene', 'Jordemødrene får til opgave at tilbyde en samtale.'],
     ['Ida Krogh', 'Udvalget giver Ida Krogh til opgave at skrive et udkast.'],
     ['Ida Holm og Bo Krogh', 'Ida Holm og Bo Krogh bedes forinden beskrive sagerne.'],

@@ -172,6 +172,7 @@ describe('adverbs between a verb and what belongs to it', () => {
 
 describe('what is left open', () => {
   it.each([
+    ['-', 'Ida Bager Dahl, Bo Krogh og Karen Møller.'],
     ['-', 'Ruten til Hvalpsund nedlægges måske.'],
     ['decided', 'Ruten til Hvalpsund nedlægges.'],
     ['-', 'Ruten til Hvalpsund nedlægges. Der blev ikke truffet beslutning herom.'],

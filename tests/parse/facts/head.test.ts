@@ -315,6 +315,8 @@ describe('the day of the meeting', () => {
     ['061105 Referat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. december', '2006-11-05'],
     ['061105 Referat af bestyrelsesmøde\n\nNæste møde: 5. december 2005', '2005-11-06'],
     ['091399 Referat af bestyrelsesmøde', null],
+    // alone below the name of who met
+    ['Byrådet\n\n24-09-2019\n\nMedlemmer\nKaren Lund (A)', '2019-09-24'],
   ])('%j', (head, date) => expect(read(head).meeting.date).toBe(date))
 })
 
@@ -327,4 +329,6 @@ it('an agenda that was written on is minutes', () => {
   expect(parseText(agenda).kind).toBe('dagsorden')
   const written = parseText(agenda.replace('1. Referat fra sidst\n', '1. Referat fra sidst\nGodkendt!\n'))
   expect([written.kind, written.items[0]?.decisions.map(d => d.type)]).toEqual(['referat', ['approved']])
+  const title = (said: string) => parseText(agenda.replace('Referat fra sidst', `Godkendelse af referat${said}`)).kind
+  expect([title(', godkendt'), title(' – ok'), title('')]).toEqual(['referat', 'referat', 'dagsorden'])
 })

@@ -56,6 +56,7 @@ describe('under "Beslutning"', () => {
     ['-', 'Afslag: Bo Krogh fortalte om sidste år.'],
     ['-', 'Antallet af afslag er uændret.'],
     ['-', 'Mange borgere får afslag.'],
+    ['decided', 'Ida, Bo og Thor deltager.'],
     // able or not
     ['rejected', 'Indstillingen kunne ikke tiltrædes.'],
     ['rejected', 'Punkt 3 kan ikke anbefales.'],

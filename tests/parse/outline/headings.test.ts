@@ -157,6 +157,26 @@ describe('at the head of a page', () => {
   })
 })
 
+describe('a title above its number', () => {
+  const item = (title: string, n: number) => `${title}\nSag nr. ${n}\n\nBeslutning\n\nTaget til efterretning.\n\n`
+  it('is one where most stand so', async () => {
+    const document = await readMinutes(
+      `${TITLE}${item('Spørgetid', 41)}${item('Ny cykelsti – endelig vedtagelse', 42)}${item('Eventuelt', 43)}`,
+    )
+    expect(headings(document)).toEqual(['41 Spørgetid', '42 Ny cykelsti – endelig vedtagelse', '43 Eventuelt'])
+    expect(document.items.map(({ decisions }) => decisions.map(d => d.type))).toEqual([['noted'], ['noted'], ['noted']])
+    expect(document.coverage).toBe(1)
+  })
+
+  it('is text of the item before where titles follow their numbers', async () => {
+    const below = (title: string, n: number) => `Sag nr. ${n}\n${title}\n\nBeslutning\n\nGodkendt.\n\n`
+    const document = await readMinutes(
+      `${TITLE}${below('Spørgetid', 41)}${below('Ny cykelsti', 42)}Karen Lund takkede.\n${below('Eventuelt', 43)}`,
+    )
+    expect(headings(document)).toEqual(['41 Spørgetid', '42 Ny cykelsti', '43 Eventuelt'])
+  })
+})
+
 describe('a title below its number', () => {
   const front = 'Dagsorden\n1 Velkomst\n2 Nyt fra formanden\n3 Lukket: Lejemål i Harndrup\n4 Evt.\n\n'
   it.each(['Punkt', 'Dagsordenspunkt', 'Ad', 'Sag'])(

@@ -122,6 +122,12 @@ describe('numbers that stand at the end of the text above them', () => {
     expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Sommerfest'])
   })
 
+  it('go on from one at the head of a line, wherever in the year it is', async () => {
+    const text =
+      '14. Godkendelse af dagsorden\n\nFormanden indstiller, at\n\ndagsordenen godkendes.\n\nBeslutning\n\nGodkendt.15. Nye cykler\n\nBeslutning\n\nKaren Lund henter tilbud i byen.16. Sommerfest\n\nBeslutning\n\nUdsat.'
+    expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Sommerfest'])
+  })
+
   it('are none where they do not rise', async () => {
     const text =
       '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Nye cykler\n\nDe koster det samme som på vej10. Bo Krogh spørger om CO2. Karen Lund svarer.\n\n3. Eventuelt\n\nIntet.'

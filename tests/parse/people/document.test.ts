@@ -66,6 +66,14 @@ describe('absences told decision by decision', () => {
     ])
   })
 
+  it('of whom it is said at every decision that they took no part is away; at one, they may be disqualified', () => {
+    const said = 'Bo Krogh (V) og Ea Brun deltog ikke i udvalgets behandling af sagen.'
+    const away = frontWith(members, decisions(said, said, said))
+    expect(people(away)).toEqual(['Karen Lund @ A', 'Bo Krogh @ V (absent)', 'Ib Dam @ O', 'Ea Brun (absent)'])
+    const once = frontWith(members, decisions(said, '', ''))
+    expect(people(once)).toEqual(['Karen Lund @ A', 'Bo Krogh @ V', 'Ib Dam @ O'])
+  })
+
   it('does not tell twice when somebody left', () => {
     const text = frontWith(
       'Til stede: Karen Lund, KL (til kl. 15.15), Bo Krogh, PLO',
@@ -171,6 +179,7 @@ describe('roles told by fields', () => {
       'Karen Lund (facilitator)',
       'Bo Krogh (secretary)',
     ],
+    ['Deltagere: Karen Lund, Bo Krogh\nOrdstyrer: Formand Karen Lund', 'Karen Lund (chair facilitator)', 'Bo Krogh'],
     [
       'Deltagere:\nFormand: Karen Lund\nNæstformand: Bo Krogh\nIb Dam, KL',
       'Karen Lund (chair)',

@@ -91,10 +91,13 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { ta
   const words = tokens.slice(clause.from, clause.to).map(t => t.word)
   if (words.length > LONGEST_ALONE || words.some(w => PAST.test(w)) || words.slice(0, 8).some(w => STATE.test(w)))
     return false
-  const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
+  // Not: "Karen Bager", a name
+  const isName = (i: number): boolean => /\p{Lu}/u.test(sentence[tokens[clause.from + i]?.start ?? 0] as string)
+  const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w) && !isName(i))
   if (verb < 0 || THINKS.has(words[verb] as string)) return false
   // "Regeringen beder regionerne om at" tells what somebody else asks for.
-  const tells = words[verb] !== 'bliver' && taskVerbs.verbAt(tokens, clause.from + verb) === 'tells'
+  const tells =
+    !/^(?:bliver|deltager)$/u.test(words[verb] as string) && taskVerbs.verbAt(tokens, clause.from + verb) === 'tells'
   const says = tells || ASKING_VERBS.has(words[verb] as string)
   if (says && !isThisBody(words[0] as string)) return false
   const subject = textOf(statement, clause.from, clause.from + verb)

@@ -28,13 +28,17 @@ export function readKind(titles: readonly string[], hasDecisions: boolean, tells
 
 // "Godkendt.", "Enstemmigt vedtaget!", "Taget til efterretning": what no agenda says
 const BARE_OUTCOME =
-  /^(?:enstemmigt\s|blev\s)?(?:godkendt|vedtaget|tiltrådt|afvist|forkastet|drøftet|taget\still\s(?:efterretning|orientering))[.!]?$/iu
+  /^(?:enstemmigt\s|blev\s)?(?:godkendt|ok|vedtaget|tiltrådt|afvist|forkastet|drøftet|taget\still\s(?:efterretning|orientering))[.!]?$/iu
 
 // "Godkendt med disse tilføjelser:", "Vedtaget uden ændringer"
 const OUTCOME_WITH = /^(?:enstemmigt\s)?(?:godkendt|vedtaget|tiltrådt)\s(?:med|uden)\s/iu
 
+// "3. Godkendelse af dagsorden, godkendt", "Godkendelse af referat – ok"
+const OUTCOME_BEHIND = /^\P{L}*godkendelse\saf\s.+(?:[,:]|\s[–-])\s(?:blev\s|er\s)?(?:godkendt|vedtaget|ok)[.!]?$/iu
+
 export const looksLikeBareOutcome = (line: string): boolean =>
-  (line.length < 40 && BARE_OUTCOME.test(line)) || (line.length < 160 && OUTCOME_WITH.test(line))
+  (line.length < 40 && BARE_OUTCOME.test(line)) ||
+  (line.length < 160 && (OUTCOME_WITH.test(line) || OUTCOME_BEHIND.test(line)))
 
 const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['udkast', /(?<!\p{L})udkast(?!\p{L})|(?<!\p{L})ikke godkendt(?!\p{L})|(?<!\p{L})kladde(?!\p{L})/iu],

@@ -59,6 +59,9 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
   // Of two days at the very top, the page was printed on the first: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)"
   const isPrinted = [0, 1].every(i => head.free.includes(i) && inLine(i)?.date.span[0] === 0)
+  // "Byrådet", and below it the day alone: "24-09-2019"
+  const isBelowBody = (i: number): boolean =>
+    i > 0 && i < 3 && inLine(i)?.date.text === lines[i]?.text && reading.lexicon.isBodyName(lines[i - 1]?.text ?? '')
   const hasTimeOrPlace = head.values.some(v => v.field === 'time' || v.field === 'place')
   return (
     field('date') ??
@@ -70,6 +73,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     field('time') ??
     field('place') ??
     (hasTimeOrPlace ? field('maybe') : null) ??
+    firstOf(head.free.filter(isBelowBody), inLine) ??
     mostFrequentLabelDate(labels, reading) ??
     firstOf(fieldsBelowDecision(reading, 'date'), value => readValue(reading, value)) ??
     (isPrinted ? inLine(1) : null) ??

@@ -38,7 +38,8 @@ export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }:
     for (const person of named) {
       const known = roster.find(person.name)
       if (known) {
-        addRoles(known, [role])
+        // "Ordstyrer: Formand Karen Lund"
+        addRoles(known, [role, ...person.remarks.filter(({ body }) => body === null).flatMap(({ roles }) => roles)])
         known.title ??= person.title
         known.organisation ??= person.organisation
         continue

@@ -1,5 +1,6 @@
 // Divides the lines into items: the places of the headings in; the lines of each heading and of its text out.
 
+import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import type { HeadingPlace } from './heading-place.js'
@@ -13,8 +14,10 @@ export interface ItemDraft {
   readonly to: number
   /** Where in the first heading line the title begins. */
   readonly titleAt: number
-  /** The line that carries the number and title; case numbers may stand above it. */
+  /** The line that carries the title, and the number unless that stands below it; case numbers may stand above. */
   readonly titleLine: number
+  /** The line of the number, where it stands alone below its title. */
+  readonly numberLine?: number
 }
 
 export function draftItems(
@@ -24,24 +27,47 @@ export function draftItems(
 ): ItemDraft[] {
   const style = caseNumberStyle(reading, headings)
   const years = caseYears(reading, headings)
+  const below = findBelowTitles(reading, headings)
   const isBelowHours = ({ i }: HeadingPlace, n: number): boolean =>
     i - 1 > (headings[n - 1]?.i ?? -1) && looksLikeHours(reading.lines[i - 1]?.text ?? '')
   // Times above the first item are those of the meeting.
   const haveHours = headings.some((heading, n) => n > 0 && isBelowHours(heading, n))
   const starts = headings.map((heading, n) =>
-    haveHours && isBelowHours(heading, n)
+    below.has(heading)
       ? heading.i - 1
-      : firstHeadingLine(reading, heading.i, headings[n - 1]?.i ?? -1, style),
+      : haveHours && isBelowHours(heading, n)
+        ? heading.i - 1
+        : firstHeadingLine(reading, heading.i, headings[n - 1]?.i ?? -1, style),
   )
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
+    const isBelow = below.has(heading)
+    const place = isBelow ? { ...heading, isUntitled: true } : heading
     return {
       number: heading.number,
       from: starts[n] as number,
-      body: lastHeadingLine(reading, heading, to, titles.get(heading.number ?? ''), years) + 1,
+      body: lastHeadingLine(reading, place, to, titles.get(heading.number ?? ''), years) + 1,
       to,
-      titleAt: heading.titleAt,
-      titleLine: heading.i,
+      ...(isBelow
+        ? { titleAt: 0, titleLine: heading.i - 1, numberLine: heading.i }
+        : { titleAt: heading.titleAt, titleLine: heading.i }),
     }
   })
+}
+
+const FEWEST_BELOW = 2
+const SHARE_BELOW = 0.8
+const LONGEST_TITLE = 200
+
+/** "Spørgetid" and right below it "Sag nr. 4", with text only further down: where most numbers stand so, their titles are above. */
+function findBelowTitles({ lines, labels }: Reading, headings: readonly HeadingPlace[]): ReadonlySet<HeadingPlace> {
+  const below = headings.filter(({ i, titleAt }) => {
+    const [above, line, next] = [lines[i - 1], lines[i] as Line, lines[i + 1]]
+    const isTitle = above?.gap && /^\P{L}{0,3}\p{Lu}/u.test(above.text) && above.text.length < LONGEST_TITLE
+    return (
+      isTitle && titleAt >= line.text.length && !line.gap && (next === undefined || next.gap || labels[i + 1] != null)
+    )
+  })
+  const isHabit = below.length >= FEWEST_BELOW && below.length >= headings.length * SHARE_BELOW
+  return new Set(isHabit ? below : [])
 }

@@ -53,6 +53,8 @@ export function readAbsences(reading: Reading, items: readonly ItemOutline[], co
     }
     if (isTold && decided.includes(item)) told++
   }
+  for (const [name, { person, at }] of awayBySentence(reading, decided, context))
+    if (!away.has(name)) away.set(name, { person, at })
   for (const [name, { person, at }] of away) {
     const known = roster.find(name)
     const isAway = known?.attendance === 'present' ? at.length >= decided.length * NEARLY_ALL : at.length >= told * MOST
@@ -60,6 +62,32 @@ export function readAbsences(reading: Reading, items: readonly ItemOutline[], co
     else roster.add(person, listState(-1)).notes.push(`fraværende under punkt ${at.join(', ')}`)
     addOthers(person, AWAY, context)
   }
+}
+
+// "Karen Lund og Bo Krogh deltog ikke i sagens behandling.", "… deltog ikke i udvalgets behandling af sagen."
+const NOT_AT_ITEM =
+  /^(.{4,200}?)\s(?:deltog|medvirkede)\sikke\s(?:i|ved|under)\s(?:\S+s\s)?(?:sagens\sbehandling|behandling(?:en)?\saf\s(?:sagen|punktet|dette\spunkt))\.?$/iu
+/** Who took no part in one item may have been disqualified. */
+const FEWEST = 2
+
+/** Of whom it is said at nearly every decision that they took no part in it. */
+function awayBySentence(
+  { lines }: Reading,
+  decided: readonly ItemOutline[],
+  { lexicon, roster }: PeopleContext,
+): ReadonlyMap<string, Away> {
+  const away = new Map<string, Away>()
+  for (const item of decided) {
+    for (const { text, span } of toldSections(item).flatMap(({ from, to }) => lines.slice(from, to))) {
+      for (const person of readNames(NOT_AT_ITEM.exec(text)?.[1] ?? '', span[0], lexicon)) {
+        const name = roster.find(person.name)?.name ?? person.name
+        const at = away.get(name)?.at ?? []
+        away.set(name, { person, at: [...at, item.draft.number ?? item.parts.title] })
+      }
+    }
+  }
+  const most = Math.max(FEWEST, decided.length * NEARLY_ALL)
+  return new Map([...away].filter(([, { at }]) => at.length >= most))
 }
 
 const AWAY = listState(-1, { attendance: 'absent' })
