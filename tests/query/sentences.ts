@@ -74,6 +74,16 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "decisions --body 'Klynge Nord' --type appointed --about arbejdsgrupper",
   ],
   ['who was on sick leave in May 2021', 'participants --since 2021-05-01 --until 2021-05-31 --note ill'],
+  // Who works where, who was there, what was closed, and what has nobody.
+  ['people who work at Skive Kommune', "participants --organisation 'Skive Kommune'"],
+  ['referater hvor Bo Lindgren har været til stede', "meetings --person 'Bo Lindgren' --attendance present"],
+  ['items closed to the public in 2021', 'items --since 2021-01-01 --until 2021-12-31 --closed'],
+  ['tasks that have not been assigned to anyone', 'actions --unassigned'],
+  ['hvornår mødes Klynge Nord igen', "meetings --body 'Klynge Nord' --latest 1"],
+  [
+    'hvad besluttede Klynge Nord om støj i 2021, og hvornår mødes de igen',
+    "decisions --body 'Klynge Nord' --about støj --since 2021-01-01 --until 2021-12-31 + meetings --body 'Klynge Nord' --latest 1",
+  ],
   // When they meet next lies ahead, and minutes tell it.
   ['when and where will Klynge Nord meet next', "meetings --body 'Klynge Nord' --latest 1"],
   ['hvornår vil Klynge Nord mødes næste gang', "meetings --body 'Klynge Nord' --latest 1"],

@@ -37,13 +37,15 @@ export async function translateWords(
   for (const { word, danish } of words) {
     // There are hundreds, and a pattern takes far longer to make than to look.
     if (!said.toLowerCase().includes(word.toLowerCase())) continue
-    const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
+    // "audited", "audits"
+    const endings = word.length < SHORTEST_INFLECTED || word.includes(' ') ? '' : '(?:e?s|e?d|ing)?'
+    const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}${endings}(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
     if (!found) continue
-    const there = await allStand(word, db)
+    const there = await allStand(found[0], db)
     if (there && (which === 'missing' || danish.length === 0 || isDanish(word, danish))) continue
     const meant = danish.length === 0 ? '' : await firstThatStands(danish, db)
     if (meant === null || (there && which === 'rare' && !(await isRare(word, meant, db)))) continue
-    const rest = `${said.slice(0, found.index)}${meant}${said.slice(found.index + word.length)}`
+    const rest = `${said.slice(0, found.index)}${meant}${said.slice(found.index + found[0].length)}`
       .replace(/\s+/g, ' ')
       .trim()
     if (rest === '') continue
@@ -64,6 +66,9 @@ export async function translateWords(
     }
   return notes.length === 0 ? null : { about: said, note: notes.join('; ') }
 }
+
+/** Shorter ones end in other words by chance. */
+const SHORTEST_INFLECTED = 5
 
 // "skole" and "læge" as "skolelæge", "trafik" and "sikkerhed" as "trafiksikkerhed"
 const LINKS = ['', 's', 'e']

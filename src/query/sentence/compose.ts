@@ -180,6 +180,9 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
     if (noun === 'meetings' && REMOTE.has(meaning.note))
       return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
   }
+  // "when do they meet again"
+  if (meaning?.kind === 'filler' && noun === 'meetings' && /^(?:igen|again)$/.test(words[atom.at]!.key))
+    return { kind: 'says', meaning: { kind: 'next' } }
   // "which post did Bo Lindgren get"
   if (meaning?.kind === 'duty' && noun === 'participants' && isIn('got', words[atom.at]))
     return { kind: 'says', meaning: { kind: 'filler' } }

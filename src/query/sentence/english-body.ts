@@ -34,6 +34,9 @@ function endOfOwner(reader: Reader, preposition: number): number {
     const more = partAt(reader, end)
     // "the board of Lindely [grant]": the verb of the question
     if (more === 0 || (end > start && VERBS.has(reader.kindAt(end)))) break
+    // "did the committee in Solrød [buy] …"; not "the Solrød [health] cluster"
+    const behindName = end > start && isName(reader, end - 1) && !isName(reader, end)
+    if (behindName && book.english(words, end + more, 'kind') === 0) break
     end += more
   }
   // "the steering group of the Solrød [health cluster]"

@@ -208,7 +208,7 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   if (task && tie === 'by' && kinds.has('duty') && filling.fields.responsible.length > 0) return 'bodies'
   // "who is the mayor of Solrød": where they come from
   const holdsPost = filling.fields.titles.length > 0 && !kinds.has('attend')
-  if (holdsPost && (name.kind === 'region' || name.kind === 'unknown') && !saysBody(name.text)) return 'organisations'
+  if (holdsPost && PLACES.has(name.kind) && !saysBody(name.text)) return 'organisations'
   switch (name.kind) {
     case 'region':
       if (given && tie !== 'for') return 'responsible'
@@ -243,6 +243,7 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   }
 }
 
+const PLACES: ReadonlySet<Name['kind']> = new Set<Name['kind']>(['region', 'person', 'unknown'])
 const GIVING: ReadonlySet<Tie> = new Set<Tie>(['for', 'to', 'at', 'genitive'])
 
 // "Aalborg Kommune", "PLO"; not "hospice"

@@ -14,7 +14,9 @@ export function follow(question: Question, before: Question, text: string): Ques
   const advised = before.noun === 'recommendations' || old.types.includes('recommended')
   const met = advised && own.bodies.length > 0 ? [] : old.bodies.length > 0 ? old.bodies : own.bodies
   const timeless = own.since === null && own.until === null && own.latest === null && own.first === null
-  const about = own.about === null && own.item === null && own.caseNumber === null
+  // "and when do they meet next": whatever that will be about
+  const ahead = question.noun === 'meetings' && own.latest !== null
+  const about = own.about === null && own.item === null && own.caseNumber === null && !ahead
   const merged: Filter = {
     ...own,
     ...(bodies ? { bodies: met, regions: old.regions, place: old.place } : {}),

@@ -199,6 +199,7 @@ function nameText(reader: Reader, from: number, to: number, written?: string): s
     .replace(/^["“”„»«'‘(]+|["“”»«’)]+$/gu, '')
     .replace(/['’´]s?$/u, '')
     .replace(/ municipality$/iu, ' Kommune')
+    .replace(/ University Hospital$/u, ' Universitetshospital')
   // "Regionshospitalet Horsens": the s is the place's own.
   const own = written === undefined || /s$/iu.test(written) || reader.book.isPlace(reader.words[to - 1]!.text)
   return !own && /[^s]s$/u.test(text) ? text.slice(0, -1) : text

@@ -90,9 +90,14 @@ function kindIn(name: string, { dictionary }: Directory): Kind | null {
 /** "committee" as "committees?", "body" as "bod(?:y|ies)" */
 const plural = (phrase: string): string => (phrase.endsWith('y') ? `${phrase.slice(0, -1)}(?:y|ies)` : `${phrase}s?`)
 
-const JOINING = /^(?:the|a|of|for|in|at|on|and|&|i|og|på|ved|den|det)$/i
+const JOINING = /^(?:the|a|regional|of|for|in|at|on|and|&|i|og|på|ved|den|det)$/i
 
-const wordsOf = (rest: string): string[] => rest.split(/[\s,]+/).filter(word => word !== '' && !JOINING.test(word))
+/** Without the genitive: "the waterworks' general meeting" */
+const wordsOf = (rest: string): string[] =>
+  rest.split(/[\s,]+/).flatMap(word => {
+    const own = word.replace(/['’]s?$/u, '')
+    return own === '' || JOINING.test(own) ? [] : [own]
+  })
 
 function traitsOf(rest: string, { dictionary }: Directory): Trait[] {
   const words = wordsOf(rest)
