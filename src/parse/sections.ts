@@ -1,6 +1,7 @@
 // Makes sections of the contract from drafts: label, text without label and furniture, tables, span.
 
 import type { Section, SectionKind, Table } from '../model/document.js'
+import { ownText } from '../model/own-text.js'
 import type { Span } from '../model/span.js'
 import { countBefore } from './layout/count-before.js'
 import type { Line } from './layout/lines.js'
@@ -86,5 +87,5 @@ export function textWithin({ text, lines }: Reading, [start, end]: Span): string
     said += (/\S/.test(between) ? '\n\n' : said === '' ? '' : between) + text.slice(from, Math.min(end, span[1]))
     at = span[1]
   }
-  return said.trim()
+  return ownText(said.trim())
 }

@@ -1,5 +1,6 @@
 // The entries of a section: its lines without their labels and list marks. A section in, entries with spans out.
 
+import { ownText } from '../../model/own-text.js'
 import type { Span } from '../../model/span.js'
 import type { Line } from '../layout/lines.js'
 import { findMark } from '../layout/list-marks.js'
@@ -34,7 +35,7 @@ export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
     if (at < end)
       entries.push({
         span: [at, end],
-        text: reading.legible(reading.text.slice(at, end)),
+        text: reading.legible(ownText(reading.text.slice(at, end))),
         mark: cell ? '|' : mark.trim(),
         line,
       })

@@ -6,6 +6,7 @@ import { findMatches } from '../../danish/matches.js'
 import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../danish/outcome-stems.js'
 import { findSentences } from '../../danish/sentences.js'
 import type { SectionKind } from '../../model/document.js'
+import { ownText } from '../../model/own-text.js'
 import type { Span } from '../../model/span.js'
 import { countBefore } from '../layout/count-before.js'
 import type { Line } from '../layout/lines.js'
@@ -54,7 +55,7 @@ function listSentences(reading: Reading, draft: SectionDraft, meeting: MeetingDa
     return findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
       .flatMap(span => splitStatements(reading.text, span))
       .map((span, n) => {
-        const [text, isFirst] = [reading.text.slice(span[0], span[1]), n === 0]
+        const [text, isFirst] = [ownText(reading.text.slice(span[0], span[1])), n === 0]
         const pointed = readPoints(text, entry.mark, isFirst)
         const isTold = tellsEarlier(text, isFirst) || isQuoted(span[0] - entry.span[0])
         return { span, text, entry, isFirst, pointed, isTold }

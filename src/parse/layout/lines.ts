@@ -1,6 +1,7 @@
 // The canonical text as lines with what the layout says of them: ExtractedText in, Line[] out. Decides nothing.
 
 import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
+import { ownText } from '../../model/own-text.js'
 import type { Span } from '../../model/span.js'
 import { withoutBullet } from './list-marks.js'
 
@@ -91,7 +92,7 @@ function lineOf(
   block: Block | null,
   row: Line['row'],
 ): Line {
-  const content = text.slice(span[0], span[1])
+  const content = ownText(text.slice(span[0], span[1]))
   return {
     index,
     span,
