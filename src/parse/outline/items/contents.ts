@@ -35,7 +35,7 @@ const MOST_BETWEEN = 2
 const MOST_COPIES = 3
 const LONGEST = 160
 // Most lines of a text end so, few titles: the cheap way out.
-const SENTENCE = /.{50}[.,;]$/u
+const SENTENCE = /^.{50,}[.,;]$/u
 
 /** Null where no list at the front comes again. */
 export function findContents(reading: Reading): Contents | null {
