@@ -2,7 +2,6 @@
 // words of a query must be treated in the same way.
 
 import { fold } from '../danish/fold.js'
-import { findMatches } from '../danish/matches.js'
 import { remember } from '../danish/remember.js'
 import { stem } from '../danish/stem.js'
 
@@ -15,9 +14,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
  */
 export const searchForm = remember(word => fold(stem(word.normalize('NFC').toLowerCase())), 50_000)
 
-/** The forms of all words of a text, in order and separated by blanks, so that phrases can be found. */
-export function searchForms(text: string): string {
-  const forms: string[] = []
-  for (const [word] of findMatches(text, WORD)) forms.push(searchForm(word))
-  return forms.join(' ')
-}
+/** The forms of all words of a text, in order. */
+export const listForms = (text: string): string[] => text.match(WORD)?.map(searchForm) ?? []
+
+/** The same separated by blanks, so that phrases can be found. */
+export const searchForms = (text: string): string => listForms(text).join(' ')

@@ -11,7 +11,7 @@ import { extractionRow } from '../rows/extraction.js'
 import { FACTS, NOTE } from '../rows/facts.js'
 import { headingRow } from '../rows/heading.js'
 import { sectionRow } from '../rows/section.js'
-import { searchForms } from '../search-forms.js'
+import { listForms } from '../search-forms.js'
 import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
 import { listNames, listTerms } from './terms.js'
 
@@ -60,7 +60,8 @@ export function packReading(reading: Reading): Parcel {
 
 function listRows(document: Document, versions: Versions) {
   const { text, participants, front, items, furniture, diagnostics } = document
-  const searched = searchRows(document)
+  const forms = new Set<string>()
+  const searched = searchRows(document, forms)
   return {
     document: [documentRow(document, 0, 0, versions)],
     participant: numbered(ofDocument(participants, FACTS.participant.write)),
@@ -80,7 +81,7 @@ function listRows(document: Document, versions: Versions) {
     diagnostic: ofDocument(diagnostics, FACTS.diagnostic.write),
     heading: [headingRow(document, 0)],
     ...searched,
-    term: listTerms(Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms]))),
+    term: listTerms(forms),
     name: listNames(document),
   }
 }
@@ -94,15 +95,20 @@ const ofDocument = <Fact>(facts: readonly Fact[], row: (fact: Fact) => object) =
 const ofItems = (items: readonly Item[], rows: (item: Item) => readonly object[]) =>
   items.flatMap((item, index) => ofDocument(rows(item), row => ({ item: index + 1, ...row })))
 
-/** The rows of the full-text indexes, those of each numbered from 1. */
-function searchRows({ items }: Document) {
+/** The rows of the full-text indexes, those of each numbered from 1. What is in them is added to `seen`. */
+function searchRows({ items }: Document, seen: Set<string>) {
+  const joined = (text: string): string => {
+    const forms = listForms(text)
+    for (const form of forms) seen.add(form)
+    return forms.join(' ')
+  }
   const rows = (list: (item: Item) => readonly { readonly text: string }[]) =>
     items
       .flatMap(item => list(item).map(({ text }) => [item.title, text] as const))
       .map(([title, text], index) => ({
         rowid: index + 1,
-        title_forms: title === null ? '' : searchForms(title),
-        text_forms: searchForms(text),
+        title_forms: joined(title ?? ''),
+        text_forms: joined(text),
       }))
   return {
     // Footnotes are found with the item that refers to them.

@@ -7,10 +7,7 @@ import type { NameTable, WordTable } from '../schema.js'
 
 const WORD = /^\p{L}{3,60}$/u
 
-/** `texts` hold words as `searchForms` makes them, separated by blanks. */
-export function listTerms(texts: readonly string[]): WordTable[] {
-  const forms = new Set<string>()
-  for (const text of texts) for (const form of text.split(' ')) forms.add(form)
+export function listTerms(forms: ReadonlySet<string>): WordTable[] {
   return [...forms]
     .filter(form => WORD.test(form))
     .sort()
