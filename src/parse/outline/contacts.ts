@@ -4,13 +4,15 @@ import type { Line } from '../layout/lines.js'
 import { looksLikeTitle } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
 
-// "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78". Not: "Godkendt på mail 3. maj"
+// "Tlf. 1234 5678", "Tel. +45 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78". Not: "Godkendt på mail 3. maj"
 const CONTACT =
-  /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
+  /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|tel|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
 
 // "5000 Odense C", "Havnegade 4, 9900 Frederikshavn"
 const POSTCODE = /(?:^|,\s*)(?:DK-)?\d{4}\s\p{Lu}\p{Ll}/u
+
+const hasPostcode = ({ text }: Line): boolean => POSTCODE.test(text)
 
 export const looksLikeContact = (line: Line): boolean =>
   line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
@@ -27,11 +29,11 @@ export function findSender({ lines, labels, lexicon }: Reading, from: number, to
   }
   while (at < to && !lines[at]?.gap) at++
   // New telephone numbers may be what was said; who sends has a place, too.
-  const block = lines.slice(at, to).map(line => line.text)
-  if (!block.some(text => POSTCODE.test(text) || /@|www\./.test(text))) return to
+  const block = lines.slice(at, to)
+  if (!block.some(line => hasPostcode(line) || /@|www\./.test(line.text))) return to
   // "Spørgsmål sendes til:" and below it the address is what was said.
   const isApart =
-    at === from ? block.some(text => POSTCODE.test(text)) : /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')
+    at === from ? block.some(hasPostcode) : /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')
   return contacts > 0 && block.length > 1 && isApart ? at : to
 }
 
@@ -48,7 +50,10 @@ export function findContacts({ lines, labels, lexicon }: Reading, to: number): L
   }
   for (const [from, end] of boxesIn(lines, to)) {
     const box = lines.slice(from, end)
-    const isWhole = box.every((line, n) => found.has(line) || (!tells(from + n) && looksLikeSender(line, lexicon)))
+    // "Sekretariatet" over an address heads no list of people.
+    const isOffice = (i: number) => labels[i]?.entry.capacity === 'secretariat' && box.some(hasPostcode)
+    const isSender = (line: Line, i: number) => (isOffice(i) || !tells(i)) && looksLikeSender(line, lexicon)
+    const isWhole = box.every((line, n) => found.has(line) || isSender(line, from + n))
     if (isWhole && box.some(line => found.has(line))) for (const line of box) found.add(line)
   }
   return [...found].sort((a, b) => a.index - b.index)

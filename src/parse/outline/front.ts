@@ -23,11 +23,12 @@ export interface Front {
 export function readFront(reading: Reading, to: number, titles: readonly string[]): Front {
   const known = new Set(titles.map(titleKey))
   const contacts = findContacts(reading, to)
+  const isContact = new Set(contacts)
   const sections: SectionDraft[] = []
   let current: SectionDraft = { kind: 'hoved', hit: null, from: 0, to: 0 }
   for (let i = 0; i <= to; i++) {
     const kind = i === to ? 'hoved' : opensAt(reading, i, to, current, known)
-    if (kind === null) continue
+    if (kind === null || isContact.has(reading.lines[i] as Line)) continue
     if (i > current.from) sections.push({ ...current, to: i })
     const hit = reading.labels[i] ?? null
     current = { kind, hit: hit?.entry.kind === kind ? hit : null, from: i, to: i }
