@@ -1,7 +1,8 @@
 // The drawing operators of a page in, its letters with their places, ruled lines and pictures out. Follows the PDF's
 // graphics and text state and knows nothing about lines of text. Long because all operators share that one state.
 
-import { IDENTITY, type Matrix, times, turned } from './geometry.js'
+import { dotOf } from './drawn-bullets.js'
+import { type Box, IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
 import type { Picture } from './left-out.js'
 import { type Rule, rulesOf } from './rules.js'
@@ -42,6 +43,8 @@ type Args = readonly unknown[]
 export class OperatorReader {
   readonly directions = new Map<number, Direction>()
   readonly rules: Rule[] = []
+  /** Small round or square shapes. */
+  readonly dots: Box[] = []
   readonly pictures: Picture[] = []
   /** Where a picture may stand. One that pdf.js did not decode leaves only the transform that would have placed it. */
   private placed: Matrix | null = null
@@ -56,10 +59,14 @@ export class OperatorReader {
   private lineY = 0
   private readonly marks: { readonly mark: number; readonly artifact: boolean }[] = []
 
-  /** `view` maps the page to points from its top left; `fontOf` finds a font by pdf.js' name for it. */
+  /**
+   * `view` maps the page to points from its top left; `fontOf` finds a font by pdf.js' name for it; `endPath` is pdf.js'
+   * number for leaving a path unpainted.
+   */
   constructor(
     view: Matrix,
     private readonly fontOf: (id: string) => OperatorFont,
+    private readonly endPath: number,
   ) {
     this.state = { ctm: view, font: '', size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0 }
   }
@@ -120,7 +127,7 @@ export class OperatorReader {
     nextLine: () => this.move(0, this.state.leading),
     setTextMatrix: args => this.setTextMatrix(matrixOf(args.length === 6 ? args : args[0])),
     showText: args => this.show(args[0] as readonly (PdfGlyph | number)[]),
-    constructPath: args => this.rules.push(...rulesOf(args[1], this.state.ctm)),
+    constructPath: args => this.addPath(args),
     paintImageXObject: () => this.addPicture(),
     paintInlineImageXObject: () => this.addPicture(),
     paintImageMaskXObject: () => this.addPicture(),
@@ -143,6 +150,14 @@ export class OperatorReader {
 
   private addPicture(): void {
     this.pictures.push(pictureAt(this.state.ctm))
+  }
+
+  /** A path that is not painted only bounds what is shown of other things. */
+  private addPath([paint, path, extent]: Args): void {
+    if (paint === this.endPath) return
+    this.rules.push(...rulesOf(path, this.state.ctm))
+    const dot = dotOf(extent, this.state.ctm)
+    if (dot) this.dots.push(dot)
   }
 
   private mark(args: Args): void {

@@ -2,6 +2,7 @@
 // Reads the operator list, which costs no more than pdf.js' own text extraction and keeps real spaces, fonts and tags.
 
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { withBullets } from './drawn-bullets.js'
 import { fontFor } from './font.js'
 import type { Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'
@@ -40,20 +41,22 @@ export async function readPage(
 ): Promise<PageContent> {
   const list = await page.getOperatorList()
   const { transform, width, height } = page.getViewport({ scale: 1 })
-  const reader = new OperatorReader(transform as unknown as Matrix, id => fontFor(id, page.commonObjs, fonts))
+  const fontOf = (id: string) => fontFor(id, page.commonObjs, fonts)
+  const reader = new OperatorReader(transform as unknown as Matrix, fontOf, names.indexOf('endPath'))
   for (const [i, operator] of list.fnArray.entries()) reader.step(names[operator] ?? '', list.argsArray[i])
   const [main, ...others] = [...reader.directions.values()].sort((a, b) => b.glyphs.length - a.glyphs.length)
   const annotations = (await page.getAnnotations()) as readonly Annotation[]
   const structure = isTagged ? ((await page.getStructTree()) as StructureNode | null) : null
-  const upright = quarterOf(main?.angle ?? 0) % 2 === 0
+  const quarter = quarterOf(main?.angle ?? 0)
+  const isUpright = quarter === 0
   return {
     number: page.pageNumber,
-    width: upright ? width : height,
-    height: upright ? height : width,
+    width: quarter % 2 === 0 ? width : height,
+    height: quarter % 2 === 0 ? height : width,
     unreadable: reader.unreadable,
-    glyphs: main ? intoView(main, width, height) : [],
+    glyphs: main ? withBullets(intoView(main, width, height), isUpright ? reader.dots : []) : [],
     tags: readTags(structure),
-    rules: quarterOf(main?.angle ?? 0) === 0 ? reader.rules : [],
+    rules: isUpright ? reader.rules : [],
     links: linksOf(annotations, transform as unknown as Matrix),
     pictures: reader.pictures,
     annotations,

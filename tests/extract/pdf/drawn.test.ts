@@ -1,0 +1,60 @@
+// What a page draws beside its letters: shapes that are bullets, frames that bound what is shown. The drawing operators of
+// a page in, its text out.
+
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/extract/extract.js'
+
+/** The text of a PDF with one page, drawn by `operators`. */
+async function textOf(...operators: readonly string[]): Promise<string> {
+  const drawn = operators.join('\n')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 500] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+  ]
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
+  const file = `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
+  const read = await extract(new Uint8Array(Buffer.from(file, 'latin1')), 'a.pdf')
+  return read.ok ? read.extracted.text : `not read: ${read.failure.reason}`
+}
+
+const line = (text: string, x: number, y: number) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`
+
+/** A disc or square of 4 points. */
+const disc = (x: number, y: number) =>
+  `q 1 0 0 1 ${x + 2} ${y + 2} cm 2 0 m 2 1.1 1.1 2 0 2 c -1.1 2 -2 1.1 -2 0 c -2 -1.1 -1.1 -2 0 -2 c 1.1 -2 2 -1.1 2 0 c f Q`
+const square = (x: number, y: number) => `${x} ${y} 4 4 re f`
+
+describe('a shape before a line', () => {
+  test.each([
+    ['a disc is its bullet', [disc(60, 402), line('Planen godkendes', 72, 400)], '• Planen godkendes'],
+    ['a square is its bullet', [line('Planen godkendes', 72, 400), square(60, 402)], '• Planen godkendes'],
+    ['far above it is none', [disc(60, 420), line('Planen godkendes', 72, 400)], 'Planen godkendes'],
+    ['far off is none', [disc(20, 402), line('Planen godkendes', 72, 400)], 'Planen godkendes'],
+    ['larger than a letter is none', ['52 398 14 14 re f', line('Planen godkendes', 72, 400)], 'Planen godkendes'],
+    [
+      'behind text is none',
+      [line('Udvalget', 20, 400), disc(61, 402), line('godkendte planen', 72, 400)],
+      'Udvalget godkendte planen',
+    ],
+    ['that is not painted is none', ['q 60 402 4 4 re W n Q', line('Planen godkendes', 72, 400)], 'Planen godkendes'],
+  ])('%s', async (_, operators, text) => {
+    expect((await textOf(...operators)).replace(/\s+/g, ' ')).toBe(text)
+  })
+})
+
+test.each([
+  ['that are painted are a table', 'S', 'Forside\tDagsordener\nDeltagere\nBo Krogh'],
+  ['that only bound what is shown are none', 'W n', 'Forside\tDagsordener\n\nDeltagere\n\nBo Krogh'],
+])('frames %s', async (_, paint, text) => {
+  const lines = [
+    line('Forside', 60, 470),
+    line('Dagsordener', 260, 470),
+    line('Deltagere', 60, 400),
+    line('Bo Krogh', 60, 370),
+  ]
+  const frames = ['10 10 480 480 re', '10 450 240 40 re', '250 450 240 40 re'].map(frame => `q ${frame} ${paint} Q`)
+  expect(await textOf(...frames, ...lines)).toBe(text)
+})
