@@ -32,8 +32,7 @@ export function findSender({ lines, labels, lexicon }: Reading, from: number, to
   const block = lines.slice(at, to)
   if (!block.some(line => hasPostcode(line) || /@|www\./.test(line.text))) return to
   // "Spørgsmål sendes til:" and below it the address is what was said.
-  const isApart =
-    at === from ? block.some(hasPostcode) : /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')
+  const isApart = at === from ? block.some(hasPostcode) : /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')
   return contacts > 0 && block.length > 1 && isApart ? at : to
 }
 

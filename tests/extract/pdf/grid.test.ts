@@ -69,10 +69,10 @@ test('a path gives its level and upright lines, where the page has them', () => 
 })
 
 describe('tables over a page break', () => {
-  const line = (text: string, page: number) => {
+  const line = (text: string, page: number, right: number) => {
     const segment = {
       text,
-      at: [],
+      at: [...text].map((_, i) => 4 * i),
       runs: [],
       seams: [],
       x: 0,
@@ -83,7 +83,7 @@ describe('tables over a page break', () => {
       underlined: false,
       spaced: false,
     }
-    return makeLine([segment], page, makeColumn('cell'))
+    return makeLine([segment], page, makeColumn('cell', right))
   }
   const zone = (rows: string[][], edges: number[], page: number): TableZone => ({
     type: 'table',
@@ -96,7 +96,7 @@ describe('tables over a page break', () => {
         column,
         columnSpan: 1,
         rowSpan: 1,
-        lines: text === '' ? [] : [line(text, page)],
+        lines: text === '' ? [] : [line(text, page, edges[column + 1]! - edges[column]!)],
       })),
     })),
   })
@@ -125,6 +125,22 @@ describe('tables over a page break', () => {
   })
   test('a row of its own stays one', () => {
     expect(joinRows(first.rows[1]!, zone([['2. Plan', 'Udsat.']], [0, 60, 200], 2).rows[0]!, first)).toBeNull()
+  })
+  test('a row goes on where a line without room for the next word does, though each cell does', () => {
+    const end = zone([['2. Udvidelse af', 'Udvalget besluttede.']], [0, 60, 200], 1)
+    const next = zone([['huset', 'Udsat.']], [0, 60, 200], 2)
+    expect(textOf(joinRows(end.rows[0]!, next.rows[0]!, end)?.cells)).toEqual([
+      '2. Udvidelse af huset',
+      'Udvalget besluttede. Udsat.',
+    ])
+    const roomy = zone([['2. Udvidelse af', 'Udvalget besluttede.']], [0, 160, 300], 1)
+    expect(joinRows(roomy.rows[0]!, next.rows[0]!, roomy)).toBeNull()
+  })
+  test('rows of one page are two', () => {
+    const end = zone([['Bilag', 'Budget']], [0, 60, 200], 1)
+    const next = (page: number) => zone([['3. Plan', '']], [0, 60, 200], page).rows[0]!
+    expect(joinRows(end.rows[0]!, next(1), end)).toBeNull()
+    expect(joinRows(end.rows[0]!, next(2), end)).not.toBeNull()
   })
 })
 

@@ -117,6 +117,7 @@ describe('a box that tells how to reach the sender', () => {
     [['Sekretariatet for Ældrerådet', 'Havnegade 4, 8700 Horsens', 'Tlf. 76 29 00 11', 'aeldre@raad.example']],
     [['Plejehjemmet Åhaven', 'Åvej 7', '7100 Vejle', 'CVR 11 22 33 44']],
     [['Odense Kommune', 'Ældre- og Handicapforvaltningen', 'www.odense.example']],
+    [['Sundhedsafdelingen', 'Sekretariatet', 'Åvej 7', 'DK-7100 Vejle', 'Tel. +45 76 29 00 11']],
   ])('%j', box => {
     const document = read(boxed(...box))
     expect(document.contacts).toEqual(box)
@@ -129,6 +130,7 @@ describe('a box that tells how to reach the sender', () => {
     [['Deltagere: Ida Krogh, Bo Lund', 'Tlf. 76 29 00 11'], ['Tlf. 76 29 00 11']],
     [['Referatet er fortroligt.', 'mail@raad.example'], ['mail@raad.example']],
     [['Ældrerådet', 'Horsens'], []],
+    [['Sekretariatet', 'Ida Krogh', 'Tlf. 76 29 00 11'], ['Tlf. 76 29 00 11']],
   ])('what else a box tells is kept: %j', (box, contacts) => {
     expect(read(boxed(...box)).contacts).toEqual(contacts)
   })

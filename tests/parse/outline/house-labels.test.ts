@@ -21,6 +21,20 @@ describe('labels of a house', () => {
     expect((await kinds(item(1) + item(2) + item(3)))[2]).toEqual(['referat: Sygehusets synspunkter'])
   })
 
+  it('in the first cell of a form, twice', async () => {
+    const item = (n: number) =>
+      `${n}. Senge\n\nSagens historie\tDer mangler plads.\nForsamlingens udfald\tGodkendt.\n\n`
+    expect((await kinds(item(1) + item(2)))[1]).toEqual([
+      'sagsfremstilling: Sagens historie',
+      'beslutning: Forsamlingens udfald',
+    ])
+  })
+
+  it('before a sum they are none', async () => {
+    const item = (n: number) => `${n}. Senge\n\nBeslutning\nGodkendt.\n\nForslagets udgifter\t3.000\n\n`
+    expect((await kinds(item(1) + item(2)))[1]).toEqual(['beslutning: Beslutning'])
+  })
+
   it('alone on a line twice, each time above the same label', async () => {
     const item = (n: number) => `${n}. Sag\n\nMedlemmernes debat\nDer var mange ord.\nBeslutning\nGodkendt.\n\n`
     expect(await kinds(item(1) + item(2))).toEqual([

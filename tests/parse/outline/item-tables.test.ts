@@ -263,6 +263,24 @@ describe('"Mødepunkt | Referat", the case below the title in its cell', () => {
   })
 })
 
+it('a cell that begins with a label of its own, with what it holds below, heads no column', async () => {
+  const rows = [
+    ['Punkt', 'Referat'],
+    ['101. Velkomst', '<p>Beslutning</p><p>Godkendt.</p>'],
+    ['102. Nyt tag', 'Taget er utæt.'],
+    ['103. Økonomi', '<p>Beslutning</p><p>Udsat.</p>'],
+  ].map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`)
+  const document = await readMinutes(
+    `<html><body><p>Referat af møde i Styregruppen for Sund i Byen den 4. maj 2021</p><table>${rows.join('')}</table></body></html>`,
+  )
+  expect(headings(document)).toEqual(['101 Velkomst', '102 Nyt tag', '103 Økonomi'])
+  expect(document.items.map(i => i.sections.map(s => `${s.kind}: ${s.text}`))).toEqual([
+    ['beslutning: Godkendt.'],
+    ['referat: Taget er utæt.'],
+    ['beslutning: Udsat.'],
+  ])
+})
+
 describe('titles that head the column of tasks beside them', () => {
   it('what stands below the title was said, what stands below the head is to be done', async () => {
     const { items } = await readMinutes(

@@ -2,8 +2,12 @@
 // trap, read as the program reads a text file.
 
 import { describe, expect, it } from 'vitest'
+import { compose } from '../../../src/extract/compose.js'
+import type { Piece } from '../../../src/extract/piece.js'
 import type { Document } from '../../../src/model/document.js'
+import { parseDocument } from '../../../src/parse/parse.js'
 import { readMinutes } from '../fixture-documents.js'
+import { dictionary } from '../people/people.js'
 
 const headings = ({ items }: Document) => items.map(item => `${item.number ?? '-'} ${item.title}`)
 const kinds = (document: Document, n: number) => document.items[n]?.sections.map(section => section.kind)
@@ -104,6 +108,40 @@ it('a row of a table of sums is no label, a row of a form is one', async () => {
   expect([kinds(sums, 0), sums.items[0]?.attachments]).toEqual([['sagsfremstilling', 'beslutning'], []])
   const form = await readMinutes(said('Indstilling\tAt dagen holdes.\nØkonomi\t5.800 kr.\nMaterialer\tProgram'))
   expect(form.items[0]?.attachments.map(a => a.title)).toEqual(['Program'])
+})
+
+it('lists in the cells of a form are no rows of it', () => {
+  const cells = [
+    ['Bilag', '-\tProgram', '-\tBudget'],
+    ['Indstilling', 'Formanden indstiller,', '1.\tat dagen holdes,', '2.\tat den er gratis.'],
+    ['Beslutning', '1.\tGodkendt.', '2.\tGodkendt.'],
+  ]
+  const line = (text: string): Piece => ({ kind: 'paragraph', parts: [{ text }], gap: true })
+  const rows = cells.map(([label = '', ...said], row): Piece => {
+    const paragraphs = [[[{ text: label }]], said.map(text => [{ text }])]
+    return {
+      kind: 'row',
+      table: 0,
+      row,
+      gap: false,
+      cells: paragraphs.map((of, column) => ({ column, paragraphs: of })),
+    }
+  })
+  const composed = compose([line('Referat af møde i Ældrerådet den 4. maj 2021'), line('1. Temadag'), ...rows], false)
+  const extracted = { format: 'docx', ...composed, encoding: null, ocr: false, notes: [] } as const
+  const source = {
+    path: 'x.docx',
+    format: 'docx',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    pages: null,
+    encoding: null,
+  } as const
+  expect(kinds(parseDocument(extracted, { ...source, ocr: false }, dictionary), 0)).toEqual([
+    'bilag',
+    'indstilling',
+    'beslutning',
+  ])
 })
 
 describe('headings', () => {

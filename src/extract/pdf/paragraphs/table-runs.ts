@@ -5,7 +5,8 @@ import { overlapsAcross } from '../layout/extent.js'
 import type { Line } from '../layout/line.js'
 import type { TableCell, TableRow, TableZone } from '../layout/zone.js'
 import { looksLikeMark } from '../page/marks.js'
-import { isFinished, runsOn } from './sentence-seam.js'
+import { hasRoom } from './columns.js'
+import { isFinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 
 /** The rows of `next` with their columns counted as in `table`, or null if it is another table. */
 export function continueTable(table: TableZone, next: TableZone): TableRow[] | null {
@@ -26,8 +27,9 @@ function placeOf({ left, right }: { left: number; right: number }, { columns, is
   return hits.length === 1 ? hits[0]! : -1
 }
 
-/** The two parts of a row that the page break cut, as one row; null if `next` is a row of its own. */
+/** The two parts of a row that a page break cut, as one row; null if `next` is a row of its own. */
 export function joinRows(row: TableRow, next: TableRow, table: TableZone): TableRow | null {
+  if (pageOf(row) === pageOf(next)) return null
   const pairs = next.cells.flatMap(cell => {
     const above = row.cells.find(c => c.column === cell.column)
     return cell.lines.length > 0 ? [{ above, cell }] : []
@@ -37,14 +39,23 @@ export function joinRows(row: TableRow, next: TableRow, table: TableZone): Table
     const [before, after] = [above!.lines.at(-1)!.text, cell.lines[0]!.text]
     return looksLikeMark(before) || runsOn(before, after)
   })
+  const wraps = pairs.some(({ above, cell }) => wrapsInto(above!.lines.at(-1)!, cell.lines[0]!))
   const head = next.cells.find(c => c.column === 0)
   const isHeadless = (head?.lines.length ?? 0) === 0 && filled(row, 0)
   const unfinished = pairs.every(({ above }) => !isFinished(above!.lines.at(-1)!.text))
   // In every other row of the table the first cell is filled.
   const alwaysHeaded = table.rows.length > 2 && table.rows.every(r => filled(r, 0))
   const partial = pairs.length < row.cells.filter(c => c.lines.length > 0).length
-  if (!(goesOn && partial) && !(isHeadless && (unfinished || alwaysHeaded))) return null
+  if (!wraps && !(goesOn && partial) && !(isHeadless && (unfinished || alwaysHeaded))) return null
   return { row: row.row, cells: row.cells.map(cell => withLines(cell, next)) }
+}
+
+const pageOf = ({ cells }: TableRow): number | undefined => cells.flatMap(cell => cell.lines)[0]?.page
+
+/** Whether a sentence plainly runs on from a line without room for the next word. */
+function wrapsInto(a: Line, b: Line): boolean {
+  const { right } = a.column
+  return right !== null && plainlyRunsOn(a.text, b.text) && !hasRoom(a, b, right)
 }
 
 function filled(row: TableRow, column: number): boolean {

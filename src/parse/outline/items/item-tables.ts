@@ -3,7 +3,7 @@
 // line of its own, labelled by the head of its column, and which of them hold titles.
 
 import type { Span } from '../../../model/span.js'
-import type { Line, RowCell } from '../../layout/lines.js'
+import { type Line, type RowCell, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
 
@@ -37,7 +37,8 @@ export function cutItemTables(source: Reading): ItemTables | null {
   const titles = new Set<Line>()
   const headRows = new Set<Line>()
   reading.lines.forEach((line, i) => {
-    const titled = readTitleRow(reading, line)
+    // Below "2. Budget | Beslutning" in the same row stands what was resolved.
+    const titled = shareRow(line, reading.lines[i + 1]) ? null : readTitleRow(reading, line)
     if (titled && line.row) tables.set(line.row.table, titled)
     const heads = titled ?? (line.row ? tables.get(line.row.table) : undefined)
     const own = reading.labels[i] ?? null
@@ -122,7 +123,8 @@ function findItemTables(reading: Reading): Map<number, Heads> {
   }
   const tables = new Map<number, Heads>()
   for (const [table, lines] of first) {
-    const heads = (further.has(table) ? readHeads(reading, lines) : null) ?? readTitleRow(reading, lines[0] as Line)
+    const titled = lines.length === 1 ? readTitleRow(reading, lines[0] as Line) : null
+    const heads = (further.has(table) ? readHeads(reading, lines) : null) ?? titled
     if (heads) tables.set(table, heads)
   }
   return tables

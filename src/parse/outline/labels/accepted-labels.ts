@@ -2,6 +2,7 @@
 // it would end out. The same words may be a label here and text there.
 
 import type { SectionKind } from '../../../model/document.js'
+import { type Line, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ItemDraft } from '../items/item-drafts.js'
 import type { Accepts, SectionDraft } from '../sections.js'
@@ -142,19 +143,25 @@ export function labelsOutcome({ labels }: Reading, { body, to }: ItemDraft): boo
 
 /** "Materialer<tab>6.500 kr." among rows that are no labels. Not: a form, whose rows are "Indstilling<tab>…", "Bilag<tab>…" */
 function isCellOfTable({ lines, labels }: Reading, at: number, { end }: LabelHit): boolean {
-  const width = lines[at]?.cells.length ?? 0
-  if (width < 2 || !lines[at]?.text.slice(0, end).endsWith('\t')) return false
-  const isRow = (i: number) => lines[i]?.cells.length === width
+  const line = lines[at] as Line
+  const width = line.cells.length
+  if (width < 2 || !line.text.slice(0, end).endsWith('\t')) return false
+  const { row } = line
+  const isRow = (i: number) => (row ? lines[i]?.row?.table === row.table : lines[i]?.cells.length === width)
   let [from, to] = [at, at + 1]
   while (isRow(from - 1) && at - from < MOST_ROWS) from--
   while (isRow(to) && to - at < MOST_ROWS) to++
-  const labelled = labels.slice(from, to).filter(hit => hit !== null).length
-  return to - from >= FEWEST_ROWS && labelled * 2 < to - from
+  // What a cell says below its first line is no row.
+  const rows = range(from, to).filter(i => !shareRow(lines[i], lines[i - 1]))
+  const labelled = rows.filter(i => labels[i] != null)
+  return rows.length >= FEWEST_ROWS && labelled.length * 2 < rows.length
 }
 
 const FEWEST_ROWS = 3
-/** As many are looked at before and behind. */
-const MOST_ROWS = 10
+/** As many lines are looked at before and behind. */
+const MOST_ROWS = 20
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => from + n)
 
 const isResolved = (kind: SectionKind): boolean => kind === 'beslutning' || kind === 'referat'
 

@@ -24,9 +24,9 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
   }
 }
 
-// "Rådets udfald", "FORVALTNINGENS RÅD:", "Regionens synspunkt: Afstanden er for lang."
+// "Rådets udfald", "FORVALTNINGENS RÅD:", "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej."
 const ALONE = /^[*_#\s]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*:?[*_]*\s*$/u
-const INLINE = /^[*_]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*:[*_]*\s+(?=\S)/u
+const INLINE = /^[*_]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*(?::[*_]*\s+|\t)(?=\D)/u
 const MOST_WORDS = 5
 
 interface Possible {

@@ -16,12 +16,12 @@ export function normalise(text: string): string {
     .trim()
 }
 
-/** A form as the source of a pattern: "…" is up to 80 characters of the same clause, blanks are any white space. */
+/** A form as the source of a pattern: "…" is up to 80 characters of the same clause and cell, blanks are any white space. */
 export function formSource(form: string): string {
   return form
     .split('…')
     .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
-    .join('[^\\n.;:]{1,80}?')
+    .join('[^\\n\\t.;:]{1,80}?')
 }
 
 /** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */
