@@ -1,7 +1,7 @@
 // Bodies that meet: forums, councils, committees, groups, from dictionaries/bodies.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
-import { date, flag, list, oneOf, optional, text } from './field.js'
+import { flag, list, NAMED, oneOf, optional, text } from './field.js'
 
 /** At which level a body decides. */
 const LEVELS = (
@@ -15,13 +15,9 @@ const LEVELS = (
 export const bodies = tableOf({
   file: 'bodies.yaml',
   shape: {
-    id: text,
-    name: text,
-    aliases: list(text),
+    ...NAMED,
     /** "SSU", "DAK": with the case as written, and only with further evidence. */
     abbreviations: list(text),
-    /** Names that count only with further evidence. The name itself is weak if it is also listed here. */
-    weak: list(text),
     level: oneOf(LEVELS),
     /** Regions that have it; empty: any. */
     regions: list(text),
@@ -33,8 +29,6 @@ export const bodies = tableOf({
     each: optional(oneOf(['region', 'cluster', 'municipality', 'institution'])),
     /** True: a name only with exactly these capitals ("Politisk Niveau"). */
     cased: flag,
-    from: optional(date),
-    until: optional(date),
     successors: list(text),
   },
   key: entry => entry.id,

@@ -2,26 +2,20 @@
 // klynge before July 2022 and the sundhedsklynge after.
 
 import { type EntryOf, tableOf } from './entries.js'
-import { date, group, list, optional, some, text } from './field.js'
+import { date, group, list, NAMED, optional, some, text } from './field.js'
 
 export const clusters = tableOf({
   file: 'clusters.yaml',
   shape: {
-    /** `rn-midt` */
-    id: text,
-    name: text,
+    /** Ids are `rn-midt`. Weak are also names that another cluster has; their case is ignored. */
+    ...NAMED,
     region: text,
-    aliases: list(text),
-    /** Names that another cluster also has, or that need evidence. Case is ignored. */
-    weak: list(text),
     municipalities: some(text),
     hospitals: list(text),
     /** Words that are evidence for this cluster, as its municipalities and hospitals are. */
     evidence: list(text),
     /** What it was called, and when. */
     names: list(group({ name: text, from: optional(date), until: optional(date) })),
-    from: optional(date),
-    until: optional(date),
   },
   key: entry => entry.id,
   refers: entry => ({

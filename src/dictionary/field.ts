@@ -77,6 +77,18 @@ export function otherwise<T>(field: Field<T>, value: NoInfer<T>): Field<T> {
   return { wants: field.wants, read: field.read, otherwise: { value } }
 }
 
+/** The fields of all that has names and existed for a time. */
+export const NAMED = {
+  id: text,
+  name: text,
+  aliases: list(text),
+  /** Names that count only with further evidence. The name itself is weak if it is also listed here. */
+  weak: list(text),
+  /** First and last day; null: unknown, or it still exists. */
+  from: optional(date),
+  until: optional(date),
+}
+
 /** Fields inside a field: `{ a: …, b: … }`. */
 export function group<S extends Fields>(shape: S): Field<Held<S>> {
   const keys = Object.keys(shape)

@@ -1,24 +1,19 @@
 // Hospitals, their sites and psychiatry, also renamed and closed ones, from dictionaries/hospitals.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
-import { date, list, oneOf, optional, text } from './field.js'
+import { list, NAMED, oneOf, optional, text } from './field.js'
 
 export const hospitals = tableOf({
   file: 'hospitals.yaml',
   shape: {
-    id: text,
-    name: text,
-    aliases: list(text),
-    /** Abbreviations and bare words that need evidence, with the case as written. */
-    weak: list(text),
+    /** Weak are abbreviations and bare words, with the case as written. */
+    ...NAMED,
     kind: oneOf(['acute', 'unit', 'site', 'psychiatry', 'centre', 'private', 'former']),
     /** Null for a private one. */
     region: optional(text),
     cluster: optional(text),
     /** The hospital it is a site or department of. */
     partOf: optional(text),
-    from: optional(date),
-    until: optional(date),
     successors: list(text),
   },
   key: entry => entry.id,

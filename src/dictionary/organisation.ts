@@ -1,7 +1,7 @@
 // National and other organisations, ministries, agencies and programmes, from dictionaries/organisations.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
-import { date, flag, list, oneOf, optional, text } from './field.js'
+import { flag, list, NAMED, oneOf, optional, text } from './field.js'
 
 /** `programme`, `system`, `fund`, `place` and `sector` never decide anything. */
 const KINDS =
@@ -10,12 +10,9 @@ const KINDS =
 export const organisations = tableOf({
   file: 'organisations.yaml',
   shape: {
-    id: text,
-    name: text,
-    aliases: list(text),
+    ...NAMED,
     /** With the case as written, and only with further evidence. */
     abbreviations: list(text),
-    weak: list(text),
     kind: oneOf(KINDS),
     /** Regions it works in; empty: any. */
     regions: list(text),
@@ -23,8 +20,6 @@ export const organisations = tableOf({
     family: optional(text),
     /** True: a name only with exactly these capitals ("Danske Patienter"). */
     cased: flag,
-    from: optional(date),
-    until: optional(date),
     successors: list(text),
   },
   key: entry => entry.id,

@@ -3,6 +3,7 @@
 
 import { resolveDate } from '../../../danish/dates.js'
 import { countBy } from '../../../model/count.js'
+import { firstOf } from '../../../model/first-of.js'
 import { hasBullet } from '../../layout/list-marks.js'
 import { collapseSpaced, withoutStamp } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
@@ -102,11 +103,7 @@ function inTitleBlock(search: Search): FoundBody | null {
   // Below the label of a section stands its text.
   const part = reading.labels.findIndex(hit => hit !== null && !hit.entry.weak && PARTS.has(hit.entry.kind))
   const first = free.slice(0, 8).filter(i => isShort(i, 100) && (part < 0 || i < part))
-  for (const i of [...titles, ...titles.flatMap(near), ...first]) {
-    const found = onLine(search, i)
-    if (found) return found
-  }
-  return null
+  return firstOf([...titles, ...titles.flatMap(near), ...first], i => onLine(search, i))
 }
 
 const PARTS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'økonomi'])

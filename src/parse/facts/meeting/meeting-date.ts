@@ -1,6 +1,7 @@
 // The day a meeting was held, from the most trusted place that names one: fields, titles, labels with a date.
 
 import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
+import { firstOf } from '../../../model/first-of.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { ItemDraft } from '../../outline/items/item-drafts.js'
 import type { Reading } from '../../reading.js'
@@ -81,14 +82,6 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     field('maybe') ??
     (items.length > 0 ? null : firstOf([...lines.keys()].slice(0, 10), inLine))
   )
-}
-
-function firstOf<Place>(places: readonly Place[], read: (place: Place) => Dated | null): Dated | null {
-  for (const place of places) {
-    const found = read(place)
-    if (found) return found
-  }
-  return null
 }
 
 function readText({ lexicon }: Reading, text: string, offset: number, line: number): Dated | null {

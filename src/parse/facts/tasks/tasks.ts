@@ -6,6 +6,7 @@ import { wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { wordSet } from '../../../danish/word-set.js'
+import { firstOf } from '../../../model/first-of.js'
 import { textOf } from '../decisions/subject.js'
 import { ASKS, deniedIn, HABITS, SETTLING, TO_ASK } from '../decisions/words.js'
 import type { Actors } from './actors.js'
@@ -118,12 +119,4 @@ function whoSettled(scene: TaskSentence, clause: Clause): string {
   while (verb < head.to && !SETTLES.test(wordAt(tokens, verb))) verb++
   const first = /^(?:og|men|samt)$/u.test(wordAt(tokens, head.from)) ? head.from + 1 : head.from
   return verb === head.to ? '' : textOf(scene, first, verb)
-}
-
-function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
-  for (const value of values) {
-    const found = read(value)
-    if (found !== null) return found
-  }
-  return null
 }

@@ -1,5 +1,6 @@
 // Who stood in for whom, as told by one clause: "Bo Krogh deltog for Ib Dam", "I stedet for Ib Dam mødte Bo Krogh".
 
+import { firstOf } from '../../../../model/first-of.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'
 import type { ToldClause } from './telling.js'
@@ -95,7 +96,8 @@ export function readSubstitution(
     const [there, away] = [people(match, 'there'), people(match, 'away')]
     if (there.length > 0 && away.length > 0) return { there, away, came: true, note: noteFor(away.slice(-1)) }
   }
-  const there = people(ALONE.find(pattern => pattern.test(text))?.exec(text) ?? null, 'there')
+  const alone = firstOf(ALONE, pattern => pattern.exec(text))
+  const there = people(alone, 'there')
   if (there.length === 0) return null
   const note = before ? noteFor([before]) : 'stedfortræder'
   return { there, away: before ? [before] : [], came: !STAYED_AWAY.test(text), note }
