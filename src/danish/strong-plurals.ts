@@ -3,31 +3,17 @@
 
 import { fold } from './fold.js'
 
-const STRONG: readonly (readonly [singular: string, plural: string])[] = [
-  ['barn', 'børn'],
-  ['bog', 'bøger'],
-  ['bonde', 'bønder'],
-  ['bror', 'brødre'],
-  ['datter', 'døtre'],
-  ['far', 'fædre'],
-  ['fod', 'fødder'],
-  ['gås', 'gæs'],
-  ['hånd', 'hænder'],
-  ['jordemoder', 'jordemødre'],
-  ['kraft', 'kræfter'],
-  ['mand', 'mænd'],
-  ['mor', 'mødre'],
-  ['nat', 'nætter'],
-  ['rod', 'rødder'],
-  ['stad', 'stæder'],
-  ['stang', 'stænger'],
-  ['tand', 'tænder'],
-  ['øje', 'øjne'],
-]
+const STRONG = (
+  'barn børn, bog bøger, bonde bønder, bror brødre, datter døtre, far fædre, fod fødder, gås gæs, hånd hænder, ' +
+  'jordemoder jordemødre, kraft kræfter, mand mænd, mor mødre, nat nætter, rod rødder, stad stæder, stang stænger, ' +
+  'tand tænder, øje øjne'
+)
+  .split(', ')
+  .map(pair => pair.split(' ') as [singular: string, plural: string])
 
 /** Also with æ and ø written as ae and oe. */
 const SINGULAR = new Map(STRONG.flatMap(([singular, plural]) => [plural, fold(plural)].map(one => [one, singular])))
-const PLURAL = new Map(STRONG.map(([singular, plural]) => [singular, plural]))
+const PLURAL = new Map(STRONG)
 
 // With at least three letters before it, and "-ne", "-ene", "-s" behind it; "børne- og ungeudvalget".
 const AT_END = new RegExp(`^(|\\p{L}{3,})(${[...SINGULAR.keys()].join('|')})(?:e|e?nes?|s)?$`, 'u')

@@ -23,7 +23,7 @@ const ACTIONS_FORMAT: Option = {
 
 const COUNT: Option = { name: 'count', about: 'only how many there are' }
 
-type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: readonly string[] }
+export type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: readonly string[] }
 
 /** Declares the command for one noun. */
 export function answerCommand(noun: Noun, declared: Declared): Command {

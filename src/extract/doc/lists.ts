@@ -3,7 +3,7 @@
 import type { Bytes } from '../ole/bytes.js'
 import { type Counts, countEntry } from '../story/counter.js'
 import { formatNumber } from '../story/number-format.js'
-import { signOf } from '../story/symbol.js'
+import { signOf } from '../symbol.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
 interface Level {

@@ -2,9 +2,9 @@
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { countLetters } from '../letters.js'
-import { formatNumber } from '../story/number-format.js'
+import { BY_EXAMPLE, formatNumber } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
-import { isSymbolFont, signOf } from '../story/symbol.js'
+import { isSymbolFont, signOf } from '../symbol.js'
 import { type Sheet, styleOf } from './css.js'
 import { attributesOf, flatText } from './elements.js'
 import type { Element } from './look.js'
@@ -39,10 +39,7 @@ function placeOf(item: Tree['element'], list: Tree['element'], places: Map<Tree[
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
+  ...BY_EXAMPLE,
   'lower-alpha': 'lowerLetter',
   'lower-latin': 'lowerLetter',
   'upper-alpha': 'upperLetter',

@@ -2,8 +2,8 @@
 
 import { type Counts, countEntry } from '../story/counter.js'
 import { twips } from '../story/length.js'
-import { formatNumber } from '../story/number-format.js'
-import { withPlainSigns } from '../story/symbol.js'
+import { BY_EXAMPLE, formatNumber } from '../story/number-format.js'
+import { withPlainSigns } from '../symbol.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
 /** The numbers counted so far, by level. */
@@ -11,14 +11,6 @@ export interface Counter {
   readonly id: string
   readonly style: XmlElement | undefined
   readonly numbers: Counts
-}
-
-const FORMATS: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
 }
 
 /** Counts an entry. `level` from 0; `start`: the number that the entry itself gives. */
@@ -38,7 +30,7 @@ export function printLabel({ style, numbers }: Counter, level: number): string {
   if (own.name === 'text:list-level-style-image') return '•'
   const number = (at: number) => {
     const format = levelOf(style, at)?.attributes['style:num-format'] ?? ''
-    return format === '' ? '' : formatNumber(numbers[at] ?? 1, FORMATS[format] ?? 'decimal')
+    return format === '' ? '' : formatNumber(numbers[at] ?? 1, BY_EXAMPLE[format] ?? 'decimal')
   }
   const pattern = own.attributes['style:num-list-format'] ?? own.attributes['loext:num-list-format']
   if (pattern !== undefined) return pattern.replace(/%(\d{1,2})%/g, (_, n: string) => number(Number(n) - 1)).trim()

@@ -1,7 +1,7 @@
 // Decodes the bytes of text in an RTF file, which names a code page for the file and a character set for each font.
 
 import iconv from 'iconv-lite'
-import { isSymbolFont as isNamedSymbol, symbolText } from '../story/symbol.js'
+import { isSymbolFont as isNamedSymbol, symbolText } from '../symbol.js'
 
 /** Encodings of iconv-lite by Windows' numbers of character sets; for any other number the code page of the file is used. */
 const CHARSETS: Readonly<Record<number, string>> = {

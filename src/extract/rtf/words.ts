@@ -1,6 +1,6 @@
 // What the control words of RTF do. Those that say nothing about the text are ignored.
 
-import { withPlainSigns } from '../story/symbol.js'
+import { withPlainSigns } from '../symbol.js'
 import { codePage } from './charset.js'
 import { nextMark } from './destinations.js'
 import {

@@ -30,6 +30,15 @@ export function formatNumber(value: number, format: string): string {
   }
 }
 
+/** Word's names of formats by the names that web pages and OpenDocument texts give them. */
+export const BY_EXAMPLE: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
 /** a … z, then aa, bb … zz, aaa: Word repeats the letter. */
 function letters(value: number, first: 'a' | 'A'): string {
   if (value < 1 || value > 780) return String(value)
@@ -37,27 +46,13 @@ function letters(value: number, first: 'a' | 'A'): string {
   return letter.repeat(Math.ceil(value / 26))
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
+const ROMAN = { M: 1000, CM: 900, D: 500, CD: 400, C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 }
 
 function roman(value: number): string {
   if (value < 1 || value > 4999) return String(value)
   let rest = value
   let text = ''
-  for (const [worth, sign] of ROMAN) {
+  for (const [sign, worth] of Object.entries(ROMAN)) {
     text += sign.repeat(Math.floor(rest / worth))
     rest %= worth
   }

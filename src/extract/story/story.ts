@@ -2,9 +2,9 @@
 // of RTF, ODT, HTML and DOC make it; from then on it is treated like a DOCX.
 
 import { addTo } from '../../model/count.js'
+import { withPlainSigns } from '../symbol.js'
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
 import { BOOKMARK, type ParagraphFacts, type ParagraphSpacing } from './paragraph-facts.js'
-import { withPlainSigns } from './symbol.js'
 import { startTally, type Tally } from './tally.js'
 
 export interface Story {

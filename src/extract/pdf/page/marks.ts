@@ -1,6 +1,7 @@
 // List marks at the head of a line: what is one, and how it is written in the text.
 
 import { BULLETS } from '../../../model/bullets.js'
+import { withPlainSigns } from '../../symbol.js'
 
 /** `•`, `–`, a Symbol or Wingdings bullet. Whether a hyphen stands before a space is for the caller to see. */
 const BULLET = new RegExp(`^[${BULLETS}]$`, 'u')
@@ -30,24 +31,8 @@ export function numberOf(line: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-/** Symbol fonts have their signs in Unicode's private area; the text gets what a reader sees. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  '\uf0b7': '•',
-  '\uf0a7': '▪',
-  '\uf0a8': '▫',
-  '\uf06f': '□',
-  '\uf0d8': '➢',
-  '\uf0e0': '→',
-  '\uf0fc': '✓',
-  '\uf0fe': '☑',
-  '\uf0a2': '○',
-  '\uf02d': '-',
-  '\uf06e': '■',
-  '\uf076': '❖',
-}
-
 /** The text with the signs of symbol fonts made readable. An unknown sign at the beginning of a line becomes a bullet. */
 export function readable(text: string, isFirst: boolean): string {
-  const signs = text.replace(/[\uf000-\uf0ff]/g, c => SYMBOLS[c] ?? c)
+  const signs = withPlainSigns(text, '', sign => sign)
   return isFirst ? signs.replace(/^[\ue000-\uf8ff](?=\s|$)/u, '•') : signs
 }
