@@ -9,30 +9,20 @@ import { openArchive } from '../zip/archive.js'
 import { findForeignKind, latin1 } from './signature.js'
 import { findTextKind } from './text-kind.js'
 
-/** Formats by the ending of the name. */
-const ENDINGS: Readonly<Record<string, Format>> = {
+const ENDINGS: Readonly<Record<Format, string>> = {
   pdf: 'pdf',
-  docx: 'docx',
-  docm: 'docx',
-  dotx: 'docx',
-  dotm: 'docx',
-  doc: 'doc',
-  dot: 'doc',
+  docx: 'docx docm dotx dotm',
+  doc: 'doc dot',
   rtf: 'rtf',
-  odt: 'odt',
-  ott: 'odt',
-  fodt: 'odt',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  mht: 'html',
-  mhtml: 'html',
-  txt: 'txt',
-  text: 'txt',
-  md: 'txt',
-  markdown: 'txt',
-  asc: 'txt',
+  odt: 'odt ott fodt',
+  html: 'html htm xhtml mht mhtml',
+  txt: 'txt text md markdown asc',
 }
+const FORMATS = new Map(
+  (Object.entries(ENDINGS) as [Format, string][]).flatMap(([format, endings]) =>
+    endings.split(' ').map(ending => [ending, format] as const),
+  ),
+)
 
 /** Endings of text files that hold data, not minutes. */
 const DATA = new Set(
@@ -51,7 +41,7 @@ export interface FoundFormat {
  */
 export function findFormat(bytes: Uint8Array, name: string): FoundFormat {
   const ending = endingOf(name)
-  const hint = ENDINGS[ending]
+  const hint = FORMATS.get(ending)
   const format = formatOf(bytes, hint, ending)
   const named = hint ?? (KNOWN_ELSEWHERE.has(ending) ? ending : undefined)
   if (named === undefined || named === format) return { format, notes: [] }
