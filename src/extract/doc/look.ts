@@ -62,84 +62,68 @@ export const PLAIN_PARAGRAPH: Paragraph = {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** `base` is the look of the style: a change can mean "as the style" or "the opposite of the style". */
-export function applyLetters(bytes: Bytes, from: number, to: number, start: Letters, base: Letters): Letters {
-  let letters: Writable<Letters> | null = null
-  for (const change of changesIn(bytes, from, to)) {
-    const act = LETTERS[change.code]
-    if (!act) continue
-    letters ??= { ...start }
-    act(letters, operandOf(bytes, change), base, bytes, change)
-  }
-  return letters ?? start
-}
+/** Applies one change. `base` is the look of the style: a change can mean "as the style" or "the opposite of the style". */
+type Act<T> = (look: Writable<T>, value: number, bytes: Bytes, change: Change, base: T) => void
+type Acts<T> = Readonly<Record<number, Act<T>>>
 
-type LetterAct = (letters: Writable<Letters>, value: number, base: Letters, bytes: Bytes, change: Change) => void
+export const applyLetters = (bytes: Bytes, from: number, to: number, start: Letters, base: Letters): Letters =>
+  apply(LETTERS, bytes, from, to, start, base)
+
+export const applyParagraph = (bytes: Bytes, from: number, to: number, start: Paragraph): Paragraph =>
+  apply(PARAGRAPHS, bytes, from, to, start, start)
+
+function apply<T extends object>(acts: Acts<T>, bytes: Bytes, from: number, to: number, start: T, base: T): T {
+  let look: Writable<T> | null = null
+  for (const change of changesIn(bytes, from, to)) {
+    const act = acts[change.code]
+    if (!act) continue
+    look ??= { ...start }
+    act(look, operandOf(bytes, change), bytes, change, base)
+  }
+  return look ?? start
+}
 
 type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T]
 
 const toggle =
-  (key: 'bold' | 'italic' | 'hidden'): LetterAct =>
-  (letters, value, base) => {
+  (key: 'bold' | 'italic' | 'hidden'): Act<Letters> =>
+  (letters, value, _, __, base) => {
     letters[key] = value === 0x80 ? base[key] : value === 0x81 ? !base[key] : value !== 0
   }
-const letterFlag =
-  (key: KeysOf<Letters, boolean>): LetterAct =>
-  (letters, value) => {
-    letters[key] = value !== 0
+const flag =
+  <T extends object>(key: KeysOf<T, boolean>): Act<T> =>
+  (look, value) => {
+    look[key] = (value !== 0) as Writable<T>[typeof key]
   }
-const letterNumber =
-  (key: KeysOf<Letters, number>): LetterAct =>
-  (letters, value) => {
-    letters[key] = value
+const number =
+  <T extends object>(key: KeysOf<T, number | undefined>): Act<T> =>
+  (look, value) => {
+    look[key] = value as Writable<T>[typeof key]
   }
 
-const LETTERS: Readonly<Record<number, LetterAct>> = {
+const LETTERS: Acts<Letters> = {
   [SPRM.CFBold]: toggle('bold'),
   [SPRM.CFItalic]: toggle('italic'),
   [SPRM.CFVanish]: toggle('hidden'),
   [SPRM.CKul]: (letters, value) => {
     letters.underline = value !== 0 && value !== 255
   },
-  [SPRM.CHps]: letterNumber('size'),
-  [SPRM.CFRMarkDel]: letterFlag('deleted'),
-  [SPRM.CFRMarkIns]: letterFlag('inserted'),
-  [SPRM.CFSpec]: letterFlag('special'),
-  [SPRM.CRgFtc0]: letterNumber('font'),
-  [SPRM.CIstd]: letterNumber('style'),
-  [SPRM.CSymbol]: (letters, _, __, bytes, { at }) => {
+  [SPRM.CHps]: number('size'),
+  [SPRM.CFRMarkDel]: flag('deleted'),
+  [SPRM.CFRMarkIns]: flag('inserted'),
+  [SPRM.CFSpec]: flag('special'),
+  [SPRM.CRgFtc0]: number('font'),
+  [SPRM.CIstd]: number('style'),
+  [SPRM.CSymbol]: (letters, _, bytes, { at }) => {
     letters.symbol = { font: bytes.u16(at), code: bytes.u16(at + 2) }
   },
 }
 
-export function applyParagraph(bytes: Bytes, from: number, to: number, start: Paragraph): Paragraph {
-  let paragraph: Writable<Paragraph> | null = null
-  for (const change of changesIn(bytes, from, to)) {
-    const act = PARAGRAPHS[change.code]
-    if (!act) continue
-    paragraph ??= { ...start }
-    act(paragraph, operandOf(bytes, change), bytes, change)
-  }
-  return paragraph ?? start
-}
-
-type ParagraphAct = (paragraph: Writable<Paragraph>, value: number, bytes: Bytes, change: Change) => void
-
-const flag =
-  (key: KeysOf<Paragraph, boolean>): ParagraphAct =>
-  (paragraph, value) => {
-    paragraph[key] = value !== 0
-  }
-const number =
-  (key: KeysOf<Paragraph, number> | 'outline'): ParagraphAct =>
-  (paragraph, value) => {
-    paragraph[key] = value
-  }
-const setLeft: ParagraphAct = (paragraph, value) => {
+const setLeft: Act<Paragraph> = (paragraph, value) => {
   paragraph.left = value > 0x7fff ? value - 0x10000 : value
 }
 
-const PARAGRAPHS: Readonly<Record<number, ParagraphAct>> = {
+const PARAGRAPHS: Acts<Paragraph> = {
   [SPRM.POutLvl]: number('outline'),
   [SPRM.PDyaBefore]: number('before'),
   [SPRM.PDyaAfter]: number('after'),

@@ -6,14 +6,17 @@ import type { DocumentNode } from '../story/document-tree.js'
 import { hrefOf } from '../story/field-link.js'
 import { Sink } from '../story/sink.js'
 import { append } from '../story/story.js'
-import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
+import { lookOf, type Mode, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
 import { putMark } from './text.js'
 
 type Act = (reading: Reading) => void
 
-const skip: Act = ({ state }) => {
-  state.mode = 'skip'
-}
+const enter =
+  (mode: Mode): Act =>
+  ({ state }) => {
+    state.mode = mode
+  }
+const skip = enter('skip')
 
 /** "header", "headerl", "headerr", "headerf": of all pages, left, right and first ones. */
 const furniture = (kind: 'header' | 'footer'): Record<string, Act> => {
@@ -30,12 +33,8 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
   ...Object.fromEntries(SKIPPED.map(word => [word, skip])),
   ...furniture('header'),
   ...furniture('footer'),
-  fonttbl: ({ state }) => {
-    state.mode = 'fonts'
-  },
-  stylesheet: ({ state }) => {
-    state.mode = 'styles'
-  },
+  fonttbl: enter('fonts'),
+  stylesheet: enter('styles'),
   field: ({ state }) => {
     state.field = { instruction: '', href: null }
   },
@@ -46,12 +45,8 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
       if (state.field) state.field.href = hrefOf(state.field.instruction)
     }
   },
-  listtext: ({ state }) => {
-    state.mode = 'label'
-  },
-  pntext: ({ state }) => {
-    state.mode = 'label'
-  },
+  listtext: enter('label'),
+  pntext: enter('label'),
   footnote: reading => {
     const mark = reading.mark ?? nextMark(reading)
     if (reading.mark === null) putMark(reading, mark)

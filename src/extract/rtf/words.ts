@@ -40,6 +40,11 @@ const paragraph =
   (read: (value: number | null) => Partial<ParagraphState>): Act =>
   (reading, value) =>
     setParagraph(reading, read(value))
+const inPage =
+  (page: string): Act =>
+  reading => {
+    reading.page = page
+  }
 const sign =
   (text: string): Act =>
   reading =>
@@ -103,15 +108,9 @@ export const WORDS: Readonly<Record<string, Act>> = {
   ansicpg: (reading, value) => {
     reading.page = codePage(value ?? 1252)
   },
-  mac: reading => {
-    reading.page = 'macroman'
-  },
-  pc: reading => {
-    reading.page = 'cp437'
-  },
-  pca: reading => {
-    reading.page = 'cp850'
-  },
+  mac: inPage('macroman'),
+  pc: inPage('cp437'),
+  pca: inPage('cp850'),
   f: ({ state, fonts }, value) => {
     state.font = value ?? 0
     if (state.mode === 'fonts' && !fonts.has(state.font)) fonts.set(state.font, { name: '', charset: null })
