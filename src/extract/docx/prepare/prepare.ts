@@ -38,9 +38,6 @@ function flush(container: Container): void {
 }
 
 function prepareBlock(element: XmlElement, preparation: Preparation, container: Container): void {
-  const inner = (nodes: readonly XmlNode[]): void => {
-    for (const child of nodes) if (child.type === 'element') prepareBlock(child, preparation, container)
-  }
   switch (element.name) {
     case 'w:p':
       prepareParagraph(element, preparation, container)
@@ -58,23 +55,30 @@ function prepareBlock(element: XmlElement, preparation: Preparation, container: 
     case 'w:subDoc':
       preparation.tally.unread.add('a part of it stands in a file of its own (a master document)')
       return
-    case 'w:del':
-    case 'w:moveFrom':
-      leaveOut(element, preparation)
-      return
-    case 'mc:AlternateContent':
-      inner(chooseAlternative(element, preparation))
-      return
-    case 'w:sdt':
-      inner(element.first('w:sdtContent')?.children ?? [])
-      return
     case 'w:r':
     case 'w:hyperlink':
       // Some programs forget the paragraph around a run.
       prepareParagraph(makeElement('w:p', {}, [element]), preparation, container)
       return
     default:
-      inner(element.children)
+      for (const child of insideOf(element, preparation))
+        if (child.type === 'element') prepareBlock(child, preparation, container)
+  }
+}
+
+/** What is read of an element that only holds others; nothing of what was deleted. */
+function insideOf(element: XmlElement, preparation: Preparation): readonly XmlNode[] {
+  switch (element.name) {
+    case 'w:del':
+    case 'w:moveFrom':
+      leaveOut(element, preparation)
+      return []
+    case 'mc:AlternateContent':
+      return chooseAlternative(element, preparation)
+    case 'w:sdt':
+      return element.first('w:sdtContent')?.children ?? []
+    default:
+      return element.children
   }
 }
 
@@ -171,16 +175,6 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
         makeElement('w:hyperlink', linkOf(element, preparation), prepareInlines(element.children, style, preparation)),
       )
       return
-    case 'w:sdt':
-      append(out, prepareInlines(element.first('w:sdtContent')?.children ?? [], style, preparation))
-      return
-    case 'w:del':
-    case 'w:moveFrom':
-      leaveOut(element, preparation)
-      return
-    case 'mc:AlternateContent':
-      append(out, prepareInlines(chooseAlternative(element, preparation), style, preparation))
-      return
     case 'm:oMath':
     case 'm:oMathPara': {
       const formula = formulaOf(element)
@@ -189,7 +183,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
       return
     }
     default:
-      append(out, prepareInlines(element.children, style, preparation))
+      append(out, prepareInlines(insideOf(element, preparation), style, preparation))
   }
 }
 

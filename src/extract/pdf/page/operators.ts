@@ -104,21 +104,11 @@ export class OperatorReader {
       this.state.font = String(args[0])
       this.state.size = numberAt(args, 1)
     },
-    setCharSpacing: args => {
-      this.state.charSpacing = numberAt(args, 0)
-    },
-    setWordSpacing: args => {
-      this.state.wordSpacing = numberAt(args, 0)
-    },
-    setHScale: args => {
-      this.state.scale = numberAt(args, 0) / 100
-    },
-    setTextRise: args => {
-      this.state.rise = numberAt(args, 0)
-    },
-    setLeading: args => {
-      this.state.leading = -numberAt(args, 0)
-    },
+    setCharSpacing: this.setter('charSpacing'),
+    setWordSpacing: this.setter('wordSpacing'),
+    setHScale: this.setter('scale', 100),
+    setTextRise: this.setter('rise'),
+    setLeading: this.setter('leading', -1),
     moveText: args => this.move(numberAt(args, 0), numberAt(args, 1)),
     setLeadingMoveText: args => {
       this.state.leading = numberAt(args, 1)
@@ -134,6 +124,12 @@ export class OperatorReader {
     beginMarkedContent: args => this.mark(args),
     beginMarkedContentProps: args => this.mark(args),
     endMarkedContent: () => this.marks.pop(),
+  }
+
+  private setter(name: 'charSpacing' | 'wordSpacing' | 'scale' | 'rise' | 'leading', divisor = 1): (args: Args) => void {
+    return args => {
+      this.state[name] = numberAt(args, 0) / divisor
+    }
   }
 
   private save(): void {
