@@ -1,6 +1,7 @@
 // Reads the style sheet of a Word 97 document: the names of each style, and how it makes paragraphs and letters look.
 
 import type { Bytes } from '../ole/bytes.js'
+import { ancestry } from '../story/ancestry.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
 export interface Style {
@@ -49,10 +50,8 @@ export function readStyles(table: Bytes, { at, size }: { at: number; size: numbe
   return {
     paragraph: number => resolve(number),
     letters: (number, over) => {
-      const chain: Entry[] = []
-      for (let at = number; chain.length < 20 && entries[at]?.kind === 2; at = entries[at]?.base ?? NO_BASE) {
-        chain.push(entries[at] as Entry)
-      }
+      const ofLetters = (at: number) => (entries[at]?.kind === 2 ? (entries[at] as Entry) : undefined)
+      const chain = ancestry(ofLetters(number), ({ base }) => ofLetters(base))
       return chain.reduceRight((l, e) => (e.letters ? applyLetters(table, ...e.letters, l, over) : l), over)
     },
   }

@@ -1,6 +1,7 @@
 // styles.xml in; out, the properties that a paragraph or run has through its style, the styles that this is based on, and
 // the defaults of the document. The caller adds the properties of the paragraph or run itself.
 
+import { ancestry } from '../story/ancestry.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { isOn, over, type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './formats.js'
 
@@ -69,7 +70,7 @@ export function readStyles(root: XmlElement | null): Styles {
     },
     character(id) {
       let format: RunFormat = {}
-      if (id !== null) for (const style of ancestry(styles.character, id).reverse()) format = over(format, style.run)
+      if (id !== null) for (const style of inherited(styles.character, id)) format = over(format, style.run)
       return format
     },
     numbering: id => styles.numbering.get(id)?.paragraph.numId ?? null,
@@ -105,7 +106,7 @@ function readSheet(root: XmlElement | null): Sheet {
 function resolveParagraph({ styles, defaults }: Sheet, id: string, cell: CellFormat | null): ResolvedStyle {
   let result = defaults
   if (cell) result = { ...result, run: over(result.run, cell.run), paragraph: over(result.paragraph, cell.paragraph) }
-  for (const style of ancestry(styles.paragraph, id).reverse()) {
+  for (const style of inherited(styles.paragraph, id)) {
     result = {
       id: style.id,
       names: [style.name, ...result.names],
@@ -119,7 +120,7 @@ function resolveParagraph({ styles, defaults }: Sheet, id: string, cell: CellFor
 
 function resolveCell({ styles }: Sheet, id: string, parts: readonly string[], key: string): CellFormat {
   let made: CellFormat = { key, run: {}, paragraph: {} }
-  for (const style of ancestry(styles.table, id).reverse()) {
+  for (const style of inherited(styles.table, id)) {
     for (const said of [style, ...parts.map(part => style.parts.get(part))]) {
       if (said) made = { key, run: over(made.run, said.run), paragraph: over(made.paragraph, said.paragraph) }
     }
@@ -127,15 +128,9 @@ function resolveCell({ styles }: Sheet, id: string, parts: readonly string[], ke
   return made
 }
 
-/** The style and those it is based on, nearest first. Stops where styles are based on each other in a circle. */
-function ancestry(styles: ReadonlyMap<string, Style>, id: string): Style[] {
-  const chain: Style[] = []
-  for (let style = styles.get(id); style && !chain.includes(style); ) {
-    chain.push(style)
-    style = style.basedOn === null ? undefined : styles.get(style.basedOn)
-  }
-  return chain
-}
+/** The styles one by one as they apply: what each is based on before itself. */
+const inherited = (styles: ReadonlyMap<string, Style>, id: string): Style[] =>
+  ancestry(styles.get(id), ({ basedOn }) => (basedOn === null ? undefined : styles.get(basedOn))).reverse()
 
 function readStyle(element: XmlElement): Style {
   const parts = new Map<string, Pick<Style, 'run' | 'paragraph'>>()

@@ -1,5 +1,6 @@
 // Reads the styles of an OpenDocument text: how a paragraph or letters look by a style and its parents.
 
+import { ancestry } from '../story/ancestry.js'
 import { twips } from '../story/length.js'
 import type { FullSpacing } from '../story/paragraph-facts.js'
 import type { RunLook } from '../story/story.js'
@@ -33,13 +34,9 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
   }
   /** The style and its parents, nearest first, with the family's default at the end. */
   const chain = (family: string, name: string | undefined): XmlElement[] => {
-    const found: XmlElement[] = []
-    let style = name === undefined ? undefined : styles.get(keyOf('style:style', family, name))
-    while (style && found.length < 20) {
-      found.push(style)
-      const parent = style.attributes['style:parent-style-name']
-      style = parent === undefined ? undefined : styles.get(keyOf('style:style', family, parent))
-    }
+    const find = (own: string | undefined) =>
+      own === undefined ? undefined : styles.get(keyOf('style:style', family, own))
+    const found = ancestry(find(name), style => find(style.attributes['style:parent-style-name']))
     const usual = styles.get(keyOf('style:default-style', family))
     return usual ? [...found, usual] : found
   }

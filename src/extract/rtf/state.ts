@@ -1,6 +1,7 @@
 // The state of reading an RTF file: that of the current group, which inherits the state of the group around it, and that of
 // the whole file.
 
+import { ancestry } from '../story/ancestry.js'
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
 import { type ParagraphLook, PLAIN, type RunLook, type Story, startStory } from '../story/story.js'
@@ -127,21 +128,13 @@ export function startReading(source: Uint8Array): Reading {
 }
 
 /** The style and those it is based on, nearest first. */
-export function ancestry({ styles }: Reading, first: number): Style[] {
-  const found: Style[] = []
-  for (let id: number | null = first; id !== null && found.length < 12; ) {
-    const style = styles.get(id)
-    if (!style) break
-    found.push(style)
-    id = style.base
-  }
-  return found
-}
+export const ancestorsOf = ({ styles }: Reading, style: number): Style[] =>
+  ancestry(styles.get(style), ({ base }) => (base === null ? undefined : styles.get(base)))
 
 /** The look of the current paragraph. */
 export function lookOf(reading: Reading): ParagraphLook {
   const { framed, list, level, style, ...spacing } = reading.state.paragraph
-  const ancestors = ancestry(reading, style)
+  const ancestors = ancestorsOf(reading, style)
   const names = ancestors.map(s => s.name.trim())
   const outline = spacing.outline ?? ancestors.find(s => s.outline !== undefined)?.outline
   return { ...spacing, styles: names, outline, boxed: framed, label: { text: '', list, level } }

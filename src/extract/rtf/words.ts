@@ -4,7 +4,7 @@ import { withPlainSigns } from '../symbol.js'
 import { codePage } from './charset.js'
 import { nextMark } from './destinations.js'
 import {
-  ancestry,
+  ancestorsOf,
   depthOf,
   type Letters,
   lookOf,
@@ -132,7 +132,7 @@ export const WORDS: Readonly<Record<string, Act>> = {
     }
     setParagraph(reading, { style: value ?? 0 })
     // Word repeats what the style says, other programs do not.
-    for (const style of ancestry(reading, value ?? 0).reverse()) setLetters(reading, style.letters)
+    for (const style of ancestorsOf(reading, value ?? 0).reverse()) setLetters(reading, style.letters)
   },
   sbasedon: ({ state, style }, value) => {
     if (state.mode === 'styles' && style) style.base = value

@@ -126,7 +126,10 @@ export class OperatorReader {
     endMarkedContent: () => this.marks.pop(),
   }
 
-  private setter(name: 'charSpacing' | 'wordSpacing' | 'scale' | 'rise' | 'leading', divisor = 1): (args: Args) => void {
+  private setter(
+    name: 'charSpacing' | 'wordSpacing' | 'scale' | 'rise' | 'leading',
+    divisor = 1,
+  ): (args: Args) => void {
     return args => {
       this.state[name] = numberAt(args, 0) / divisor
     }
