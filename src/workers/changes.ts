@@ -1,9 +1,9 @@
 // Compares two readings of one text: which facts were gained, lost and altered, field by field. The facts of the two are
 // matched by their words and places.
 
-import type { Document, Item } from '../model/document.js'
+import type { Document, Section } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'
-import type { Located, Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
 
 export const FACTS = [
   'document',
@@ -58,8 +58,9 @@ export function findChanges(before: Document, after: Document): Change[] {
 
 function factsOf(document: Document): Record<FactName, Fact[]> {
   const { items, body, meeting, kind, status, title, coverage } = document
-  const ofItems = <T extends Located>(list: (item: Item) => readonly T[], says: (one: T) => string): Fact[] =>
-    items.flatMap(item => list(item).map(one => fact(item.number, says(one), one)))
+  const ofItems = (name: 'recommendations' | 'decisions' | 'actions' | 'attachments' | 'references' | 'notes') =>
+    items.flatMap(item => item[name].map(one => fact(item.number, 'title' in one ? one.title : one.text, one)))
+  const section = (item: string | null) => (one: Section) => fact(item, one.label ?? one.kind, one)
   const head = { kind, status, title, ...prefixed('body', body), ...prefixed('meeting', meeting), coverage }
   return {
     document: [{ item: null, says: document.source.path, span: null, sort: '', fields: head }],
@@ -68,36 +69,15 @@ function factsOf(document: Document): Record<FactName, Fact[]> {
       return { item: number, says: title ?? `item ${number ?? ''}`, span: heading.span, sort: '', fields }
     }),
     section: [
-      ...document.front.map(one => fact(null, one.label ?? one.kind, one)),
-      ...ofItems(
-        item => item.sections,
-        one => one.label ?? one.kind,
-      ),
+      ...document.front.map(section(null)),
+      ...items.flatMap(({ number, sections }) => sections.map(section(number))),
     ],
-    recommendation: ofItems(
-      item => item.recommendations,
-      one => one.text,
-    ),
-    decision: ofItems(
-      item => item.decisions,
-      one => one.text,
-    ),
-    action: ofItems(
-      item => item.actions,
-      one => one.text,
-    ),
-    attachment: ofItems(
-      item => item.attachments,
-      one => one.title,
-    ),
-    reference: ofItems(
-      item => item.references,
-      one => one.text,
-    ),
-    note: ofItems(
-      item => item.notes,
-      one => one.text,
-    ),
+    recommendation: ofItems('recommendations'),
+    decision: ofItems('decisions'),
+    action: ofItems('actions'),
+    attachment: ofItems('attachments'),
+    reference: ofItems('references'),
+    note: ofItems('notes'),
     participant: document.participants.map(one => fact(null, one.name, one)),
     furniture: document.furniture.map(one => fact(null, document.text.slice(...one.span), one)),
     diagnostic: document.diagnostics.map(one => ({ ...fact(null, one.message, one), sort: one.code })),
@@ -126,11 +106,10 @@ function compare(name: FactName, before: readonly Fact[], after: readonly Fact[]
     fields,
   })
   return [
-    ...is
-      .map((one, index) => ({ one, old: pairs.get(index) }))
-      .map(({ one, old }) =>
-        old === undefined ? change('gained', one) : change('altered', one, findFields(was[old]!, one)),
-      ),
+    ...is.map((one, index) => {
+      const old = pairs.get(index)
+      return old === undefined ? change('gained', one) : change('altered', one, findFields(was[old]!, one))
+    }),
     ...was.filter((_, index) => !again.has(index)).map(one => change('lost', one)),
   ].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }

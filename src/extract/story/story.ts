@@ -22,16 +22,7 @@ export interface Story {
 }
 
 export function startStory(): Story {
-  return {
-    tally: startTally(),
-    facts: [],
-    sizes: new Map(),
-    body: [],
-    headers: [],
-    footers: [],
-    notes: [],
-    damage: [],
-  }
+  return { tally: startTally(), facts: [], sizes: new Map(), body: [], headers: [], footers: [], notes: [], damage: [] }
 }
 
 /** How a paragraph looks, as far as the file says. */
