@@ -33,6 +33,7 @@ export function numberOf(line: string): number | null {
 
 /** The text with the signs of symbol fonts made readable. An unknown sign at the beginning of a line becomes a bullet. */
 export function readable(text: string, isFirst: boolean): string {
-  const signs = withPlainSigns(text, '', sign => sign)
+  // An empty box marks the entries of a list here, and is none to tick.
+  const signs = withPlainSigns(text.replaceAll('\uf0a8', '▫'), '', sign => sign)
   return isFirst ? signs.replace(/^[\ue000-\uf8ff](?=\s|$)/u, '•') : signs
 }
