@@ -1,5 +1,27 @@
 // The first schema of the archive. Once released, a migration is never edited; later changes are new migrations.
 
+const OF_DOCUMENT = 'document integer not null references document (key) on delete cascade'
+const PLACE = `span_start integer not null,
+  span_end integer not null,
+  page integer`
+
+/** The table of one kind of facts of items. */
+const ofItems = (name: string, ...columns: readonly string[]) => `create table ${name} (
+  id integer primary key,
+  ${OF_DOCUMENT},
+  item integer not null references item (id) on delete cascade,
+  position integer not null,
+  ${columns.join(',\n  ')},
+  ${PLACE}
+) strict;
+create index ${name}_document on ${name} (document);
+create index ${name}_item on ${name} (item);`
+
+const search = (name: string) => `create virtual table ${name}_search using fts5 (
+  title_forms, text_forms,
+  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+);`
+
 export const first = {
   name: 'first',
   sql: /* sql */ `
@@ -72,7 +94,7 @@ create index file_outcome on file (outcome);
 
 create table participant (
   id integer primary key,
-  document integer not null references document (key) on delete cascade,
+  ${OF_DOCUMENT},
   position integer not null,
   name text not null,
   name_folded text not null,
@@ -84,16 +106,14 @@ create table participant (
   roles text not null,
   items text not null,
   note text,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
+  ${PLACE}
 ) strict;
 create index participant_document on participant (document);
 create index participant_name on participant (name_folded);
 
 create table item (
   id integer primary key,
-  document integer not null references document (key) on delete cascade,
+  ${OF_DOCUMENT},
   position integer not null,
   number text,
   title text,
@@ -103,15 +123,13 @@ create table item (
   purpose text,
   case_number text,
   closed integer not null,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
+  ${PLACE}
 ) strict;
 create index item_document on item (document);
 
 create table section (
   id integer primary key,
-  document integer not null references document (key) on delete cascade,
+  ${OF_DOCUMENT},
   item integer references item (id) on delete cascade,
   position integer not null,
   kind text not null,
@@ -120,107 +138,40 @@ create table section (
   text_end integer,
   text text,
   tables text,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
+  ${PLACE}
 ) strict;
 create index section_document on section (document);
 create index section_item on section (item);
 
-create table recommendation (
-  id integer primary key,
-  document integer not null references document (key) on delete cascade,
-  item integer not null references item (id) on delete cascade,
-  position integer not null,
-  text text not null,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
-) strict;
-create index recommendation_document on recommendation (document);
-create index recommendation_item on recommendation (item);
+${ofItems('recommendation', 'text text not null')}
 
-create table decision (
-  id integer primary key,
-  document integer not null references document (key) on delete cascade,
-  item integer not null references item (id) on delete cascade,
-  position integer not null,
-  text text not null,
-  type text not null,
-  decided_by text,
-  decided_by_folded text,
-  section text not null,
-  points text not null,
-  votes text,
-  unanimous integer,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
-) strict;
-create index decision_document on decision (document);
-create index decision_item on decision (item);
+${ofItems(
+  'decision',
+  ...['text text not null', 'type text not null', 'decided_by text', 'decided_by_folded text'],
+  ...['section text not null', 'points text not null', 'votes text', 'unanimous integer'],
+)}
 create index decision_type on decision (type);
 
-create table action (
-  id integer primary key,
-  document integer not null references document (key) on delete cascade,
-  item integer not null references item (id) on delete cascade,
-  position integer not null,
-  text text not null,
-  responsible text,
-  responsible_folded text,
-  deadline text,
-  deadline_text text,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
-) strict;
-create index action_document on action (document);
-create index action_item on action (item);
+${ofItems(
+  'action',
+  ...['text text not null', 'responsible text', 'responsible_folded text', 'deadline text', 'deadline_text text'],
+)}
 create index action_deadline on action (deadline);
 
-create table attachment (
-  id integer primary key,
-  document integer not null references document (key) on delete cascade,
-  item integer not null references item (id) on delete cascade,
-  position integer not null,
-  number text,
-  title text not null,
-  note text,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
-) strict;
-create index attachment_document on attachment (document);
-create index attachment_item on attachment (item);
+${ofItems('attachment', 'number text', 'title text not null', 'note text')}
 
-create table reference (
-  id integer primary key,
-  document integer not null references document (key) on delete cascade,
-  item integer not null references item (id) on delete cascade,
-  position integer not null,
-  kind text not null,
-  text text not null,
-  target text,
-  span_start integer not null,
-  span_end integer not null,
-  page integer
-) strict;
-create index reference_document on reference (document);
-create index reference_item on reference (item);
+${ofItems('reference', 'kind text not null', 'text text not null', 'target text')}
 
 create table furniture (
-  document integer not null references document (key) on delete cascade,
+  ${OF_DOCUMENT},
   position integer not null,
   kind text not null,
-  span_start integer not null,
-  span_end integer not null,
-  page integer,
+  ${PLACE},
   primary key (document, position)
 ) strict, without rowid;
 
 create table diagnostic (
-  document integer not null references document (key) on delete cascade,
+  ${OF_DOCUMENT},
   position integer not null,
   code text not null,
   severity text not null,
@@ -231,17 +182,8 @@ create table diagnostic (
   primary key (document, position)
 ) strict, without rowid;
 
-create virtual table item_search using fts5 (
-  title_forms, text_forms,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
-);
-create virtual table decision_search using fts5 (
-  title_forms, text_forms,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
-);
-create virtual table recommendation_search using fts5 (
-  title_forms, text_forms,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
-);
+${search('item')}
+${search('decision')}
+${search('recommendation')}
 `,
 }
