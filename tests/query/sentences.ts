@@ -74,6 +74,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "decisions --body 'Klynge Nord' --type appointed --about arbejdsgrupper",
   ],
   ['who was on sick leave in May 2021', 'participants --since 2021-05-01 --until 2021-05-31 --note ill'],
+  ['hvilke referater er ikke godkendt endnu', 'meetings --status udkast --status foreløbigt'],
+  ['which minutes have not been approved yet', 'meetings --status udkast --status foreløbigt'],
   // Who works where, who was there, what was closed, and what has nobody.
   ['people who work at Skive Kommune', "participants --organisation 'Skive Kommune'"],
   ['referater hvor Bo Lindgren har været til stede', "meetings --person 'Bo Lindgren' --attendance present"],
@@ -1398,6 +1400,9 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvad sagde Bo Lindgren', 'Who said what is not told apart in minutes'],
   ['ret navnene på deltagerlisten', 'nothing is changed or arranged by a sentence'],
   ['Ret stavefejlen i punkt 3', 'nothing is changed or arranged by a sentence'],
+  // What is denied is no part of the topic.
+  ['beslutninger om støj som ikke er truffet af Klynge Nord', 'Only what is there can be asked for'],
+  ['decisions about noise that were never made by Klynge Nord', 'Only what is there can be asked for'],
   ['Klynge Midt 2023', '"Klynge Midt 2023" does not say what is wanted'],
   ['decisions on 31 February 2022', 'I do not know when that is: there is no 31 February 2022 in the calendar'],
   [

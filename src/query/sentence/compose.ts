@@ -142,7 +142,10 @@ function findBeyond(reader: Reader, atoms: readonly Atom[]): Refusal | null {
     reasons.find(reason => !reason.general && !reason.self) ?? reasons.find(reason => !reason.self) ?? reasons[0]
   // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
   const foreign = beyond?.self && atoms.some(atom => atom.kind === 'unknown')
-  return beyond && !foreign ? { why: beyond.why, advice: beyond.advice } : null
+  if (!beyond || foreign) return null
+  // "decisions not made by Klynge Nord": those it made are no help.
+  const denied = beyond.general && atoms.some(atom => says(atom, 'beyond') && isIn('denial', reader.words[atom.at]))
+  return { why: beyond.why, advice: beyond.advice, ...(denied ? { turned: true } : {}) }
 }
 
 /** "when will they meet next": what lies ahead, and minutes tell. Not "what will they decide at the next meeting" */

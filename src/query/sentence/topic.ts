@@ -147,7 +147,8 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
     case 'relative':
     case 'passive':
     case 'active':
-      return saysVerb(reader, after)
+      // "decisions about noise [that were not made] by …"
+      return saysVerb(reader, after) || isNegated(reader, after)
     case 'type':
     case 'decide':
       return saysOutcome(reader, at, after)
@@ -193,6 +194,13 @@ function saysVerb({ says, kindAt }: Reader, at: number): boolean {
   let next = at
   while (BESIDE_VERB.has(kindAt(next))) next += says(next)!.length
   return next <= at + 2 && VERBS.has(kindAt(next))
+}
+
+/** "som [ikke]", "that were [never]": what is denied is no part of the topic. */
+function isNegated({ says, kindAt, words }: Reader, at: number): boolean {
+  let next = at
+  while (BESIDE_VERB.has(kindAt(next))) next += says(next)!.length
+  return isIn('denial', words[next])
 }
 
 const BESIDE_VERB = kindSet('passive', 'active', 'relative', 'filler')

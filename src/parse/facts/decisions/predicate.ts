@@ -165,7 +165,8 @@ function isDone(occurrence: Occurrence, place: Place): boolean {
 
 const ESTABLISHED = wordSet('konstatere konstaterede konstaterer konkludere konkluderede konkluderer fastslog fastslår')
 
-const PUT_TO_VOTE = /^(?:dagsorden|referat|regnskab|budget|(?:års)?beretning|(?:ændrings)?forslag|vedtægt|indstilling|kontingent)/u
+const PUT_TO_VOTE =
+  /^(?:dagsorden|referat|regnskab|budget|(?:års)?beretning|(?:ændrings)?forslag|vedtægt|indstilling|kontingent)/u
 
 /** "Dirigenten konstaterede, at regnskabet var godkendt." Not: "… var godkendt af revisor", "… at ansøgningen var afvist" */
 export function isEstablished({ statement: { tokens, clauses }, hit, clause, before }: Occurrence): boolean {
