@@ -206,6 +206,7 @@ describe('an item that is there to approve', () => {
 
   it.each([
     ['Godkendelse af referat', 'Et par navne rettes til. Med de rettelser er referatet godkendt.', ['approved']],
+    ['Gennemgang og godkendelse af referat', 'Der var ingen bemærkninger og referatet er godkendt.', ['approved']],
     ['Regnskabet til godkendelse', 'Bo Krogh gik det igennem. Regnskabet er godkendt.', ['approved']],
     ['Orientering om regnskab', 'Bo Krogh gik det igennem. Regnskabet er godkendt.', []],
     ['Godkendelse af referat', 'Referatet er godkendt af formanden. Det lægges frem.', []],

@@ -77,7 +77,7 @@ const MEETING_OF =
 // "Styregruppemøde", "KLU-mødet", "rådsmøde: 4/2019"
 const MEETING_ALONE = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu
 // "Ordinær generalforsamling 2021"
-const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?(?=\s(?:19|20)\d\d$)/iu
+const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?(?=\s(?:19|20)\d\d(?!\d))/iu
 // "i Styregruppen for Sund i Byen" below "Referat af skriftlig behandling"
 const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
 // "FU – møde": a hyphen with space around it

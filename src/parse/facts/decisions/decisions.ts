@@ -28,8 +28,8 @@ export function readDecisions(
   return found.length > 0 ? found : readTitle(reading, elects, context)
 }
 
-// "Godkendelse af referat", "Årets regnskab til godkendelse"
-const APPROVES = /^godkendelse|\stil\sgodkendelse(?!\p{L})/iu
+// "Godkendelse af referat", "Gennemgang og godkendelse af referat", "Årets regnskab til godkendelse"
+const APPROVES = /^(?:\p{L}+\s(?:og|samt|&)\s)?godkendelse|\stil\sgodkendelse(?!\p{L})/iu
 
 /** What is the same for all sentences of a section. */
 type Where = Omit<Position, 'listed' | 'follows' | 'isVoted'>

@@ -155,7 +155,8 @@ function isDone(occurrence: Occurrence, place: Place): boolean {
     return isPlan || !isModal
   }
   if (isModal) return false
-  const verb = findVerb(statement, clause)
+  // "Der var ingen bemærkninger og referatet er godkendt": the verb right before it is its own.
+  const verb = last === 'er' ? hit.from - 1 : findVerb(statement, clause)
   // Behind another verb a participle only describes: "orienterede om godkendt budget".
   if (verb < hit.from) return PERFECT.has(wordAt(statement.tokens, verb)) && isDoneHere(occurrence, place, verb)
   if (verb < clause.to && describesNoun(occurrence, verb)) return false

@@ -21,7 +21,7 @@ const phrases = (list: string): PhraseIndex<null> => indexPhrases(list.split('|'
 
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
 const EARLIER = phrases(
-  'tidligere|allerede|dengang|oprindeligt|i sin tid|siden sidst|for … siden|sidste år|sidste gang|sidste uge|' +
+  'tidligere|allerede|dengang|oprindeligt|i sin tid|siden sidst|for … siden|sidste år|på sidste års|ved sidste års|sidste gang|sidste uge|' +
     'forrige år|forrige gang|på … sidste -møde|på … seneste -møde|på … forrige -møde|på … foregående -møde|' +
     'blev senest|senest vedtaget|senest godkendt',
 )
