@@ -1,12 +1,16 @@
 // Parties, from dictionaries/parties.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
-import { flag, list, text } from './field.js'
+import { flag, list, optional, text } from './field.js'
 
 export const parties = tableOf({
   file: 'parties.yaml',
   shape: {
     party: text,
+    /** On ballots: "V" */
+    letter: optional(text),
+    /** What questions in English call it. */
+    english: list(text),
     /** "SF": with the case as written. */
     short: list(text),
     /** Other names, and beginnings of words. */

@@ -105,7 +105,7 @@ export const LISTS = [
   ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
   ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'than', 'bodies', 'organisations'],
   ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
-  ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial'],
+  ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
 ] as const
 export type WordList = (typeof LISTS)[number]
 

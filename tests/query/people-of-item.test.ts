@@ -47,6 +47,9 @@ it.each<[Partial<Filter>, readonly string[]]>([
   [{ titles: ['Sekretær', 'borgmester'] }, ['Ea Holt', 'Liv Bak']],
   [{ titles: ['politiker'] }, ['Ea Holt', 'Per Mose']],
   [{ titles: ['sygeplejerske'] }, []],
+  // Listed with the letter of their party alone.
+  [{ organisations: ['Venstre'] }, ['Per Mose']],
+  [{ organisations: ['the Liberals'] }, ['Per Mose']],
   [{ capacity: 'guest' }, ['Kaj Ørsø']],
   [{ capacity: 'secretariat' }, ['Liv Bak']],
 ])('participants %o', async (filter, names) => {

@@ -14,7 +14,7 @@ import { recipient } from './recipient.js'
 import { addressee, request } from './request.js'
 import { bound } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
-import { titled } from './titled.js'
+import { titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
 import { attachment, caseNumber, end, item } from './which.js'
 
@@ -28,6 +28,7 @@ const CLAUSES: readonly Clause[] = [
     addressee,
     caseNumber,
     titled,
+    worksAt,
     elsewhere,
     item,
     attachment,

@@ -2,6 +2,7 @@
 // decided about them, or asked of them, is another question.
 
 import { type Atom, asksOf, kindSet, says, saysOneOf } from './atoms.js'
+import { isIn } from './lists.js'
 import { isCapital } from './name-book.js'
 import { readKnownName } from './names.js'
 import { type Reader, skipArticles, tieOf } from './reader.js'
@@ -19,6 +20,14 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (!came && !isPredicate(reader, before, next) && !(comeFrom(reader, next) && !asksOf(before).has('count')))
     return null
   return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
+}
+
+/** "people who [work] at Skive Kommune": where somebody comes from is told by the name behind it. */
+export function worksAt({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const people = asksOf(before).has('who') || before.some(atom => says(atom, 'noun', { noun: 'participants' }))
+  if (!people || asksOf(before).has('count') || !isIn('works-at', words[at]) || tieOf(words[at + 1]) === null)
+    return null
+  return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
 }
 
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative')

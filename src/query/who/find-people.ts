@@ -78,7 +78,21 @@ export interface FoundForms {
 
 /** Organisations with the words of the name side by side, or of another name that the dictionary has for it. */
 export async function findOrganisations(db: Db, name: string, directory: Directory): Promise<FoundForms> {
-  return fitForms(db, 'organisation', await listNames(db, 'organisation'), name, directory)
+  const forms = await listNames(db, 'organisation')
+  const party = findParty(name, directory)
+  if (!party) return fitForms(db, 'organisation', forms, name, directory)
+  const own = new Set([party.party, party.letter ?? '', ...party.short].map(fold))
+  const fitting = forms.filter(form => own.has(form) || party.forms.some(one => form.startsWith(fold(one))))
+  return { forms: await stillThere(db, 'organisation', fitting), besides: party.letter === null ? [] : [party.letter] }
+}
+
+/** "Venstre", "the Social Democrats" */
+function findParty(name: string, { dictionary }: Directory) {
+  const asked = fold(name.replace(/^the\s/iu, ''))
+  return dictionary.parties.find(
+    ({ party, short, forms, english }) =>
+      [party, ...short, ...english].some(one => fold(one) === asked) || forms.some(one => asked.startsWith(fold(one))),
+  )
 }
 
 /**
