@@ -31,8 +31,8 @@ const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashSho
  * Builds the finder for a calendar. It goes over the text once (linear) and returns the dates in text order:
  * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002", "4. maj, 2022",
  *   "år 1987, den 4. maj"
- * - "05-09-2022", "8.06.2006", "8.06. 2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022",
- *   "1999-11-14", "2019-17-04" (day and month swapped by mistake), and in Markdown "9\. juni"
+ * - "05-09-2022", "8.06.2006", "8.06. 2006", "8.06-2006", "8.06 2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23",
+ *   "13./10. 2022", "1999-11-14", "1999/11/14", "2019-17-04" (day and month swapped by mistake), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month without a year only after a word that announces a date
  * - "mandag d. 1.11.", "den 1.11": day and month with a full stop between them only after "den"
  * - "14. juni 82": a year of two digits only where nothing follows that they could count
@@ -46,10 +46,10 @@ export function createDateFinder(calendar: Calendar): DateFinder {
     [
       // fredag den 9.-10. juni 2018
       `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
-      // 2023-10-02, 2023.09.07
-      `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
+      // 2023-10-02, 2023.09.07, 2023/09/07
+      `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-./])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2})-(?<mixedYear>${YEAR})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
+      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2}(?=-)|(?:0[1-9]|1[0-2])(?=[ \\t]))[- \\t](?<mixedYear>${YEAR})(?!-)|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
       // mandag d. 1.11., den 1.11 kl. 9
