@@ -92,8 +92,10 @@ function opensAttachments(reading: Reading, i: number, { kind }: SectionDraft): 
 }
 
 /** What a sentence recommends, and the list it opens, end with the next paragraph: "Klyngeforum godkendte planen." */
-function endsRecommendation({ lines }: Reading, i: number): boolean {
+function endsRecommendation({ lines, labels }: Reading, i: number): boolean {
   const [above, line] = [lines[i - 1]?.text ?? '', lines[i]]
+  // "Endvidere indstilles det, at …"
+  if (labels[i]?.isSentence && labels[i]?.entry.kind === 'indstilling') return false
   if (!line || looksListed(line.text) || !/^\p{Lu}/u.test(line.text) || /^at\s/iu.test(line.text)) return false
   return looksListed(above) || /^at\s/iu.test(above) ? line.gap : /[.!?]$/u.test(above)
 }

@@ -57,6 +57,7 @@ describe('who met, and where', () => {
     ],
     ['Bestyrelsesmøde den 3. maj 2017\n\nBestyrelsen samlet undtagen Karen', 'Bestyrelsen', null],
     ['Generalforsamling 03/05/2017.', 'Generalforsamling', null],
+    ['År 2014-2017 Integrationsrådet - Referat\n\nDato: 3. maj 2017', 'Integrationsrådet', null],
     [
       'Referat 03.05.2017\n\nDet lokale Ældreråd i Maribo\n3. maj 2017\n15.30-17.00\nHos Karen Lund, Lindevej 4, Maribo',
       null,

@@ -16,6 +16,13 @@ const first = async (text: string) => {
 }
 const SAID = 'Mie Skov viste de første resultater.\n\n'
 
+it('goes on where more is recommended', async () => {
+  const { kinds, decisions } = await first(
+    'Indstilling\n\nDet indstilles, at klyngeforum gennemgår planen for 2024.\nEndvidere indstilles det, at klyngeforum tager stilling til prisen.\n\nBaggrund\n\nPlanen er ny.\n\nReferat\n\nPlanen blev godkendt.',
+  )
+  expect([kinds, decisions]).toEqual([['indstilling', 'sagsfremstilling', 'referat'], ['approved']])
+})
+
 it('the body that meets recommends: that is what it resolved', async () => {
   expect(
     await first(

@@ -112,8 +112,11 @@ function definite(noun: string): string {
   return inflectBodyWord(word)[1] ?? word
 }
 
+// "År 2014-2017 Integrationsrådet": the term of office
+const TERM = /^(?:år\s)?(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\s+(?=\p{Lu})/iu
+
 function tidy(text: string): string {
-  let rest = text.replace(/\s+/g, ' ').trim()
+  let rest = text.replace(/\s+/g, ' ').trim().replace(TERM, '')
   rest = rest.replace(JOINT, '')
   rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
