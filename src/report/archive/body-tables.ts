@@ -17,30 +17,26 @@ const COUNTED: readonly TableColumn[] = [
   { header: '' },
 ]
 
-export function formatBodies(
+const BODY = [
+  column('body', ({ name }: ListedBody) => name),
+  ...plain<ListedBody>('cluster', 'region', 'meetings', 'documents', 'firstDate', 'lastDate'),
+]
+const ORGANISATION = [
+  column('organisation', ({ name }: OrganisationCount) => name),
+  ...plain<OrganisationCount>('meetings', 'people', 'firstDate', 'lastDate'),
+]
+
+export const formatBodies = (
   bodies: readonly ListedBody[],
   format: RowFormat | 'table',
   width: number,
   nameBody: NameBody,
-): string {
-  if (format !== 'table')
-    return formatRows(
-      format,
-      [
-        column('body', ({ name }: ListedBody) => name),
-        ...plain<ListedBody>('cluster', 'region', 'meetings', 'documents', 'firstDate', 'lastDate'),
-      ],
-      bodies,
-    )
-  return lines(formatBodyTable(bodies, width, nameBody))
-}
+): string => (format === 'table' ? lines(formatBodyTable(bodies, width, nameBody)) : formatRows(format, BODY, bodies))
 
 /** One line for each body. */
 export function formatBodyTable(bodies: readonly BodyCount[], width: number, nameBody: NameBody): string[] {
-  return formatCounted(
-    bodies.map(body => ({ ...body, name: nameBody(body), others: count(body.documents, 'document') })),
-    width,
-  )
+  const counted = bodies.map(body => ({ ...body, name: nameBody(body), others: count(body.documents, 'document') }))
+  return formatCounted(counted, width)
 }
 
 export function formatOrganisations(
@@ -48,21 +44,9 @@ export function formatOrganisations(
   format: RowFormat | 'table',
   width: number,
 ): string {
-  if (format !== 'table')
-    return formatRows(
-      format,
-      [
-        column('organisation', ({ name }: OrganisationCount) => name),
-        ...plain<OrganisationCount>('meetings', 'people', 'firstDate', 'lastDate'),
-      ],
-      organisations,
-    )
-  return lines(
-    formatCounted(
-      organisations.map(one => ({ ...one, others: count(one.people, 'name') })),
-      width,
-    ),
-  )
+  if (format !== 'table') return formatRows(format, ORGANISATION, organisations)
+  const counted = organisations.map(one => ({ ...one, others: count(one.people, 'name') }))
+  return lines(formatCounted(counted, width))
 }
 
 interface Counted extends Pick<BodyCount, 'meetings' | 'firstDate' | 'lastDate'> {

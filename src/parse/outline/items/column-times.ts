@@ -3,10 +3,10 @@
 
 import { findTimes } from '../../../danish/times.js'
 import type { Reading } from '../../reading.js'
+import { JOINT } from '../labels/column-heads.js'
 import type { SectionDraft } from '../sections.js'
 import { type HeadingParts, splitPresenters } from './heading.js'
 
-const JOINT = /\s*(?:\/|,|&|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/iu
 const LONGEST = 80
 
 export function readColumnTimes(

@@ -6,8 +6,8 @@ import { endOfWords, normalise } from './label-text.js'
 
 export type ColumnReader = (head: string) => Label | null
 
-/** Two labels of one column: "Ansvarlig/frist", "Drøftelse og beslutning". */
-const JOINT = /\s*(?:\/|,|&|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/iu
+/** What parts two labels of one column: "Ansvarlig/frist", "Drøftelse og beslutning". */
+export const JOINT = /\s*(?:\/|,|&|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/iu
 
 export function createColumnReader(labels: readonly Label[]): ColumnReader {
   const known = new Map<string, Label>()
