@@ -15,34 +15,22 @@ export interface ParserVersions {
   readonly dictionary: string
 }
 
-export function documentRow(document: Document, key: number, meeting: number, versions: ParserVersions): DocumentTable {
-  const { source, body } = document
+/** Its key and meeting are set when it is saved. */
+export function documentRow(document: Document, versions: ParserVersions): DocumentTable {
+  const { id, source, kind, status, title, body, meeting, coverage } = document
   return {
-    key,
-    id: document.id,
-    sha256: source.sha256,
-    path: source.path,
-    format: source.format,
-    bytes: source.bytes,
-    pages: source.pages,
-    encoding: source.encoding,
-    ocr: source.ocr ? 1 : 0,
-    kind: document.kind,
-    status: document.status,
-    title: document.title,
+    ...source,
+    ...{ key: 0, id, ocr: source.ocr ? 1 : 0, kind, status, title, coverage, meeting: 0, best: 1 },
     body_name: body.name,
     body_id: body.id,
     body_folded: body.name === null ? null : searchForms(body.name),
     cluster: body.cluster,
     region: body.region,
-    date: document.meeting.date,
-    start_time: document.meeting.start,
-    end_time: document.meeting.end,
-    place: document.meeting.place,
-    next_date: document.meeting.next,
-    coverage: document.coverage,
-    meeting,
-    best: 1,
+    date: meeting.date,
+    start_time: meeting.start,
+    end_time: meeting.end,
+    place: meeting.place,
+    next_date: meeting.next,
     parser_version: versions.parser,
     dictionary_version: versions.dictionary,
   }

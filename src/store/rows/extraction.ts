@@ -5,11 +5,12 @@ import type { ExtractedText } from '../../model/extracted-text.js'
 import { toJson } from '../json.js'
 import type { ExtractionTable } from '../schema.js'
 
-export function extractionRow(extracted: ExtractedText, document: number, extractorVersion: string): ExtractionTable {
+/** Its document is set when it is saved. */
+export function extractionRow(extracted: ExtractedText, extractorVersion: string): ExtractionTable {
   const { text, ...layout } = extracted
   // Blocks are many and alike: even the fastest level shrinks them to a tenth.
   const packed = deflateRawSync(toJson(layout), { level: 1 })
-  return { document, text, layout: packed, extractor_version: extractorVersion }
+  return { document: 0, text, layout: packed, extractor_version: extractorVersion }
 }
 
 export function readExtraction(row: ExtractionTable): ExtractedText {

@@ -7,10 +7,11 @@ import type { HeadingTable } from '../schema.js'
 /** A title block is short; anything longer was mistaken for one. */
 const LONGEST = 2000
 
-export function headingRow({ title, front, furniture, text }: Document, document: number): HeadingTable {
+/** Its document is set when it is saved. */
+export function headingRow({ title, front, furniture, text }: Document): HeadingTable {
   const blocks = front.filter(section => section.kind === 'hoved').map(section => text.slice(...section.span))
   const margins = furniture
     .filter(({ kind }) => kind === 'header' || kind === 'footer' || kind === 'contact')
     .map(({ span }) => text.slice(...span))
-  return { document, text: [title ?? '', ...blocks, ...new Set(margins)].join('\n').slice(0, LONGEST) }
+  return { document: 0, text: [title ?? '', ...blocks, ...new Set(margins)].join('\n').slice(0, LONGEST) }
 }

@@ -42,7 +42,7 @@ export interface Parcel {
 export function packReading(reading: Reading): Parcel {
   const { document, extracted, versions } = reading
   if (extracted.text !== document.text) throw new Error(`${document.source.path}: the parser changed the text`)
-  const { text, layout, ...extraction } = extractionRow(extracted, 0, versions.extractor)
+  const { text, layout, ...extraction } = extractionRow(extracted, versions.extractor)
   const rows: Readonly<Record<ParcelTable, readonly object[]>> = {
     ...listRows(document, versions),
     extraction: [extraction],
@@ -63,7 +63,7 @@ function listRows(document: Document, versions: Versions) {
   const forms = new Set<string>()
   const searched = searchRows(document, forms)
   return {
-    document: [documentRow(document, 0, 0, versions)],
+    document: [documentRow(document, versions)],
     participant: numbered(ofDocument(participants, FACTS.participant.write)),
     item: numbered(ofDocument(items, item => FACTS.item.write({ ...item, ...item.heading }))),
     section: numbered([
@@ -79,7 +79,7 @@ function listRows(document: Document, versions: Versions) {
     ),
     furniture: ofDocument(furniture, FACTS.furniture.write),
     diagnostic: ofDocument(diagnostics, FACTS.diagnostic.write),
-    heading: [headingRow(document, 0)],
+    heading: [headingRow(document)],
     ...searched,
     term: listTerms(forms),
     name: listNames(document),
