@@ -3,6 +3,7 @@
 
 import { findMatches } from '../../danish/matches.js'
 import type { PlatformText } from '../../dictionary/platform.js'
+import { groupBy } from '../../model/group-by.js'
 
 export interface InterfaceTexts {
   readonly isInterface: (line: string) => boolean
@@ -19,6 +20,7 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
   const whole = texts.filter(({ where }) => where !== 'start').map(({ text }) => normalise(text))
   const starts = texts.filter(({ where }) => where === 'start').map(({ text }) => normalise(text))
   const longestFirst = [...new Set(whole)].sort((a, b) => b.length - a.length)
+  const byFirst = groupBy(longestFirst, text => text[0])
 
   /** How many such texts the words consist of; 0 where anything else stands among them. */
   const countIn = (words: string): number => {
@@ -26,7 +28,9 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
     for (let count = 0; ; count++) {
       rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0)
       if (rest === '') return count
-      const text = longestFirst.find(known => rest.startsWith(known) && !/^[\p{L}\d]/u.test(rest.slice(known.length)))
+      const text = byFirst
+        .get(rest[0])
+        ?.find(known => rest.startsWith(known) && !/^[\p{L}\d]/u.test(rest.slice(known.length)))
       if (text === undefined) return 0
       rest = rest.slice(text.length)
     }

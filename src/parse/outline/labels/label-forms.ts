@@ -9,7 +9,7 @@ export interface LabelForms {
   readonly whole: ReadonlyMap<string, Label>
   /** Forms that may stand before a colon, with text of the section behind it. */
   readonly inline: ReadonlyMap<string, Label>
-  /** Forms with free words, and those that open a sentence, by their first word. */
+  /** Forms with free words, and those that open a sentence, by their first word; it is empty where free words come first. */
   readonly openings: ReadonlyMap<string, readonly Opening[]>
   /** "… vedtog": who it is stands in group 1 of the pattern. */
   readonly announced: readonly { readonly entry: Label; readonly pattern: RegExp }[]
@@ -21,8 +21,6 @@ interface Opening {
   readonly pattern: RegExp
   /** The words of the form itself, in lower case: without them the pattern is not worth trying. */
   readonly chunks: readonly string[]
-  /** The form begins with free words: then the line must begin with a capital, as bodies and offices do. */
-  readonly opensFree: boolean
   /** The form is all the line says: "Medlemmer af …". Then its free words are no sentence. */
   readonly isWhole: boolean
 }
@@ -55,7 +53,6 @@ function setOnce(map: Map<string, Label>, key: string, entry: Label): void {
   if (!map.has(key)) map.set(key, entry)
 }
 
-/** Openings are found by their first word; those that begin with free words by the empty one. */
 function addOpening(openings: Map<string, Opening[]>, form: string, entry: Label, end: string): void {
   const chunks = form
     .toLowerCase()
@@ -65,7 +62,7 @@ function addOpening(openings: Map<string, Opening[]>, form: string, entry: Label
   const pattern = new RegExp(`^${formSource(form)}${end}`, 'iu')
   openings.set(first, [
     ...(openings.get(first) ?? []),
-    { entry, pattern, chunks, opensFree: form.startsWith('…'), isWhole: end === '$' },
+    { entry, pattern, chunks: chunks.filter(Boolean), isWhole: end === '$' },
   ])
 }
 
@@ -78,12 +75,13 @@ export function longestOpening(
   const lower = text.toLowerCase()
   const first = /^[\p{L}\p{N}]*/u.exec(lower)?.[0] ?? ''
   let longest: { entry: Label; length: number } | null = null
-  for (const opening of [...(openings.get(first) ?? []), ...(openings.get('') ?? [])]) {
-    const { entry, pattern, chunks, opensFree, isWhole } = opening
-    if (!chunks.every(chunk => lower.includes(chunk)) || (opensFree && !/^\p{Lu}/u.test(text))) continue
+  // Free words at the beginning are a body's or an office's, with a capital.
+  const free = /^\p{Lu}/u.test(text) ? openings.get('') : undefined
+  for (const { entry, pattern, chunks, isWhole } of [...(openings.get(first) ?? []), ...(free ?? [])]) {
+    if (!chunks.every(chunk => lower.includes(chunk))) continue
     // "Fremsendes uden indstilling.", "Medlemmer af gruppen bedes melde tilbage". Not: "Følgende deltog på mødet"
-    const free = () => chunks.reduce((rest, chunk) => rest.replace(chunk, ' '), lower)
-    if (isWhole && !entry.stands.includes('sentence') && (isStopped || looksLikeClause(free()))) continue
+    const between = () => chunks.reduce((rest, chunk) => rest.replace(chunk, ' '), lower)
+    if (isWhole && !entry.stands.includes('sentence') && (isStopped || looksLikeClause(between()))) continue
     const match = pattern.exec(text)
     if (match && match[0].length > (longest?.length ?? 0)) longest = { entry, length: match[0].length }
   }
