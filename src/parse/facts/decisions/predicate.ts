@@ -172,7 +172,7 @@ const PUT_TO_VOTE =
 /** "Dirigenten konstaterede, at regnskabet var godkendt." Not: "… var godkendt af revisor", "… at ansøgningen var afvist" */
 export function isEstablished({ statement: { tokens, clauses }, hit, clause, before }: Occurrence): boolean {
   const head = clause.kind === 'content' && clause.before !== null ? clauses[clause.before] : undefined
-  if (!head || head.kind !== 'main' || hit.form !== 'participle' || hit.to < tokens.length) return false
+  if (head?.kind !== 'main' || hit.form !== 'participle' || hit.to < tokens.length) return false
   if (!before.some(word => PUT_TO_VOTE.test(word))) return false
   return tokens.slice(head.from, head.to).some(({ word }) => ESTABLISHED.has(word))
 }
