@@ -72,12 +72,30 @@ describe('what stands before or after a number', () => {
     ['Kl. 9.00-9.15 – 1. ', 'Kl. 9.15-10.00 – 2. ', 'Kl. 10.00 – 3. '],
     ['9.00-9.15: 1) ', '9.15-10.00: 2) ', '10.00-10.10: 3) '],
     ['9.00 - 9.15\n1. ', '9.15 - 10.00\n2. ', '10.00 - 10.10\n3. '],
+    ['09.00 1. ', '09.15 2. ', '10.00 3. '],
   ])('the hours: "%s"', async (a, b, c) => {
     const document = await readMinutes(
       `${TITLE}${a}Godkendelse af dagsorden\n\nDagsordenen godkendtes.\n\n${b}Plejehjemmet Solgården\n\nSagen udsattes.\n\n${c}Eventuelt\n\nIntet.\n`,
     )
     expect(headings(document)).toEqual(['1 Godkendelse af dagsorden', '2 Plejehjemmet Solgården', '3 Eventuelt'])
     expect(document.items.map(({ start }) => start)).toEqual(['09:00', '09:15', '10:00'])
+  })
+
+  it.each([
+    ['09.15', '10.00', '10.20', ['- Plejehjemmet Solgården', '- Nye senge', '- Eventuelt']],
+    ['2.12', '2.13', '2.14', ['2.12 Plejehjemmet Solgården', '2.13 Nye senge', '2.14 Eventuelt']],
+  ])('an hour or a number of two parts alone: %s', async (a, b, c, expected) => {
+    const document = await readMinutes(
+      `${TITLE}${a} Plejehjemmet Solgården\n\nSagen udsattes.\n\n${b} Nye senge\n\nSengene købes.\n\n${c} Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(expected)
+  })
+
+  it('behind the title in brackets; elsewhere it counts something', async () => {
+    const document = await readMinutes(
+      `${TITLE}Plejehjemmet Solgården (1)\n\nAntal ledige pladser (4)\nSagen udsattes.\n\nNye senge (2)\n\nSengene købes.\n\nEventuelt (3)\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Plejehjemmet Solgården', '2 Nye senge', '3 Eventuelt'])
   })
 
   it('the hours above the first item alone are those of the meeting', async () => {
@@ -195,6 +213,13 @@ describe('a title below its number', () => {
       expect(document.items[2]?.closed).toBe(true)
     },
   )
+
+  it('may be "Evt."', async () => {
+    const document = await readMinutes(
+      `${TITLE}1\nVelkomst\n\nFormanden bød velkommen.\n\n2\nNye senge\n\nSagen udsattes.\n\n3\nEvt.\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Evt.'])
+  })
 
   it('what is said there instead is text', async () => {
     const document = await readMinutes(

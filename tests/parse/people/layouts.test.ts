@@ -1005,6 +1005,11 @@ it('letters in brackets that are the initials of one person below an organisatio
     'Karen Lund @ FOA',
   ]))
 
+it('letters that are the initials of several people are no titles, whatever else is said beside them', () =>
+  expect(
+    listPeople('Deltagere:\nTina Ravn (TR), læge, Viborg Kommune\nBo Krogh (BK), konsulent\nKaren Lund (FOA)'),
+  ).toEqual(['Tina Ravn, læge @ Viborg Kommune', 'Bo Krogh, konsulent', 'Karen Lund @ FOA']))
+
 describe('names in capitals', () =>
   check([
     [

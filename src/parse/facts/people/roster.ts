@@ -71,15 +71,23 @@ function settleChairs(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Karen Lund (KL), Bo Krogh – BK, Ib Dam (ID)": among several people's initials, KL is no organisation and BK no title. */
+/** "Karen Lund (KL), Bo Krogh – BK, Ib Dam (ID), læge": among several people's initials, KL is no organisation and BK no title. */
 function settleInitials(drafts: readonly Draft[]): void {
-  const isOwn = (said: string | null, { name }: Draft): boolean =>
-    said !== null && /^\p{Lu}{2,4}$/u.test(said) && areInitialsOf(said, name)
-  const taken = drafts.filter(draft => isOwn(draft.organisation, draft) || isOwn(draft.title, draft))
+  /** What is said beside the initials; undefined where there are none. */
+  const beside = (said: string | null, { name }: Draft): string | null | undefined => {
+    const [, initials = '', rest = null] = /^(\p{Lu}{2,4})(?:,\s(.+))?$/u.exec(said ?? '') ?? []
+    return initials !== '' && areInitialsOf(initials, name) ? rest : undefined
+  }
+  const settled = drafts.map(draft => ({
+    draft,
+    organisation: beside(draft.organisation, draft),
+    title: beside(draft.title, draft),
+  }))
+  const taken = settled.filter(({ organisation, title }) => organisation !== undefined || title !== undefined)
   if (taken.length + drafts.filter(({ aliases }) => aliases.length > 0).length < MANY_INITIALS) return
-  for (const draft of taken) {
-    if (isOwn(draft.organisation, draft)) draft.organisation = null
-    if (isOwn(draft.title, draft)) draft.title = null
+  for (const { draft, organisation, title } of taken) {
+    if (organisation !== undefined) draft.organisation = organisation
+    if (title !== undefined) draft.title = title
   }
 }
 

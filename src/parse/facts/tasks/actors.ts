@@ -78,7 +78,7 @@ export function createActors(
     isParty: words => namesParty(words, offices),
     isGivenName,
     isPerson: words =>
-      /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
+      /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
       isGivenName(words) ||
       looksLikeName(words),
     tidy: (words, isCharged = false) => tidyActor(words, isCharged, withoutTime, isActor),

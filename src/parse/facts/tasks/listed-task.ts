@@ -6,11 +6,14 @@ import type { Lexicon } from '../../lexicon.js'
 const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
 // "Karen: bestiller lokale", "PK og Ida: spørge revisoren". Not: "Vaskeri: Maskine 3 er i stykker"
 const HEADED = new RegExp(String.raw`^(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${NAME}){0,3}):\s+(\p{L}+)`, 'u')
-// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)"
+// "Sekretariatet", "formanden"
+const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
+// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)"
 const BRACKET = new RegExp(
-  String.raw`(?:\(|\/\s?|\s[-–]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3})\)?\.?$`,
+  String.raw`(?:\(|\/\s?|\s[-–]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})\)?\.?$`,
   'u',
 )
+const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')
 // Begins with what is to be done: "Der indhentes tilbud", "At bestille mad", "Undersøge prisen"
 const TASK =
   /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
@@ -53,7 +56,9 @@ export function findListedTask(
       ? null
       : { responsible: named ?? bracket ?? subjectOf(text, actors) }
   const areNamed = (who: string): boolean =>
-    who.split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u).every(one => actors.isPerson(one))
+    who
+      .split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u)
+      .every(one => actors.isPerson(one) || (IS_OFFICE.test(one) && actors.isActor(one)))
   if (headed && named && areNamed(named) && !isRemark(headed[2] ?? '')) {
     // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
     const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)

@@ -44,9 +44,9 @@ export interface Candidate {
 }
 
 // Marks that may stand before the number: Markdown "## ", "**", the dot of a nested list; a list dash is not among them.
-// Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst".
+// Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst", "09.15 1. Velkomst".
 const TIME = '\\d{1,2}[.:]\\d{2}'
-const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*${TIME}(?:\\s*[-–]\\s*${TIME})?|${TIME}\\s*[-–]\\s*${TIME})\\s*[:–-]?\\s+)?`
+const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–]\\s*${TIME})?\\s*[:–-]?\\s+)?`
 const LEAD = `^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*${TIMES}`
 
 // The word that may stand before numbers and letters which alone could be anything.
@@ -92,11 +92,11 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'u',
     ),
   ],
-  // "2.14. Regnskab", "1.1 Orientering", "1.1Orientering" out of a PDF, "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr."
+  // "2.14. Regnskab", "1.1 Orientering", "1.1Orientering" out of a PDF, "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr.", "09.15 Kaffe"
   [
     'decimal',
     new RegExp(
-      `${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}))`,
+      `${LEAD}${NAMED}(?!0\\d)(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}))`,
       'u',
     ),
   ],
@@ -149,9 +149,9 @@ const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
 const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 
-// "41" and right below it "Godkendelse af dagsorden". Not: a page's number, a figure, a sentence below.
+// "41" and right below it "Godkendelse af dagsorden", "Evt." Not: a page's number, a figure, a sentence below.
 const ALONE = /^(\d{1,3})([a-z])?$/u
-const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$/u
+const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => Candidate[]
