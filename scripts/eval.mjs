@@ -1,7 +1,9 @@
 // Scores what the program reads out of documents against what a careful reader finds in them:
 //   npm run eval -- DIR [--misses] [--format txt,pdf] [--json] [--min SHARE] [--write FILE --date YYYY-MM-DD]
+//   npm run eval -- DIR --styles [NAME…] [--misses]
 // DIR (with all below it) holds documents and <stem>.gold.json files. Exits 1 where a document cannot be read, gold has
-// no document, or the mean lies below --min. --write makes docs/accuracy.md out of the scores.
+// no document, or the mean lies below --min. --write makes docs/accuracy.md out of the scores. --styles writes the text
+// files anew in the house styles of styles.mjs (all of them, or those whose name holds a NAME) and scores what is read.
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +11,7 @@ import { scoreDocument } from './eval/document.mjs'
 import { findDocuments } from './eval/files.mjs'
 import { makePage } from './eval/page.mjs'
 import { readDocument } from './eval/read.mjs'
+import { printStyles } from './eval/styles.mjs'
 import { COLUMNS, decimals, fieldRows, plainTable } from './eval/table.mjs'
 import { f1, mean, precision, recall, sum } from './eval/tally.mjs'
 
@@ -16,6 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     misses: { type: 'boolean', default: false },
+    styles: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     format: { type: 'string', default: '' },
     min: { type: 'string', default: '0' },
@@ -30,14 +34,19 @@ function refuse(problem) {
   process.exit(2)
 }
 
-const [folder] = positionals
+const [folder, ...names] = positionals
 if (folder === undefined) refuse('Which folder? Write: npm run eval -- DIR')
 if (values.write !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.date ?? ''))
   refuse('--write needs the date of the run: --date YYYY-MM-DD')
 
-const formats = values.format.split(',').filter(format => format !== '')
+const formats = (values.styles ? 'txt' : values.format).split(',').filter(format => format !== '')
 const { documents, withoutGold, withoutDocument } = findDocuments(folder, formats)
 if (documents.length === 0) refuse(`No document below ${folder} has a <stem>.gold.json.`)
+
+if (values.styles) {
+  await printStyles(documents, names, values.misses)
+  process.exit()
+}
 
 /** @type {{ name: string, stem: string, format: string, rows: ReadonlyMap<string, import('./eval/tally.mjs').Counts>, faults: string[] }[]} */
 const scores = []

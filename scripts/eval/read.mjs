@@ -10,17 +10,27 @@ import { parseDocument } from '../../dist/parse/parse.js'
 
 const dictionary = loadDictionary()
 
+/** @param {string} path */
+export const readDocument = path => readBytes(readFileSync(path), basename(path))
+
+/** @param {string} text of a text file */
+export async function readText(text) {
+  const read = await readBytes(Buffer.from(text), 'minutes.txt')
+  if ('reason' in read) throw new Error(read.reason)
+  return read.document
+}
+
 /**
+ * @param {Buffer} bytes
  * @param {string} path
  * @returns {Promise<{ document: Document } | { reason: string }>}
  */
-export async function readDocument(path) {
-  const bytes = readFileSync(path)
+async function readBytes(bytes, path) {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const size = bytes.length
-  const read = await extract(bytes, basename(path))
+  const read = await extract(bytes, path)
   if (!read.ok) return { reason: read.failure.reason }
   const { format, encoding, ocr, pages } = read.extracted
-  const source = { path: basename(path), format, sha256, bytes: size, pages: pages?.length ?? null, encoding, ocr }
+  const source = { path, format, sha256, bytes: size, pages: pages?.length ?? null, encoding, ocr }
   return { document: parseDocument(read.extracted, source, dictionary) }
 }
