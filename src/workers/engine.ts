@@ -9,16 +9,9 @@ import { setFlagsFromString } from 'node:v8'
  */
 const INTERRUPT_BUDGET = 8 * 66 * 1024
 
-/**
- * Bytes of bytecode that V8 draws into a function that it optimizes: a quarter of the default. With the default, compiling
- * takes longer and what is compiled is no faster.
- */
-const MOST_INLINED = 230
-
 /** In a worker, before it reads anything. Patterns are compiled at once, not interpreted first: all are needed again. */
 export function tuneWorker(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${MOST_INLINED}`)
   setFlagsFromString('--no-regexp-tier-up')
 }
 
