@@ -25,6 +25,30 @@ describe('who and by when, told in rows behind the decision', () => {
   })
 })
 
+describe('a label of several words before a tab', () => {
+  const sections = async (row: string) =>
+    (
+      await readMinutes(`${HEAD}1. Nye senge\n\nDer mangler senge.\n${row}\n\n2. Eventuelt\n\nIntet.\n`)
+    ).items[0]?.sections.map(section => `${section.kind} ${section.label}: ${section.text}`)
+  const asked = 'sagsfremstilling null: Der mangler senge.'
+  it.each([
+    [
+      'Driftsforums beslutning den 4. maj 2021, pkt. 1\tDer købes fire senge.',
+      [asked, 'beslutning Driftsforums beslutning den 4. maj 2021, pkt. 1: Der købes fire senge.'],
+    ],
+    [
+      'Beslutning for Punkt 1: Nye senge\t2 senge købes.',
+      [asked, 'beslutning Beslutning for Punkt 1: Nye senge: 2 senge købes.'],
+    ],
+  ])('%s', async (row, found) => {
+    expect(await sections(row)).toEqual(found)
+  })
+
+  it('before a number alone it is none', async () => {
+    expect(await sections('Driftsforums beslutning den 4. maj 2021\t4')).toHaveLength(1)
+  })
+})
+
 describe('a table of people', () => {
   const list = async (rows: string) =>
     (await readMinutes(`${HEAD}Deltagere\n${rows}\n\n1. Velkomst\n\nGodkendt.\n`)).participants.map(

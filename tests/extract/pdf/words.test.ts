@@ -73,6 +73,7 @@ describe('sentences over a line end', () => {
     ['jf.', 'sundhedslovens § 119'],
     ['Sara Lund, Børn og Familie,', 'Aarhus Universitetshospital'],
     ['Hanne Lind', '(formand)'],
+    ['Møde onsdag den 6.', 'februar 2019 kl. 12.30'],
   ])('"%s" runs on in "%s"', (before, after) => {
     expect(runsOn(before, after)).toBe(true)
   })
@@ -82,6 +83,7 @@ describe('sentences over a line end', () => {
     ['Det indstilles, at udvalget:', 'godkender regnskabet'],
     ['Tlf. 1234 5678', 'sekretariat@eksempel.dk'],
     ['godkender regnskabet', '- tager orienteringen til efterretning'],
+    ['Planen gælder til 2021.', 'den er fra 2015'],
   ])('"%s" does not run on in "%s"', (before, after) => {
     expect(runsOn(before, after)).toBe(false)
   })

@@ -20,8 +20,8 @@ export function runsOn(before: string, after: string): boolean {
 /** Whether it certainly continues: with a small letter, which no entry of a list begins with. */
 export const plainlyRunsOn = (before: string, after: string): boolean => /^\p{Ll}/u.test(after) && runsOn(before, after)
 
-/** A short word with a full stop may be an abbreviation: `… jf.`, `… 2,4 mio.`, `… bl.a.`; not `… godkendt.` */
-const SHORT = /(?<!\p{L})(?:\p{L}{1,4}\.)+$/u
+/** A short word or number with a full stop may be none of a sentence: `… jf.`, `… bl.a.`, `… den 6.`; not `… godkendt.`, `… 2021.` */
+const SHORT = /(?<!\p{L})(?:\p{L}{1,4}\.)+$|(?<!\d)\d{1,2}\.$/u
 
 /** Whether the line cannot end a sentence: it ends with a comma, a dash, an opening bracket, "den". */
 export function isUnfinished(line: string): boolean {

@@ -51,7 +51,7 @@ export function createLabelReader(
       readDated(line, lead, text)
     )
   }
-  return line => read(line) ?? readNested(line, read)
+  return line => readFirstCell(line, read) ?? read(line) ?? readNested(line, read)
 }
 
 /** "Beslutning": the label is all that stands on the line. */
@@ -126,6 +126,17 @@ function readBeforePeople({ line, lead }: Candidate, { inline }: LabelForms): La
   if (before === undefined || names?.kind !== 'deltagere' || !isList) return null
   return hitOf(names, line, lead + before.length)
 }
+
+/** "Udvalgets konklusion den 4. maj 2021<tab>Godkendt.": a label of several words does not go on behind a tab. */
+function readFirstCell(line: string, read: LabelReader): LabelHit | null {
+  const [cell = '', words] = /^([^\t]+)\t\s*(?=.*\p{L})/u.exec(line) ?? []
+  const hit = words ? read(words) : null
+  if (!hit || hit.textAt !== null || hit.isSentence || !OF_ITEMS.has(hit.entry.kind)) return null
+  return { ...hit, end: cell.length, textAt: cell.length }
+}
+
+/** Labels of people and of the head have tables of their own. */
+const OF_ITEMS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'referat', 'beslutning'])
 
 // Parts of an item that a web page sets as a list below it: "• Indstilling", "• Beslutning i Byrådet den 4. maj 2021". Not:
 // "• Økonomi", an entry like others

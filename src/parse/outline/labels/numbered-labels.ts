@@ -49,9 +49,11 @@ export function withRepeatedTitles(
   return labels.map((hit, i) => {
     if (hit?.number == null || hit.textAt === null) return hit
     const text = texts[i] as string
-    const said = titleKey(text.slice(hit.textAt))
+    const tab = text.indexOf('\t', hit.textAt)
+    const end = tab < 0 ? text.length : tab + 1
+    const said = titleKey(text.slice(hit.textAt, end))
     const isTitle = (titles.get(hit.number) ?? []).some(({ title }) => title.startsWith(said) || said.startsWith(title))
-    return isTitle ? { ...hit, end: text.length, textAt: null } : hit
+    return isTitle ? { ...hit, end, textAt: tab < 0 ? null : end } : hit
   })
 }
 
