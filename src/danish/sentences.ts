@@ -138,7 +138,8 @@ function numberEnds(word: string, before: string, next: string, isWhole: boolean
 
 /** "Godkendt.Udvalget ønsker": the space was lost. Not: "www.Kommune.dk", "H.C.Ørsted", "Ph.D.". */
 function lostSpace(text: string, stop: number): boolean {
-  if (!/^\p{Ll}{4}\.\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, stop - 4), stop + 4))) return false
+  if (!/^(?:\p{Ll}{4}|[\p{L}\d( ]{3}\))\.\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, stop - 4), stop + 4)))
+    return false
   const [, word] = lastWord(text, 0, stop)
   return !/[@/.:]/.test(word)
 }

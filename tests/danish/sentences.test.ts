@@ -60,6 +60,7 @@ describe('sentences', () => {
     'Vi venter ...| Næste punkt.',
     'Godkendt.| 2 medlemmer stemte imod.',
     'Godkendt.|Udvalget ønsker en status.',
+    'Til stede: Bo (BK).|Udeblevet: Per (PD).',
     'Se www.Kommune.dk og post@Viborg.dk.',
     'Budgettet er fra 2023.| Udvalget godkendte det.',
     'Taksten er 100.| Den stiger.',

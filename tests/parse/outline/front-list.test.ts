@@ -67,3 +67,55 @@ describe('an agenda, and below it "Pkt 1:" and what was said', () => {
     ])
   })
 })
+
+describe('an agenda, and below it its numbers again with what was said', () => {
+  const read = (agenda: readonly string[], below: string) =>
+    readMinutes(
+      `Bestyrelsesmøde i Dansk Selskab for Søvn\n\nTorsdag d. 18. februar 2009\n\nTil stede: Ida Jul, Bo Krogh, Per Dam.\n\nDagsorden:\n\n${agenda.join('\n')}\n\n${below}\n`,
+    )
+  const AGENDA = ['1. Valg af referent', '2. Referat af mødet 15.12.08', '3. Uddannelse', '4. Kursus', '5. Evt.']
+  const shown = ({ items }: Awaited<ReturnType<typeof read>>) =>
+    items.map(item => `${item.number} ${item.title}: ${item.sections.map(s => s.text).join(' | ')}`)
+
+  it('they are the items, with the titles of the agenda', async () => {
+    const document = await read(
+      AGENDA,
+      '1. Bo valgt\n2. Ingen kommentarer.\n3. Ida fortalte om planen. Der er to spor:\na. det korte\nb. det lange\n4. Godkendt\n5. Intet.',
+    )
+    expect(document.kind).toBe('referat')
+    expect(document.front.map(s => s.kind)).toEqual(['hoved', 'deltagere', 'indholdsfortegnelse'])
+    expect(shown(document)).toEqual([
+      '1 Valg af referent: Bo valgt',
+      '2 Referat af mødet 15.12.08: Ingen kommentarer.',
+      '3 Uddannelse: Ida fortalte om planen. Der er to spor:\na. det korte\nb. det lange',
+      '4 Kursus: Godkendt',
+      '5 Evt.: Intet.',
+    ])
+    expect(document.items.flatMap(item => item.decisions.map(d => d.type))).toEqual(['appointed', 'approved'])
+  })
+
+  it('some may be left out, others repeat their title', async () => {
+    const document = await read(AGENDA, '1. Bo blev valgt.\n\n3. Uddannelse: Vi drøftede planen.\n\n5. Intet.')
+    expect(shown(document)).toEqual([
+      '1 Valg af referent: Bo blev valgt.',
+      '3 Uddannelse: Vi drøftede planen.',
+      '5 Evt.: Intet.',
+    ])
+  })
+
+  it.each([
+    ['attachments', 'Bilag:\n1. Budget for kurset.\n2. Planen er vedlagt.\n3. Referat er udsendt.'],
+    ['a short list in the last item', 'Bo spurgte til kurset.\n1. Det holdes i maj.\n2. Det er gratis.'],
+    ['more numbers than the agenda has', [1, 2, 3, 4, 5, 6, 7].map(n => `${n}. Vi drøftede sag ${n}.`).join('\n')],
+  ])('not: %s', async (_, below) => {
+    const { items } = await read(AGENDA, below)
+    expect(items.map(item => item.title)).toEqual([
+      'Valg af referent',
+      'Referat af mødet 15.12.08',
+      'Uddannelse',
+      'Kursus',
+      'Evt.',
+    ])
+    expect(items.flatMap(item => item.sections).length).toBe(1)
+  })
+})

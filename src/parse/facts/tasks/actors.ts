@@ -51,6 +51,8 @@ const SENTENCE =
 // Those who act without being an office; in the plural only those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
 const OTHERS =
   /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
+// "Tilmelding til turen i Ribe", "Anmeldelse af Rigets byggeri". Not: "Afdeling Nord"
+const PROCESS = /^\p{L}+(?:ing|else|tion)\s(?:til|af|om|for|fra|på|i|vedr)(?!\p{L})/iu
 const OF_THEM = /^(?:alle|begge|samtlige|de)$/iu
 const ALL = /^(?:alle|begge|samtlige)$/iu
 const ONE = /(?:en|et)$/u
@@ -90,6 +92,7 @@ export function createActors(
 function namesActor(words: string, offices: Offices, isGivenName: Test): boolean {
   // "medlemmerne i klyngen" act, "grundlaget i klyngen" does not.
   if (holdsOffice(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '', offices)) return true
+  if (PROCESS.test(words)) return false
   // "Region Nordjylland", "KiAP", "NMA": a capital inside
   if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
   const [first = ''] = words.split(/[\s,]/)

@@ -6,6 +6,7 @@ import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
+import { findAnswers } from './answers.js'
 import { type Contents, findContents } from './contents.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
@@ -84,6 +85,7 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   }
   return (
     listedAtFront(choice) ??
+    answered(choice) ??
     numberedAnew(choice) ??
     rowsOfTables(choice) ??
     withoutNumbers(choice) ??
@@ -98,6 +100,14 @@ function listedAtFront({ reading, contents, chains: [best], unnumbered, places }
   const covered = (lines: readonly number[]): number => lines.filter(i => returns.has(i) || returns.has(i + 1)).length
   const most = Math.max(covered(unnumbered.lines), covered(best?.headings.map(c => places.get(c.line) as number) ?? []))
   return most * 2 < returns.size ? draftSplit(reading, contents.returns, new Map()) : null
+}
+
+/** A list of items, and below it their numbers again, with what was said to each in place of its title. */
+function answered({ reading, candidates, chains: [best], places }: Choice): Items | null {
+  if (!best || !isList(best, places)) return null
+  const answers = findAnswers(best, candidates, reading, places)
+  const [first] = answers
+  return first ? draftSplit(reading, answers, listTitles(reading, first.i)) : null
 }
 
 /** Items whose numbers begin anew again and again. */
@@ -137,10 +147,16 @@ function withoutNumbers({ reading, candidates, chains: [best], unnumbered, place
 }
 
 /** Numbers one below the other, and all the text below the last of them: no items, but the list of them. */
-function isBareList({ headings }: Chain, { lines }: Reading, places: Places): boolean {
+function isBareList(chain: Chain, { lines }: Reading, places: Places): boolean {
+  const last = places.get((chain.headings.at(-1) as Candidate).line) as number
+  return isList(chain, places) && last < lines.length - chain.headings.length
+}
+
+/** Numbers one below the other. */
+function isList({ headings }: Chain, places: Places): boolean {
   const at = headings.map(c => places.get(c.line) as number)
   const bare = at.filter((i, n) => at[n + 1] === i + 1).length
-  return bare >= FEWEST_LISTED - 1 && bare >= (at.length - 1) * 0.8 && (at.at(-1) as number) < lines.length - at.length
+  return bare >= FEWEST_LISTED - 1 && bare >= (at.length - 1) * 0.8
 }
 
 const FEWEST_LISTED = 3

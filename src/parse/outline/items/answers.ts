@@ -1,0 +1,55 @@
+// Minutes that list their items at the front and then give what was said to each behind its number alone: "1. Bo Krogh
+// valgt", "2. Ingen bemærkninger". The list in; the numbers that answer it out, each with a text and no title.
+
+import type { Reading } from '../../reading.js'
+import { holdsVerb } from '../labels/label-text.js'
+import type { HeadingPlace } from './heading-place.js'
+import type { Places } from './left-out.js'
+import type { Candidate } from './numbering.js'
+import { type Chain, rankChains } from './scheme.js'
+
+/** Fewer are a list in the last item. */
+const FEWEST = 3
+/** So many of the items are answered; pages may end before the last. */
+const SHARE = 0.4
+
+/** Empty where nothing below the list counts from its beginning again. */
+export function findAnswers(
+  { headings }: Chain,
+  candidates: readonly Candidate[],
+  reading: Reading,
+  places: Places,
+): readonly HeadingPlace[] {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  const last = headings.at(-1) as Candidate
+  const below = candidates.filter(c => c.scheme === last.scheme && placeOf(c) > placeOf(last))
+  const answers = rankChains(below, () => 0)[0]?.headings ?? []
+  const [first] = answers
+  if (!first || first.value > 2 || answers.length < Math.max(FEWEST, headings.length * SHARE)) return []
+  const titles = new Map(headings.map(c => [c.number, titleOf(c)]))
+  const told = answers.filter(c => saysMore(titleOf(c), reading))
+  const areListed = answers.every(({ number }) => titles.has(number))
+  if (!areListed || told.length * 2 < answers.length || countsPoints(reading, placeOf(first))) return []
+  return answers.map(({ line, number, titleAt }) => {
+    const textAt = titleAt + lengthOfTitle(line.text.slice(titleAt), titles.get(number) as string)
+    return { i: places.get(line) as number, number, titleAt, ...(textAt < line.text.length ? { textAt } : {}) }
+  })
+}
+
+/** "Regnskab: Det blev godkendt." repeats the title of the list. */
+function lengthOfTitle(text: string, title: string): number {
+  const behind = text.slice(title.length)
+  return text.startsWith(title) ? title.length + (/^[\s.:–-]+/u.exec(behind)?.[0].length ?? 0) : 0
+}
+
+const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
+
+/** "Ingen bemærkninger.", "Vi drøftede planen", "Godkendt": no title. */
+const saysMore = (text: string, { lexicon }: Reading): boolean =>
+  /[.!?]$/u.test(text) || holdsVerb(text) || lexicon.findFormulas(text).hits.length > 0
+
+/** Below "Bilag:", "Indstilling:" or "Til stede:" the numbers count something else. */
+function countsPoints({ labels }: Reading, i: number): boolean {
+  const kind = labels[i - 1]?.entry.kind
+  return kind === 'bilag' || kind === 'indstilling' || kind === 'deltagere'
+}
