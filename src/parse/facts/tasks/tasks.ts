@@ -51,7 +51,12 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
     return firstOf(whole.slice(0, LONGEST_SENTENCE).split('\t'), cell => findTask(readers, cell, isResolved))
   if (QUESTION.test(whole)) return null
   const { verbs, actors, isElsewhere } = readers
-  const scene = readScene(readers, whole, isResolved, (tokens, i) => verbs.verbAt(tokens, i) !== null)
+  const scene = readScene(
+    readers,
+    withoutBrackets(whole, actors),
+    isResolved,
+    (tokens, i) => verbs.verbAt(tokens, i) !== null,
+  )
   const { sentence, tokens, clauses } = scene
   const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(scene, clause))
   const charged = findCharged(sentence, actors.isGivenName)
@@ -69,6 +74,15 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
     // "Når loven er vedtaget, vil udvalget tage stilling": not yet
     return own && wordAt(tokens, 0) === 'når' ? null : { responsible, isOwn: own }
   })
+}
+
+// Who has the task, known by these letters: "(KA) Tager kontakt til skolen."
+const LETTERS_FIRST = /^\((\p{Lu}{2,4})\)\s+(\p{L}+)/u
+
+function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
+  return sentence.replace(LETTERS_FIRST, (all, who: string, verb: string) =>
+    isGivenName(who) ? `${who} ${verb.toLowerCase()}` : all,
+  )
 }
 
 const MEANS = wordSet('vil ville skal skulle')

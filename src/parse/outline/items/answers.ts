@@ -1,10 +1,12 @@
 // Minutes that list their items at the front and then give what was said to each behind its number alone: "1. Bo Krogh
 // valgt", "2. Ingen bemærkninger". The list in; the numbers that answer it out, each with a text and no title.
 
+import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { holdsVerb } from '../labels/label-text.js'
 import type { HeadingPlace } from './heading-place.js'
 import type { Places } from './left-out.js'
+import { isBelowLead } from './numbered-paragraphs.js'
 import type { Candidate } from './numbering.js'
 import { type Chain, rankChains } from './scheme.js'
 
@@ -12,6 +14,9 @@ import { type Chain, rankChains } from './scheme.js'
 const FEWEST = 3
 /** So many of the items are answered; pages may end before the last. */
 const SHARE = 0.4
+
+/** Within the list and below it stand sub-entries and who sent apologies, but no running text. */
+const SHORT = 60
 
 /** Empty where nothing below the list counts from its beginning again. */
 export function findAnswers(
@@ -29,7 +34,8 @@ export function findAnswers(
   const titles = new Map(headings.map(c => [c.number, titleOf(c)]))
   const told = answers.filter(c => saysMore(titleOf(c), reading))
   const areListed = answers.every(({ number }) => titles.has(number))
-  if (!areListed || told.length * 2 < answers.length || countsPoints(reading, placeOf(first))) return []
+  const isTold = reading.lines.slice(placeOf(headings[0] as Candidate), placeOf(first)).some(looksLikeText)
+  if (!areListed || isTold || told.length * 2 < answers.length || countsPoints(reading, placeOf(first))) return []
   return answers.map(({ line, number, titleAt }) => {
     const textAt = titleAt + lengthOfTitle(line.text.slice(titleAt), titles.get(number) as string)
     return { i: places.get(line) as number, number, titleAt, ...(textAt < line.text.length ? { textAt } : {}) }
@@ -42,14 +48,16 @@ function lengthOfTitle(text: string, title: string): number {
   return text.startsWith(title) ? title.length + (/^[\s.:–-]+/u.exec(behind)?.[0].length ?? 0) : 0
 }
 
+const looksLikeText = ({ text }: Line): boolean => text.length > SHORT && holdsVerb(text)
+
 const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
 
 /** "Ingen bemærkninger.", "Vi drøftede planen", "Godkendt": no title. */
 const saysMore = (text: string, { lexicon }: Reading): boolean =>
   /[.!?]$/u.test(text) || holdsVerb(text) || lexicon.findFormulas(text).hits.length > 0
 
-/** Below "Bilag:", "Indstilling:" or "Til stede:" the numbers count something else. */
-function countsPoints({ labels }: Reading, i: number): boolean {
-  const kind = labels[i - 1]?.entry.kind
-  return kind === 'bilag' || kind === 'indstilling' || kind === 'deltagere'
+/** Below "Bilag:", "Indstilling:" or "Vi er enige om tre ting:" the numbers count something else. */
+function countsPoints(reading: Reading, i: number): boolean {
+  const kind = reading.labels[i - 1]?.entry.kind
+  return isBelowLead(reading, i) || kind === 'bilag' || kind === 'indstilling' || kind === 'deltagere'
 }
