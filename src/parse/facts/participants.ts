@@ -87,6 +87,9 @@ function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStop
   }
 }
 
+// A pattern that tries a whole page of signs runs out of stack.
+const LONGEST_HEAD = 20_000
+
 /**
  * Tells whether a word names the body in the title block: "udvalg" does in "Sundhedsudvalget". A word with a capital must
  * stand there by itself: "LMU" does, "KL" in "klyngen" does not.
@@ -94,7 +97,7 @@ function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStop
 function ownBodyTest({ lines }: Reading, head: Head): (word: string) => boolean {
   const titles = head.free.slice(0, 12).map(i => lines[i]?.text ?? '')
   const fields = head.values.filter(v => v.field === 'body').map(v => v.value)
-  const words = [...titles, ...fields].join(' ').toLowerCase()
+  const words = [...titles, ...fields].join(' ').slice(0, LONGEST_HEAD).toLowerCase()
   const whole = ` ${words.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
   return word =>
     /^\p{Lu}/u.test(word) ? whole.includes(` ${word.toLowerCase()} `) : words.includes(word.toLowerCase())

@@ -91,6 +91,11 @@ describe('votes', () => {
   it('counts those against first where the proposal fell', () =>
     expect(show('Ændringsforslag nr. 8 forkastedes med 14 stemmer mod 6 (F og A).', true)).toBe('6 F+A / 14 / -'))
 
+  it.each([['Et flertal (A og V) finder prisen for høj.', '- / - A+V / -']])(
+    'of a proposal that fell: %s',
+    (sentence, votes) => expect(show(sentence, true)).toBe(votes),
+  )
+
   it.each([
     'Udvalget takkede for arbejdet og tog imod tilbuddet.',
     'Der bevilges 12 mio. kr. for 2023 mod 10 i 2022.',

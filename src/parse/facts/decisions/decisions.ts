@@ -76,7 +76,8 @@ function readSection(
     turnPointer(progress, sentence, where)
     const said = sentence.isTold ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
-    const told = readVotes(sentence.text, reading.lexicon.voters, decision?.type === 'rejected')
+    const isLost = (decision ?? progress.found.at(-1))?.type === 'rejected'
+    const told = readVotes(sentence.text, reading.lexicon.voters, isLost)
     progress.voting ||= putsToVote(sentence.text)
     if (decision) addDecision(progress, decision, told, { isListed: position.listed !== null, next: sentences[n + 1] })
     else if (position.follows && LEFT_OPEN.test(sentence.text)) progress.found.pop()

@@ -121,6 +121,8 @@ const SHAPES: readonly Shape[] = [
   { pattern: LISTED, read: readList },
   { pattern: THEN, read: readCount },
   { pattern: VOTING, read: readVoting },
+]
+const SHARES: readonly Shape[] = [
   { pattern: MAJORITY, read: readGroup },
   { pattern: MINORITY, read: readGroup },
 ]
@@ -130,7 +132,10 @@ export function readVotes(text: string, voters: VoterReader, lost = false): Vote
   const sentence = text.slice(0, LONGEST_SENTENCE).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
   const result = readResult(sentence, voters, lost)
-  const told = [...result.told, ...SHAPES.flatMap(shape => readShape(shape, result.rest, voters))]
+  const sides = [...result.told, ...SHAPES.flatMap(shape => readShape(shape, result.rest, voters))]
+  const shares = SHARES.flatMap(shape => readShape(shape, result.rest, voters))
+  // "Et flertal (A og V) finder prisen for høj.": against what fell
+  const told = [...sides, ...(lost && sides.length === 0 ? shares.map(otherSide) : shares)]
   const found: Record<Side, { count: number | null; who: string[] | null }> = {
     for: { count: null, who: null },
     against: { count: null, who: null },
@@ -142,6 +147,8 @@ export function readVotes(text: string, voters: VoterReader, lost = false): Vote
   }
   return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
+
+const otherSide = (told: Told): Told => ({ ...told, side: told.side === 'for' ? 'against' : 'for' })
 
 function readShape({ pattern, read }: Shape, text: string, voters: VoterReader): Told[] {
   return findMatches(text, pattern).flatMap(match => read(match, text, match.index + match[0].length, voters) ?? [])

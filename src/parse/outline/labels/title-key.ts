@@ -9,7 +9,10 @@ export function withoutPageNumber(title: string): string {
   return title.slice(0, end)
 }
 
+/** No title is longer; a pattern that tries a whole page of signs runs out of stack. */
+const LONGEST = 2000
+
 export const titleKey = (title: string): string =>
-  withoutPageNumber(title.toLowerCase())
+  withoutPageNumber(title.slice(0, LONGEST).toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
