@@ -16,7 +16,7 @@ describe('who was chosen', () => {
     ['Valg af formand', 'Ny formand: Bo Krogh'],
     ['Valg af dirigent', 'Bo Krogh.'],
     ['Valg af dirigent', 'Dirigent var Bo Krogh.'],
-    ['Valg af dirigent', 'Bo Krogh foreslås af bestyrelsen, uden indvendinger fra salen.'],
+    ['Valg af dirigent', 'Bo Krogh foreslås af bestyrelsen, uden indvendinger fra de fremmødte.'],
     ['Valg af revisorer', 'Ida Holm og Bo Krogh fortsætter begge.'],
     ['Valg af ordstyrer og referent', 'Bo er ordstyrer, Ida er referent.'],
     ['Konstituering', 'Karen Lund er formand, Bo Krogh næstformand og Ida Holm kasserer.'],

@@ -25,7 +25,7 @@ export function findMeetingTimes(
 ): [string | null, string | null] {
   const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
   const time = (values: readonly HeadValue[], loose: boolean) =>
-    // "15.12 2020 kl. 16.30": only what is surely a time, if there is any
+    // "14.10 2020 kl. 16.30": only what is surely a time, if there is any
     values.map(v => findTimes(v.value)[0] ?? findTimes(v.value, loose)[0]).find(t => t !== undefined)
   const start = time(of('start'), true)
   const end = time(of('end'), true)
