@@ -82,11 +82,11 @@ const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?
 const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
 // "FU – møde": a hyphen with space around it
 const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
-// "Foreningen Lindely, referat af generalforsamlingen", "Tårs Vandværk - referat af generalforsamling 2022", without the kind
+// "Foreningen Lindely, referat af generalforsamlingen", "Høng Vandværk - referat af generalforsamling 2022", without the kind
 // of document
 const OF_BOTH = /^(.+?)(?:,|\s[–-])\s+(?:af|fra)\s+(.+)$/iu
 // "bestyrelsesmøde afholdt hos Ida Holm", "bestyrelsesmøde på Rådhuset". Not: "møde afholdt i Ældrerådet"
-const HELD_AT = /((?<=\p{L})møde[t]?)\s+(?:(?:blev\s+)?afholdt\s+)?(?:hos|på|via)\s.+$/iu
+const HELD_AT = /((?<=\p{L})mødet?)\s+(?:(?:blev\s+)?afholdt\s+)?(?:hos|på|via)\s.+$/iu
 // "Referat af ordinært årsmøde Referat af ordinært årsmøde"
 const SAID_TWICE = /^(\p{L}.{4,80}?)\s+\1(?!\p{L})/u
 // "3. møde (konstituerende møde) Stiftsrådet"

@@ -76,7 +76,7 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   })
 }
 
-// Who has the task, known by these letters: "(KA) Tager kontakt til skolen."
+// Who has the task, known by these letters: "(BK) Ringer til skolen."
 const LETTERS_FIRST = /^\((\p{Lu}{2,4})\)\s+(\p{L}+)/u
 
 function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
