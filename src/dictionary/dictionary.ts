@@ -3,68 +3,18 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fold } from '../danish/fold.js'
-import { abbreviations } from './abbreviation.js'
-import { bodies } from './body.js'
-import { bodyWords } from './body-word.js'
-import { months, weekdays } from './calendar.js'
-import { clusters } from './cluster.js'
+import * as bodies from './bodies.js'
 import { compile, readCompiled } from './compiled.js'
-import { decisions } from './decision-formula.js'
 import { type EntryOf, type Placed, readEntries, type Table } from './entries.js'
-import { headFields } from './head-field.js'
-import { hospitals } from './hospital.js'
-import { itemTitles } from './item-title.js'
-import { labels } from './label.js'
-import { municipalities } from './municipality.js'
-import { names } from './name.js'
-import { organisations } from './organisation.js'
-import { parties } from './party.js'
-import { platforms } from './platform.js'
+import * as outline from './outline.js'
+import * as people from './people.js'
+import * as places from './places.js'
 import { DictionaryFailure, type Problem } from './problem.js'
-import {
-  englishBodies,
-  englishWords,
-  idleWords,
-  noteKinds,
-  otherSources,
-  questionWords,
-  wordFamilies,
-} from './questions.js'
-import { regions } from './region.js'
-import { roles } from './role.js'
-import { tasks } from './task.js'
-import { titles } from './title.js'
+import * as questions from './questions.js'
+import * as sentences from './sentences.js'
 
-/** To add a dictionary: a YAML file, a table that describes its entries, and a line here. */
-const TABLES = {
-  abbreviations,
-  bodies,
-  bodyWords,
-  englishBodies,
-  englishWords,
-  clusters,
-  decisions,
-  headFields,
-  hospitals,
-  idleWords,
-  itemTitles,
-  labels,
-  months,
-  municipalities,
-  names,
-  noteKinds,
-  organisations,
-  parties,
-  platforms,
-  questionWords,
-  regions,
-  roles,
-  tasks,
-  otherSources,
-  titles,
-  weekdays,
-  wordFamilies,
-}
+/** To add a dictionary: a YAML file, and in one of these modules, which export nothing else, a table that describes it. */
+const TABLES = { ...bodies, ...outline, ...people, ...places, ...questions, ...sentences }
 
 type Tables = typeof TABLES
 export type Dictionary = { readonly [K in keyof Tables]: readonly EntryOf<Tables[K]>[] }

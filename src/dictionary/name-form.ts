@@ -3,7 +3,7 @@
 
 import { inflectBodyWord } from '../danish/inflection.js'
 import type { Dictionary } from './dictionary.js'
-import { type Municipality, officialName } from './municipality.js'
+import type { Municipality } from './places.js'
 
 export type NameKind = 'region' | 'cluster' | 'municipality' | 'hospital' | 'body' | 'organisation'
 
@@ -47,6 +47,10 @@ function formsOfMunicipality(municipality: Municipality): readonly NameForm[] {
     ...bare.map(form => ({ form, kind: 'municipality', id, weak: true, cased: true }) as const),
   ]
 }
+
+/** "Aalborg Kommune", "Københavns Kommune". */
+export const officialName = (municipality: Municipality): string =>
+  municipality.official ?? `${municipality.name} Kommune`
 
 /** `weakCased`: whether weak names must have their capitals ("Nordjylland", "Riget"), unlike a weak "styregruppen". */
 function formsOf(kind: NameKind, named: Named, weakCased: boolean): NameForm[] {

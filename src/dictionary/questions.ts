@@ -4,6 +4,7 @@
 import { CAPACITIES, DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, oneOf, optional, some, text } from './field.js'
+import { LISTS } from './word-lists.js'
 
 /** What Danish minutes call the things that a question in English names. */
 export const englishWords = tableOf({
@@ -87,27 +88,6 @@ const MEANINGS = (
   'unanimous voted status minutes agendaOnly next untilNext active passive about not amount relative per most ' +
   'and or ours eachMeeting wholeMeeting filler beyond request list'
 ).split(' ')
-
-/** Lists of words that the grammar looks for; what for is told where it does (query/sentence). */
-export const LISTS = [
-  ...['article', 'the', 'tie-by', 'tie-from', 'tie-in', 'tie-of'],
-  ...['tie-at', 'tie-for', 'tie-to', 'tie-with', 'and', 'or'],
-  ...['joins-names', 'both', 'any', 'what', 'which', 'how'],
-  ...['why', 'whether', 'is', 'been', 'have', 'got'],
-  ...['come', 'he-or-she', 'pronoun', 'different', 'adds-question', 'before-ask'],
-  ...['happened', 'time-units', 'before', 'after-or-before', 'latest-or-first', 'first-or-last-time'],
-  ...['time-or-name', 'months', 'weekdays', 'seasons', 'ordinals', 'numbers'],
-  ...['courtesy', 'outside', 'without', 'outcome', 'item', 'before-case'],
-  ...['in-all', 'confidential', 'opinion', 'proposal', 'missing', 'members'],
-  ...['municipalities', 'in-charge', 'singular-noun', 'tells', 'writes', 'before-source'],
-  ...['of-source', 'body-ending', 'organisation-ending', 'office-behind-name', 'office-before-name', 'organ-of-owner'],
-  ...['each', 'by-each'],
-  ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
-  ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'than', 'bodies', 'organisations'],
-  ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
-  ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
-] as const
-export type WordList = (typeof LISTS)[number]
 
 /** The fields that words of a meaning must have. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {

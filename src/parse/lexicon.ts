@@ -1,11 +1,10 @@
 // The dictionaries prepared for reading: matchers that are built once for each Dictionary.
 
-import type { Calendar } from '../danish/calendar.js'
+import { type Calendar, createCalendar } from '../danish/calendar.js'
 import { createDateFinder, type DateFinder } from '../danish/dates.js'
 import { findMatches } from '../danish/matches.js'
 import { createPeriodFinder, type PeriodFinder } from '../danish/periods.js'
 import type { WordsAtStops } from '../danish/sentences.js'
-import { calendarOf } from '../dictionary/calendar.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
 import { type BodyNameTest, createBodyNameTest, createNamedBodyTest } from './facts/body/body-name-test.js'
@@ -70,7 +69,10 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
 }
 
 function build(dictionary: Dictionary): Lexicon {
-  const calendar = calendarOf(dictionary.months, dictionary.weekdays)
+  const calendar = createCalendar(
+    dictionary.months.map(({ month, ...rest }) => ({ number: month, ...rest })),
+    dictionary.weekdays.map(({ weekday, ...rest }) => ({ number: weekday, ...rest })),
+  )
   const findDates = createDateFinder(calendar)
   const gazetteer = makeGazetteer(dictionary)
   const taskVerbs = indexTaskVerbs(dictionary.tasks)

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkAll } from '../../scripts/dictionaries.mjs'
 import { checkDictionaries, DICTIONARIES, loadDictionary } from '../../src/dictionary/dictionary.js'
 import { readEntries } from '../../src/dictionary/entries.js'
-import { labels } from '../../src/dictionary/label.js'
+import { labels } from '../../src/dictionary/outline.js'
 import { DictionaryFailure, formatProblem } from '../../src/dictionary/problem.js'
 
 const problems = (content: string) => readEntries(labels, content).problems.map(formatProblem)

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LISTS } from '../../src/dictionary/questions.js'
+import { LISTS } from '../../src/dictionary/word-lists.js'
 import { isIn, lengthIn, listWords, numbersIn } from '../../src/query/sentence/lists.js'
 import { readWords } from '../../src/query/sentence/words.js'
 

@@ -1,13 +1,10 @@
 // The examples and look-alikes of the dictionaries, each with the reader that must, or must not, find its entry in it.
 // Used by the tests and by `npm run check`.
 
-import { type DecisionFormula, decisions } from '../../dictionary/decision-formula.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import { headFields } from '../../dictionary/head-field.js'
-import { itemTitles } from '../../dictionary/item-title.js'
-import { type Label, labels } from '../../dictionary/label.js'
-import { type RoleWord, roles } from '../../dictionary/role.js'
-import { tasks } from '../../dictionary/task.js'
+import { headFields, itemTitles, type Label, labels } from '../../dictionary/outline.js'
+import { type RoleWord, roles } from '../../dictionary/people.js'
+import { type DecisionFormula, decisions, tasks } from '../../dictionary/sentences.js'
 import { type Lexicon, lexiconOf } from '../lexicon.js'
 import { parsePlain } from './plain-text.js'
 import { actionsOf, decisionsOf } from './section.js'

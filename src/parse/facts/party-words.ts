@@ -1,7 +1,7 @@
 // Parties in minutes: those of the dictionary in; tests for words that name one, and their names as parts of patterns, out.
 
 import { longestFirst } from '../../danish/word-set.js'
-import type { Party } from '../../dictionary/party.js'
+import type { Party } from '../../dictionary/people.js'
 
 export interface PartyWords {
   /** What stands beside a name: "A", "SF", "løsgænger". */

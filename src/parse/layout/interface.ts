@@ -2,7 +2,7 @@
 // and where such text begins behind other words out.
 
 import { findMatches } from '../../danish/matches.js'
-import type { PlatformText } from '../../dictionary/platform.js'
+import type { PlatformText } from '../../dictionary/outline.js'
 import { groupBy } from '../../model/group-by.js'
 
 export interface InterfaceTexts {

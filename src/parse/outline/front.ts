@@ -1,7 +1,7 @@
 // What stands before the first item: title block, lists of people, table of contents. Lines in, section drafts and the
 // lines of contact blocks out.
 
-import type { HeadFieldName } from '../../dictionary/head-field.js'
+import type { HeadFieldName } from '../../dictionary/outline.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'

@@ -1,7 +1,7 @@
 // Fields of the title block: a line in, the field and its value out ("Mødedato: 4. maj 2021", "Sted\tRådhuset").
 
 import { remember } from '../../danish/remember.js'
-import type { HeadField, HeadFieldName } from '../../dictionary/head-field.js'
+import type { HeadField, HeadFieldName } from '../../dictionary/outline.js'
 import { BULLETS } from '../../model/bullets.js'
 
 export interface HeadFieldHit {

@@ -2,7 +2,7 @@
 // they say nothing of the answer that is wanted.
 
 import { loadDictionary } from '../../dictionary/dictionary.js'
-import { LISTS, type WordList } from '../../dictionary/questions.js'
+import { LISTS, type WordList } from '../../dictionary/word-lists.js'
 import { once } from '../../model/once.js'
 import { keysOf, type Word, wordKey } from './words.js'
 

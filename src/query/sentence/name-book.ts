@@ -1,7 +1,7 @@
 // The names that the dictionaries know (bodies, clusters, regions, municipalities, hospitals), for finding them in a
 // sentence however they are inflected. Who is meant by a name is settled later, against the archive.
 
-import type { WordList } from '../../dictionary/questions.js'
+import type { WordList } from '../../dictionary/word-lists.js'
 import { once } from '../../model/once.js'
 import { searchForm } from '../../store/search-forms.js'
 import { listWords } from './lists.js'

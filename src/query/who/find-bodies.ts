@@ -1,7 +1,7 @@
 // Finds the bodies of the archive that have a name, each as a candidate of its own. Never more than the name says: "Klynge
 // Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are two candidates.
 
-import type { Cluster } from '../../dictionary/cluster.js'
+import type { Cluster } from '../../dictionary/places.js'
 import { groupBy } from '../../model/group-by.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf, type Part } from './directory.js'

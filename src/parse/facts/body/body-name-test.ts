@@ -1,7 +1,7 @@
 // Whether words name a body, and whether they name it by more than its kind. The words are the dictionary's.
 
 import { longestFirst } from '../../../danish/word-set.js'
-import type { BodyWord } from '../../../dictionary/body-word.js'
+import type { BodyWord } from '../../../dictionary/bodies.js'
 
 export type BodyNameTest = (text: string) => boolean
 

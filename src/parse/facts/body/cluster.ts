@@ -1,8 +1,8 @@
 // The cluster of a body that belongs to one: from its name, or else from where its members come from.
 
-import type { Cluster } from '../../../dictionary/cluster.js'
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'
+import type { Cluster } from '../../../dictionary/places.js'
 import { isInForce, type Named } from './belonging-evidence.js'
 
 /** Whether a body belongs to a cluster: by "klynge" in its name, by a cluster's own name, or as a forum of that level. */

@@ -3,7 +3,7 @@
 
 import { wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import type { Chosen } from '../../../dictionary/decision-formula.js'
+import type { Chosen } from '../../../dictionary/sentences.js'
 import type { Occurrence, Statement } from './formulas.js'
 import { findSubject, textOf } from './subject.js'
 

@@ -16,7 +16,7 @@ import {
 } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
-import type { DecisionFormula, VerbForms } from '../../../dictionary/decision-formula.js'
+import type { DecisionFormula, VerbForms } from '../../../dictionary/sentences.js'
 import { groupBy } from '../../../model/group-by.js'
 
 export type VerbForm = keyof VerbForms

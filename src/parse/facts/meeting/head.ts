@@ -1,7 +1,7 @@
 // Reads the title block as fields with their values, which are not interpreted here.
 
 import { findMatches } from '../../../danish/matches.js'
-import type { HeadFieldName } from '../../../dictionary/head-field.js'
+import type { HeadFieldName } from '../../../dictionary/outline.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'

@@ -1,7 +1,7 @@
 // Roles told by fields in the title block and at the end of the document: "Mødeleder: Karen Lund / Bo Krogh", "Referent:
 // KL".
 
-import type { HeadFieldName } from '../../../dictionary/head-field.js'
+import type { HeadFieldName } from '../../../dictionary/outline.js'
 import type { Role } from '../../../model/document.js'
 import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'

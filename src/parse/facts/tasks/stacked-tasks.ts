@@ -1,7 +1,7 @@
 // Tables of tasks that lost their columns: first the heads ("Hvem", "Hvad", "Hvornår"), then the cells row by row, each on a
 // line, without the empty ones. Lines of an item in; a row for each task, and the lines they took, out.
 
-import type { HeadFieldName } from '../../../dictionary/head-field.js'
+import type { HeadFieldName } from '../../../dictionary/outline.js'
 import type { Line } from '../../layout/lines.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'

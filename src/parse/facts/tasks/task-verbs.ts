@@ -3,7 +3,7 @@
 import { INNER_ADVERBS } from '../../../danish/adverbs.js'
 import { indexPhrases, matchPhrase, type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import type { Task } from '../../../dictionary/task.js'
+import type { Task } from '../../../dictionary/sentences.js'
 
 /**
  * `task`: who does it has something to do after the meeting. `later`: only where the sentence says by when. `tells`: it

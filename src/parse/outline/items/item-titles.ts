@@ -1,7 +1,7 @@
 // Standard titles of agenda items ("Eventuelt"): a title in, its entry of the dictionary out.
 
 import { remember } from '../../../danish/remember.js'
-import type { ItemTitle } from '../../../dictionary/item-title.js'
+import type { ItemTitle } from '../../../dictionary/outline.js'
 import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 import { looksLikeClause } from '../labels/label-text.js'
 

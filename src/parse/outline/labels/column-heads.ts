@@ -1,7 +1,7 @@
 // The heads of columns of a table with an item a row ("Punkt | Referat | Ansvarlig/frist"): a head in, the label that it
 // is for the cells below it out.
 
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import { endOfWords, normalise } from './label-text.js'
 
 export type ColumnReader = (head: string) => Label | null

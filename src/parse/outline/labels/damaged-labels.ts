@@ -2,7 +2,7 @@
 // known to be damaged; in clean text a label is written as it is written.
 
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js'
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import { groupBy } from '../../../model/group-by.js'
 import { makeHit } from './label-hit.js'
 import type { LabelReader } from './labels.js'

@@ -2,7 +2,7 @@
 // 04.05.2021 Punkt 3: Godkendt." A line in, the label with its date and body out.
 
 import type { DateFinder } from '../../../danish/dates.js'
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
 

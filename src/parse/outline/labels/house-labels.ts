@@ -2,7 +2,7 @@
 // again where labels are. Their meaning comes from the first word in them that the dictionary knows from labels;
 // without such a word they stay text.
 
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { type LabelHit, makeHit } from './label-hit.js'

@@ -1,7 +1,7 @@
 // The labels of dictionaries/labels.yaml made ready: entries in; look-ups by their words, and patterns for the forms that
 // have free words in them, out.
 
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
 
 export interface LabelForms {

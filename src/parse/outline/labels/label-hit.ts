@@ -1,7 +1,7 @@
 // A label found at the head of a line: what it is, and how far it reaches.
 
 import type { DateMention } from '../../../danish/dates.js'
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 
 export interface LabelHit {
   readonly entry: Label

@@ -2,7 +2,7 @@
 // (label-forms.ts); this file knows only the shapes in which a label can stand. Labels with a date: dated-labels.ts.
 
 import type { DateFinder } from '../../../danish/dates.js'
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import { createDatedLabelReader } from './dated-labels.js'
 import { compileForms, type LabelForms, longestOpening } from './label-forms.js'
 import { type LabelHit, makeHit } from './label-hit.js'

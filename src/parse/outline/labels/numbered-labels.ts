@@ -1,7 +1,7 @@
 // Labels that name the item they stand in: "Beslutning for Punkt 4: Budget 2024", "Indstilling til punkt 4", "Referat af
 // pkt. 4:". A line in, the label out; behind it stands the item's title once more, or text.
 
-import type { Label } from '../../../dictionary/label.js'
+import type { Label } from '../../../dictionary/outline.js'
 import type { SectionKind } from '../../../model/document.js'
 import { groupBy } from '../../../model/group-by.js'
 import { type LabelHit, makeHit } from './label-hit.js'

@@ -2,7 +2,7 @@
 // Vocabulary: dictionaries/roles.yaml.
 
 import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
-import type { RoleWord } from '../../../../dictionary/role.js'
+import type { RoleWord } from '../../../../dictionary/people.js'
 import type { Attendance, Capacity } from '../../../../model/document.js'
 
 export interface ListWord {

@@ -3,7 +3,7 @@
 
 import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
 import { remember } from '../../../../danish/remember.js'
-import type { RoleWord } from '../../../../dictionary/role.js'
+import type { RoleWord } from '../../../../dictionary/people.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
 import { readScope } from './scope.js'
 

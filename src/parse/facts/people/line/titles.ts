@@ -1,7 +1,7 @@
 // Tells titles of people from names and organisations. Vocabulary: dictionaries/titles.yaml.
 
 import { remember } from '../../../../danish/remember.js'
-import type { TitleGroup } from '../../../../dictionary/title.js'
+import type { TitleGroup } from '../../../../dictionary/people.js'
 
 export interface TitleReader {
   /** "direktør", "Sundheds- og omsorgschef", "chef for det nære sundhedsvæsen", "medlem af PLO's bestyrelse". */

@@ -1,4 +1,4 @@
-// Bodies that meet: forums, councils, committees, groups, from dictionaries/bodies.yaml.
+// The dictionaries of who meets and who takes part.
 
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, NAMED, oneOf, optional, text } from './field.js'
@@ -12,6 +12,7 @@ const LEVELS = (
   'bestyrelse forening generisk'
 ).split(' ')
 
+/** Bodies that meet: forums, councils, committees, groups. */
 export const bodies = tableOf({
   file: 'bodies.yaml',
   shape: {
@@ -41,3 +42,46 @@ export const bodies = tableOf({
 })
 
 export type Body = EntryOf<typeof bodies>
+
+/** Words that show that a name is that of a body ("udvalg", "styregruppe"). */
+export const bodyWords = tableOf({
+  file: 'body-words.yaml',
+  shape: {
+    word: text,
+    /** True: the word alone names the body. */
+    bare: flag,
+    /** Bodies of this kind meet for what their name says after it: "styregruppen for hjemmemonitorering". */
+    purpose: flag,
+    /** What a question in English calls it. */
+    english: list(text),
+  },
+  key: entry => entry.word,
+})
+
+export type BodyWord = EntryOf<typeof bodyWords>
+
+/** `programme`, `system`, `fund`, `place` and `sector` never decide anything. */
+const KINDS =
+  'national regional local ministry agency state institution department programme system fund place sector'.split(' ')
+
+/** National and other organisations, ministries, agencies and programmes. */
+export const organisations = tableOf({
+  file: 'organisations.yaml',
+  shape: {
+    ...NAMED,
+    /** With the case as written, and only with further evidence. */
+    abbreviations: list(text),
+    kind: oneOf(KINDS),
+    /** Regions it works in; empty: any. */
+    regions: list(text),
+    /** Entries of the same family are one office under changing names; a question about one finds all. */
+    family: optional(text),
+    /** True: a name only with exactly these capitals ("Danske Patienter"). */
+    cased: flag,
+    successors: list(text),
+  },
+  key: entry => entry.id,
+  refers: entry => ({ regions: entry.regions, organisations: entry.successors }),
+})
+
+export type Organisation = EntryOf<typeof organisations>

@@ -1,10 +1,10 @@
-// Verbs and fixed phrases that say what a meeting resolved, from dictionaries/decisions.yaml. Negation, tense and word
-// order are the parser's task.
+// The dictionaries of what sentences say.
 
 import { DECISION_TYPES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
-import { flag, group, list, oneOf, optional, some, text } from './field.js'
+import { flag, group, list, oneOf, optional, otherwise, some, text, whole } from './field.js'
 
+/** Verbs and fixed phrases that say what a meeting resolved. Negation, tense and word order are the parser's task. */
 export const decisions = tableOf({
   file: 'decisions.yaml',
   shape: {
@@ -65,3 +65,73 @@ export const decisions = tableOf({
 export type DecisionFormula = EntryOf<typeof decisions>
 export type VerbForms = NonNullable<DecisionFormula['verb']>
 export type Chosen = NonNullable<DecisionFormula['chosen']>
+
+/** Verbs of tasks ("undersøger", "vender tilbage"). */
+export const tasks = tableOf({
+  file: 'tasks.yaml',
+  shape: {
+    task: text,
+    /** Present tense, with its particle. */
+    present: some(text),
+    /** True: the verb only tells something ("fortæller") and gives nobody a task. */
+    tells: flag,
+    /** Infinitives that after "vil" announce something, but no task ("vil præsentere"). */
+    foretells: list(text),
+    /** True: a task only if the sentence says by when ("fremlægger … på næste møde"). */
+    later: flag,
+    /** True: a task only if the sentence says who is told ("orienterer sygehusene"). */
+    whom: flag,
+    /** Passive, with its particle: a task given to nobody in particular ("Der indhentes tilbud"). */
+    passive: list(text),
+    example: some(text),
+    /** Sentences with the verb that give nobody a task. */
+    not: list(text),
+  },
+  key: entry => entry.task,
+  forms: entry => [...entry.present, ...entry.passive],
+})
+
+export type Task = EntryOf<typeof tasks>
+
+/** Abbreviations with a full stop and acronyms. */
+export const abbreviations = tableOf({
+  file: 'abbreviations.yaml',
+  shape: {
+    /** As written: "bl.a.", "kl.", "PLO". */
+    abbr: text,
+    meaning: optional(text),
+    /** What usually follows: a number ("pkt. 3"), a name or place ("Sdr. Omme"), or anything. */
+    next: otherwise(oneOf(['any', 'number', 'name']), 'any'),
+    /** True: its full stop may also end a sentence ("mv."). */
+    ends: flag,
+    /** True: also an ordinary word ("med."); an abbreviation only before a number or a lower-case word. */
+    word: flag,
+    /** True: capitals without full stop; always matched with the case as written. */
+    acronym: flag,
+  },
+  key: entry => entry.abbr,
+})
+
+/** Names of months and days. */
+export const months = tableOf({
+  file: 'months.yaml',
+  shape: {
+    /** 1 = January. */
+    month: whole(1, 12),
+    name: text,
+    /** Short forms without their full stop, and misspellings. */
+    forms: list(text),
+  },
+  key: entry => entry.name,
+})
+
+export const weekdays = tableOf({
+  file: 'weekdays.yaml',
+  shape: {
+    /** 1 = Monday. */
+    weekday: whole(1, 7),
+    name: text,
+    forms: list(text),
+  },
+  key: entry => entry.name,
+})

@@ -1,4 +1,4 @@
-// Labels above or before a part of the minutes ("Indstilling", "Afbud fra:"), from dictionaries/labels.yaml.
+// The dictionaries of what stands at fixed places of minutes: labels, fields, titles.
 
 import { SECTION_KINDS } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
@@ -15,6 +15,7 @@ import { flag, list, oneOf, optional, otherwise, some, text } from './field.js'
 const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced', 'column'] as const
 export type Standing = (typeof STANDINGS)[number]
 
+/** Labels above or before a part of the minutes ("Indstilling", "Afbud fra:"). */
 export const labels = tableOf({
   file: 'labels.yaml',
   shape: {
@@ -43,3 +44,71 @@ export const labels = tableOf({
 })
 
 export type Label = EntryOf<typeof labels>
+
+const HEAD_FIELDS = [
+  'date',
+  'maybe',
+  'time',
+  'start',
+  'end',
+  'place',
+  'body',
+  'next',
+  'facilitator',
+  'chair',
+  'secretary',
+  'case',
+  'other',
+] as const
+export type HeadFieldName = (typeof HEAD_FIELDS)[number]
+
+/** Fields of the title block ("Mødedato", "Sted"). */
+export const headFields = tableOf({
+  file: 'head-fields.yaml',
+  shape: {
+    field: oneOf(HEAD_FIELDS),
+    /** Without colon; upper and lower case make no difference. */
+    forms: some(text),
+    example: some(text),
+  },
+  key: entry => entry.field,
+})
+
+export type HeadField = EntryOf<typeof headFields>
+
+/** Standing titles of agenda items ("Godkendelse af dagsorden", "Eventuelt"). */
+export const itemTitles = tableOf({
+  file: 'item-titles.yaml',
+  shape: {
+    title: text,
+    /** "…" stands for some words of the same line. */
+    forms: list(text),
+    /** True: the words only begin many titles. */
+    opens: flag,
+    /** True: the item's text is a list of participants. */
+    people: flag,
+    /** True: the item chooses people, so that a name alone says who was chosen. */
+    elects: flag,
+    example: some(text),
+    not: list(text),
+  },
+  key: entry => entry.title,
+})
+
+export type ItemTitle = EntryOf<typeof itemTitles>
+
+/** Texts of web platforms around the minutes that they show. */
+export const platforms = tableOf({
+  file: 'platforms.yaml',
+  shape: {
+    text,
+    /** `line`: exactly this line; `start`: a line that begins with it; `prefix`: only these words before a label. */
+    where: otherwise(oneOf(['line', 'prefix', 'start']), 'line'),
+    platform: optional(text),
+    /** Lines in which it must be found. */
+    example: otherwise(some(text), []),
+  },
+  key: entry => entry.text,
+})
+
+export type PlatformText = EntryOf<typeof platforms>
