@@ -26,7 +26,7 @@ export async function runHere(argv, archive, width) {
     generator: 'referat',
     env: name => (name === 'REFERAT_DB' ? archive : undefined),
     invocation: 'referat',
-    stopped: new AbortController().signal,
+    stopped: () => new AbortController().signal,
   })
   return { text, status }
 }

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     generator: `referat ${version}`,
     env: name => process.env[name],
     invocation: await invocation(),
-    get stopped() {
+    stopped: () => {
       stopped ??= listenForStop()
       return stopped
     },

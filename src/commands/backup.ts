@@ -1,8 +1,7 @@
 // referat backup: a complete copy of the archive, even while it is in use.
 
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { DB } from './options.js'
-import { withArchive } from './with-archive.js'
+import type { Call, Command, ExitStatus } from './command.js'
+import { DB, withArchive } from './options.js'
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -14,12 +13,12 @@ export const backupCommand: Command = {
   run,
 }
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+async function run(call: Call): Promise<ExitStatus> {
   const { backUp } = await import('../store/backup.js')
-  const [to] = args.words as [string]
-  await withArchive(args, surroundings, async archive => {
+  const [to] = call.args.words as [string]
+  await withArchive(call, async archive => {
     await backUp(archive, to)
-    await surroundings.stderr.write(`${archive.path} was copied to ${to}.\n`)
+    await call.stderr.write(`${archive.path} was copied to ${to}.\n`)
   })
   return 0
 }

@@ -1,9 +1,8 @@
 // referat check: whether the archive is consistent, and which files are gone or changed since they were read.
 
 import type { Archive } from '../store/archive.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { DB, typedHere } from './options.js'
-import { withArchive } from './with-archive.js'
+import type { Call, Command, ExitStatus } from './command.js'
+import { DB, typedHere, withArchive } from './options.js'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -16,27 +15,26 @@ export const checkCommand: Command = {
   run,
 }
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+async function run(call: Call): Promise<ExitStatus> {
   const [{ checkArchive }, { count }, { printableLine }] = await Promise.all([
     import('../store/check.js'),
     import('../report/terminal/count.js'),
     import('../report/terminal/printable.js'),
   ])
-  const { stdout, stderr } = surroundings
+  const { stdout, stderr } = call
   const check = async (archive: Archive): Promise<ExitStatus> => {
     let problems = 0
     for await (const problem of checkArchive(archive.db)) {
       problems++
       await stdout.write(`${printableLine(problem)}\n`)
     }
-    for await (const line of changedFiles(archive, await typedHere(args, surroundings)))
-      await stderr.write(`${printableLine(line)}\n`)
+    for await (const line of changedFiles(archive, typedHere(call))) await stderr.write(`${printableLine(line)}\n`)
     await stderr.write(
       problems === 0 ? `${archive.path} is sound.\n` : `${count(problems, 'problem')} in ${archive.path}.\n`,
     )
     return problems === 0 ? 0 : 1
   }
-  return withArchive(args, surroundings, check, 'readable')
+  return withArchive(call, check, 'readable')
 }
 
 async function* changedFiles(archive: Archive, typed: (command: string) => string): AsyncIterable<string> {

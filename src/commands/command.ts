@@ -21,7 +21,7 @@ export interface Command {
   readonly examples: readonly Example[]
   /** Further paragraphs of help, in whole sentences, printed at the end. */
   readonly notes?: readonly string[]
-  run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus>
+  run(call: Call): Promise<ExitStatus>
 }
 
 /** A line that works when pasted, and what it does. */
@@ -54,6 +54,11 @@ export interface Surroundings {
   env(name: string): string | undefined
   /** The command line that starts the program here, in place of "referat". */
   readonly invocation: string
-  /** Aborted when the person asks to stop (Ctrl-C). */
-  readonly stopped: AbortSignal
+  /** Aborted when the person asks to stop (Ctrl-C), which ends the program at once until a command asks for this. */
+  stopped(): AbortSignal
+}
+
+/** A command line that is being run. */
+export interface Call extends Surroundings {
+  readonly args: Arguments
 }

@@ -1,8 +1,7 @@
 // referat completion: a script for shell completion of commands and options, made from the same declarations as the help.
 
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB } from './options.js'
-import { withArchive } from './with-archive.js'
+import type { Call, Command, ExitStatus } from './command.js'
+import { archivePath, DB, withArchive } from './options.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 type Shell = (typeof SHELLS)[number]
@@ -41,24 +40,24 @@ export const createCompletionCommand = (commands: Commands): Command => ({
       'referat() { node CHECKOUT/dist/cli.js "$@"; }',
     'and for fish: alias referat "node CHECKOUT/dist/cli.js"',
   ],
-  async run(args, surroundings) {
-    const [what] = args.words
-    if (what === 'bodies') return listBodies(args, surroundings)
+  async run(call) {
+    const [what] = call.args.words
+    if (what === 'bodies') return listBodies(call)
     const format = await SCRIPTS[what as Shell]()
-    await surroundings.stdout.write(format(await Promise.all(Object.values(commands).map(load => load()))))
+    await call.stdout.write(format(await Promise.all(Object.values(commands).map(load => load()))))
     return 0
   },
 })
 
 /** The names of bodies, one a line. Without an archive none, and no error, which would disturb whoever is typing. */
-async function listBodies(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+async function listBodies(call: Call): Promise<ExitStatus> {
   const [{ existsSync }, { listArchiveBodies }] = await Promise.all([
     import('node:fs'),
     import('../query/who/archive-bodies.js'),
   ])
-  if (!existsSync(archivePath(args, surroundings))) return 0
-  const bodies = await withArchive(args, surroundings, ({ db }) => listArchiveBodies(db))
+  if (!existsSync(archivePath(call))) return 0
+  const bodies = await withArchive(call, ({ db }) => listArchiveBodies(db))
   const names = [...new Set(bodies.flatMap(({ name }) => name?.replace(/\s+/g, ' ').trim() || []))].sort()
-  await surroundings.stdout.write(names.map(name => `${name}\n`).join(''))
+  await call.stdout.write(names.map(name => `${name}\n`).join(''))
   return 0
 }

@@ -8,9 +8,8 @@ import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
 import { today } from '../query/today.js'
 import type { Archive } from '../store/archive.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB, OUT, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
-import { withArchive } from './with-archive.js'
+import type { Call, Command, ExitStatus, Surroundings } from './command.js'
+import { archivePath, DB, OUT, SEMICOLON, WITH_CPR, withArchive, withSemicolon } from './options.js'
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
@@ -80,7 +79,8 @@ export const exportCommand: Command = {
   run,
 }
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+async function run(call: Call): Promise<ExitStatus> {
+  const { args } = call
   const out = args.text('out')
   const format = (args.text('format') as ExportFormat | undefined) ?? formatOf(endingOf(out))
   const table = args.text('table') as CsvTableName | undefined
@@ -91,12 +91,12 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       `All tables go into a folder, and --out ${out} is named like a file.`,
       `Write --format csv --out ${out.replace(/\.csv$/i, '')} for the folder, or --table decisions --out ${out} for one table.`,
     )
-  const written = withSemicolon(args, format)
-  const path = archivePath(args, surroundings)
+  const written = withSemicolon(call, format)
+  const path = archivePath(call)
   const state = args.text('since-export')
   for (const place of [out, state]) if (place !== undefined) await refuseArchive(place, path)
 
-  await withArchive(args, surroundings, archive => write(archive, { written, out, table, state }, args, surroundings))
+  await withArchive(call, archive => write(archive, { written, out, table, state }, call))
   return 0
 }
 
@@ -108,11 +108,11 @@ interface Wanted {
   readonly state: string | undefined
 }
 
-async function write(archive: Archive, wanted: Wanted, args: Arguments, surroundings: Surroundings): Promise<void> {
-  const { stderr, stdout } = surroundings
+async function write(archive: Archive, wanted: Wanted, call: Call): Promise<void> {
+  const { stderr, stdout } = call
   const { out, state } = wanted
   const { listDocumentKeys, listStandings, streamDocuments } = await import('../store/list.js')
-  const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), args, surroundings)
+  const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), call)
   let [done, given] = [0, 0]
   const read = (async function* () {
     for await (const document of streamDocuments(archive.db, keys)) {
@@ -128,7 +128,7 @@ async function write(archive: Archive, wanted: Wanted, args: Arguments, surround
     }
   })()
   const standings = wanted.written.startsWith('csv') ? await listStandings(archive.db) : new Map()
-  const { pieces, folder } = await choose(wanted, documents, standings, surroundings)
+  const { pieces, folder } = await choose(wanted, documents, standings, call)
   if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
   else {
     const { writeFile, writeFolder } = await import('../export/output-file.js')
@@ -139,7 +139,7 @@ async function write(archive: Archive, wanted: Wanted, args: Arguments, surround
     const told = ending === null || ending === wanted.written.split('-')[0] ? '' : `, as ${wanted.written}`
     await stderr.write(`${count(given, 'document')} written to ${out}${told}.\n`)
   }
-  if (changes) await changes.close(surroundings)
+  if (changes) await changes.close(call)
 }
 
 /** Exports what is new or changed since an earlier export. The note for the next one is written last. */
@@ -170,8 +170,7 @@ async function openChanges(path: string, archive: Archive) {
 async function chooseDocuments(
   archive: Archive,
   keys: readonly number[],
-  args: Arguments,
-  { stderr }: Surroundings,
+  { args, stderr }: Call,
 ): Promise<readonly number[]> {
   if (!FILTERS.some(({ name }) => args.flag(name))) return keys
   const [{ readFilter }, { ask }, { loadDirectory }, { formatNote }] = await Promise.all([

@@ -1,8 +1,10 @@
-// The options that several commands share, declared once, and what their values mean.
+// The options that several commands share, declared once, and what their values mean; and the archive that one of them
+// names.
 
 import { Problem } from '../model/problem.js'
 import { type Option, quote } from '../query/options.js'
-import type { Arguments, Surroundings } from './command.js'
+import type { Archive, Cpr } from '../store/archive.js'
+import type { Call } from './command.js'
 
 export const DB: Option = {
   name: 'db',
@@ -18,7 +20,7 @@ export const SEMICOLON: Option = {
 }
 
 /** The format, changed by `--semicolon` where that is given. Throws Problem if the format is not CSV. */
-export function withSemicolon<F extends string>(args: Arguments, format: F): F | 'csv-semicolon' {
+export function withSemicolon<F extends string>({ args }: Call, format: F): F | 'csv-semicolon' {
   if (!args.flag(SEMICOLON.name)) return format
   if (format === 'csv') return 'csv-semicolon'
   throw new Problem('--semicolon is for --format csv.', 'Write --format csv --semicolon.')
@@ -48,12 +50,27 @@ export const WITH_CPR: Option = {
 
 export const OUT: Option = { name: 'out', value: 'PATH', about: 'write to PATH instead of stdout' }
 
-export function archivePath(args: Arguments, surroundings: Surroundings): string {
-  return args.text('db') ?? (surroundings.env('REFERAT_DB') || 'output/referat.db')
+export function archivePath({ args, env }: Call): string {
+  return args.text('db') ?? (env('REFERAT_DB') || 'output/referat.db')
+}
+
+/** Opens the archive of a command for reading, and closes it in any case. */
+export async function withArchive<T>(
+  call: Call,
+  use: (archive: Archive) => Promise<T>,
+  cpr: Cpr = cprOf(call),
+): Promise<T> {
+  const { openArchive } = await import('../store/archive.js')
+  const archive = await openArchive(archivePath(call), cpr)
+  try {
+    return await use(archive)
+  } finally {
+    await archive.close()
+  }
 }
 
 /** Turns a command ("status --missing") into a line that can be pasted here and asks the same archive. */
-export async function typedHere(args: Arguments, { invocation }: Surroundings): Promise<(command: string) => string> {
+export function typedHere({ args, invocation }: Call): (command: string) => string {
   const db = args.text('db')
   if (db === undefined) return command => `${invocation} ${command}`
   return command => `${invocation} ${command} --db ${quote(db)}`
@@ -65,18 +82,17 @@ export const JOBS: Option = {
   about: 'read at the same time (default: one per processor, at most 4)',
 }
 
-export async function jobsOf(args: Arguments): Promise<number> {
+export async function jobsOf({ args }: Call): Promise<number> {
   const { availableParallelism } = await import('node:os')
   return args.number('jobs', 1) ?? Math.min(availableParallelism(), 4)
 }
 
-export function cprOf(args: Arguments): 'masked' | 'readable' {
+export function cprOf({ args }: Call): Cpr {
   return args.flag('with-cpr') ? 'readable' : 'masked'
 }
 
-export function rowFormat(args: Arguments, surroundings: Surroundings): (typeof ROW_FORMATS)[number] {
-  return (
-    (args.text('format') as (typeof ROW_FORMATS)[number] | undefined) ??
-    (surroundings.stdout.isTerminal ? 'table' : 'tsv')
-  )
+type RowsFormat = (typeof ROW_FORMATS)[number]
+
+export function rowFormat({ args, stdout }: Call): RowsFormat {
+  return (args.text('format') as RowsFormat | undefined) ?? (stdout.isTerminal ? 'table' : 'tsv')
 }

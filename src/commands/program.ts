@@ -30,7 +30,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       await stdout.write(formatCommandHelp(command, width, typed))
       return 0
     }
-    return await command.run(args, surroundings)
+    return await command.run({ ...surroundings, args })
   } catch (error) {
     // Recognised by name, since importing the class would load the dictionaries. The message has one line per broken entry.
     if ((error as Error).name === 'DictionaryFailure') {

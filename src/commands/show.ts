@@ -3,10 +3,9 @@
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { DB, WITH_CPR } from './options.js'
+import type { Call, Command, ExitStatus } from './command.js'
+import { DB, WITH_CPR, withArchive } from './options.js'
 import { loadNameBody } from './questions/answer.js'
-import { withArchive } from './with-archive.js'
 
 export const showCommand: Command = {
   name: 'show',
@@ -32,9 +31,9 @@ export const showCommand: Command = {
   run,
 }
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { document, others } = await withArchive(args, surroundings, archive => load(archive, args.words[0]!))
-  await surroundings.stdout.write(await format(document, others, args, surroundings))
+async function run(call: Call): Promise<ExitStatus> {
+  const { document, others } = await withArchive(call, archive => load(archive, call.args.words[0]!))
+  await call.stdout.write(await format(document, others, call))
   return 0
 }
 
@@ -64,12 +63,7 @@ async function load(archive: Archive, typed: string): Promise<{ document: Docume
   }
 }
 
-async function format(
-  document: Document,
-  others: readonly string[],
-  args: Arguments,
-  { stdout }: Surroundings,
-): Promise<string> {
+async function format(document: Document, others: readonly string[], { args, stdout }: Call): Promise<string> {
   const number = args.text('item')
   const items =
     number === undefined

@@ -6,10 +6,9 @@ import type { RowFormat } from '../report/formats/rows.js'
 import type { Output } from '../report/terminal/output.js'
 import type { Page } from '../report/terminal/page.js'
 import type { Archive } from '../store/archive.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { DB, typedHere, WITH_CPR } from './options.js'
+import type { Call, Command, ExitStatus } from './command.js'
+import { DB, typedHere, WITH_CPR, withArchive } from './options.js'
 import { loadNameBody } from './questions/answer.js'
-import { withArchive } from './with-archive.js'
 
 export const statusCommand: Command = {
   name: 'status',
@@ -45,8 +44,8 @@ export const statusCommand: Command = {
 
 const LISTS = ['failed', 'missing', 'by-year'] as const
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stdout } = surroundings
+async function run(call: Call): Promise<ExitStatus> {
+  const { args, stdout } = call
   const format = (args.text('format') ?? 'text') as 'text' | RowFormat
   const asked = LISTS.filter(list => args.flag(list))
   const [list, other] = asked
@@ -56,8 +55,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       `--format ${format} is for --failed, --missing and --by-year.`,
       `Write one of them, as in --by-year --format ${format}, or --format json.`,
     )
-  const typed = await typedHere(args, surroundings)
-  const told = await withArchive(args, surroundings, archive =>
+  const typed = typedHere(call)
+  const told = await withArchive(call, archive =>
     list ? formatList(list, archive, format, stdout, typed) : formatStatus(archive, format === 'json', stdout, typed),
   )
   await stdout.write(told)

@@ -1,7 +1,7 @@
 // Commands in help, advice and notes as they are typed here, so that they work when pasted.
 
 import { quote } from '../query/options.js'
-import type { Surroundings } from './command.js'
+import type { Arguments, Surroundings } from './command.js'
 import { COMMANDS } from './list.js'
 
 /** "referat ingest …", but not "referat fra mødet". */
@@ -10,12 +10,13 @@ const TYPED = new RegExp(
   'gu',
 )
 
-/** Replaces "referat" by the invocation. `db`: the archive that was named, which commands of notes name as well. */
-export const typedIn =
-  ({ invocation }: Pick<Surroundings, 'invocation'>, db?: string) =>
-  (text: string): string =>
+/** Replaces "referat" by the invocation. Commands of notes name the archive that was named. */
+export function typedIn({ invocation, args }: Pick<Surroundings, 'invocation'> & { readonly args?: Arguments }) {
+  const db = args?.text('db')
+  return (text: string): string =>
     text.replaceAll(TYPED, (_, command: string) =>
       db === undefined || !(command in COMMANDS) || command === 'query'
         ? `${invocation} ${command}`
         : `${invocation} ${command} --db ${quote(db)}`,
     )
+}

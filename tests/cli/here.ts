@@ -24,7 +24,7 @@ export async function here(argv: readonly string[], columns?: number, invocation
     generator: 'referat test',
     invocation,
     env: () => undefined,
-    stopped: new AbortController().signal,
+    stopped: () => new AbortController().signal,
   })
   return { status, ...texts }
 }

@@ -58,7 +58,7 @@ function outputs(width: number, colour: boolean) {
     texts,
     stdout: output('stdout'),
     stderr: output('stderr'),
-    asCommand: async (question: Question) => `referat ${formatCommand(question)}`,
+    asCommand: (question: Question) => `referat ${formatCommand(question)}`,
     asTyped: (note: string) => note,
   }
 }

@@ -14,30 +14,44 @@ import { createArchive, openArchive } from '../../store/archive.js'
 import { countOutdated } from '../../store/reparse.js'
 import { forgetGoneFailures } from '../../store/save/file.js'
 import { tuneHost } from '../../workers/engine.js'
+import { LIMITS, type Limits } from '../../workers/limits.js'
 import { openPool, type Pool } from '../../workers/pool.js'
-import type { Arguments, ExitStatus, Surroundings } from '../command.js'
+import type { Arguments, Call, ExitStatus } from '../command.js'
 import { archivePath, jobsOf, typedHere } from '../options.js'
 import { type Chosen, chooseFiles } from './ingest-files.js'
-import { readLimits } from './limits.js'
 
-export async function importFiles(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+export async function importFiles(call: Call): Promise<ExitStatus> {
+  const { args, stderr } = call
   tuneHost()
-  const path = archivePath(args, surroundings)
-  const jobs = await jobsOf(args)
+  const path = archivePath(call)
+  const jobs = await jobsOf(call)
   const limits = readLimits(args)
-  const chosen = await chooseFiles(args, path, surroundings)
+  const chosen = await chooseFiles(path, call)
   const start = performance.now()
   const versions = await readVersions()
   const [force, retryFailed] = [args.flag('force'), args.flag('retry-failed')]
   const options = { force, retryFailed, mostBytes: limits.size, versions }
-  if (args.flag('dry-run')) return showPlan(chosen.files, path, options, surroundings)
+  if (args.flag('dry-run')) return showPlan(chosen.files, path, options, call)
   const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
-  const { tally, ...done } = await importInto(path, reader, chosen, { ...options, jobs }, surroundings)
+  const { tally, ...done } = await importInto(path, reader, chosen, { ...options, jobs }, call)
   const elapsedMs = performance.now() - start
-  const page = pageOf(surroundings.stderr, await typedHere(args, surroundings))
+  const page = pageOf(stderr, typedHere(call))
   const run = { ...done, leftOut: chosen.leftOut, elapsedMs, archive: path, page }
-  await surroundings.stderr.write(formatIngestSummary(tally, run))
-  return tally.failed.length > 0 || surroundings.stopped.aborted ? 1 : 0
+  await stderr.write(formatIngestSummary(tally, run))
+  return tally.failed.length > 0 || call.stopped().aborted ? 1 : 0
+}
+
+/** Limits of time, memory and size. */
+function readLimits(args: Arguments): Limits {
+  const seconds = args.number('timeout', 1) ?? LIMITS.seconds
+  const size = args.number('max-size', 1)
+  return {
+    seconds,
+    silentSeconds: args.number('silent-timeout', 1) ?? LIMITS.silentSeconds,
+    // A worker needs some 150 MB for itself.
+    memory: args.number('memory', 256) ?? LIMITS.memory,
+    size: size === undefined ? LIMITS.size : size * 1024 * 1024,
+  }
 }
 
 /** Closes the reader and the archive in any case. */
@@ -46,7 +60,7 @@ async function importInto(
   reader: Pool,
   { files, folders }: Chosen,
   options: PlanOptions & { readonly jobs: number },
-  { stderr, stopped }: Surroundings,
+  { stderr, stopped }: Call,
 ) {
   // Before a new archive is made, so that a broken dictionary leaves no empty one behind. For an existing archive the worker
   // is started when it is needed, since perhaps nothing has to be read.
@@ -64,7 +78,7 @@ async function importInto(
       files,
       archive,
       reader,
-      { ...options, stopped },
+      { ...options, stopped: stopped() },
       {
         result(result) {
           addToTally(tally, result)
@@ -89,7 +103,7 @@ async function showPlan(
   files: readonly FoundFile[],
   path: string,
   options: PlanOptions,
-  { stdout, stderr }: Surroundings,
+  { stdout, stderr }: Call,
 ): Promise<ExitStatus> {
   const archive = existsSync(path) ? await openArchive(path, 'readable') : null
   const counts = new Map<Intent, number>()

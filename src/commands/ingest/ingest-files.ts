@@ -3,9 +3,9 @@
 
 import type { FoundFile } from '../../ingest/find.js'
 import { Problem } from '../../model/problem.js'
-import type { Arguments, Surroundings } from '../command.js'
+import type { Arguments, Call } from '../command.js'
 import { suggest } from '../nearest.js'
-import { withArchive } from '../with-archive.js'
+import { withArchive } from '../options.js'
 
 export interface Chosen {
   readonly files: readonly FoundFile[]
@@ -16,13 +16,13 @@ export interface Chosen {
 }
 
 /** `archive` is the path of the archive. Throws Problem if there are no files, so that no empty archive is made. */
-export async function chooseFiles(args: Arguments, archive: string, surroundings: Surroundings): Promise<Chosen> {
-  const words = await readWords(args, surroundings)
-  return words.length > 0 ? findWanted(args, words, archive, surroundings) : findFailed(args, archive, surroundings)
+export async function chooseFiles(archive: string, call: Call): Promise<Chosen> {
+  const words = await readWords(call)
+  return words.length > 0 ? findWanted(words, archive, call) : findFailed(archive, call)
 }
 
 /** The paths that were typed; `-` stands for those on stdin. */
-async function readWords(args: Arguments, { stdin }: Surroundings): Promise<string[]> {
+async function readWords({ args, stdin }: Call): Promise<string[]> {
   const words: string[] = []
   for (const word of args.words) {
     if (word !== '-') {
@@ -40,12 +40,7 @@ async function readWords(args: Arguments, { stdin }: Surroundings): Promise<stri
   return words
 }
 
-async function findWanted(
-  args: Arguments,
-  words: readonly string[],
-  archive: string,
-  { stderr }: Surroundings,
-): Promise<Chosen> {
+async function findWanted(words: readonly string[], archive: string, { args, stderr }: Call): Promise<Chosen> {
   const [{ listFiles }, { changedSince, isDay }, { resolve }] = await Promise.all([
     import('../../ingest/find.js'),
     import('../../ingest/select-files.js'),
@@ -81,16 +76,16 @@ async function notThere({ path, location }: FoundFile): Promise<Problem> {
 }
 
 /** The files that failed in earlier imports. */
-async function findFailed(args: Arguments, path: string, surroundings: Surroundings): Promise<Chosen> {
+async function findFailed(path: string, call: Call): Promise<Chosen> {
   const [{ listFailed }, { findFailedAgain }] = await Promise.all([
     import('../../store/save/file.js'),
     import('../../ingest/select-files.js'),
   ])
   let leftOut = 0
-  const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
-  const failed = await withArchive(args, surroundings, ({ db }) => listFailed(db), 'readable')
+  const options = { ...(await findOptions(call.args, path)), onLeftOut: () => leftOut++ }
+  const failed = await withArchive(call, ({ db }) => listFailed(db), 'readable')
   const { files, folders } = await findFailedAgain(failed, options)
-  return { files, leftOut, folders: looksForAll(args) ? folders : [] }
+  return { files, leftOut, folders: looksForAll(call.args) ? folders : [] }
 }
 
 /** False if patterns, dates or a list of paths leave files out that still exist. */

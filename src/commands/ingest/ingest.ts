@@ -49,5 +49,5 @@ export const ingestCommand: Command = {
     'A .zip is read like a folder.',
     'To leave out files that are no minutes, put a file .referatignore into the folder, with one pattern a line.',
   ],
-  run: async (args, surroundings) => (await import('./import-files.js')).importFiles(args, surroundings),
+  run: async call => (await import('./import-files.js')).importFiles(call),
 }

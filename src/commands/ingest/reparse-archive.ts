@@ -13,20 +13,21 @@ import { countOutdated } from '../../store/reparse.js'
 import { tuneHost } from '../../workers/engine.js'
 import { LIMITS } from '../../workers/limits.js'
 import { openPool } from '../../workers/pool.js'
-import type { Arguments, ExitStatus, Surroundings } from '../command.js'
+import type { Call, ExitStatus } from '../command.js'
 import { archivePath, cprOf, jobsOf, rowFormat, typedHere } from '../options.js'
 
-export async function reparseArchive(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stderr, stopped } = surroundings
+export async function reparseArchive(call: Call): Promise<ExitStatus> {
+  const { args, stderr } = call
+  const stopped = call.stopped()
   const [dryRun, diff, force] = [args.flag('dry-run'), args.flag('diff'), args.flag('force')]
-  const path = archivePath(args, surroundings)
+  const path = archivePath(call)
   const versions = await readVersions()
-  const jobs = await jobsOf(args)
+  const jobs = await jobsOf(call)
   // Opened for reading first, so that a mistyped name does not become a new archive.
   let archive = await openArchive(path, 'readable')
   tuneHost()
   const reparser = openPool({ jobs, limits: LIMITS, setup: { versions, ocr: false } })
-  const rows = diff ? changeRows(args, surroundings) : null
+  const rows = diff ? changeRows(call) : null
   const tally = emptyTally()
   const start = performance.now()
   let progress: Progress | undefined
@@ -54,7 +55,7 @@ export async function reparseArchive(args: Arguments, surroundings: Surroundings
     )
     await rows?.end()
     progress?.end()
-    const page = pageOf(stderr, await typedHere(args, surroundings))
+    const page = pageOf(stderr, typedHere(call))
     const elapsedMs = performance.now() - start
     await stderr.write(formatReparse(tally, { dryRun, diff, elapsedMs, archive: path, outdated, versions, page }))
   } finally {
@@ -65,7 +66,7 @@ export async function reparseArchive(args: Arguments, surroundings: Surroundings
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }
 
-function changeRows(args: Arguments, surroundings: Surroundings): RowWriter {
-  const shown = cprOf(args) === 'masked' ? maskRow : <Row>(row: Row) => row
-  return writeChangeRows(rowFormat(args, surroundings), surroundings.stdout, shown)
+function changeRows(call: Call): RowWriter {
+  const shown = cprOf(call) === 'masked' ? maskRow : <Row>(row: Row) => row
+  return writeChangeRows(rowFormat(call), call.stdout, shown)
 }

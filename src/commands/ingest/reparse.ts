@@ -28,9 +28,9 @@ export const reparseCommand: Command = {
       'read again. The stored text itself stays as it is: to take it from the files again, use referat ingest FOLDER --force.',
     'It can be stopped at any time; run it again to continue.',
   ],
-  async run(args, surroundings) {
-    if (args.text('format') !== undefined && !args.flag('diff'))
+  async run(call) {
+    if (call.args.text('format') !== undefined && !call.args.flag('diff'))
       throw new Problem('--format is for --diff.', 'Write --diff --format csv, for example.')
-    return (await import('./reparse-archive.js')).reparseArchive(args, surroundings)
+    return (await import('./reparse-archive.js')).reparseArchive(call)
   },
 }

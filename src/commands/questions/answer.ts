@@ -9,10 +9,9 @@ import { today } from '../../query/today.js'
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { RowFormat } from '../../report/formats/rows.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
-import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from '../options.js'
+import type { Arguments, Call, Command, ExitStatus, Surroundings } from '../command.js'
+import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withArchive, withSemicolon } from '../options.js'
 import { typedIn } from '../typed.js'
-import { withArchive } from '../with-archive.js'
 
 /** Tasks can be exported to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
@@ -33,9 +32,9 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     count: [0, 0],
     options: [...optionsOf(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT, SEMICOLON],
     ...declared,
-    run: async (args, surroundings) => {
-      const question = { noun, count: args.flag('count'), filter: await readFilter(args) }
-      return inArchive(args, surroundings, archive => answer(question, archive, args, surroundings))
+    run: async call => {
+      const question = { noun, count: call.args.flag('count'), filter: await readFilter(call.args) }
+      return inArchive(call, archive => answer(question, archive, call))
     },
   }
 }
@@ -88,19 +87,16 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
 }
 
 /** The command line that asks this question of the same archive, to be pasted here. */
-export async function commandFor(question: Question, args: Arguments, surroundings: Surroundings): Promise<string> {
-  return (await typedHere(args, surroundings))(formatCommand(question))
-}
+export const commandFor = (question: Question, call: Call): string => typedHere(call)(formatCommand(question))
 
 /** Opens the archive for one question. */
 export async function inArchive(
-  args: Arguments,
-  surroundings: Surroundings,
+  call: Call,
   use: (archive: AskedArchive) => Promise<void>,
   dictionary?: Dictionary,
 ): Promise<ExitStatus> {
   const { loadDirectory } = await import('../../query/who/directory.js')
-  await withArchive(args, surroundings, ({ db }) => use({ db, directory: loadDirectory(dictionary) }))
+  await withArchive(call, ({ db }) => use({ db, directory: loadDirectory(dictionary) }))
   return 0
 }
 
@@ -126,19 +122,13 @@ export async function printList(
 }
 
 /** Asks the archive and prints what it says. */
-export async function answer(
-  question: Question,
-  { db, directory }: AskedArchive,
-  args: Arguments,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function answer(question: Question, { db, directory }: AskedArchive, call: Call): Promise<void> {
   const [{ ask }, { printAnswer }] = await Promise.all([
     import('../../query/ask.js'),
     import('../../report/answer/answer.js'),
   ])
   const answered = await ask(question, db, directory, today())
-  const { stdout, stderr } = surroundings
-  const asCommand = (other: Question) => commandFor(other, args, surroundings)
-  const outputs = { stdout, stderr, asCommand, asTyped: typedIn(surroundings, args.text('db')) }
-  await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), outputs)
+  const asCommand = (other: Question) => commandFor(other, call)
+  const outputs = { ...call, asCommand, asTyped: typedIn(call) }
+  await printAnswer(answered, withSemicolon(call, rowFormat(call)), outputs)
 }

@@ -1,7 +1,7 @@
 // referat bodies: which bodies met, how often and in which years.
 
 import type { AskedArchive } from '../../query/understand/fit-names.js'
-import type { Arguments, Command, Surroundings } from '../command.js'
+import type { Call, Command } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, loadNameBody, printList } from './answer.js'
 
@@ -19,17 +19,15 @@ export const bodiesCommand: Command = {
     'KIND is a kind of body ("udvalg", "committees", "klynger") or words of its name. How many documents name no body is ' +
       'shown by referat status.',
   ],
-  run: (args, surroundings) =>
-    inArchive(args, surroundings, archive => printBodies(args.words.join(' ') || null, archive, args, surroundings)),
+  run: call => inArchive(call, archive => printBodies(call.args.words.join(' ') || null, archive, call)),
 }
 
 /** `regions` as they were typed; `words`: a kind of body or words of its name, null for all. */
 export async function printBodies(
   words: string | null,
   { db, directory }: AskedArchive,
-  args: Arguments,
-  surroundings: Surroundings,
-  regions = args.texts('region'),
+  call: Call,
+  regions = call.args.texts('region'),
 ): Promise<void> {
   const [{ listBodies }, { settleRegions }, { formatBodies }, { count }] = await Promise.all([
     import('../../query/who/list-bodies.js'),
@@ -38,7 +36,7 @@ export async function printBodies(
     import('../../report/terminal/count.js'),
   ])
   const bodies = await listBodies(words, await settleRegions(regions, directory), db, directory)
-  const format = withSemicolon(args, rowFormat(args, surroundings))
-  const rows = formatBodies(bodies, format, surroundings.stdout.width, await loadNameBody())
-  await printList(rows, count(bodies.length, 'body', 'bodies'), format, surroundings)
+  const format = withSemicolon(call, rowFormat(call))
+  const rows = formatBodies(bodies, format, call.stdout.width, await loadNameBody())
+  await printList(rows, count(bodies.length, 'body', 'bodies'), format, call)
 }

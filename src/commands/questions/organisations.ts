@@ -1,7 +1,7 @@
 // referat organisations: whose people took part, how often and in which years.
 
 import type { AskedArchive } from '../../query/understand/fit-names.js'
-import type { Arguments, Command, Surroundings } from '../command.js'
+import type { Call, Command } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, printList } from './answer.js'
 
@@ -15,15 +15,13 @@ export const organisationsCommand: Command = {
     { line: 'referat organisations', does: 'all organisations in the lists of participants' },
     { line: 'referat organisations --region "Region Nordjylland"', does: 'at the meetings of one region' },
   ],
-  run: (args, surroundings) =>
-    inArchive(args, surroundings, archive => printOrganisations(archive, args, surroundings)),
+  run: call => inArchive(call, archive => printOrganisations(archive, call)),
 }
 
 export async function printOrganisations(
   { db, directory }: AskedArchive,
-  args: Arguments,
-  surroundings: Surroundings,
-  regions = args.texts('region'),
+  call: Call,
+  regions = call.args.texts('region'),
 ): Promise<void> {
   const [{ countOrganisations }, { settleRegions }, { formatOrganisations }, { count }] = await Promise.all([
     import('../../store/census/attending.js'),
@@ -32,7 +30,7 @@ export async function printOrganisations(
     import('../../report/terminal/count.js'),
   ])
   const found = await countOrganisations(db, await settleRegions(regions, directory))
-  const format = withSemicolon(args, rowFormat(args, surroundings))
-  const rows = formatOrganisations(found, format, surroundings.stdout.width)
-  await printList(rows, count(found.length, 'organisation'), format, surroundings)
+  const format = withSemicolon(call, rowFormat(call))
+  const rows = formatOrganisations(found, format, call.stdout.width)
+  await printList(rows, count(found.length, 'organisation'), format, call)
 }

@@ -5,7 +5,7 @@ import { quote } from '../../query/options.js'
 import { today } from '../../query/today.js'
 import type { RefusedByArchive } from '../../query/understand/by-archive.js'
 import type { AskedArchive, Fitted } from '../../query/understand/fit-names.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
+import type { Call, Command, ExitStatus } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
 import { typedIn } from '../typed.js'
 import { answer, commandFor, inArchive } from './answer.js'
@@ -35,30 +35,25 @@ export const queryCommand: Command = {
   run,
 }
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+async function run(call: Call): Promise<ExitStatus> {
   const [{ understand }, { loadDictionary }, { isRefusal }] = await Promise.all([
     import('../../query/understand/understand.js'),
     import('../../dictionary/dictionary.js'),
     import('../../query/sentence/atoms.js'),
   ])
-  const sentence = args.words.join(' ')
+  const sentence = call.args.words.join(' ')
   const dictionary = loadDictionary()
   const answerSentence = async (archive: AskedArchive) => {
-    if (await answerWho(sentence, archive, args, surroundings)) return
+    if (await answerWho(sentence, archive, call)) return
     const understood = await understand(sentence, dictionary, archive, today())
-    if (isRefusal(understood)) throw await refuse(understood, sentence, args, surroundings)
-    return answerParts(understood, archive, args, surroundings)
+    if (isRefusal(understood)) throw await refuse(understood, sentence, call)
+    return answerParts(understood, archive, call)
   }
-  return inArchive(args, surroundings, answerSentence, dictionary)
+  return inArchive(call, answerSentence, dictionary)
 }
 
 /** Answers a sentence that asks which bodies or organisations there are. False if it asks something else. */
-async function answerWho(
-  sentence: string,
-  archive: AskedArchive,
-  args: Arguments,
-  surroundings: Surroundings,
-): Promise<boolean> {
+async function answerWho(sentence: string, archive: AskedArchive, call: Call): Promise<boolean> {
   const { readWhoThereIs } = await import('../../query/sentence/who-there-is.js')
   const asked = readWhoThereIs(sentence, archive.directory)
   if (asked === null) return false
@@ -67,80 +62,59 @@ async function answerWho(
     ...(asked.kind === null ? [] : [quote(asked.kind)]),
     ...asked.regions.map(region => `--region ${quote(region)}`),
   ]
-  const typed = await typedHere(args, surroundings)
-  await surroundings.stderr.write(`Understood as: ${typed(said.join(' '))}\n`)
-  if (asked.what === 'bodies')
-    await (await import('./bodies.js')).printBodies(asked.kind, archive, args, surroundings, asked.regions)
-  else await (await import('./organisations.js')).printOrganisations(archive, args, surroundings, asked.regions)
+  await call.stderr.write(`Understood as: ${typedHere(call)(said.join(' '))}\n`)
+  if (asked.what === 'bodies') await (await import('./bodies.js')).printBodies(asked.kind, archive, call, asked.regions)
+  else await (await import('./organisations.js')).printOrganisations(archive, call, asked.regions)
   return true
 }
 
-async function answerParts(
-  parts: readonly Fitted[],
-  archive: AskedArchive,
-  args: Arguments,
-  surroundings: Surroundings,
-): Promise<void> {
-  if (parts.length > 1 && rowFormat(args, surroundings) === 'json') throw await twoAnswers(parts, args, surroundings)
-  for (const [index, part] of parts.entries())
-    await answerPart(part, archive, args, index === 0 ? surroundings : apart(surroundings))
+async function answerParts(parts: readonly Fitted[], archive: AskedArchive, call: Call): Promise<void> {
+  if (parts.length > 1 && rowFormat(call) === 'json') throw twoAnswers(parts, call)
+  for (const [index, part] of parts.entries()) await answerPart(part, archive, index === 0 ? call : apart(call))
 }
 
 async function answerPart(
   { question, notes, unknown, instead }: Fitted,
   archive: AskedArchive,
-  args: Arguments,
-  surroundings: Surroundings,
+  call: Call,
 ): Promise<void> {
+  const { args, stderr } = call
   const limit = args.number('limit', 1)
   const allDocuments = args.flag('all-documents')
   const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
   const asked = { ...question, filter }
-  await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
-  const typed = typedIn(surroundings, args.text('db'))
-  for (const note of notes) await surroundings.stderr.write(typed(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`))
+  await stderr.write(`Understood as: ${commandFor(asked, call)}\n`)
+  const typed = typedIn(call)
+  for (const note of notes) await stderr.write(typed(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`))
   if (unknown && instead)
-    throw new Problem(
-      `${unknown.message}\nWhat others say of it:\n  ${await commandFor(instead, args, surroundings)}`,
-      '',
-      1,
-    )
-  await answer(asked, archive, args, surroundings)
+    throw new Problem(`${unknown.message}\nWhat others say of it:\n  ${commandFor(instead, call)}`, '', 1)
+  await answer(asked, archive, call)
 }
 
 /** Prints the answer to a further question: after a blank line, and without a second byte order mark. */
-function apart(surroundings: Surroundings): Surroundings {
-  const { stdout, stderr } = surroundings
+function apart(call: Call): Call {
+  const { stdout } = call
   let begun = false
   const write = async (text: string): Promise<void> => {
     await stdout.write(begun ? text : `\n${text.replace(/^\uFEFF/, '')}`)
     begun = true
   }
-  return { ...surroundings, stdout: { ...stdout, write }, stderr }
+  return { ...call, stdout: { ...stdout, write } }
 }
 
-async function twoAnswers(parts: readonly Fitted[], args: Arguments, surroundings: Surroundings): Promise<Problem> {
-  const commands = await Promise.all(parts.map(part => commandFor(part.question, args, surroundings)))
-  const lines = commands.map(command => `\n  ${command}`).join('')
+function twoAnswers(parts: readonly Fitted[], call: Call): Problem {
+  const lines = parts.map(part => `\n  ${commandFor(part.question, call)}`).join('')
   return new Problem(
     'The sentence asks several things, and one JSON list holds one answer.',
     `Write --format jsonl, or ask one at a time:${lines}`,
   )
 }
 
-async function refuse(
-  { why, advice, instead }: RefusedByArchive,
-  sentence: string,
-  args: Arguments,
-  surroundings: Surroundings,
-): Promise<Problem> {
+async function refuse({ why, advice, instead }: RefusedByArchive, sentence: string, call: Call): Promise<Problem> {
   // A similar question that the archive can answer helps more than general examples.
-  if (instead) return new Problem(`${why}.`, `What there is:\n  ${await commandFor(instead, args, surroundings)}`)
+  if (instead) return new Problem(`${why}.`, `What there is:\n  ${commandFor(instead, call)}`)
   const { nearestWord } = await import('../../query/sentence/spelling.js')
   const meant = await nearestWord(sentence, why)
   const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
-  return new Problem(
-    `${why}.`,
-    `${meant}${typedIn(surroundings, args.text('db'))(advice)}.\nCan be asked: ${can}. How: referat query --help`,
-  )
+  return new Problem(`${why}.`, `${meant}${typedIn(call)(advice)}.\nCan be asked: ${can}. How: referat query --help`)
 }

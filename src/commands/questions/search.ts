@@ -2,7 +2,7 @@
 
 import { USUAL_LIMIT } from '../../query/filter.js'
 import { today } from '../../query/today.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
+import type { Call, Command, ExitStatus } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, readFilter } from './answer.js'
 
@@ -42,14 +42,14 @@ export const searchCommand: Command = {
   run,
 }
 
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+async function run(call: Call): Promise<ExitStatus> {
   const [{ search }, { printFound }] = await Promise.all([
     import('../../query/search.js'),
     import('../../report/answer/found.js'),
   ])
-  const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
-  return inArchive(args, surroundings, async ({ db, directory }) => {
+  const filter = { ...(await readFilter(call.args)), about: call.args.words.join(' ') }
+  return inArchive(call, async ({ db, directory }) => {
     const found = await search(filter, db, directory, today())
-    await printFound(found, withSemicolon(args, rowFormat(args, surroundings)), surroundings)
+    await printFound(found, withSemicolon(call, rowFormat(call)), call)
   })
 }

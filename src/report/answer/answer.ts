@@ -22,7 +22,7 @@ interface Outputs {
   readonly stdout: Output
   readonly stderr: Output
   /** The command line for a question. */
-  asCommand(question: Question): Promise<string>
+  asCommand(question: Question): string
   /** A note with the commands in it as they are typed here. */
   asTyped(note: string): string
 }
@@ -87,7 +87,7 @@ async function tellWithCommand(
   { question }: Pick<ByName, 'question'>,
   { stderr, asCommand }: Outputs,
 ): Promise<void> {
-  await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${await asCommand(question)}\n`)
+  await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${asCommand(question)}\n`)
 }
 
 /** For an empty answer: the nearest question that finds something (another year, or one condition less). */
@@ -104,7 +104,7 @@ async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promis
         : about !== filter.about
           ? 'With fewer words'
           : 'With one condition less'
-  await stderr.write(`${how} there is an answer:\n  ${await asCommand(wider)}\n`)
+  await stderr.write(`${how} there is an answer:\n  ${asCommand(wider)}\n`)
 }
 
 /** "2 more decisions of items that say "x" elsewhere", with the command that shows the items */
