@@ -1,8 +1,7 @@
 // referat export: the documents of the archive as the contract's JSON, JSON Lines, CSV or Markdown.
 
 import type { CsvTableName } from '../export/csv-tables.js'
-import type { ExportFormat } from '../export/export.js'
-import type { Piece, Standings } from '../export/exporter.js'
+import type { ExportFormat, Piece, Standings } from '../export/export.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
@@ -177,7 +176,7 @@ async function chooseDocuments(
     import('./questions/answer.js'),
     import('../query/ask.js'),
     import('../query/who/directory.js'),
-    import('../report/terminal/note.js'),
+    import('../report/terminal/wrap.js'),
   ])
   const filter = { ...(await readFilter(args)), allDocuments: true }
   const answer = await ask({ noun: 'meetings', count: false, filter }, archive.db, loadDirectory(), today())

@@ -90,7 +90,7 @@ async function format(document: Document, others: readonly string[], { args, std
     default: {
       const [{ formatDocument, formatItem }, { styleOf }] = await Promise.all([
         import('../report/document/document.js'),
-        import('../report/terminal/style.js'),
+        import('../report/terminal/output.js'),
       ])
       const paper = { width: Math.min(Math.max(stdout.width, 40), 110), style: styleOf(stdout) }
       if (args.flag('source')) {

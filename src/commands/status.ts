@@ -3,8 +3,7 @@
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
 import type { RowFormat } from '../report/formats/rows.js'
-import type { Output } from '../report/terminal/output.js'
-import type { Page } from '../report/terminal/page.js'
+import type { Output, Page } from '../report/terminal/output.js'
 import type { Archive } from '../store/archive.js'
 import type { Call, Command, ExitStatus } from './command.js'
 import { DB, typedHere, WITH_CPR, withArchive } from './options.js'
@@ -68,7 +67,7 @@ async function formatStatus(archive: Archive, asJson: boolean, stdout: Output, t
     import('../store/census/census.js'),
     import('../report/archive/census.js'),
     import('../report/archive/outdated.js'),
-    import('../report/terminal/style.js'),
+    import('../report/terminal/output.js'),
   ])
   const census = await takeCensus(archive.db, today())
   const { outdated, versions } = await findOutdated(archive)
@@ -95,8 +94,8 @@ async function formatList(
       import('../report/archive/census.js'),
       import('../report/archive/gaps.js'),
       import('../report/formats/rows.js'),
-      import('../report/terminal/page.js'),
-      import('../report/terminal/style.js'),
+      import('../report/terminal/output.js'),
+      import('../report/terminal/output.js'),
     ])
   if (list === 'failed') {
     const rows = await listFailedFiles(db)

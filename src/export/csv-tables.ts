@@ -12,9 +12,8 @@ import type {
   Reference,
   Section,
 } from '../model/document.js'
-import { type Column, column, plain } from '../report/formats/column.js'
+import { ACTION, ATTACHMENT, type Column, column, PARTICIPANT, PLACE, plain } from '../report/formats/column.js'
 import type { CsvValue } from '../report/formats/csv.js'
-import { ACTION, ATTACHMENT, PARTICIPANT, PLACE } from '../report/formats/fact-columns.js'
 
 interface CsvTable {
   readonly columns: readonly string[]

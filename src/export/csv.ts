@@ -3,7 +3,7 @@
 import type { Document } from '../model/document.js'
 import { CSV_HEAD, csvRow } from '../report/formats/csv.js'
 import { CSV_TABLE_NAMES, CSV_TABLES, type CsvTableName } from './csv-tables.js'
-import type { Exporter, Piece, Standings } from './exporter.js'
+import type { Exporter, Piece, Standings } from './export.js'
 
 /** Appended to every table: an export holds all documents of a meeting, and these columns allow counting each fact once. */
 const STANDING = ['meeting', 'best']

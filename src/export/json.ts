@@ -1,6 +1,6 @@
-// The contract's JSON: one object, with one document per line.
+// The contract's JSON: one object with one document per line, or JSON Lines.
 
-import type { Exporter } from './exporter.js'
+import type { Exporter } from './export.js'
 
 export const exportJson: Exporter = async function* (documents, generator) {
   yield piece(`{"schema": "referat/v1", "generator": ${JSON.stringify(generator)}, "documents": [`)
@@ -14,4 +14,8 @@ export const exportJson: Exporter = async function* (documents, generator) {
 
 function piece(text: string) {
   return { file: null, text }
+}
+
+export const exportJsonl: Exporter = async function* (documents) {
+  for await (const document of documents) yield { file: null, text: `${JSON.stringify(document)}\n` }
 }

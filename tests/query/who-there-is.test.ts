@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readWhoThereIs } from '../../src/query/sentence/who-there-is.js'
 import { listBodies } from '../../src/query/who/list-bodies.js'
 import type { Archive } from '../../src/store/archive.js'
-import { countOrganisations } from '../../src/store/census/attending.js'
+import { countOrganisations } from '../../src/store/census/census.js'
 import { scratchFolder } from '../scratch.js'
 import { directory, makeArchive, TOWN } from './town.js'
 

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formatPassage } from '../../src/report/document/passage.js'
-import { styleOf } from '../../src/report/terminal/style.js'
+import { styleOf } from '../../src/report/terminal/output.js'
 import { columns } from '../../src/report/terminal/wrap.js'
 import { listDocuments, type Reading, readDocument } from '../parse/fixture-documents.js'
 

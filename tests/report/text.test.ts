@@ -3,13 +3,11 @@
 import { describe, expect, it } from 'vitest'
 import { formatFailures } from '../../src/report/archive/failures.js'
 import { formatProgress, showProgress } from '../../src/report/ingest/progress.js'
-import { count } from '../../src/report/terminal/count.js'
-import { formatDuration } from '../../src/report/terminal/duration.js'
-import { formatNote } from '../../src/report/terminal/note.js'
+import { count, formatDuration } from '../../src/report/terminal/count.js'
+import { styleOf } from '../../src/report/terminal/output.js'
 import { printable, printableColoured, printableLine } from '../../src/report/terminal/printable.js'
-import { styleOf } from '../../src/report/terminal/style.js'
 import { wrapCell } from '../../src/report/terminal/table.js'
-import { columns, wrap } from '../../src/report/terminal/wrap.js'
+import { columns, formatNote, wrap } from '../../src/report/terminal/wrap.js'
 
 describe('printable', () => {
   it.each([

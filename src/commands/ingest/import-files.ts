@@ -6,10 +6,15 @@ import { type Intent, type PlanOptions, planImport } from '../../ingest/plan.js'
 import { readVersions } from '../../ingest/versions.js'
 import { ingest } from '../../ingest.js'
 import { addTo } from '../../model/count.js'
-import { formatPlan, formatPlanSummary } from '../../report/ingest/ingest-plan.js'
-import { addToTally, emptyTally, formatIngestSummary } from '../../report/ingest/ingest-summary.js'
+import {
+  addToTally,
+  emptyTally,
+  formatIngestSummary,
+  formatPlan,
+  formatPlanSummary,
+} from '../../report/ingest/ingest-summary.js'
 import { showProgress } from '../../report/ingest/progress.js'
-import { pageOf } from '../../report/terminal/page.js'
+import { pageOf } from '../../report/terminal/output.js'
 import { createArchive, openArchive } from '../../store/archive.js'
 import { countOutdated } from '../../store/reparse.js'
 import { forgetGoneFailures } from '../../store/save/file.js'

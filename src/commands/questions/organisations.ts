@@ -24,7 +24,7 @@ export async function printOrganisations(
   regions = call.args.texts('region'),
 ): Promise<void> {
   const [{ countOrganisations }, { settleRegions }, { formatOrganisations }, { count }] = await Promise.all([
-    import('../../store/census/attending.js'),
+    import('../../store/census/census.js'),
     import('../../query/who/settle.js'),
     import('../../report/archive/body-tables.js'),
     import('../../report/terminal/count.js'),

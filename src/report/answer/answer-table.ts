@@ -4,8 +4,8 @@
 import type { Noun } from '../../query/filter.js'
 import type { OfMeeting, Row, Rows } from '../../query/rows.js'
 import { count } from '../terminal/count.js'
+import type { Style } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import type { Style } from '../terminal/style.js'
 import { fitColumns, formatRow, type TableColumn, wrapCell } from '../terminal/table.js'
 
 /** The body that met, with its cluster or region where needed to tell it from others of the same name. */

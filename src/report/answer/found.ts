@@ -6,11 +6,10 @@ import { markdownSigns, markdownText } from '../formats/markdown.js'
 import { SEARCH_COLUMNS } from '../formats/row-columns.js'
 import { formatRows, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
-import { formatNote } from '../terminal/note.js'
 import type { Output } from '../terminal/output.js'
+import { type Style, styleOf } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import { type Style, styleOf } from '../terminal/style.js'
-import { wrap } from '../terminal/wrap.js'
+import { formatNote, wrap } from '../terminal/wrap.js'
 
 export async function printFound(
   found: SearchAnswer,

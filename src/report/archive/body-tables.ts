@@ -2,8 +2,7 @@
 
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { ListedBody } from '../../query/who/list-bodies.js'
-import type { OrganisationCount } from '../../store/census/attending.js'
-import type { BodyCount } from '../../store/census/census.js'
+import type { BodyCount, OrganisationCount } from '../../store/census/census.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'

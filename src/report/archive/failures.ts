@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../model/group-by.js'
 import type { Failure } from '../../model/outcome.js'
-import type { Page } from '../terminal/page.js'
+import type { Page } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { wrap } from '../terminal/wrap.js'
 

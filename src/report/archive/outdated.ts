@@ -3,7 +3,7 @@
 import type { Outdated } from '../../store/reparse.js'
 import type { Versions } from '../../store/save/parcel.js'
 import { count } from '../terminal/count.js'
-import type { Page } from '../terminal/page.js'
+import type { Page } from '../terminal/output.js'
 import { wrap } from '../terminal/wrap.js'
 
 /** A paragraph; empty if the archive is up to date. */

@@ -2,8 +2,8 @@
 
 import type { Document, Item, Participant, Section } from '../../model/document.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
+import type { Style } from '../terminal/output.js'
 import { printable, printableLine } from '../terminal/printable.js'
-import type { Style } from '../terminal/style.js'
 import { wrap } from '../terminal/wrap.js'
 
 export interface Paper {

@@ -3,8 +3,8 @@
 
 import type { Document, Item, Section } from '../../model/document.js'
 import type { Located, Span } from '../../model/span.js'
+import type { Style } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import type { Style } from '../terminal/style.js'
 import { columns, wrap } from '../terminal/wrap.js'
 import type { Paper } from './document.js'
 

@@ -1,5 +1,7 @@
-// A column of a table: its name, and how its cell is read from a row.
+// The columns of tables: their names, and how their cells are read from a row.
 
+import type { Action, Attachment, Diagnostic, Participant } from '../../model/document.js'
+import type { Unplaced } from '../../model/span.js'
 import type { CsvValue } from './csv.js'
 
 export interface Column<R> {
@@ -20,3 +22,18 @@ export const plain = <R>(...names: (keyof R & string)[]): Column<R>[] =>
 
 /** Several values in one cell. */
 export const list = (values: readonly string[]): string => values.join('; ')
+
+/** Where a fact stands in the text; one about a whole document stands nowhere. */
+export const PLACE: readonly Column<Pick<Diagnostic, 'page' | 'span'>>[] = [
+  ...plain<Pick<Diagnostic, 'page'>>('page'),
+  column('spanStart', ({ span }) => span?.[0] ?? null),
+  column('spanEnd', ({ span }) => span?.[1] ?? null),
+]
+
+export const PARTICIPANT: readonly Column<Unplaced<Participant>>[] = plain(
+  ...(['name', 'title', 'organisation', 'attendance', 'capacity', 'roles', 'items', 'note'] as const),
+)
+
+export const ACTION: readonly Column<Unplaced<Action>>[] = plain('text', 'responsible', 'deadline', 'deadlineText')
+
+export const ATTACHMENT: readonly Column<Unplaced<Attachment>>[] = plain('number', 'title', 'note')

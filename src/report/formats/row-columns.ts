@@ -2,8 +2,7 @@
 
 import type { Noun } from '../../query/filter.js'
 import type { OfItem, OfMeeting, Row, Rows, SearchRow, Source } from '../../query/rows.js'
-import { type Column, column, list, plain } from './column.js'
-import { ACTION, ATTACHMENT, PARTICIPANT, PLACE } from './fact-columns.js'
+import { ACTION, ATTACHMENT, type Column, column, list, PARTICIPANT, PLACE, plain } from './column.js'
 
 type Columns = { readonly [N in Noun]: readonly Column<Rows[N]>[] }
 

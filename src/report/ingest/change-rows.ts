@@ -5,8 +5,8 @@ import type { Reparsed } from '../../ingest/reparse.js'
 import { plain } from '../formats/column.js'
 import { printRows, type RowFormat } from '../formats/rows.js'
 import type { Output } from '../terminal/output.js'
+import { type Style, styleOf } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import { type Style, styleOf } from '../terminal/style.js'
 import { wrap } from '../terminal/wrap.js'
 
 export interface RowWriter {

@@ -1,12 +1,13 @@
-// Formats the summary at the end of an import.
+// Formats the summary at the end of an import, and what an import would do (--dry-run).
 
+import type { Intent, Plan } from '../../ingest/plan.js'
 import type { IngestResult } from '../../ingest.js'
 import type { Outdated } from '../../store/reparse.js'
 import { formatFailures } from '../archive/failures.js'
 import { formatParsers } from '../archive/outdated.js'
-import { count } from '../terminal/count.js'
-import { formatDuration } from '../terminal/duration.js'
-import type { Page } from '../terminal/page.js'
+import { count, formatDuration } from '../terminal/count.js'
+import type { Page } from '../terminal/output.js'
+import { printableLine } from '../terminal/printable.js'
 import { wrap } from '../terminal/wrap.js'
 
 /** Keeps what the summary needs: numbers, and the files that failed. */
@@ -69,4 +70,28 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
   if (leftOut > 0) lines.push(`Left out by .referatignore: ${count(leftOut, 'file')}.`)
   lines.push(...formatParsers(outdated, page), `The archive is ${archive}.`)
   return `${lines.join('\n')}\n`
+}
+
+/** "new⇥2023/referat.pdf"; for a failure also the reason. */
+export function formatPlan({ path, intent, failure }: Plan): string {
+  const cells = [intent, path, ...(failure ? [`${failure.outcome}: ${failure.reason}`] : [])]
+  return `${cells.map(cell => printableLine(cell).replaceAll('\t', ' ')).join('\t')}\n`
+}
+
+const SAYS: Readonly<Record<Intent, string>> = {
+  new: 'new',
+  changed: 'changed',
+  again: 'to be read again',
+  unchanged: 'unchanged',
+  failed: 'not readable, or failed before',
+}
+
+/** "3 files: 2 new, 1 unchanged. Nothing was written." */
+export function formatPlanSummary(counts: ReadonlyMap<Intent, number>): string {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  const parts = (Object.keys(SAYS) as Intent[]).flatMap(intent => {
+    const n = counts.get(intent)
+    return n === undefined ? [] : [`${n} ${SAYS[intent]}`]
+  })
+  return `${count(all, 'file')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}. Nothing was written.\n`
 }

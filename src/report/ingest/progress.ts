@@ -1,7 +1,6 @@
 // The progress of an import: one line that is redrawn on a terminal, a plain line now and then elsewhere.
 
-import { count } from '../terminal/count.js'
-import { formatDuration } from '../terminal/duration.js'
+import { count, formatDuration } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 
 export interface Progress {

@@ -8,9 +8,8 @@ import type { Versions } from '../../store/save/parcel.js'
 import { FACTS, type FactName } from '../../workers/changes.js'
 import { formatFailures } from '../archive/failures.js'
 import { formatExtractors } from '../archive/outdated.js'
-import { count } from '../terminal/count.js'
-import { formatDuration } from '../terminal/duration.js'
-import type { Page } from '../terminal/page.js'
+import { count, formatDuration } from '../terminal/count.js'
+import type { Page } from '../terminal/output.js'
 
 interface FactTally {
   gained: number

@@ -1,5 +1,7 @@
 // Wraps text to lines of a width.
 
+import type { Output } from './output.js'
+
 /** Breaks at blanks; a word that is wider than a line is not broken. Every line begins with `indent`. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = []
@@ -21,4 +23,8 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 /** Columns that a text takes on a terminal: combining marks take none. */
 export function columns(text: string): number {
   return [...text.replace(/\p{M}/gu, '')].length
+}
+
+export function formatNote(note: string, { width }: Pick<Output, 'width'>): string {
+  return `${wrap(`${note[0]!.toUpperCase()}${note.slice(1)}.`, Math.max(width, 40)).join('\n')}\n`
 }

@@ -3,17 +3,17 @@
 // count from 1 within the parcel; 0 stands for the document.
 
 import { findCprNumbers } from '../../danish/cpr.js'
+import { fold } from '../../danish/fold.js'
 import type { Document, Item } from '../../model/document.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { type MeetingKey, meetingKey } from '../meeting/meeting-key.js'
 import { documentRow } from '../rows/document.js'
 import { extractionRow } from '../rows/extraction.js'
 import { FACTS, NOTE } from '../rows/facts.js'
-import { headingRow } from '../rows/heading.js'
 import { sectionRow } from '../rows/section.js'
+import type { HeadingTable, NameTable, WordTable } from '../schema.js'
 import { listForms } from '../search-forms.js'
 import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
-import { listNames, listTerms } from './terms.js'
 
 export interface Reading {
   readonly document: Document
@@ -121,4 +121,41 @@ function searchRows({ items }: Document, seen: Set<string>) {
 /** Its approximate size in memory, in bytes. */
 export function parcelSize({ text, layout, rows }: Parcel): number {
   return Object.values(rows).reduce((size, list) => size + list.length, text.length + layout.length)
+}
+
+/** A title block is short; anything longer was mistaken for one. */
+const LONGEST = 2000
+
+/** Its document is set when it is saved. */
+function headingRow({ title, front, furniture, text }: Document): HeadingTable {
+  const blocks = front.filter(section => section.kind === 'hoved').map(section => text.slice(...section.span))
+  const margins = furniture
+    .filter(({ kind }) => kind === 'header' || kind === 'footer' || kind === 'contact')
+    .map(({ span }) => text.slice(...span))
+  return { document: 0, text: [title ?? '', ...blocks, ...new Set(margins)].join('\n').slice(0, LONGEST) }
+}
+
+const WORD = /^\p{L}{3,60}$/u
+
+function listTerms(forms: ReadonlySet<string>): WordTable[] {
+  return [...forms]
+    .filter(form => WORD.test(form))
+    .sort()
+    .map(form => ({ form }))
+}
+
+/** Who took part, for whom, and who was given a task. */
+function listNames({ participants, items }: Document): NameTable[] {
+  const names = new Map<string, NameTable>()
+  const add = (kind: NameTable['kind'], written: string | null) => {
+    if (written === null) return
+    const folded = fold(written)
+    names.set(`${kind} ${folded}`, { kind, folded, written })
+  }
+  for (const { name, organisation } of participants) {
+    add('person', name)
+    add('organisation', organisation)
+  }
+  for (const { responsible } of items.flatMap(item => item.actions)) add('responsible', responsible)
+  return [...names.values()]
 }
