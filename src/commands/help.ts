@@ -2,7 +2,7 @@
 // types here to start the program ("npm run --silent referat --").
 
 import type { Option } from '../query/options.js'
-import { wrap } from '../report/terminal/wrap.js'
+import { wrap, wrapBehind } from '../report/terminal/wrap.js'
 import { HELP } from './arguments.js'
 import type { Command, Example } from './command.js'
 
@@ -81,9 +81,5 @@ function formatExample({ line, does }: Example, typed: Typed): string[] {
 
 function columns(rows: readonly (readonly [string, string])[], width: number): string[] {
   const indent = Math.max(...rows.map(([left]) => left.length)) + 4
-  return rows.flatMap(([left, right]) =>
-    wrap(right, width, ' '.repeat(indent)).map((line, index) =>
-      index === 0 ? `  ${left}`.padEnd(indent) + line.slice(indent) : line,
-    ),
-  )
+  return rows.flatMap(([left, right]) => wrapBehind(`  ${left}`.padEnd(indent), right, width))
 }

@@ -1,33 +1,22 @@
 // Answers about tasks: who is to do what, and by when. Minutes seldom say that a task is done, so none is left out as done.
 
 import { fold } from '../../danish/fold.js'
-import type { Action } from '../../model/document.js'
-import type { Unplaced } from '../../model/span.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
 import { saysAll } from '../search/text-matches.js'
 import type { Answerer } from './answerer.js'
-import { readSource } from './columns.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
-import { givenTo, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+import { givenTo, type RawOfItem, readFact, selectOfItem } from './of-item.js'
 
-interface Raw extends RawOfItem, Unplaced<Action> {}
-
-export const actions: Answerer<'actions', Raw> = {
+export const actions: Answerer<'actions', RawOfItem> = {
   noun: 'actions',
   order: ['item.position', 'action.position'],
-  select: (db, wanted) => {
-    return selectOfItem(db, 'action', wanted, eb => [
+  select: (db, wanted) =>
+    selectOfItem(db, 'action', wanted, eb => [
       ...responsibleConditions(eb, wanted),
       ...deadlineConditions(eb, wanted),
       ...(wanted.filter.unassigned ? [eb('action.responsible', 'is', null)] : []),
-    ])
-      .select(['action.text as text', 'action.responsible as responsible'])
-      .select(['action.deadline as deadline', 'action.deadline_text as deadlineText'])
-  },
-  read: (raw, of) => {
-    const { text, responsible, deadline, deadlineText } = raw
-    return { ...readOfItem(raw, of), text, responsible, deadline, deadlineText, ...readSource(of, raw) }
-  },
+    ]),
+  read: (raw, of) => readFact('action', raw, of),
   // The full-text index covers the whole item; here the words of the task itself, or the item's title, must match.
   keep: ({ body, itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
     if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about, body)) return false

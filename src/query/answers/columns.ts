@@ -1,6 +1,7 @@
 // The columns that every answer has, for the meeting and the document of a row, and how they are read.
 
 import { type AliasedExpression, sql } from '../../store/kysely.js'
+import { FACTS } from '../../store/rows/facts.js'
 import type { OfMeeting, Source } from '../rows.js'
 import type { Db } from './conditions.js'
 
@@ -19,6 +20,10 @@ export const MEETING_COLUMNS = [
 export const ROW_COLUMNS = ['document.key as key', 'document.date as date'] as const
 
 export const ITEM_COLUMNS = ['item.number as item', 'item.title as itemTitle'] as const
+
+/** The columns of a fact's own fields; `FACTS[table].readFields` reads them. */
+export const fieldColumns = (table: keyof typeof FACTS) =>
+  FACTS[table].fields.map(name => sql.ref(`${table}.${name}`).as(name))
 
 /** The place of a row in its document. */
 export const spanColumns = <T extends string>(table: T) =>

@@ -38,25 +38,7 @@ export const meetings: Answerer<'meetings', Raw> = {
       .select(attendanceOf(wanted).as('attendance')),
   // Tested here, since SQLite does not know that "Aarhus" is "Århus".
   keep: ({ place }, { settled }) => settled.place === null || (place !== null && isAt(place, settled.place)),
-  read: (raw, of) => {
-    const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
-    return {
-      ...of.meeting,
-      start,
-      end,
-      place,
-      next,
-      kind,
-      status,
-      title,
-      present,
-      absent,
-      items,
-      decisions,
-      attendance,
-      ...readSource(of, {}),
-    }
-  },
+  read: ({ key, date, ...row }, of) => ({ ...of.meeting, ...row, ...readSource(of, {}) }),
 }
 
 function countOf(

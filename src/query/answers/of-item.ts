@@ -2,11 +2,21 @@
 // the conditions of the filter.
 
 import { type SelectQueryBuilder, type SqlBool, sql } from '../../store/kysely.js'
+import { FACTS } from '../../store/rows/facts.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import type { OfItem, OfMeeting } from '../rows.js'
 import type { ByGivenName } from '../who/given-name.js'
-import { ITEM_COLUMNS, type OfDocument, type RawRow, type RawSpan, ROW_COLUMNS, spanColumns } from './columns.js'
+import {
+  fieldColumns,
+  ITEM_COLUMNS,
+  type OfDocument,
+  type RawRow,
+  type RawSpan,
+  ROW_COLUMNS,
+  readSource,
+  spanColumns,
+} from './columns.js'
 import {
   type Build,
   type Condition,
@@ -73,6 +83,7 @@ export function selectOfItem<T extends ItemTable>(
       ])
     })
     .select([...ROW_COLUMNS, ...ITEM_COLUMNS])
+    .select(fieldColumns(table))
     .select(spanColumns(fact))
   return query as unknown as SelectQueryBuilder<Tables, 'document' | 'item' | T, RawOfItem>
 }
@@ -80,6 +91,13 @@ export function selectOfItem<T extends ItemTable>(
 export function readOfItem({ item, itemTitle }: RawOfItem, { meeting }: OfDocument): OfMeeting & OfItem {
   return { ...meeting, item, itemTitle }
 }
+
+/** A row of `selectOfItem`. */
+export const readFact = <T extends ItemTable>(table: T, raw: RawOfItem, of: OfDocument) => ({
+  ...readOfItem(raw, of),
+  ...(FACTS[table].readFields(raw) as ReturnType<(typeof FACTS)[T]['readFields']>),
+  ...readSource(of, raw),
+})
 
 /** Conditions on the item itself: its number, its case number, whether it was closed. */
 function itemConditions(eb: Build, { filter }: Wanted): Condition[] {

@@ -4,7 +4,7 @@ import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'
 import type { Settled } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
-import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
+import { fieldColumns, type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, type Condition, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
 
 interface Raw extends RawRow, RawSpan {}
@@ -37,13 +37,7 @@ export const participants: Answerer<'participants', Raw> = {
         ])
       })
       .select(ROW_COLUMNS)
-      .select(['participant.name as name', 'participant.title as title', 'participant.organisation as organisation'])
-      .select([
-        'participant.attendance as attendance',
-        'participant.capacity as capacity',
-        'participant.roles as roles',
-      ])
-      .select(['participant.items as items', 'participant.note as note'])
+      .select(fieldColumns('participant'))
       .select(spanColumns('participant')),
   read: (raw, of) => ({ ...of.meeting, ...FACTS.participant.readFields(raw), ...readSource(of, raw) }),
 }

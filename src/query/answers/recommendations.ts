@@ -2,11 +2,9 @@
 
 import { sql } from '../../store/kysely.js'
 import type { Answerer } from './answerer.js'
-import { readSource } from './columns.js'
-import { itemDecisionConditions, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+import { itemDecisionConditions, type RawOfItem, readFact, selectOfItem } from './of-item.js'
 
 interface Raw extends RawOfItem {
-  readonly text: string
   readonly decisions: string
 }
 
@@ -16,13 +14,8 @@ export const recommendations: Answerer<'recommendations', Raw> = {
   noun: 'recommendations',
   order: ['item.position', 'recommendation.position'],
   select: (db, wanted) =>
-    selectOfItem(db, 'recommendation', wanted, () => itemDecisionConditions(wanted, 'recommendation.item'))
-      .select('recommendation.text as text')
-      .select(OUTCOMES.as('decisions')),
-  read: (raw, of) => ({
-    ...readOfItem(raw, of),
-    text: raw.text,
-    decisions: JSON.parse(raw.decisions),
-    ...readSource(of, raw),
-  }),
+    selectOfItem(db, 'recommendation', wanted, () => itemDecisionConditions(wanted, 'recommendation.item')).select(
+      OUTCOMES.as('decisions'),
+    ),
+  read: (raw, of) => ({ ...readFact('recommendation', raw, of), decisions: JSON.parse(raw.decisions) }),
 }

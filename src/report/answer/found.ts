@@ -9,7 +9,7 @@ import { count } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 import { type Style, styleOf } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import { formatNote, wrap } from '../terminal/wrap.js'
+import { formatNote, wrap, wrapWords } from '../terminal/wrap.js'
 
 export async function printFound(
   found: SearchAnswer,
@@ -67,30 +67,23 @@ function wrapParts(parts: readonly string[], width: number): string[] {
 /** A character that occurs in no printed text, and at which lines are not broken. */
 const HELD = '\u0001'
 
-// Words are coloured one by one, since colour codes must not count as columns when lines are wrapped.
 function markedLines({ snippet, marks }: SearchRow, width: number, style: Style): string[] {
+  const words = [...snippet.matchAll(/\S+/g)]
   /** Colours the marked word, without the punctuation beside it. */
-  const paint = (word: string, start: number): string => {
+  const paint = (printed: string, index: number): string => {
+    const { 0: word, index: start } = words[index]!
     const mark = marks.find(([a, b]) => a < start + word.length && b > start)
-    if (!mark) return printableLine(word)
+    if (!mark) return printed
     const [from, to] = [Math.max(mark[0] - start, 0), mark[1] - start]
     const [before, said, after] = [word.slice(0, from), word.slice(from, to), word.slice(to)].map(printableLine)
     return `${before}${style.colour(style.bold(said!))}${after}`
   }
-  const lines: string[] = []
-  let line = ''
-  let columns = 0
-  for (const match of snippet.matchAll(/\S+/g)) {
-    const word = printableLine(match[0])
-    if (columns > 0 && columns + 1 + word.length > width - 3) {
-      lines.push(line)
-      line = ''
-      columns = 0
-    }
-    line += (columns > 0 ? ' ' : '') + paint(match[0], match.index)
-    columns += (columns > 0 ? 1 : 0) + word.length
-  }
-  return [...lines, line].map(one => `   ${one}`)
+  return wrapWords(
+    words.map(([word]) => printableLine(word)),
+    width,
+    '   ',
+    paint,
+  )
 }
 
 function markdownHit(row: SearchRow): string {

@@ -6,7 +6,7 @@ import type { Census, FailedRow } from '../../store/census/census.js'
 import { plain } from '../formats/column.js'
 import { count } from '../terminal/count.js'
 import type { Page, Style } from '../terminal/output.js'
-import { wrap } from '../terminal/wrap.js'
+import { wrap, wrapBehind } from '../terminal/wrap.js'
 import { formatBodyTable } from './body-tables.js'
 import { formatFailures } from './failures.js'
 
@@ -46,7 +46,7 @@ export function formatCensus(
 
 /** "Kinds     referat 52, dagsorden 5": a name, and its text wrapped beside it. */
 function formatLine(name: string, said: string, width: number): string[] {
-  return wrap(said, width, ' '.repeat(10)).map((line, index) => (index === 0 ? name.padEnd(10) + line.trim() : line))
+  return wrapBehind(name.padEnd(10), said, width)
 }
 
 function counts(list: readonly { readonly name: string; readonly count: number }[]): string {

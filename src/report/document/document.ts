@@ -4,7 +4,7 @@ import type { Document, Item, Participant, Section } from '../../model/document.
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { Style } from '../terminal/output.js'
 import { printable, printableLine } from '../terminal/printable.js'
-import { wrap } from '../terminal/wrap.js'
+import { wrap, wrapBehind } from '../terminal/wrap.js'
 
 export interface Paper {
   /** Width of a line in columns. */
@@ -48,15 +48,11 @@ function formatHead(
     ...wrap(printableLine(title), width).map(style.bold),
     ...facts
       .filter(([, value]) => value !== '')
-      .flatMap(([name, value]) => labelled(name, printableLine(value), width, style)),
+      .flatMap(([name, value]) => {
+        const label = name.padEnd(9)
+        return wrapBehind(label, printableLine(value), width, style.dim(label))
+      }),
   ]
-}
-
-/** "Name    value", further lines below the value. */
-function labelled(name: string, value: string, width: number, style: Style): string[] {
-  const indent = ' '.repeat(9)
-  const [first = '', ...rest] = wrap(value, width, indent)
-  return [style.dim(name.padEnd(indent.length)) + first.slice(indent.length), ...rest]
 }
 
 function formatParticipants(participants: readonly Participant[], paper: Paper): string[] {
@@ -161,9 +157,7 @@ function formatDiagnostics({ diagnostics, coverage }: Document, { width, style }
   ]
 }
 
-function bullet(text: string, width: number): string[] {
-  return wrap(text, width, '      ').map((line, index) => (index === 0 ? `    - ${line.slice(6)}` : line))
-}
+const bullet = (text: string, width: number): string[] => wrapBehind('    - ', text, width)
 
 /** A fact, with its details in brackets. */
 function remark(fact: string, ...said: (string | null)[]): string {

@@ -3,9 +3,8 @@
 
 import type { Document, Item, Section } from '../../model/document.js'
 import type { Located, Span } from '../../model/span.js'
-import type { Style } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import { columns, wrap } from '../terminal/wrap.js'
+import { wrap, wrapBehind, wrapWords } from '../terminal/wrap.js'
 import type { Paper } from './document.js'
 
 /** A part of the text: a section, a heading, furniture. */
@@ -33,10 +32,7 @@ export function formatPassage(document: Document, items: readonly Item[] | null,
     ...facts.flatMap(({ says, at }, index) => {
       const number = `${index + 1}`.padStart(`${facts.length}`.length)
       const text = printableLine(`${says} (${place(at)})`)
-      const indent = ' '.repeat(number.length + 4)
-      return wrap(text, width, indent).map((line, n) =>
-        n === 0 ? `  ${style.colour(number)}  ${line.slice(indent.length)}` : line,
-      )
+      return wrapBehind(`  ${number}  `, text, width, `  ${style.colour(number)}  `)
     }),
   ]
   return `${lines.join('\n')}\n`
@@ -92,39 +88,17 @@ const place = ({ page, span }: Located): string =>
 
 function formatLeaf(text: string, { name, at }: Leaf, facts: readonly Fact[], { width, style }: Paper): string[] {
   const [start, end] = at.span
-  const lines = text
-    .slice(start, end)
-    .split('\n')
-    .reduce<{ readonly at: number; readonly lines: string[] }>(
-      (before, line) => ({
-        at: before.at + line.length + 1,
-        lines: [...before.lines, ...formatLine(line, before.at, facts, width - INDENT.length, style)],
-      }),
-      { at: start, lines: [] },
-    ).lines
+  const lines = [...text.slice(start, end).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
+    const marked = [...line.matchAll(/\S+/g)].map(match => markWord(match[0], start + index + match.index, facts))
+    const paint = (word: string, n: number) => (marked[n]!.isMarked ? style.colour(word) : word)
+    return wrapWords(
+      marked.map(({ word }) => word),
+      width,
+      '    ',
+      paint,
+    )
+  })
   return ['', style.dim(`  ── ${name}, ${place(at)}`), ...lines]
-}
-
-const INDENT = '    '
-
-/** One line of the text, from offset `start`. Wrapped before it is coloured, since colour codes take no columns. */
-function formatLine(line: string, start: number, facts: readonly Fact[], width: number, style: Style): string[] {
-  const lines: string[] = []
-  let built = ''
-  let taken = 0
-  for (const match of line.matchAll(/\S+/g)) {
-    const from = start + match.index
-    const { word, isMarked } = markWord(match[0], from, facts)
-    const wide = columns(word)
-    if (taken > 0 && taken + 1 + wide > width) {
-      lines.push(INDENT + built)
-      built = ''
-      taken = 0
-    }
-    built += (taken > 0 ? ' ' : '') + (isMarked ? style.colour(word) : word)
-    taken += (taken > 0 ? 1 : 0) + wide
-  }
-  return built === '' ? lines : [...lines, INDENT + built]
 }
 
 /** "Godkendt." -> "[3+4 Godkendt.]", if the facts 3 and 4 are both this word alone. */

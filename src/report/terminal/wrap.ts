@@ -4,20 +4,38 @@ import type { Output } from './output.js'
 
 /** Breaks at blanks; a word that is wider than a line is not broken. Every line begins with `indent`. */
 export function wrap(text: string, width: number, indent = ''): string[] {
+  return text.split('\n').flatMap(paragraph => {
+    const words = paragraph.split(/[ \t]+/).filter(word => word !== '')
+    return words.length === 0 ? [''] : wrapWords(words, width, indent)
+  })
+}
+
+/** `paint` adds what takes no columns, colours, to the word of an index. */
+export function wrapWords(
+  words: readonly string[],
+  width: number,
+  indent: string,
+  paint: (word: string, index: number) => string = word => word,
+): string[] {
   const lines: string[] = []
-  for (const paragraph of text.split('\n')) {
-    let current = ''
-    for (const word of paragraph.split(/[ \t]+/)) {
-      if (word === '') continue
-      const longer = current === '' ? word : `${current} ${word}`
-      if (current !== '' && columns(longer) > width - indent.length) {
-        lines.push(indent + current)
-        current = word
-      } else current = longer
+  let taken = width
+  for (const [index, word] of words.entries()) {
+    const painted = paint(word, index)
+    if (lines.length === 0 || taken + 1 + columns(word) > width) {
+      lines.push(indent + painted)
+      taken = indent.length + columns(word)
+    } else {
+      lines[lines.length - 1] += ` ${painted}`
+      taken += 1 + columns(word)
     }
-    lines.push(current === '' ? '' : indent + current)
   }
   return lines
+}
+
+/** The text behind a mark or name, its further lines below its first. */
+export function wrapBehind(mark: string, text: string, width: number, painted = mark): string[] {
+  const [first = '', ...rest] = wrap(text, width, ' '.repeat(mark.length))
+  return [painted + first.slice(mark.length), ...rest]
 }
 
 /** Columns that a text takes on a terminal: combining marks take none. */

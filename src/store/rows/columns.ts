@@ -51,6 +51,8 @@ export interface SpanColumns {
 export interface FactColumns<Fact> {
   /** Without those that say where the row belongs. */
   readonly names: readonly string[]
+  /** Of these, the columns that fields are read from. */
+  readonly fields: readonly string[]
   write(fact: Fact): SpanColumns & Record<string, unknown>
   read(row: SpanColumns): Fact
   /** The fact without its span and page. */
@@ -71,6 +73,7 @@ export function mapColumns<Fact extends Placeable, Row>(map: ColumnMap<Fact, Row
   }
   return {
     names: [...columns.map(({ name }) => name), 'span_start', 'span_end', 'page'],
+    fields: kept.map(({ name }) => name),
     write(fact) {
       const row: Record<string, unknown> = {}
       for (const { name, field, write } of columns) row[name] = write((fact as unknown as Values)[field]!)
