@@ -35,7 +35,7 @@ type ItemHead = Omit<
 >
 
 /** Made by section.ts. */
-interface StoredSection extends Omit<Section, 'text' | 'tables'> {
+export interface StoredSection extends Omit<Section, 'text' | 'tables'> {
   /** The range of its text in the canonical text … */
   readonly start: number | null
   readonly end: number | null
