@@ -10,6 +10,13 @@ function isBlank(text: string, at: number): boolean {
   return code === 0x20 || /\s/.test(text[at] as string)
 }
 
+/** Characters in [from, to) that are no blanks. */
+function countSigns(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (!isBlank(text, at)) count++
+  return count
+}
+
 /** The share of characters, blanks not counted, that lie in the front, in items or in furniture. */
 export function measureCoverage(document: Pick<Document, 'text' | 'front' | 'items' | 'furniture'>): number {
   const { text, front, items, furniture } = document
@@ -18,12 +25,12 @@ export function measureCoverage(document: Pick<Document, 'text' | 'front' | 'ite
     ...items.flatMap(item => [item.heading.span, ...item.sections.map(s => s.span)]),
     ...furniture.map(f => f.span),
   ].sort((a, b) => a[0] - b[0])
-  let [all, held, next, end] = [0, 0, 0, 0]
-  for (let i = 0; i < text.length; i++) {
-    while (next < spans.length && (spans[next] as Span)[0] <= i) end = Math.max(end, (spans[next++] as Span)[1])
-    if (isBlank(text, i)) continue
-    all++
-    if (i < end) held++
+  let [left, end] = [0, 0]
+  for (const [from, to] of [...spans, [text.length, text.length] as const]) {
+    if (from > end) left += countSigns(text, end, from)
+    end = Math.max(end, to)
   }
-  return all === 0 ? 1 : held / all
+  if (left === 0) return 1
+  const all = countSigns(text, 0, text.length)
+  return (all - left) / all
 }

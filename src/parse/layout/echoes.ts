@@ -53,20 +53,30 @@ const NUMBERED = /^\d{1,3}[.:)]?\s+\p{Lu}/u
 
 /** `opens`: whether a line opens a section or an item; the title block ends there. */
 export function findEchoes(lines: readonly Line[], opens: (line: Line) => boolean): readonly Line[] {
+  const marked = lines.flatMap((line, i) => {
+    const mark = i === 0 ? null : readPageMark(line)
+    return mark && isPageMark(mark, line, lines[i + 1]) ? [{ i, line, mark }] : []
+  })
+  if (marked.length === 0) return []
   const end = lines.slice(0, LONGEST_HEAD).findIndex((line, i) => i > 0 && (opens(line) || NUMBERED.test(line.text)))
   const head = lines.slice(0, end < 0 ? LONGEST_HEAD : end)
   const said = new Set(head.flatMap(line => wordsOf(line.text)))
-  return lines.slice(head.length).filter((line, n) => {
-    const mark = readPageMark(line)
-    if (!mark || mark.page < FIRST_PAGE || mark.page > (mark.pages ?? mark.page)) return false
-    const next = lines[head.length + n + 1]
-    const isEdge = line.pageStart || next === undefined || next.pageStart
-    const isApart = mark.pages === null ? isEdge && mark.gap.includes('\t') : /\t|\s{3}/.test(mark.gap)
-    if (!(mark.isSaid || isApart) || !(line.gap || isEdge || next?.gap) || opens(line)) return false
-    const words = wordsOf(mark.words)
-    // "Referat side 2" may as well be cited.
-    return words.every(word => said.has(word)) && (words.length > 1 || (words[0] ?? '').length >= LONG_NAME)
-  })
+  return marked
+    .filter(({ i, line, mark }) => {
+      const words = wordsOf(mark.words)
+      // "Referat side 2" may as well be cited.
+      const isEcho = words.every(word => said.has(word)) && (words.length > 1 || (words[0] ?? '').length >= LONG_NAME)
+      return i >= head.length && isEcho && !opens(line)
+    })
+    .map(({ line }) => line)
+}
+
+/** Whether the number is that of a further page and set apart as such. */
+function isPageMark(mark: PageMark, line: Line, next: Line | undefined): boolean {
+  if (mark.page < FIRST_PAGE || mark.page > (mark.pages ?? mark.page)) return false
+  const isEdge = line.pageStart || next === undefined || next.pageStart
+  const isApart = mark.pages === null ? isEdge && mark.gap.includes('\t') : /\t|\s{3}/.test(mark.gap)
+  return (mark.isSaid || isApart) && (line.gap || isEdge || next?.gap === true)
 }
 
 /** A word that is a name by itself: "Patientinddragelsesudvalget", "Ældrerådet". */

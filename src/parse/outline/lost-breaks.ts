@@ -64,7 +64,7 @@ function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
   const found = new Map<number, Cuts>()
   const heads = lines.map(({ text }) => Number(/^\W{0,3}(\d{1,3})\.\s*\p{L}/u.exec(text)?.[1]))
   const glued = lines.flatMap(({ text, cells }, i) => {
-    const match = cells.length > 1 ? null : GLUED.exec(text)
+    const match = cells.length > 1 || !/\d\.(?:$|\s)/.test(text) ? null : GLUED.exec(text)
     return match ? [{ i, value: Number(match[1]), at: match.index }] : []
   })
   let last = 0

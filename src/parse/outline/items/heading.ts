@@ -54,9 +54,19 @@ const PRESENTERS =
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
 
+const PLAIN = { start: null, end: null, presenters: [], purpose: null, caseNumber: null, closed: false }
+// What may say when, by whom or what for beside the title, of which case it is, or that it is closed
+const DECORATED = /[\d()/:*_–,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukket|fortroligt|closed/iu
+const LONGEST_CODE = 4
+
+/** "Nye senge", of which most headings are no more. */
+const isPlain = (heading: string): boolean =>
+  !DECORATED.test(heading) && heading.length > LONGEST_CODE && !heading.includes('\n', 1)
+
 /** `printed`: the heading without its number, its lines joined by line ends. */
 export function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const heading = closeSpacedLetters(printed)
+  if (isPlain(heading)) return { title: withoutStop(tidyTitle(heading), words), ...PLAIN }
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   const caseNumber = found?.number ?? findShortCase(heading.split('\n').slice(1))

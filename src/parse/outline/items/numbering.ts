@@ -47,7 +47,8 @@ export interface Candidate {
 // Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst", "09.15 1. Velkomst".
 const TIME = '\\d{1,2}[.:]\\d{2}'
 const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–]\\s*${TIME})?\\s*[:–-]?\\s+)?`
-const LEAD = `^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*${TIMES}`
+const MARKS = '^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*'
+const LEAD = `${MARKS}${TIMES}`
 
 // The word that may stand before numbers and letters which alone could be anything.
 const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
@@ -57,7 +58,7 @@ const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
 const ADDED = '(?:tillægs|ekstra)(?:punkt|pkt\\.)\\s*(?:nr\\.?)?'
 // Items treated together go by the first of their numbers: "3. og 4. Takster", "Ad 3) og 4) Takster", "Pkt. 3 & 4:"
 const FURTHER = '(?:\\s*(?:&|\\+|og)\\s*(?:(?:ad|punkt|pkt\\.?)\\s*)?\\d{1,3}[.:)]+(?=\\s*["\'(]?(?:\\p{Lu}|$)))?'
-// Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
+// Each pattern: the number is group 1, a suffix letter group 2.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
@@ -135,6 +136,21 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
 
+// The sign that a number or the word before it begins with, unless a time stands there.
+const FIRST_SIGN = new RegExp(`${MARKS}(?:(\\d)|(\\p{L}))?`, 'u')
+const BEGINS_TIMED = new RegExp(`${MARKS}(?:[Kk][Ll]\\.?\\s*)?${TIME}`, 'u')
+const patternsOf = (...schemes: readonly Scheme[]) => PATTERNS.filter(([scheme]) => schemes.includes(scheme))
+const AT_WORD = patternsOf('punkt', 'ad', 'sag', 'decimal', 'letter', 'roman')
+const AT_SIGN = patternsOf('paren', 'paragraph')
+const AT_DIGIT = patternsOf('sag', 'decimal', 'padded', 'dot', 'paren', 'colon', 'dash', 'space')
+
+/** The patterns that may match a line which begins so. */
+function patternsFor(text: string): typeof PATTERNS {
+  if (BEGINS_TIMED.test(text)) return PATTERNS
+  const [, digit, letter] = FIRST_SIGN.exec(text) ?? []
+  return digit ? AT_DIGIT : letter ? AT_WORD : AT_SIGN
+}
+
 /** Whether a word says that the number is an item's: "Punkt 3", "Ad 4", "Sag nr. 5". */
 export const isNamedNumber = ({ scheme, named }: Candidate): boolean =>
   named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag'
@@ -153,6 +169,9 @@ const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 const ALONE = /^(\d{1,3})([a-z])?$/u
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
+const OPENS_NUMBER =
+  /^(?:[\d#>*§•([]|punkt|pkt|dagsorden|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–-])/iu
+
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => Candidate[]
 
@@ -168,17 +187,16 @@ function readNumbers(
   next: Line | undefined,
   isTitle: (text: string) => boolean,
 ): Candidate[] {
-  const alone = next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
-  if (alone && next) {
+  const alone = next && !next.gap && next.cells.length < 2 ? ALONE.exec(text) : null
+  if (alone && next && TITLE.test(next.text)) {
     const [, written = '', suffix = ''] = alone
     const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
     return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
   }
-  // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#>*§•([]|^(?:p|d|a|s|n|t|e|k)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)\t–-]/iu.test(text))
-    return behindTitle(line, text)
+  // Most lines begin with a word that stands before no number: the cheap way out.
+  if (!OPENS_NUMBER.test(text)) return behindTitle(line, text)
   const found: Candidate[] = []
-  for (const [scheme, pattern] of PATTERNS) {
+  for (const [scheme, pattern] of patternsFor(text)) {
     const match = pattern.exec(text)
     if (!match) continue
     const written = match[1] as string

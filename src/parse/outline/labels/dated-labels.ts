@@ -2,6 +2,7 @@
 // 04.05.2021 Punkt 3: Godkendt." A line in, the label with its date and body out.
 
 import type { DateFinder } from '../../../danish/dates.js'
+import { longestFirst } from '../../../danish/word-set.js'
 import type { Label } from '../../../dictionary/outline.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
@@ -35,6 +36,8 @@ interface Forms {
   readonly leading: ReadonlyMap<string, Label>
   /** "Byrådets beslutning" */
   readonly genitive: readonly Shape[]
+  /** What all of these have in them. */
+  readonly owned: RegExp
   /** "Byrådets møde den", "Byrådet den": no word of a label at all. */
   readonly open: readonly Shape[]
 }
@@ -54,7 +57,7 @@ export function createDatedLabelReader(
     if (text.length > LONGEST_DATED && !ENDS_EARLY.test(line.slice(0, LONGEST_DATED))) return null
     const lower = text.toLowerCase()
     // Most lines name no owner: the cheap way out of some forty forms.
-    for (const { entry, needs, pattern } of lower.includes('s ') ? forms.genitive : []) {
+    for (const { entry, needs, pattern } of forms.owned.test(lower) ? forms.genitive : []) {
       const owner = lower.includes(needs) ? pattern.exec(text) : null
       if (owner && tests.couldOwn(owner[1] ?? '', needs) && tests.namesBody(owner[1] ?? ''))
         return finish(line, lead, entry, owner[1] ?? '', owner[0].length)
@@ -64,8 +67,9 @@ export function createDatedLabelReader(
       const entry = head ? forms.leading.get(normalise(head)) : undefined
       if (entry && head) return finish(line, lead, entry, null, head.length)
     }
+    if (!/^\p{Lu}.*\d/su.test(text)) return null
     for (const { entry, needs, pattern } of forms.open) {
-      const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
+      const match = lower.includes(needs) ? pattern.exec(text) : null
       // "Formanden for Ældrerådet, 3. maj 2021" signs; "Ældrerådet, 03-05-2021, pkt. 4" heads what was resolved there.
       if (!match || (needs === ',' && !NUMBERED.test(text))) continue
       const body = match[1]?.replace(/(?:\s+(?:den|d\.|møde)|,)$/iu, '').replace(/['’]?s$/u, '') ?? ''
@@ -92,7 +96,8 @@ function formsOf(labels: readonly Label[]): Forms {
         genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form) })
     }
   }
-  return { leading, genitive, open }
+  const owned = new RegExp(`s (?:${longestFirst(genitive.map(({ needs }) => formSource(needs)))})`)
+  return { leading, genitive, owned, open }
 }
 
 interface BodyTests {

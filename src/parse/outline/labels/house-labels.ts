@@ -28,6 +28,7 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
 const ALONE = /^[*_#\s]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*:?[*_]*\s*$/u
 const INLINE = /^[*_]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*(?::[*_]*\s+|\t)(?=\D)/u
 const MOST_WORDS = 5
+const LONGEST_ALONE = 60
 
 interface Possible {
   readonly i: number
@@ -55,7 +56,7 @@ export function withHouseLabels(
 }
 
 function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords): Possible[] {
-  if (cells.length > 2) return []
+  if (cells.length > 2 || !(text.length <= LONGEST_ALONE || /[:\t]/.test(text))) return []
   const alone = ALONE.exec(text)
   const [lead = text, words = ''] = alone ?? INLINE.exec(text) ?? []
   if (words === '' || words.split(/\s+/).length > MOST_WORDS) return []

@@ -2,6 +2,7 @@
 // have free words in them, out.
 
 import type { Label } from '../../../dictionary/outline.js'
+import { groupBy } from '../../../model/group-by.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
 
 export interface LabelForms {
@@ -9,14 +10,20 @@ export interface LabelForms {
   readonly whole: ReadonlyMap<string, Label>
   /** Forms that may stand before a colon, with text of the section behind it. */
   readonly inline: ReadonlyMap<string, Label>
-  /** Forms with free words, and those that open a sentence, by their first word; it is empty where free words come first. */
-  readonly openings: ReadonlyMap<string, readonly Opening[]>
+  readonly openings: Openings
   /** "… vedtog": who it is stands in group 1 of the pattern. */
   readonly announced: readonly { readonly entry: Label; readonly pattern: RegExp }[]
 }
 
-/** A form with free words, or one that opens a sentence. */
+/** Forms with free words, and those that open a sentence. */
+interface Openings {
+  readonly byFirst: ReadonlyMap<string, readonly Opening[]>
+  /** Those that free words come first in, by the first word of their own. */
+  readonly free: ReadonlyMap<string, readonly Opening[]>
+}
+
 interface Opening {
+  readonly form: string
   readonly entry: Label
   readonly pattern: RegExp
   /** The words of the form itself, in lower case: without them the pattern is not worth trying. */
@@ -28,20 +35,24 @@ interface Opening {
 export function compileForms(labels: readonly Label[]): LabelForms {
   const whole = new Map<string, Label>()
   const inline = new Map<string, Label>()
-  const openings = new Map<string, Opening[]>()
+  const openings: Opening[] = []
   const announced: { readonly entry: Label; readonly pattern: RegExp }[] = []
   for (const entry of labels) {
     for (const form of [entry.label, ...entry.forms]) {
       const isOpen = form.includes('…')
-      if (entry.stands.includes('line') && isOpen) addOpening(openings, form, entry, '$')
+      if (entry.stands.includes('line') && isOpen) openings.push(openingOf(form, entry, '$'))
       if (entry.stands.includes('line') && !isOpen) setOnce(whole, normalise(form), entry)
       if (entry.stands.includes('inline') && !isOpen) setOnce(inline, normalise(form), entry)
       if (entry.stands.includes('announced')) announced.push({ entry, pattern: announcedShape(form) })
       // One word opens too many sentences: "Sekretariatet følger op".
-      if (entry.stands.includes('sentence') && /\s|…/.test(form)) addOpening(openings, form, entry, '(?!\\p{L})')
+      if (entry.stands.includes('sentence') && /\s|…/.test(form)) openings.push(openingOf(form, entry, '(?!\\p{L})'))
     }
   }
-  return { whole, inline, openings, announced }
+  const [opened, free] = [
+    openings.filter(({ form }) => !form.startsWith('…')),
+    openings.filter(({ form }) => form.startsWith('…')),
+  ]
+  return { whole, inline, openings: { byFirst: groupBy(opened, firstOwn), free: groupBy(free, firstOwn) }, announced }
 }
 
 /** "… vedtog" -> the words before it in group 1. */
@@ -53,31 +64,30 @@ function setOnce(map: Map<string, Label>, key: string, entry: Label): void {
   if (!map.has(key)) map.set(key, entry)
 }
 
-function addOpening(openings: Map<string, Opening[]>, form: string, entry: Label, end: string): void {
+function openingOf(form: string, entry: Label, end: string): Opening {
   const chunks = form
     .toLowerCase()
     .split('…')
     .map(c => c.trim())
-  const first = /^[\p{L}\p{N}]*/u.exec(chunks[0] ?? '')?.[0] ?? ''
-  const pattern = new RegExp(`^${formSource(form)}${end}`, 'iu')
-  openings.set(first, [
-    ...(openings.get(first) ?? []),
-    { entry, pattern, chunks: chunks.filter(Boolean), isWhole: end === '$' },
-  ])
+    .filter(Boolean)
+  return { form, entry, pattern: new RegExp(`^${formSource(form)}${end}`, 'iu'), chunks, isWhole: end === '$' }
 }
+
+const firstWord = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)?.[0] ?? ''
+const firstOwn = ({ chunks }: Opening): string => firstWord(chunks[0] ?? '')
 
 /** The opening that reads most of the text. `isStopped`: the line ends as a sentence does. */
 export function longestOpening(
-  openings: ReadonlyMap<string, readonly Opening[]>,
+  { byFirst, free }: Openings,
   text: string,
   isStopped: boolean,
 ): { readonly entry: Label; readonly length: number } | null {
   const lower = text.toLowerCase()
-  const first = /^[\p{L}\p{N}]*/u.exec(lower)?.[0] ?? ''
   let longest: { entry: Label; length: number } | null = null
-  // Free words at the beginning are a body's or an office's, with a capital.
-  const free = /^\p{Lu}/u.test(text) ? openings.get('') : undefined
-  for (const { entry, pattern, chunks, isWhole } of [...(openings.get(first) ?? []), ...(free ?? [])]) {
+  // Free words at the beginning are a body's or an office's, with a capital or behind a sign.
+  const own = /^(?:\p{Lu}|[^\p{L}\p{N}])/u.test(text) ? [...free.keys()].filter(word => lower.includes(word)) : []
+  const possible = [byFirst.get(firstWord(lower)) ?? [], ...own.map(word => free.get(word) ?? [])].flat()
+  for (const { entry, pattern, chunks, isWhole } of possible) {
     if (!chunks.every(chunk => lower.includes(chunk))) continue
     // "Fremsendes uden indstilling.", "Medlemmer af gruppen bedes melde tilbage". Not: "Følgende deltog på mødet"
     const between = () => chunks.reduce((rest, chunk) => rest.replace(chunk, ' '), lower)

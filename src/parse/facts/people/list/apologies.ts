@@ -1,6 +1,7 @@
 // Apologies below each group of a list ("Lolland Kommune: Karen Lund / Afbud: Bo Krogh / Skive Kommune: …"), as opposed
 // to those at its end. Finds whose apologies they are and where the next group begins.
 
+import { once } from '../../../../model/once.js'
 import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
@@ -22,63 +23,86 @@ interface Group {
 interface Label {
   readonly line: number
   readonly name: string
-  /** The groups of the same list before it and, up to the next label, behind it. */
-  readonly above: readonly Group[]
-  readonly below: Group[]
+  /** The groups of the same list before it and, up to the next label, behind it; few labels need them. */
+  readonly above: () => readonly Group[]
+  readonly below: () => readonly Group[]
 }
 
 /** In the lines [from, to), which hold lists of people with their labels. */
 export function findApologies(reading: Reading, from: number, to: number, context: PeopleContext): Changes {
   const found = new Map<number, Partial<ListState>>()
-  if (!reading.labels.slice(from, to).some(hit => hit?.entry.attendance === 'absent')) return found
   for (const list of listLabels(reading, from, to, context))
     for (const label of list) {
-      const group = label.above.at(-1)
+      if (!isRepeated(label, list) && !isFollowed(label, reading)) continue
+      const group = label.above().at(-1)
       // "Afbud: Bo Krogh" below no group, and then "Ledelse: Karen Lund", who is present
-      const isOpen = !group && reading.labels[label.line]?.textAt == null
-      if (isOpen || !(isRepeated(label, list) || isFollowed(label, reading))) continue
+      if (!group && reading.labels[label.line]?.textAt == null) continue
       if (group) found.set(label.line, { organisation: group.organisation })
-      const [next] = label.below
+      const [next] = label.below()
       if (next) found.set(next.line, { attendance: 'present', organisation: null })
     }
   return found
 }
 
 /** "Afbud:" again below another group. */
-const isRepeated = (label: Label, list: readonly Label[]): boolean =>
-  list.some(other => other.name === label.name && other.above.length !== label.above.length && other.above.length > 0)
+function isRepeated(label: Label, list: readonly Label[]): boolean {
+  const others = list.filter(other => other !== label && other.name === label.name)
+  return others.some(({ above }) => above().length !== label.above().length && above().length > 0)
+}
 
 /** "Afbud: Bo Krogh" below one group, and then groups that do not stand above it: these do not divide the absent. */
 function isFollowed({ line, above, below }: Label, { labels }: Reading): boolean {
-  const [next] = below
-  const group = above.at(-1)
+  const [next] = below()
+  if (!next) return false
+  const group = above().at(-1)
   // "Viborg Kommune:", "Afbud", "Skive Kommune:": nobody came.
   const isWhole = group?.isAlone === true && group.line === line - 1
   const first = labels[line]?.textAt === null && !isWhole ? line + 2 : line + 1
-  return next !== undefined && next.line >= first && !below.some(group => above.some(({ name }) => name === group.name))
+  return next.line >= first && !below().some(group => above().some(({ name }) => name === group.name))
 }
 
 /** The labels of absence of each list. Any other label, such as "Gæster:", begins a new list. */
 function listLabels(reading: Reading, from: number, to: number, context: PeopleContext): Label[][] {
+  const groups = groupFinder(reading, context)
   const lists: Label[][] = []
-  let [groups, list]: [Group[], Label[]] = [[], []]
-  for (let i = from; i < to; i++) {
-    const [line, hit] = [reading.lines[i] as Line, reading.labels[i]]
-    if (hit?.entry.kind === 'deltagere') {
-      const label = line.text.slice(0, hit.end)
-      if (hit.entry.attendance === 'absent') list.push({ line: i, name: nameOf(label), above: [...groups], below: [] })
-      else if (!context.lexicon.readRemark(label)?.roles.length) {
-        lists.push(list)
-        ;[groups, list] = [[], []]
-      }
-      continue
-    }
-    const group = readGroupLine(withoutBullet(line.text), i, context)
-    if (!group) continue
-    groups.push(group)
-    list.at(-1)?.below.push(group)
+  let [list, first]: [number[], number] = [[], from]
+  const endList = (end: number): void => {
+    const begin = first
+    lists.push(
+      list.map((line, n) => ({
+        line,
+        name: nameOf(labelAt(reading, line)),
+        above: once(() => groups(begin, line)),
+        below: once(() => groups(line, list[n + 1] ?? end)),
+      })),
+    )
   }
-  return [...lists, list]
+  for (let i = from; i < to; i++) {
+    const entry = reading.labels[i]?.entry
+    if (entry?.kind !== 'deltagere') continue
+    if (entry.attendance === 'absent') list.push(i)
+    else if (!context.lexicon.readRemark(labelAt(reading, i))?.roles.length) {
+      endList(i)
+      ;[list, first] = [[], i]
+    }
+  }
+  endList(to)
+  return lists
+}
+
+const labelAt = ({ lines, labels }: Reading, i: number): string => (lines[i] as Line).text.slice(0, labels[i]?.end)
+
+/** The groups in the lines [from, to), each line read once. */
+function groupFinder(reading: Reading, context: PeopleContext): (from: number, to: number) => readonly Group[] {
+  const read = new Map<number, readonly Group[]>()
+  const groupsAt = (i: number): readonly Group[] => {
+    if (reading.labels[i]?.entry.kind === 'deltagere') return []
+    const known =
+      read.get(i) ?? [readGroupLine(withoutBullet((reading.lines[i] as Line).text), i, context) ?? []].flat()
+    read.set(i, known)
+    return known
+  }
+  return (from, to) => Array.from({ length: to - from }, (_, n) => groupsAt(from + n)).flat()
 }
 
 const nameOf = (label: string): string => label.toLowerCase().replace(/[^\p{L}]+/gu, ' ')
