@@ -21,7 +21,7 @@ const ANNOUNCES = /^\p{Lu}[^.;]*\s(?:indstille[rs]|foreslår|anbefaler)(?:\s[^.;
 const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": a lead on the line of its point
 const INLINE_LEAD =
-  /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+/iu
+  /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?:1[.)]\s+)?at\s+/iu
 // "udvalget" in "Det indstilles, at udvalget drøfter": where just one point follows, it belongs to the lead.
 const WHO_ACTS = /^([\p{L}-]+)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
@@ -45,7 +45,10 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     // Beside a list, anything else is talk about it.
     else if (!isList || looksListed(entry))
       for (const [start, end] of partsOf(entry, isBodyName))
-        points.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
+        points.push({
+          span: [entry.span[0] + start, entry.span[0] + end],
+          mark: entry.mark || numberAt(entry.text, start),
+        })
   })
   return points.map(({ span, mark }) => ({
     text: textWithin(reading, span),
@@ -75,9 +78,23 @@ function continues(entry: Entry, above: Entry | undefined, isList: boolean): boo
   return /^(?!at\s)\p{Ll}/u.test(entry.text) && !/[.:;!?]$/u.test(above.text)
 }
 
+// "indstiller, 1. at | planen vedtages. 2. at | puljen frigives."
+const INLINE_NUMBER = /(?<!\S)(\d{1,2}[.)])\s+(?:at\s+)?$/iu
+
+/** The number of a point inside its paragraph. */
+const numberAt = (text: string, at: number): string => INLINE_NUMBER.exec(text.slice(0, at))?.[1] ?? ''
+
 /** The points of an entry, as parts of its text. */
 function partsOf({ text, mark }: Entry, isBodyName: BodyNameTest): Part[] {
   if (mark !== '') return splitAlike(text)
+  const leads = findMatches(text, /(?<=[.;]\s)(?=\p{Lu})/gu).filter(({ index }) => INLINE_LEAD.test(text.slice(index)))
+  return [0, ...leads.map(({ index }) => index)].flatMap((start, n) =>
+    pointsOf(text.slice(start, leads[n]?.index).trimEnd(), isBodyName).map(([a, b]): Part => [start + a, start + b]),
+  )
+}
+
+/** The points of one sentence: "Endvidere indstilles, at planen vedtages". */
+function pointsOf(text: string, isBodyName: BodyNameTest): Part[] {
   const from = INLINE_LEAD.exec(text)?.[0].length ?? 0
   const parts = splitPoints(text, from)
   const [only] = parts
@@ -94,10 +111,13 @@ function splitPoints(text: string, from: number): Part[] {
   if (from === 0 && !/^at\s/iu.test(text)) return [[0, text.length]]
   const parts: Part[] = []
   let start = from
-  for (const { index, 0: joint } of findMatches(text, /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
+  for (const { index, 0: joint } of findMatches(
+    text,
+    /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)|\s+(?:og\s+)?\d{1,2}[.)]\s+(?=at\s)/gu,
+  )) {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper. A point ends with its verb, or has no other "at" that an "og at" could continue.
-    const isWhole = /(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point)
+    const isWhole = /\d/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
     if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !GOES_DEEPER.test(point)))) continue
     parts.push([start, index])
     start = index + joint.length

@@ -12,6 +12,8 @@ export interface Cuts {
   readonly ends: readonly number[]
 }
 
+export const NONE: Cuts = { at: [], ends: [] }
+
 /** Shorter paragraphs are lines as they should be. */
 export const FLAT = 200
 /** Of a document that lost its line ends most of the text is in such paragraphs. */

@@ -6,17 +6,23 @@ import { findMatches } from '../../danish/matches.js'
 import { findSentences } from '../../danish/sentences.js'
 import { type Line, partOf } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
-import { type Cuts, FLAT, findFlatItems } from './flat-items.js'
+import { type Cuts, FLAT, findFlatItems, NONE } from './flat-items.js'
 import { holdsVerb } from './labels/label-text.js'
-
-const NONE: Cuts = { at: [], ends: [] }
+import { findLabels, findOutcomes, LABEL, LONGEST_READ, MOST_LISTS } from './parted-paragraphs.js'
 
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
   const flat = new Map([...findFlatItems(lines, lexicon), ...findAgenda(lines)])
   const labels = findLabels(lines, lexicon)
-  const cutsOf = (line: Line, i: number): Cuts =>
-    seams.get(i) ?? labels.get(i) ?? joined(findLists(line, lexicon), flat.get(i))
+  const whole = cutLines(
+    lines,
+    (line, i) => seams.get(i) ?? labels.get(i) ?? joined(findLists(line, lexicon), flat.get(i)),
+  )
+  const outcomes = findOutcomes(whole, lexicon)
+  return cutLines(whole, (_, i) => outcomes.get(i) ?? NONE)
+}
+
+function cutLines(lines: readonly Line[], cutsOf: (line: Line, i: number) => Cuts): readonly Line[] {
   const parts = lines.map((line, i) => cutLine(line, cutsOf(line, i)))
   return parts.every(part => part.length === 1) ? lines : parts.flat()
 }
@@ -118,43 +124,6 @@ const joined = (a: Cuts, b: Cuts = NONE): Cuts => ({
   at: [...new Set([...a.at, ...b.at])].sort((x, y) => x - y),
   ends: [...a.ends, ...b.ends],
 })
-
-// "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
-const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
-
-const SECTIONS: ReadonlySet<string> = new Set([
-  'sagsfremstilling',
-  'indstilling',
-  'referat',
-  'beslutning',
-  'bilag',
-  'økonomi',
-])
-/** A label inside fewer items may be a word of theirs. */
-const FEWEST_LABELLED = 3
-
-/** "Punkt 3: Ny skole Resume: Der er … Beslutning: Godkendt.": where all of an item is one line, as its labels part it. */
-function findLabels(lines: readonly Line[], { readLabel, readNumbers }: Lexicon): ReadonlyMap<number, Cuts> {
-  const found = new Map<number, Cuts>()
-  let outcomes = 0
-  lines.forEach((line, i) => {
-    const [candidate] = line.cells.length > 1 ? [] : readNumbers(line)
-    if (!candidate) return
-    const hits = findMatches(line.text, LABEL).flatMap(({ index }) => {
-      const hit = index > candidate.titleAt ? readLabel(line.text.slice(index, index + LONGEST_READ)) : null
-      const opens = hit !== null && !hit.entry.weak && !hit.isSentence && hit.textAt !== null
-      return opens && SECTIONS.has(hit.entry.kind) ? [{ index, kind: hit.entry.kind }] : []
-    })
-    if (hits.length === 0 || hits.length > MOST_LISTS) return
-    found.set(i, { at: hits.map(({ index }) => index), ends: [] })
-    if (hits.some(({ kind }) => kind === 'beslutning' || kind === 'referat')) outcomes++
-  })
-  return outcomes >= FEWEST_LABELLED ? found : new Map()
-}
-
-const MOST_LISTS = 20
-/** As much of what stands behind a label tells what it is. */
-const LONGEST_READ = 120
 
 /** Where in a paragraph lists of people begin and end. */
 function findLists({ text, cells }: Line, { readLabel, readHeadField, wordsAtStops }: Lexicon): Cuts {

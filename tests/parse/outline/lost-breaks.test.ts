@@ -208,3 +208,34 @@ describe('a paragraph is read in no time with thousands of', () => {
     expect(performance.now() - before).toBeLessThan(8000)
   })
 })
+
+describe('labels that open a sentence of a paragraph', () => {
+  const sectionsOf = async (said: string) => {
+    const { items, coverage } = await readMinutes(`${HEAD}1. Larm\n${said}\n\n2. Eventuelt\nIntet.\n`)
+    expect(coverage).toBe(1)
+    return items[0]?.sections.map(s => `${s.kind}: ${s.text}`)
+  }
+
+  it.each([
+    [
+      'Indstilling: At prisen sættes op. Beslutning: Vedtaget.',
+      'indstilling: At prisen sættes op.',
+      'beslutning: Vedtaget.',
+    ],
+    [
+      'Baggrund: Bilen er gammel. Konklusion: Udsat til maj.',
+      'sagsfremstilling: Bilen er gammel.',
+      'beslutning: Udsat til maj.',
+    ],
+    [
+      'Der er larm om natten. Beslutning: Vi hænger et skilt op.',
+      'sagsfremstilling: Der er larm om natten.',
+      'beslutning: Vi hænger et skilt op.',
+    ],
+  ])('part it: %j', async (said, ...parts) => expect(await sectionsOf(said)).toEqual(parts))
+
+  it.each([['Vi talte om larm, jf. Bilag: Målinger.'], ['Vi hørte tre oplæg. Økonomi: Karen. Natur: Bo.']])(
+    'are words of it: %j',
+    async said => expect(await sectionsOf(said)).toEqual([`referat: ${said}`]),
+  )
+})

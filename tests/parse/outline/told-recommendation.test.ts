@@ -54,6 +54,38 @@ it.each([
   })
 })
 
+it.each([
+  [
+    'Sekretariatet indstiller, at der afsættes midler. Der blev afsat 20.000 kr. Mie Skov sender tallene rundt.',
+    { kinds: ['indstilling', 'referat'], decisions: ['granted', 'assigned'], recommended: ['der afsættes midler.'] },
+  ],
+  [
+    'Mie Skov viste tallene. Det indstilles, at planen godkendes. Planen blev godkendt.',
+    {
+      kinds: ['sagsfremstilling', 'indstilling', 'referat'],
+      decisions: ['approved'],
+      recommended: ['planen godkendes.'],
+    },
+  ],
+  [
+    'Ledelsen indstiller, 1. at planen godkendes. 2. at prisen sættes ned. Endvidere indstilles, at der holdes et møde. Alle tre punkter blev tiltrådt.',
+    {
+      kinds: ['indstilling', 'referat'],
+      decisions: ['approved'],
+      recommended: ['planen godkendes.', 'prisen sættes ned.', 'der holdes et møde.'],
+    },
+  ],
+  // nothing resolved, or resolved by the body itself, or told below a label
+  ['Sekretariatet indstiller, at der afsættes midler. Prisen er 20.000 kr.', { kinds: ['indstilling'], decisions: [] }],
+  ['Vi talte om prisen. Klyngeforum foreslår, at den sættes ned. Vedtaget.', { kinds: ['referat'], recommended: [] }],
+  [
+    'Det indstilles, at planen godkendes. Den blev godkendt af ledelsen i maj.\n\nBeslutning\nUdsat.',
+    { kinds: ['indstilling', 'beslutning'], decisions: ['postponed'] },
+  ],
+])('what came of it stands in the same paragraph: %j', async (text, expected) => {
+  expect(await first(text)).toMatchObject(expected)
+})
+
 it('an agenda goes on in what it recommends', async () => {
   const { items } = await readMinutes(
     'Dagsorden til møde i Fagligt klyngeforum den 25. oktober 2023\n\n1. Hjemmebesøg\nDet indstilles, at planen godkendes.\n\nPlanen gælder i to år.\n\n2. Eventuelt\n',

@@ -1,0 +1,98 @@
+// Paragraphs that hold several parts of an item, as their labels tell ("Indstilling: … Beslutning: …") or the sentence that
+// resolves what the one before it recommends. Lines in; where they are to be cut, out.
+
+import { findMatches } from '../../danish/matches.js'
+import { findSentences } from '../../danish/sentences.js'
+import type { Line } from '../layout/lines.js'
+import type { Lexicon } from '../lexicon.js'
+import { type Cuts, NONE } from './flat-items.js'
+
+// "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
+export const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
+
+export const MOST_LISTS = 20
+/** As much of what stands behind a label tells what it is. */
+export const LONGEST_READ = 120
+
+const SECTIONS: ReadonlySet<string> = new Set([
+  'sagsfremstilling',
+  'indstilling',
+  'referat',
+  'beslutning',
+  'bilag',
+  'økonomi',
+])
+const isOutcome = (kind: string | undefined): boolean => kind === 'beslutning' || kind === 'referat'
+/** A label inside fewer items may be a word of theirs. */
+const FEWEST_LABELLED = 3
+
+/**
+ * "Punkt 3: Ny skole Resume: Der er … Beslutning: Godkendt.": where all of an item is one line, as its labels part it; where
+ * all of its text is, as the labels that open a sentence do: "Indstilling: At planen vedtages. Beslutning: Vedtaget."
+ */
+export function findLabels(lines: readonly Line[], { readLabel, readNumbers }: Lexicon): ReadonlyMap<number, Cuts> {
+  const [items, texts] = [new Map<number, Cuts>(), new Map<number, Cuts>()]
+  let outcomes = 0
+  const kindAt = (text: string, isHead = false): string | null => {
+    const hit = readLabel(text.slice(0, LONGEST_READ))
+    const opens = hit !== null && (isHead || !hit.entry.weak) && !hit.isSentence && hit.textAt !== null
+    return opens && SECTIONS.has(hit.entry.kind) ? hit.entry.kind : null
+  }
+  lines.forEach((line, i) => {
+    const { text } = line
+    const places = line.cells.length > 1 ? [] : findMatches(text, LABEL)
+    if (places.length === 0) return
+    const [candidate] = readNumbers(line)
+    const isLabelled = kindAt(text, true) !== null
+    const hits = places.flatMap(({ index }) => {
+      const kind = index > (candidate?.titleAt ?? 0) ? kindAt(text.slice(index)) : null
+      const opens = candidate || ((isLabelled || kind === 'beslutning') && /[.!?]\s$/u.test(text.slice(0, index)))
+      return kind && opens ? [{ index, kind }] : []
+    })
+    if (hits.length === 0 || hits.length > MOST_LISTS) return
+    const cuts = { at: hits.map(({ index }) => index), ends: [] }
+    if (candidate) items.set(i, cuts)
+    else texts.set(i, cuts)
+    if (candidate && hits.some(({ kind }) => isOutcome(kind))) outcomes++
+  })
+  return new Map(outcomes >= FEWEST_LABELLED ? [...items, ...texts] : texts)
+}
+
+// "Formanden indstiller", "Det foreslås": the cheap way out
+const PROPOSES = /(?:indstille|foreslå|anbefale)/iu
+// "2. at puljen frigives", "At planen vedtages"
+const POINT = /^(?:\d{1,2}[.)]\s*)?at\s/iu
+
+/**
+ * "Formanden indstiller, at planen vedtages. Planen blev vedtaget.": what is recommended and what was resolved in one
+ * paragraph, where no label tells the one from the other.
+ */
+export function findOutcomes(lines: readonly Line[], lexicon: Lexicon): ReadonlyMap<number, Cuts> {
+  const found = new Map(
+    lines.flatMap((line, i): [number, Cuts][] => {
+      const cuts = line.cells.length > 1 || !PROPOSES.test(line.text) ? NONE : cutsAtProposal(line.text, lexicon)
+      return cuts.at.length > 0 ? [[i, cuts]] : []
+    }),
+  )
+  let next: string | undefined
+  for (let i = lines.length - 1; i >= 0 && found.size > 0; i--) {
+    const hit = lexicon.readLabel(lines[i]?.text ?? '')
+    if (isOutcome(next)) found.delete(i)
+    if (hit?.isSentence === false) next = hit.entry.kind
+  }
+  return found
+}
+
+function cutsAtProposal(text: string, { readLabel, findFormulas, wordsAtStops }: Lexicon): Cuts {
+  const isProposal = (said: string): boolean => {
+    const hit = PROPOSES.test(said) ? readLabel(said) : null
+    return hit?.isSentence === true && hit.entry.kind === 'indstilling'
+  }
+  const sentences = findSentences(text, wordsAtStops)
+  const said = sentences.map(([from, to]) => text.slice(from, to))
+  // "Bo gennemgik planen. Det indstilles, at …". Not: "Vi talte om prisen. Bestyrelsen foreslår, at …", what they resolved
+  const first = said.findIndex((words, n) => (n === 0 || /^De[tr]\s/u.test(words)) && isProposal(words))
+  const behind = first < 0 ? -1 : said.findIndex((words, n) => n > first && !POINT.test(words) && !isProposal(words))
+  const at = [sentences[first], sentences[behind]].flatMap(sentence => sentence?.[0] ?? []).filter(from => from > 0)
+  return behind > 0 && findFormulas(text.slice(at.at(-1))).hits.length > 0 ? { at, ends: [] } : NONE
+}
