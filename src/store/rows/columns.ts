@@ -53,7 +53,8 @@ export interface FactColumns<Fact> {
   readonly names: readonly string[]
   /** Of these, the columns that fields are read from. */
   readonly fields: readonly string[]
-  write(fact: Fact): SpanColumns & Record<string, unknown>
+  /** The values in the order of `names`. */
+  write(fact: Fact): unknown[]
   read(row: SpanColumns): Fact
   /** The fact without its span and page. */
   readFields(row: object): Omit<Fact, keyof Located>
@@ -75,10 +76,10 @@ export function mapColumns<Fact extends Placeable, Row>(map: ColumnMap<Fact, Row
     names: [...columns.map(({ name }) => name), 'span_start', 'span_end', 'page'],
     fields: kept.map(({ name }) => name),
     write(fact) {
-      const row: Record<string, unknown> = {}
-      for (const { name, field, write } of columns) row[name] = write((fact as unknown as Values)[field]!)
+      const values: unknown[] = columns.map(({ field, write }) => write((fact as unknown as Values)[field]!))
       const { span, page } = fact
-      return Object.assign(row, { span_start: span?.[0] ?? null, span_end: span?.[1] ?? null, page })
+      values.push(span?.[0] ?? null, span?.[1] ?? null, page)
+      return values
     },
     read(row) {
       const { span_start, span_end, page } = row

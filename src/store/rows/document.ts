@@ -16,11 +16,11 @@ export interface ParserVersions {
 }
 
 /** Its key and meeting are set when it is saved. */
-export function documentRow(document: Document, versions: ParserVersions): DocumentTable {
+export function documentRow(document: Document, versions: ParserVersions): Omit<DocumentTable, 'key' | 'meeting'> {
   const { id, source, kind, status, title, body, meeting, coverage } = document
   return {
     ...source,
-    ...{ key: 0, id, ocr: source.ocr ? 1 : 0, kind, status, title, coverage, meeting: 0, best: 1 },
+    ...{ id, ocr: source.ocr ? 1 : 0, kind, status, title, coverage, best: 1 },
     body_name: body.name,
     body_id: body.id,
     body_folded: body.name === null ? null : searchForms(body.name),

@@ -5,12 +5,10 @@ import type { ExtractedText } from '../../model/extracted-text.js'
 import { toJson } from '../json.js'
 import type { ExtractionTable } from '../schema.js'
 
-/** Its document is set when it is saved. */
-export function extractionRow(extracted: ExtractedText, extractorVersion: string): ExtractionTable {
-  const { text, ...layout } = extracted
+/** All but the text. */
+export function packLayout({ text, ...layout }: ExtractedText): Buffer {
   // Blocks are many and alike: even the fastest level shrinks them to a tenth.
-  const packed = deflateRawSync(toJson(layout), { level: 1 })
-  return { document: 0, text, layout: packed, extractor_version: extractorVersion }
+  return deflateRawSync(toJson(layout), { level: 1 })
 }
 
 export function readExtraction(row: ExtractionTable): ExtractedText {

@@ -6,29 +6,28 @@ import type { Tables } from '../schema.js'
 
 export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file' | 'stale'>
 
-const OF_ITEM = ['id', 'document', 'item', 'position']
-const OF_DOCUMENT = ['id', 'document', 'position']
-const SEARCH = ['rowid', 'title_forms', 'text_forms']
+const OF_ITEM = ['item', 'position']
+const SEARCH = ['title_forms', 'text_forms']
 
-/** Without `text` and `layout` of the extraction, which a parcel holds as fields of their own. */
+/** Without those that insert.ts fills in: ids, positions in the document, and what all rows of a document share. */
 export const COLUMNS: { readonly [Table in ParcelTable]: readonly string[] } = {
   document: [
-    ...['key', 'id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
+    ...['id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
     ...['body_name', 'body_id', 'body_folded', 'cluster', 'region', 'date', 'start_time', 'end_time', 'place'],
-    ...['next_date', 'coverage', 'meeting', 'best', 'parser_version', 'dictionary_version'],
+    ...['next_date', 'coverage', 'best', 'parser_version', 'dictionary_version'],
   ],
-  extraction: ['document', 'extractor_version'],
-  participant: [...OF_DOCUMENT, ...FACTS.participant.names],
-  item: [...OF_DOCUMENT, ...FACTS.item.names],
+  extraction: ['extractor_version'],
+  participant: FACTS.participant.names,
+  item: FACTS.item.names,
   section: [...OF_ITEM, ...FACTS.section.names],
   recommendation: [...OF_ITEM, ...FACTS.recommendation.names],
   decision: [...OF_ITEM, ...FACTS.decision.names],
   action: [...OF_ITEM, ...FACTS.action.names],
   attachment: [...OF_ITEM, ...FACTS.attachment.names],
   reference: [...OF_ITEM, ...FACTS.reference.names],
-  furniture: ['document', 'position', ...FACTS.furniture.names],
-  diagnostic: ['document', 'position', ...FACTS.diagnostic.names],
-  heading: ['document', 'text'],
+  furniture: FACTS.furniture.names,
+  diagnostic: FACTS.diagnostic.names,
+  heading: ['text'],
   item_search: SEARCH,
   decision_search: SEARCH,
   recommendation_search: SEARCH,
@@ -38,20 +37,20 @@ export const COLUMNS: { readonly [Table in ParcelTable]: readonly string[] } = {
 
 export const PARCEL_TABLES = Object.keys(COLUMNS) as ParcelTable[]
 
+/** The values of a row in a parcel. */
+export type Row = readonly unknown[]
+
 /** The rows as one JSON text. Throws for a row that does not fit its table or holds a value that SQLite cannot store. */
-export function packRows(table: ParcelTable, rows: readonly object[]): string {
+export function packRows(table: ParcelTable, rows: readonly Row[]): string {
   const columns = COLUMNS[table]
-  const values = rows.map(row => {
-    const fields = row as Readonly<Record<string, unknown>>
-    if (Object.keys(fields).length !== columns.length)
-      throw new TypeError(`A row of ${table} holds ${Object.keys(fields).join(', ')}`)
-    return columns.map(column => checked(fields[column], table, column))
-  })
-  return toJson(values)
+  for (const row of rows) {
+    if (row.length !== columns.length) throw new TypeError(`A row of ${table} has ${row.length} values`)
+    for (const [index, value] of row.entries())
+      if (!isStorable(value))
+        throw new TypeError(`A row of ${table} cannot hold ${typeof value} ${String(value)} (${columns[index]})`)
+  }
+  return toJson(rows)
 }
 
-/** Refuses what JSON.stringify would silently turn into something else: undefined and NaN into null, objects into JSON. */
-function checked(value: unknown, table: string, column: string): unknown {
-  if (value === null || typeof value === 'string' || Number.isFinite(value)) return value
-  throw new TypeError(`A row of ${table} cannot hold ${typeof value} ${String(value)} (${column})`)
-}
+/** Not so is what JSON.stringify would silently turn into something else: undefined and NaN into null, objects into JSON. */
+const isStorable = (value: unknown): boolean => value === null || typeof value === 'string' || Number.isFinite(value)

@@ -59,42 +59,63 @@ const FIELDS = [
 
 const INSERT = `insert into parcel (${FIELDS.join(', ')}) values (${FIELDS.map(() => '?').join(', ')})`
 
-/** Creates the view and its trigger for this connection only; the file does not contain them. */
+/**
+ * Creates the view and its triggers for this connection only; the file does not contain them. Each table has a trigger of
+ * its own: in one of all, SQLite copies the rows of most tables, since checking their foreign keys reads others.
+ */
 export async function prepareToInsert(db: Kysely<Tables>): Promise<void> {
   await sql.raw(`create temp view parcel as select ${FIELDS.map(field => `null as ${field}`).join(', ')}`).execute(db)
-  const steps = ['insert into meeting (id, body_key, date) values (new.meeting, new.body_key, new.meeting_date)']
-  for (const table of PARCEL_TABLES) steps.push(spread(table))
-  await sql
-    .raw(`create temp trigger spread_parcel instead of insert on parcel begin ${steps.join('; ')}; end`)
-    .execute(db)
+  const steps = [
+    ['meeting', 'insert into meeting (id, body_key, date) values (new.meeting, new.body_key, new.meeting_date)'],
+    ...PARCEL_TABLES.map(table => [table, spread(table)]),
+  ]
+  // The trigger that was made last comes first, and what others refer to must be there before them.
+  for (const [table, step] of steps.reverse())
+    await sql.raw(`create temp trigger spread_${table} instead of insert on parcel begin ${step}; end`).execute(db)
 }
 
 function spread(table: ParcelTable): string {
-  const columns = COLUMNS[table]
-  const names = columns.map(column => `"${column}"`)
-  const values = columns.map((column, index) => placed(table, column, `(value ->> ${index})`))
-  if (table === 'extraction') {
-    names.push('text', 'layout')
-    values.push('new.text', 'new.layout')
-  }
-  const rest =
+  const values = { ...given(table) }
+  for (const [index, column] of COLUMNS[table].entries()) values[column] = `(fact.value ->> ${index})`
+  if (values.item) values.item = `new.last_item + ${values.item}`
+  const names = Object.keys(values).map(column => `"${column}"`)
+  const or = table === 'term' || table === 'name' ? ' or ignore' : ''
+  const again =
     table === 'document'
       ? ` where true on conflict (key) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`
       : ''
-  const or = table === 'term' || table === 'name' ? ' or ignore' : ''
-  // Parsed once into JSONB: from text, every access to a value would parse its row from the start.
-  const from = `from jsonb_each(jsonb(new.rows_${table}))`
-  return `insert${or} into "${table}" (${names.join(', ')}) select ${values.join(', ')} ${from}${rest}`
+  // Not json_each: it gives each row as text, which every access to a value would parse from the start.
+  const rows = `select ${Object.values(values).join(', ')} from jsonb_each(new.rows_${table}) as fact`
+  return `insert${or} into "${table}" (${names.join(', ')}) ${rows}${again}`
 }
 
-/** Adds to an id of the parcel, where ids count from 1, the largest id in the table. */
-function placed(table: ParcelTable, column: string, value: string): string {
-  if (column === 'document' || column === 'key') return 'new.key'
-  if (column === 'meeting') return 'new.meeting'
-  if (column === 'item') return `new.last_item + ${value}`
-  if (column === 'rowid') return `new.last_${table.replace('_search', '')} + ${value}`
-  if (column === 'id' && table !== 'document') return `new.last_${table} + ${value}`
-  return value
+/** The columns whose values are not in the parcel. Ids follow the largest so far. */
+function given(table: ParcelTable): Readonly<Record<string, string>> {
+  const id = (noun: string) => `new.last_${noun} + fact.key + 1`
+  const document = 'new.key'
+  switch (table) {
+    case 'document':
+      return { key: document, meeting: 'new.meeting' }
+    case 'extraction':
+      return { document, text: 'new.text', layout: 'new.layout' }
+    case 'participant':
+    case 'item':
+      return { id: id(table), document, position: 'fact.key' }
+    case 'furniture':
+    case 'diagnostic':
+      return { document, position: 'fact.key' }
+    case 'heading':
+      return { document }
+    case 'item_search':
+    case 'decision_search':
+    case 'recommendation_search':
+      return { rowid: id(table.replace('_search', '')) }
+    case 'term':
+    case 'name':
+      return {}
+    default:
+      return { id: id(table), document }
+  }
 }
 
 const SEARCHED = ['item', 'decision', 'recommendation'] as const

@@ -1,6 +1,6 @@
 // Packs a document into a parcel of all that is stored of it: rows as JSON, the layout packed, words folded and stemmed.
-// Everything that takes time is done here, in a worker; the one writer (save.ts) only hands parcels to SQLite. Ids of rows
-// count from 1 within the parcel; 0 stands for the document.
+// Everything that takes time is done here, in a worker; the one writer (save.ts) only hands parcels to SQLite. Items are
+// referred to by their place in the document, from 1.
 
 import { findCprNumbers } from '../../danish/cpr.js'
 import { fold } from '../../danish/fold.js'
@@ -8,12 +8,12 @@ import type { Document, Item } from '../../model/document.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { type MeetingKey, meetingKey } from '../meeting/meeting-key.js'
 import { documentRow } from '../rows/document.js'
-import { extractionRow } from '../rows/extraction.js'
+import { packLayout } from '../rows/extraction.js'
 import { FACTS, NOTE } from '../rows/facts.js'
 import { sectionRow } from '../rows/section.js'
-import type { HeadingTable, NameTable, WordTable } from '../schema.js'
+import type { NameTable } from '../schema.js'
 import { listForms } from '../search-forms.js'
-import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
+import { COLUMNS, PARCEL_TABLES, type ParcelTable, packRows, type Row } from './columns.js'
 
 export interface Reading {
   readonly document: Document
@@ -39,46 +39,42 @@ export interface Parcel {
   readonly cprNumbers: number
 }
 
-export function packReading(reading: Reading): Parcel {
-  const { document, extracted, versions } = reading
-  if (extracted.text !== document.text) throw new Error(`${document.source.path}: the parser changed the text`)
-  const { text, layout, ...extraction } = extractionRow(extracted, versions.extractor)
-  const rows: Readonly<Record<ParcelTable, readonly object[]>> = {
-    ...listRows(document, versions),
-    extraction: [extraction],
-  }
+export function packReading({ document, extracted, versions }: Reading): Parcel {
+  const { id, source, text } = document
+  if (extracted.text !== text) throw new Error(`${source.path}: the parser changed the text`)
+  const rows = listRows(document, versions)
   const packed = PARCEL_TABLES.map(table => [table, packRows(table, rows[table])])
   return {
-    id: document.id,
+    id,
     meeting: meetingKey(document),
     text,
-    layout,
+    layout: packLayout(extracted),
     rows: Object.fromEntries(packed),
     cprNumbers: findCprNumbers(text).length,
   }
 }
 
-function listRows(document: Document, versions: Versions) {
+function listRows(document: Document, versions: Versions): Record<ParcelTable, readonly Row[]> {
   const { text, participants, front, items, furniture, diagnostics } = document
+  const head: Readonly<Record<string, unknown>> = { ...documentRow(document, versions) }
   const forms = new Set<string>()
-  const searched = searchRows(document, forms)
+  const searched = searchRows(items, forms)
   return {
-    document: [documentRow(document, versions)],
-    participant: numbered(ofDocument(participants, FACTS.participant.write)),
-    item: numbered(ofDocument(items, item => FACTS.item.write({ ...item, ...item.heading }))),
-    section: numbered([
-      ...ofDocument(front, section => ({ item: null, ...sectionRow(section, text) })),
+    document: [COLUMNS.document.map(column => head[column])],
+    extraction: [[versions.extractor]],
+    participant: participants.map(FACTS.participant.write),
+    item: items.map(item => FACTS.item.write({ ...item, ...item.heading })),
+    section: [
+      ...front.map((section, position) => [null, position, ...sectionRow(section, text)]),
       ...ofItems(items, item => item.sections.map(section => sectionRow(section, text))),
-    ]),
-    recommendation: numbered(ofItems(items, item => item.recommendations.map(FACTS.recommendation.write))),
-    decision: numbered(ofItems(items, item => item.decisions.map(FACTS.decision.write))),
-    action: numbered(ofItems(items, item => item.actions.map(FACTS.action.write))),
-    attachment: numbered(ofItems(items, item => item.attachments.map(FACTS.attachment.write))),
-    reference: numbered(
-      ofItems(items, item => [...item.references.map(FACTS.reference.write), ...item.notes.map(NOTE.write)]),
-    ),
-    furniture: ofDocument(furniture, FACTS.furniture.write),
-    diagnostic: ofDocument(diagnostics, FACTS.diagnostic.write),
+    ],
+    recommendation: ofItems(items, item => item.recommendations.map(FACTS.recommendation.write)),
+    decision: ofItems(items, item => item.decisions.map(FACTS.decision.write)),
+    action: ofItems(items, item => item.actions.map(FACTS.action.write)),
+    attachment: ofItems(items, item => item.attachments.map(FACTS.attachment.write)),
+    reference: ofItems(items, item => [...item.references.map(FACTS.reference.write), ...item.notes.map(NOTE.write)]),
+    furniture: furniture.map(FACTS.furniture.write),
+    diagnostic: diagnostics.map(FACTS.diagnostic.write),
     heading: [headingRow(document)],
     ...searched,
     term: listTerms(forms),
@@ -86,30 +82,20 @@ function listRows(document: Document, versions: Versions) {
   }
 }
 
-const numbered = (rows: readonly object[]) => rows.map((row, index) => ({ id: index + 1, ...row }))
-
-const ofDocument = <Fact>(facts: readonly Fact[], row: (fact: Fact) => object) =>
-  facts.map((fact, position) => ({ document: 0, position, ...row(fact) }))
-
 /** The rows of one noun of all items. */
-const ofItems = (items: readonly Item[], rows: (item: Item) => readonly object[]) =>
-  items.flatMap((item, index) => ofDocument(rows(item), row => ({ item: index + 1, ...row })))
+const ofItems = (items: readonly Item[], rows: (item: Item) => readonly Row[]): Row[] =>
+  items.flatMap((item, index) => rows(item).map((row, position) => [index + 1, position, ...row]))
 
-/** The rows of the full-text indexes, those of each numbered from 1. What is in them is added to `seen`. */
-function searchRows({ items }: Document, seen: Set<string>) {
+/** The rows of the full-text indexes. What is in them is added to `seen`. */
+function searchRows(items: readonly Item[], seen: Set<string>) {
   const joined = (text: string): string => {
     const forms = listForms(text)
     for (const form of forms) seen.add(form)
     return forms.join(' ')
   }
-  const rows = (list: (item: Item) => readonly { readonly text: string }[]) =>
-    items
-      .flatMap(item => list(item).map(({ text }) => [item.title, text] as const))
-      .map(([title, text], index) => ({
-        rowid: index + 1,
-        title_forms: joined(title ?? ''),
-        text_forms: joined(text),
-      }))
+  const titles = items.map(({ title }) => joined(title ?? ''))
+  const rows = (texts: (item: Item) => readonly { readonly text: string }[]) =>
+    items.flatMap((item, index) => texts(item).map(({ text }) => [titles[index], joined(text)]))
   return {
     // Footnotes are found with the item that refers to them.
     item_search: rows(item => [{ text: [...item.sections, ...item.notes].map(({ text }) => text).join('\n') }]),
@@ -126,31 +112,26 @@ export function parcelSize({ text, layout, rows }: Parcel): number {
 /** A title block is short; anything longer was mistaken for one. */
 const LONGEST = 2000
 
-/** Its document is set when it is saved. */
-function headingRow({ title, front, furniture, text }: Document): HeadingTable {
+/** The head of a document. */
+function headingRow({ title, front, furniture, text }: Document): Row {
   const blocks = front.filter(section => section.kind === 'hoved').map(section => text.slice(...section.span))
   const margins = furniture
     .filter(({ kind }) => kind === 'header' || kind === 'footer' || kind === 'contact')
     .map(({ span }) => text.slice(...span))
-  return { document: 0, text: [title ?? '', ...blocks, ...new Set(margins)].join('\n').slice(0, LONGEST) }
+  return [[title ?? '', ...blocks, ...new Set(margins)].join('\n').slice(0, LONGEST)]
 }
 
 const WORD = /^\p{L}{3,60}$/u
 
-function listTerms(forms: ReadonlySet<string>): WordTable[] {
-  return [...forms]
-    .filter(form => WORD.test(form))
-    .sort()
-    .map(form => ({ form }))
-}
+const listTerms = (forms: ReadonlySet<string>): Row[] => [...forms].filter(form => WORD.test(form)).map(form => [form])
 
 /** Who took part, for whom, and who was given a task. */
-function listNames({ participants, items }: Document): NameTable[] {
-  const names = new Map<string, NameTable>()
+function listNames({ participants, items }: Document): Row[] {
+  const names = new Map<string, Row>()
   const add = (kind: NameTable['kind'], written: string | null) => {
     if (written === null) return
     const folded = fold(written)
-    names.set(`${kind} ${folded}`, { kind, folded, written })
+    names.set(`${kind} ${folded}`, [kind, folded, written])
   }
   for (const { name, organisation } of participants) {
     add('person', name)
