@@ -6,8 +6,10 @@ import { passive, passiveSubject } from './before-verb.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
 import { bodyMeeting, topicItem, venue } from './joined.js'
+import type { Meaning } from './lexicon.js'
 import { isIn } from './lists.js'
 import { readPeriod } from './periods.js'
+import type { Phrase } from './phrases.js'
 import { asksForTasks, post } from './post.js'
 import { inName, opensField, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
@@ -73,9 +75,14 @@ function quoted({ words, text }: Reader, at: number): Atom | null {
 /** Phrases that begin like a time: "before the next meeting", "før tid", "siden sidst i sagen om" */
 const OF_TIME_ALONE = kindSet('untilNext', 'noted', 'about')
 
+/** "before the end" of the meeting is a note; "before the end of 2022" is a time. */
+const goesOn = (reader: Reader, at: number, said: Phrase<Meaning>): boolean =>
+  said.value.kind === 'noted' && reader.isTime(at) && reader.time(at)!.next > at + said.length
+
 function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const said = reader.says(at)
-  if (inName(reader.words, at) || (said && OF_TIME_ALONE.has(said.value.kind))) return null
+  if (inName(reader.words, at)) return null
+  if (said && OF_TIME_ALONE.has(said.value.kind) && !goesOn(reader, at, said)) return null
   // "what must Bo do after the meeting": it was given there
   if (said?.value.kind === 'filler' && said.length > 1 && asksForTasks(before)) return null
   const found = opensField(reader, at) ? null : reader.time(at)

@@ -2,6 +2,7 @@
 
 import { once } from '../../model/once.js'
 import { lexicon, type Meaning } from './lexicon.js'
+import { isIn } from './lists.js'
 import type { NameBook } from './name-book.js'
 import { readKnownName } from './names.js'
 import { readPer } from './per.js'
@@ -65,10 +66,20 @@ function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Mean
   }
 }
 
-/** "[følge]-hjem-ordningen": the first part of a compound says nothing by itself. */
+/** "[følge]-hjem-ordningen", "on the [meeting] plans": the first part of a compound says nothing by itself. */
 function wholeWords<T>(sentence: string, words: readonly Word[], at: number, said: Phrase<T> | null): Phrase<T> | null {
   const last = said && words[at + said.length - 1]
-  return last && words[at + said.length]?.start === last.end + 1 && sentence[last.end] === '-' ? null : said
+  const behind = words[at + (said?.length ?? 0)]
+  if (!last || !behind) return said
+  const isHyphened = behind.start === last.end + 1 && sentence[last.end] === '-'
+  return isHyphened || (isIn('first-of-compound', last) && isTail(words, at, said!.length)) ? null : said
+}
+
+/** A word that nothing else is known of: behind "on the meeting" any, behind "meeting" alone one in the plural. */
+function isTail(words: readonly Word[], at: number, length: number): boolean {
+  const { text, quote, afterBreak } = words[at + length]!
+  const isOpen = (length > 1 ? /^\p{Ll}{3,}$/u : /^\p{Ll}{3,}[^s]s$/u).test(text) && quote === null && !afterBreak
+  return isOpen && phraseBook()(words, at + length) === null && tieOf(words[at + length]) === null
 }
 
 function opensClause(reader: Reader, at: number): boolean {

@@ -30,6 +30,8 @@ export function fillNames(filling: Filling): Refusal | undefined {
       continue
     }
     body = placeNames(filling, atom) ? atom : null
+    if (isMixed(filling, atom))
+      return { why: 'Names of several kinds are joined here, of which an answer could only be all at once', advice: 'Ask for each by itself' }
     if (saysAnyOfSeveral(filling, atom))
       return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
   }
@@ -131,16 +133,24 @@ function ownBody({ fields, reader }: Filling, atom: NameAtom): void {
 
 /** Whether it is one body, so that a place behind it may say which. */
 function placeNames(filling: Filling, atom: NameAtom): boolean {
-  const { fields } = filling
+  const { fields, reader } = filling
   let isBody = false
+  // "meetings in Viborg and Hobro": each was in one of them; "at Havnegade 3, Hobro": both are one place.
+  const between = reader.words.slice(atom.at, atom.next).some(word => isIn('joins-names', word)) ? ' or ' : ', '
   for (const name of atom.names) {
     const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
-    if (field === 'place') fields.place = fields.place === null ? name.text : `${fields.place}, ${name.text}`
+    if (field === 'place') fields.place = fields.place === null ? name.text : `${fields.place}${between}${name.text}`
     else if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
     isBody = field === 'bodies' && atom.names.length === 1 && name.kind !== 'cluster'
   }
   return isBody
 }
+
+/** "by Byrådet or Region Sjælland": a body, a region and a place each narrow what the other finds. */
+const isMixed = (filling: Filling, { names, tie }: NameAtom): boolean =>
+  new Set(names.map(name => fieldOf(name, tie, filling)).filter(field => WHERE.has(field))).size > 1
+
+const WHERE: ReadonlySet<Field> = new Set<Field>(['bodies', 'regions', 'place'])
 
 /** "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly. */
 const saysAnyOfSeveral = (filling: Filling, atom: NameAtom): boolean =>

@@ -85,6 +85,9 @@ function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolea
 
 const isAttachments = (atom: Atom): boolean => says(atom, 'noun', { noun: 'attachments' })
 
+/** "in Viborg or on Teams" */
+const PLACING: ReadonlySet<Tie> = new Set<Tie>(['in', 'at'])
+
 /** Names that "and", "or" or a comma joins: "by Klynge Nord and by Klynge Midt". Not "and by Midt", which is no name. */
 function readList(reader: Reader, at: number, tie: Tie, first: FoundName): Atom {
   const names: Name[] = [first.name]
@@ -93,7 +96,8 @@ function readList(reader: Reader, at: number, tie: Tie, first: FoundName): Atom 
     const joins = isIn('joins-names', reader.words[next])
     if (!joins && !reader.words[next]?.afterBreak) break
     const joined = joins ? next + 1 : next
-    const repeated = tieOf(reader.words[joined]) === tie ? joined + 1 : joined
+    const again = tieOf(reader.words[joined])
+    const repeated = again !== null && (again === tie || (PLACING.has(again) && PLACING.has(tie))) ? joined + 1 : joined
     const more =
       readKnownName(reader, repeated) ??
       (isCapital(reader.words[repeated]) ? readUnknownName(reader, repeated, tie) : null)

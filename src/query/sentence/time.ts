@@ -85,9 +85,12 @@ const VAGUE =
 
 // "from May to June", "fra 1. maj til 30. juni", "between 2019 and 2021", "2019 - 2021", "2019 through 2021"
 const TO = /^(?:up to|til og med|until|till|through|to|til|og|and|-)(?= |$)/
-// "from 2022 on", "fra 2022 og frem": since
+// "from 2022 on", "fra 2022 og frem", "in 2022 or later": since; "in 2022 or earlier": until
 const ONWARD =
-  /^(?:and onwards?|onwards?|and later|and after|og frem|og fremefter|og senere|frem(?:ad|efter)?|on)(?= |$)/
+  /^(?:(?<far>(?:and|or|og|eller) (?:onwards?|later|after(?:wards)?|frem|fremefter|senere)|onwards?)|(?<back>(?:or|eller) (?:earlier|before|tidligere|foer))|frem(?:ad|efter)?|on)(?= |$)/
+// "before [the end of] 2022", "siden [begyndelsen af] maj": only behind what says before or after which day
+const EDGE =
+  /^(?:the )?(?:(?<end>end of|udgangen af|slutningen af|afslutningen paa)|(?:beginning of|start of|begyndelsen af|starten af))(?= )/
 
 /** The time that begins at a word; null if there is none, a problem if it begins like one and is no date. */
 export function readTime(
@@ -99,7 +102,9 @@ export function readTime(
   // "i år", "for to år siden": the preposition is part of the period.
   const bare = readPeriod(words, at, clock.today)
   const opening = bare ? undefined : OPENINGS.find(one => matchAt(words, at, one.pattern))
-  const start = opening ? matchAt(words, at, opening.pattern)!.next : at
+  const opened = opening ? matchAt(words, at, opening.pattern)!.next : at
+  const edge = opening && EDGED.has(opening.word) ? matchAt(words, opened, EDGE) : null
+  const start = edge?.next ?? opened
   const first = bare ?? readPeriod(words, start, clock.today)
   const text = (from: number, to: number) => sliceWords(sentence, words, from, to)
   if (!first) {
@@ -111,7 +116,8 @@ export function readTime(
     const what = rest === '' ? `"${text(at, start)}" needs a date behind it` : `"${rest}" is no date`
     return { next: start, problem: what }
   }
-  const word = opening?.word ?? 'in'
+  // The last day of "before the end of 2022" is counted in.
+  const word = edge?.match.groups!.end && opening!.word === 'before' ? 'until' : (opening?.word ?? 'in')
   // Before "since", "before", … a second period is another clause; else "X to Y" is one stretch.
   const second = WITH_END.has(word) ? readEnd(words, first.next, word, clock.today) : null
   const days = settle(first, second, clock, next => text(start, next))
@@ -119,12 +125,21 @@ export function readTime(
   const end = second?.next ?? first.next
   if (word === 'between' && !second && days.start === days.end)
     return { next: end, problem: '"between" needs two dates' }
-  const onward = word === 'in' && !second && /^(?:fra|from)$/.test(words[at]!.key) ? matchAt(words, end, ONWARD) : null
-  const time = onward
-    ? timeOf(onward.next, 'since', days.start, null)
-    : timeOf(end, second ? 'between' : word, ...boundsOf(second ? 'between' : word, days))
+  const onward = word === 'in' && !second ? matchAt(words, end, ONWARD) : null
+  if (onward?.match.groups!.back) return { ...timeOf(onward.next, 'until', null, days.end), note: days.note }
+  if (onward && (onward.match.groups!.far || /^(?:fra|from)$/.test(words[at]!.key)))
+    return { ...timeOf(onward.next, 'since', days.start, null), note: days.note }
+  const time = timeOf(end, second ? 'between' : word, ...boundsOf(second ? 'between' : word, edgeOf(edge, days)))
   const before = word === 'before' && days.start === days.end ? { before: days.start } : {}
   return { ...time, note: days.note, ...before }
+}
+
+const EDGED: ReadonlySet<TimeWord> = new Set<TimeWord>(['since', 'after', 'before', 'until'])
+
+/** The last of the days, or the first, where one of them is spoken of: "before the end of 2022" is up to its last day. */
+function edgeOf(edge: ReturnType<typeof matchAt>, { start, end }: Days): Days {
+  if (!edge) return { start, end }
+  return edge.match.groups!.end ? { start: end, end } : { start, end: start }
 }
 
 const WITH_END: ReadonlySet<TimeWord> = new Set<TimeWord>(['in', 'between', 'since'])

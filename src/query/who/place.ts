@@ -13,25 +13,29 @@ interface Part {
   readonly isBeginning: boolean
 }
 
-/** "Havnegade 3, Lemvig": all of its parts. */
-export type Place = readonly Part[]
+/** "Havnegade 3, Lemvig": all of its parts; "Viborg or Odense": one of them. */
+export type Place = readonly (readonly Part[])[]
 
 export const readPlace = (asked: string, directory: Directory): Place =>
-  asked.split(/,\s*/).map(part => {
-    const noted = directory.notes(part)
-    return noted ? { words: noted.map(fold), isBeginning: true } : { words: [searchForms(part)], isBeginning: false }
-  })
+  asked.split(/\s+(?:or|eller)\s+/).map(one =>
+    one.split(/,\s*/).map(part => {
+      const noted = directory.notes(part)
+      return noted ? { words: noted.map(fold), isBeginning: true } : { words: [searchForms(part)], isBeginning: false }
+    }),
+  )
 
 /** A shorter word occurs inside too many others. */
 const SHORTEST_PART = 5
 
 export function isAt(written: string, place: Place): boolean {
   const [beginnings, forms] = [fold(written).replace(/[^\p{L}\p{N}]+/gu, ' '), searchForms(written)]
-  return place.every(({ words, isBeginning }) =>
-    words.some(word =>
-      isBeginning
-        ? ` ${beginnings}`.includes(` ${word}`)
-        : ` ${forms} `.includes(word.length < SHORTEST_PART ? ` ${word} ` : `${word} `),
+  return place.some(parts =>
+    parts.every(({ words, isBeginning }) =>
+      words.some(word =>
+        isBeginning
+          ? ` ${beginnings}`.includes(` ${word}`)
+          : ` ${forms} `.includes(word.length < SHORTEST_PART ? ` ${word} ` : `${word} `),
+      ),
     ),
   )
 }
