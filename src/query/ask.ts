@@ -1,7 +1,7 @@
 // Asks an archive a question: resolves its names and prepares its rows, which are read on demand.
 
 import type { Db } from './answers/conditions.js'
-import { type AnswerGroup, hasAny, prepare, type Says } from './answers/prepare.js'
+import { type AnswerGroup, hasAny, type Prepared, prepare, type Says } from './answers/prepare.js'
 import type { Noun, Question } from './filter.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
@@ -60,6 +60,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
       ...tellBeside(question, settled),
       ...(await tellAgendas(question, settled, db, today)),
+      ...(await tellMoney(question, used, db, today)),
       ...(await tellCounted(question, used, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
       ...(filter.about === null ? [] : await tellStale(db)),
@@ -106,6 +107,16 @@ function tellBeside({ noun }: Question, { candidates }: Settled): string[] {
   const beside = [...new Set(candidates.flatMap(candidate => candidate?.beside ?? []))]
   return noun === 'decisions' && beside.length > 0
     ? [`at joint meetings, what ${beside.join(' or ')} alone decided is left out`]
+    : []
+}
+
+/** Money is often said yes to in other words than granting it. */
+async function tellMoney({ noun, count, filter }: Question, used: Prepared, db: Db, today: string): Promise<string[]> {
+  if (noun !== 'decisions' || filter.money || filter.types.join() !== 'granted') return []
+  const others = { ...filter, types: ['approved', 'decided', 'agreed'] as const, money: true }
+  const yes = await prepare({ noun, count, filter: others }, used.settled, used.words, db, today)
+  return (await hasAny(yes))
+    ? ['others say yes to an amount of money without granting it in so many words: --money instead of --type granted shows them, too']
     : []
 }
 

@@ -85,6 +85,8 @@ export interface Filter {
   readonly unassigned: boolean
   /** Deadline before the day `by`, or before today where that is null. */
   readonly overdue: boolean
+  /** Decisions that grant money, or say yes to an amount of it. */
+  readonly money: boolean
   readonly unanimous: boolean
   /** Decisions with a recorded vote. */
   readonly voted: boolean
@@ -135,6 +137,7 @@ export const EVERYTHING: Filter = {
   undated: false,
   unassigned: false,
   overdue: false,
+  money: false,
   unanimous: false,
   voted: false,
   latest: null,

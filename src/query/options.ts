@@ -191,6 +191,12 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     about: 'only tasks due before today, or before the day of --by',
     nouns: ['actions'],
   },
+  {
+    name: 'money',
+    field: 'money',
+    about: 'only decisions that grant money, or say yes to an amount in other words ("godkendt med 5.000 kr.")',
+    nouns: ['decisions'],
+  },
   { name: 'unanimous', field: 'unanimous', about: 'only unanimous decisions', nouns: ['decisions'] },
   { name: 'voted', field: 'voted', about: 'only where a vote is recorded', nouns: ['decisions', 'items', 'meetings'] },
   { name: 'latest', field: 'latest', value: 'N', about: 'only the newest N meetings that have an answer' },

@@ -315,7 +315,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // What money is for.
   [
     'How much did Klynge Nord grant for a new kitchen?',
-    "decisions --body 'Klynge Nord' --type granted --about 'new kitchen'",
+    "decisions --body 'Klynge Nord' --about 'new kitchen' --money",
   ],
   ['hvor mange penge brugte Klynge Nord på badebroen', "decisions --body 'Klynge Nord' --about badebroen"],
   // People by their post.
@@ -354,7 +354,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['hvor mange dokumenter er der fra 1994', 'meetings --since 1994-01-01 --until 1994-12-31 --all-documents --count'],
   ['hvilke dokumenter er udkast', 'meetings --status udkast --all-documents'],
-  ['how much did Klynge Nord grant', "decisions --body 'Klynge Nord' --type granted"],
+  ['how much did Klynge Nord grant', "decisions --body 'Klynge Nord' --money"],
   ['how much did SIND receive in 2021', 'decisions --about SIND --since 2021-01-01 --until 2021-12-31'],
   ['in which case was anyone inhabil in 2016', 'items --about inhabil --since 2016-01-01 --until 2016-12-31'],
   ['Which municipalities attended?', 'participants --attendance present'],
@@ -588,7 +588,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'decisions --about skolebusser --since 2021-01-01 --until 2021-12-31',
   ],
   // Sums are shown where they stand, not added up.
-  ['hvor mange penge er der bevilget til sundhed', 'decisions --type granted --about sundhed'],
+  ['hvor mange penge er der bevilget til sundhed', 'decisions --about sundhed --money'],
   [
     'how much did Klynge Nord give to project B in 2022, and who was against?',
     "decisions --body 'Klynge Nord' --about 'project B' --since 2022-01-01 --until 2022-12-31 + decisions --body 'Klynge Nord' --about 'project B' --since 2022-01-01 --until 2022-12-31 --voted",
@@ -599,13 +599,14 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['Who voted against the budget?', 'decisions --about budget --voted'],
   ['hvor mange stemte for at udvide haven', "decisions --about 'udvide haven' --voted"],
   // What is granted is money anyhow.
-  ['Hvad blev der bevilget penge til?', 'decisions --type granted'],
+  ['Hvad blev der bevilget penge til?', 'decisions --money'],
   [
     'hvad bevilgede byrådet penge til i 2022',
-    'decisions --body byrådet --type granted --since 2022-01-01 --until 2022-12-31',
+    'decisions --body byrådet --since 2022-01-01 --until 2022-12-31 --money',
   ],
-  ['bevilget midler til legepladser', 'decisions --type granted --about legepladser'],
-  ['what was money granted for', 'decisions --type granted'],
+  ['bevilget midler til legepladser', 'decisions --about legepladser --money'],
+  ['what was money granted for', 'decisions --money'],
+  ['list all money granted in 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --money'],
   ['bevilget tilskud til foreninger', "decisions --type granted --about 'tilskud til foreninger'"],
   ['beslutninger om penge til cykelstier', "decisions --about 'penge til cykelstier'"],
   ['blev pengespil bevilget', 'decisions --about pengespil'],

@@ -5,9 +5,10 @@ import type { Question } from '../filter.js'
 
 /** Grants and elections may also be recorded as approvals: the types to add; null if there are none. */
 export function broaderTypes(question: Question): Question | null {
-  const [type, ...others] = question.filter.types
+  const { filter } = question
+  const [type, ...others] = filter.money ? ['granted' as const] : filter.types
   const types = type === undefined || others.length > 0 ? undefined : BROADER[type]
-  return types === undefined || question.count ? null : { ...question, filter: { ...question.filter, types } }
+  return types === undefined || question.count ? null : { ...question, filter: { ...filter, money: false, types } }
 }
 
 const BROADER: { readonly [T in DecisionType]?: readonly DecisionType[] } = {

@@ -189,7 +189,7 @@ async function inParts(search: Search, { words, notes }: Words): Promise<Prepare
 async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<Prepared | null> {
   const broader = broaderTypes(search.question)
   if (broader === null) return null
-  const [asked, shown] = [search.question.filter.types.join(' or '), broader.filter.types.join(', ')]
+  const [asked, shown] = [search.question.filter.types.join(' or ') || 'granted', broader.filter.types.join(', ')]
   const note = `none of them is of type ${asked}; shown is what was ${shown} about it`
   return ifAny(await prepareWith({ ...search, question: broader }, words, [...notes, note]))
 }

@@ -1,7 +1,7 @@
 // What the answer must be about, or not be about; the item or the case by its number.
 
 import { type Refusal, says } from './atoms.js'
-import type { Filling } from './filling.js'
+import { asMoney, type Filling } from './filling.js'
 import { twoNouns } from './refusals.js'
 
 export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Refusal | undefined {
@@ -17,6 +17,7 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
     if (word !== '') notes.push(`"${word.trim()}" is left out: what speaks of it may speak of others, too`)
     const rest = atom.text.slice(only.length)
     const text = granted ? rest.replace(MONEY, '') : rest
+    if (text !== rest && fields.types.includes('granted')) asMoney(fields)
     if (text === '') return []
     const isOther = says(atoms[index - 1], 'or') && atoms[index - 2]?.kind === 'topic'
     return isOther ? ['or', text] : [text]

@@ -2,7 +2,7 @@
 
 import type { DecisionType, DocumentStatus } from '../../model/document.js'
 import { type Atom, asksOf, isTopic, meaningOf, meaningsOf, type Refusal, says } from './atoms.js'
-import type { Filling } from './filling.js'
+import { asMoney, type Filling } from './filling.js'
 import { isIn } from './lists.js'
 import { isYesOrNo, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
@@ -42,10 +42,18 @@ export function fillTypes(filling: Filling): Refusal | undefined {
   }
   // "decisions recommended": fine; "recommendations recommended": the word says nothing new.
   fields.types = [...new Set(types)].filter(type => !(asked.noun === 'recommendations' && type === 'recommended'))
+  if (asked.noun === 'decisions' && (kinds.has('amount') ? said.includes('granted') : atoms.some(grantsMoney(reader))))
+    asMoney(fields)
   if (asked.noun !== 'decisions' && fields.types.length > 0)
     notes.push(`${asked.noun === 'recommendations' ? 'recommendations of items' : asked.noun} with such a decision`)
   return orIsPlaced(atoms) ? undefined : notPlaced('or')
 }
+
+/** "money granted", "bevilgede midler" */
+const grantsMoney =
+  ({ words }: Reader) =>
+  (atom: Atom): boolean =>
+    says(atom, 'type', { type: 'granted' }) && words.slice(atom.at, atom.next).some(word => isIn('money', word))
 
 const MINUTES = /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/
 

@@ -16,3 +16,9 @@ export interface Filling {
   readonly fields: Fields
   readonly notes: string[]
 }
+
+/** "all money granted", "how much did they grant": also what was approved with an amount. */
+export function asMoney(fields: Fields): void {
+  fields.money = true
+  fields.types = fields.types.filter(type => type !== 'granted')
+}
