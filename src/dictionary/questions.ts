@@ -14,6 +14,8 @@ export const englishWords = tableOf({
     english: some(text),
     /** Danish words, the likeliest first; none for a word that narrows nothing. */
     danish: list(text),
+    /** Whether one of the English words is also a Danish word for something else: "rent", "fire". */
+    twofold: flag,
   },
   key: entry => entry.english[0]!,
 })

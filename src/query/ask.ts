@@ -116,7 +116,9 @@ async function tellMoney({ noun, count, filter }: Question, used: Prepared, db: 
   const others = { ...filter, types: ['approved', 'decided', 'agreed'] as const, money: true }
   const yes = await prepare({ noun, count, filter: others }, used.settled, used.words, db, today)
   return (await hasAny(yes))
-    ? ['others say yes to an amount of money without granting it in so many words: --money instead of --type granted shows them, too']
+    ? [
+        'others say yes to an amount of money without granting it in so many words: --money instead of --type granted shows them, too',
+      ]
     : []
 }
 

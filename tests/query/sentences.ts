@@ -94,7 +94,48 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "meetings --body 'steering group of the Nykøbing F. health cluster' --latest 1",
   ],
   // Others recommended to it; what it recommended itself is another question.
-  ['what has been recommended to Teknikudvalget', 'decisions --type recommended --about Teknikudvalget'],
+  ['what has been recommended to Teknikudvalget', 'recommendations --body Teknikudvalget'],
+  ['what was recommended to Byrådet about noise', 'recommendations --body Byrådet --about noise'],
+  ['hvad er blevet anbefalet til Byrådet', 'recommendations --body Byrådet'],
+  // When tasks were given, or by when they were late.
+  ['which tasks given in 2021 are late', 'actions --since 2021-01-01 --until 2021-12-31 --overdue'],
+  ['overdue tasks in 2021', 'actions --by 2021-12-31 --overdue'],
+  ['which tasks were due before the end of 2022', 'actions --by 2022-12-31'],
+  ['opgaver med frist inden udgangen af 2022', 'actions --by 2022-12-31'],
+  ['meetings since the beginning of 2021', 'meetings --since 2021-01-01'],
+  ['decisions in 2020 or later', 'decisions --since 2020-01-01'],
+  ['beslutninger fra 2020 eller tidligere', 'decisions --until 2020-12-31'],
+  ['who left before the end', 'participants --note early'],
+  // Several places are any of them; a comma belongs to one.
+  ['which bodies met in Viborg or Hobro', "meetings --place 'Viborg or Hobro'"],
+  ['meetings in Viborg or on Teams', "meetings --place 'Viborg or Teams'"],
+  ['meetings at Havnegade 3, Hobro', "meetings --place 'Havnegade 3, Hobro'"],
+  [
+    'which meetings took place at a hospital in 2020',
+    'meetings --since 2020-01-01 --until 2020-12-31 --place hospital',
+  ],
+  // English nouns before another are part of it.
+  ['items on the meeting plans', "items --about 'meeting plans'"],
+  ['decisions at the meeting held in 2020', 'decisions --since 2020-01-01 --until 2020-12-31'],
+  // Who was elected stands in the decision.
+  [
+    'names of all persons elected to the board in 2020',
+    'decisions --type appointed --about board --since 2020-01-01 --until 2020-12-31',
+  ],
+  // Who it is now, the latest minutes tell.
+  ['who is the current chairman of Klynge Nord', "participants --body 'Klynge Nord' --role chair --latest 1"],
+  ['hvem er formand nu i Klynge Nord', "participants --body 'Klynge Nord' --role chair --latest 1"],
+  // Whose proposal it was stands in the words.
+  [
+    'which councils rejected proposals from Enhedslisten',
+    'decisions --body council --type rejected --about Enhedslisten',
+  ],
+  // In an English sentence "fire" is no number.
+  ['decisions about fire', 'decisions --about brand'],
+  ['decisions about fire safety', "decisions --about 'fire safety'"],
+  ['beslutninger om fire pladser', "decisions --about 'fire pladser'"],
+  ["decisions about men's health", "decisions --about 'mænd health'"],
+  ['udviklingen i antal opgaver pr. år', 'actions --per year --count'],
   ['hvad er status på opgaverne i Klynge Nord', "actions --body 'Klynge Nord'"],
   ['how many votes were there for widening the road', "decisions --about 'widening the road' --voted"],
   // From the first on: where the answer begins is no end of it.
@@ -313,10 +354,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "actions --responsible 'Bo Lindgren' --since 2022-05-03 --until 2022-05-03",
   ],
   // What money is for.
-  [
-    'How much did Klynge Nord grant for a new kitchen?',
-    "decisions --body 'Klynge Nord' --about 'new kitchen' --money",
-  ],
+  ['How much did Klynge Nord grant for a new kitchen?', "decisions --body 'Klynge Nord' --about 'new kitchen' --money"],
   ['hvor mange penge brugte Klynge Nord på badebroen', "decisions --body 'Klynge Nord' --about badebroen"],
   // People by their post.
   ['opgaver for praksiskoordinatoren', 'actions --responsible praksiskoordinatoren'],
@@ -600,10 +638,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvor mange stemte for at udvide haven', "decisions --about 'udvide haven' --voted"],
   // What is granted is money anyhow.
   ['Hvad blev der bevilget penge til?', 'decisions --money'],
-  [
-    'hvad bevilgede byrådet penge til i 2022',
-    'decisions --body byrådet --since 2022-01-01 --until 2022-12-31 --money',
-  ],
+  ['hvad bevilgede byrådet penge til i 2022', 'decisions --body byrådet --since 2022-01-01 --until 2022-12-31 --money'],
   ['bevilget midler til legepladser', 'decisions --about legepladser --money'],
   ['what was money granted for', 'decisions --money'],
   ['list all money granted in 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --money'],
@@ -1280,6 +1315,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['decisions by Byrådet or Region Sjælland', 'Names of several kinds are joined'],
+  ['men who were elected in 2018', 'I do not understand "men"'],
   ['bliver der flere akutpladser i 2035', 'Minutes tell what was decided, not what will be'],
   ['hvilke møder har varet under en time', 'not ranked or compared'],
   ['hvad er bestyrelsens e-mailadresse', 'Telephone numbers and addresses'],

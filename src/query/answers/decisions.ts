@@ -1,17 +1,11 @@
 // What was decided.
 
 import { fold } from '../../danish/fold.js'
-<<<<<<< HEAD
-=======
 import type { DecisionType } from '../../model/document.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
->>>>>>> cd6054ff (Questions: 'money granted' also shows what was approved with an amount (--money); elsewhere that is told)
 import type { Answerer } from './answerer.js'
 import { type RawOfItem, readFact, selectOfItem } from './of-item.js'
 
-<<<<<<< HEAD
-export const decisions: Answerer<'decisions', RawOfItem> = {
-=======
 /** Types that may say yes to an amount, and how minutes write one: "5.000 kr.", "kr. 5.000", "2 mio.", "500,-" */
 const YES: readonly DecisionType[] = ['approved', 'decided', 'agreed']
 const NAMES_MONEY = sql<SqlBool>`(${sql.join(
@@ -21,17 +15,7 @@ const NAMES_MONEY = sql<SqlBool>`(${sql.join(
   sql` or `,
 )})`
 
-interface Raw extends RawOfItem {
-  readonly type: DecisionType
-  readonly text: string
-  readonly decidedBy: string | null
-  readonly points: string
-  readonly votes: string | null
-  readonly unanimous: number | null
-}
-
-export const decisions: Answerer<'decisions', Raw> = {
->>>>>>> cd6054ff (Questions: 'money granted' also shows what was approved with an amount (--money); elsewhere that is told)
+export const decisions: Answerer<'decisions', RawOfItem> = {
   noun: 'decisions',
   order: ['item.position', 'decision.position'],
   select: (db, wanted) => {
@@ -39,7 +23,9 @@ export const decisions: Answerer<'decisions', Raw> = {
     const beside = (wanted.candidate?.beside ?? []).map(fold)
     return selectOfItem(db, 'decision', wanted, eb => [
       ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
-      ...(money ? [eb.or([eb('decision.type', '=', 'granted'), eb.and([eb('decision.type', 'in', YES), NAMES_MONEY])])] : []),
+      ...(money
+        ? [eb.or([eb('decision.type', '=', 'granted'), eb.and([eb('decision.type', 'in', YES), NAMES_MONEY])])]
+        : []),
       ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
       ...(voted ? [eb('decision.votes', 'is not', null)] : []),
       ...(beside.length > 0

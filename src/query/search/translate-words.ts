@@ -37,8 +37,8 @@ export async function translateWords(
   for (const { word, danish } of words) {
     // There are hundreds, and a pattern takes far longer to make than to look.
     if (!said.toLowerCase().includes(word.toLowerCase())) continue
-    // "audited", "audits"
-    const endings = word.length < SHORTEST_INFLECTED || word.includes(' ') ? '' : '(?:e?s|e?d|ing)?'
+    // "audited", "audits", "swimming pools"
+    const endings = word.length < SHORTEST_INFLECTED ? '' : word.includes(' ') ? '(?:e?s)?' : '(?:e?s|e?d|ing)?'
     const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}${endings}(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
     if (!found) continue
     const there = await allStand(found[0], db)

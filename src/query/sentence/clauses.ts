@@ -18,7 +18,7 @@ import { bound } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
 import { titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
-import { attachment, caseNumber, end, item } from './which.js'
+import { attachment, caseNumber, end, item, now } from './which.js'
 
 /** Takes words from one on, or leaves them to the next clause. */
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
@@ -35,6 +35,7 @@ const CLAUSES: readonly Clause[] = [
     item,
     attachment,
     bound,
+    now,
     end,
     time,
     about,
@@ -141,8 +142,17 @@ function said(reader: Reader, at: number): Atom | null {
   const found = reader.says(at)
   // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
   if (!found || (found.length === 1 && tieOf(reader.words[at]) && reader.words[at]!.text !== 'I')) return null
+  // "men who were elected": Danish "but" joins nothing there
+  if (
+    found.value.kind === 'and' &&
+    (at === 0 || FOLLOWS.has(reader.kindAt(at + found.length))) &&
+    !isIn('and', reader.words[at])
+  )
+    return null
   return { kind: 'says', meaning: found.value, at, next: at + found.length }
 }
+
+const FOLLOWS = kindSet('relative')
 
 function preposition({ words }: Reader, at: number): Atom | null {
   return tieOf(words[at]) ? { kind: 'preposition', at, next: at + 1 } : null

@@ -2,13 +2,14 @@
 
 import { asksOf, type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
+import { isIn } from './lists.js'
 
 const NEXT = 'the minutes of the latest meeting say when the next was to be (column "next")'
 const AFTER =
   'shown is the first meeting since then that the archive has; when a later one was to be stands in the column "next" of the one before'
 const WHERE_NEXT = 'the place is that of the latest meeting; where the next was to be may stand in its last item'
 
-export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
+export function fillEnds({ reader, atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
   const after = atoms.find(atom => atom.kind === 'time' && (atom.word === 'after' || atom.word === 'since'))
   // "the next meeting after 1 May 2022"
   if (kinds.has('next') && after) {
@@ -43,6 +44,7 @@ export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refus
   )
     notes.push(end.which === 'latest' ? 'the newest first' : 'the oldest first')
   else fields[end.which] = end.count ?? 1
+  if (isIn('now', reader.words[end.at])) notes.push('whoever it was by the latest minutes that tell it')
   // "the latest decision": minutes seldom tell which of a meeting's decisions was the last.
   if (asked.noun !== 'meetings' && asked.singular && !ofMeeting && end.count === null)
     notes.push(`all ${asked.noun} of the ${end.which} meeting that has any are shown`)

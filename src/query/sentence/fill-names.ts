@@ -1,21 +1,11 @@
 // Puts each name into the field of the filter that follows from its kind, its preposition and the noun asked for. "by", "i"
 // and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
 
-import {
-  type Atom,
-  isName,
-  isPerson,
-  meaningOf,
-  type Name,
-  type NameAtom,
-  type Refusal,
-  says,
-  type Tie,
-} from './atoms.js'
+import { type Atom, isName, isPerson, type Name, type NameAtom, type Refusal, says, type Tie } from './atoms.js'
 import type { Filling } from './filling.js'
 import { isIn } from './lists.js'
 import { saysBody } from './name-book.js'
-import { asksVotes, isVoter } from './nouns.js'
+import { isForum, OTHERWISE } from './otherwise-named.js'
 
 type Field = 'place' | 'recommendedBy' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
@@ -31,7 +21,10 @@ export function fillNames(filling: Filling): Refusal | undefined {
     }
     body = placeNames(filling, atom) ? atom : null
     if (isMixed(filling, atom))
-      return { why: 'Names of several kinds are joined here, of which an answer could only be all at once', advice: 'Ask for each by itself' }
+      return {
+        why: 'Names of several kinds are joined here, of which an answer could only be all at once',
+        advice: 'Ask for each by itself',
+      }
     if (saysAnyOfSeveral(filling, atom))
       return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
   }
@@ -67,64 +60,6 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   return undefined
 }
 
-const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
-
-/** What a name says that is neither who met nor who was there; each takes it or leaves it. */
-const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)[] = [
-  // "tasks for the secretariat of Klynge Nord": who has them, and at whose meetings they were given
-  ({ asked, fields }, { names: [name, ...more] }) => {
-    const parts =
-      asked.noun === 'actions' && more.length === 0 && name!.kind === 'body' ? OFFICE.exec(name!.text) : null
-    if (!parts) return false
-    fields.responsible = [...fields.responsible, parts[1]!]
-    fields.bodies = [...fields.bodies, parts[2]!]
-    return true
-  },
-  // "who stood in for Ane": the note beside another's name
-  ({ fields }, atom) => {
-    if (!fields.noted.includes('substitute') || !isPerson(atom)) return false
-    fields.noted = [...fields.noted, ...textsOf(atom)]
-    return true
-  },
-  // "hvor meget fik SIND": who got it, not who met
-  (filling, atom) => {
-    if (!isReceiver(filling, atom)) return false
-    const { fields, notes } = filling
-    const received = textsOf(atom).join(' ')
-    fields.about = [received, ...(fields.about === null ? [] : [fields.about])].join(' ')
-    notes.push(`"${received}" is read as who received it`)
-    return true
-  },
-  // "what has been recommended to the council": others did, whose words name it
-  ({ atoms, asked, fields, notes }, atom) => {
-    const verb = atoms.some(one => says(one, 'type', { type: 'recommended' }))
-    if (atom.tie !== 'to' || asked.noun !== 'decisions' || !verb || fields.about !== null) return false
-    const to = textsOf(atom).join(' or ')
-    fields.about = to
-    notes.push(
-      `shown is what was recommended in words that name "${to}"; what was put to it is found with: recommendations to ${to}`,
-    )
-    return true
-  },
-  // "which working groups were set up": what was set up, not whose decision it was
-  ({ atoms, fields }, atom) => {
-    const verb = atoms.findIndex(one => says(one, 'type', { type: 'appointed' }))
-    const isObject = atom.tie === 'bare' && /^\p{Ll}/u.test(atom.names[0]!.text) && atoms.indexOf(atom) < verb
-    if (!isObject || !says(atoms[verb - 1], 'passive')) return false
-    fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')
-    return true
-  },
-  ({ atoms, notes }, atom) => {
-    if (!isVoter(atom) || !asksVotes(atoms)) return false
-    notes.push(`look for ${textsOf(atom).join(' and ')} among the votes`)
-    return true
-  },
-]
-
-// "sekretariatet i Klynge Nord", "sekretariatet Klynge Nord"
-const OFFICE =
-  /^((?:sekretariat|secretariat|administration|forvaltning)\p{Ll}*)\s(?:(?:i|in|of|for|ved|hos|at|af)\s)?(\S.*)$/iu
-
 /** "Sundhedsudvalget [in Rebild]" */
 function ownBody({ fields, reader }: Filling, atom: NameAtom): void {
   const bodies = [...fields.bodies]
@@ -158,7 +93,12 @@ const saysAnyOfSeveral = (filling: Filling, atom: NameAtom): boolean =>
   saysOr(filling, atom) &&
   (filling.fields.persons.length > 1 || filling.fields.organisations.length > 1)
 
-function whatIsMissing({ fields, asked, notes }: Filling): Refusal | undefined {
+function whatIsMissing({ atoms, fields, asked, notes }: Filling): Refusal | undefined {
+  const put = asked.noun === 'recommendations' && atoms.some(atom => says(atom, 'type', { type: 'recommended' }))
+  if (put && fields.bodies.length > 0 && fields.recommendedBy.length === 0)
+    notes.push(
+      'shown is what was put to them; what others resolved to recommend stands in their decisions, of type recommended',
+    )
   if (fields.persons.length > 0 && asked.noun !== 'meetings' && asked.noun !== 'participants')
     notes.push(`${asked.noun} whose words name ${fields.persons.join(' and ')}`)
   if (fields.roles.length > 0 && asked.noun === 'meetings' && fields.persons.length === 0)
@@ -179,8 +119,6 @@ function isOfMeeting({ atoms, asked }: Filling, atom: NameAtom): boolean {
   return asked.context.has(next) && atom.names.every(isForum)
 }
 
-const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
-
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
 function isOwner({ names: [name, ...more], tie, at }: NameAtom, { asked, reader }: Filling): boolean {
   const owns = OWNERS.has(name!.kind) || (name!.kind === 'unknown' && !saysBody(name!.text))
@@ -199,12 +137,6 @@ const owns = ({ atoms, reader, kinds }: Filling): boolean =>
   !kinds.has('type') &&
   !kinds.has('decide') &&
   atoms.some(atom => says(atom, 'active') && isIn('have', reader.words[atom.at]))
-
-function isReceiver({ atoms, reader, kinds }: Filling, atom: NameAtom): boolean {
-  const got = atoms.some(one => meaningOf(one) !== null && isIn('got', reader.words[one.at]))
-  const other = atom.tie === 'bare' && !atom.names.some(name => isForum(name) || name.kind === 'cluster')
-  return other && got && kinds.has('amount')
-}
 
 function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const { asked, kinds } = filling

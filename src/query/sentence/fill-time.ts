@@ -1,6 +1,6 @@
 // The times of a sentence become the days of the meetings or, for tasks, the days of the deadlines.
 
-import type { Refusal } from './atoms.js'
+import { type Atom, type Refusal, says } from './atoms.js'
 import { addDays } from './days.js'
 import type { Filling } from './filling.js'
 import { NOT_TOLD } from './refusals.js'
@@ -29,11 +29,13 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
     return undefined
   }
   const last = times.at(-1)?.word
+  // "tasks given in 2024 that are late": when they were given
+  const given = times.every(time => saysGiven(atoms[atoms.indexOf(time) - 1]))
   if (kinds.has('due') || (since !== null && since > reader.clock.today)) {
     // "due in May 2022", "opgaver til næste år": the deadline lies there.
     fields.dueSince = since
     fields.by = lastDeadline(until, times.at(-1), notes)
-  } else if (fields.overdue && until) {
+  } else if (fields.overdue && until && !given) {
     fields.by = last === 'before' ? addDays(until, 1) : until
     notes.push(`overdue on ${fields.by}`)
   } else if (last === 'before' || last === 'until') {
@@ -44,10 +46,12 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
   } else {
     fields.since = since
     fields.until = until
-    if (since || until) notes.push('the dates are those of the meetings; for deadlines write: due in …')
+    if ((since || until) && !given) notes.push('the dates are those of the meetings; for deadlines write: due in …')
   }
   return undefined
 }
+
+const saysGiven = (atom: Atom | undefined): boolean => says(atom, 'decide') || says(atom, 'type', { type: 'assigned' })
 
 /** "inden 1. september", as minutes write it, is kept as a deadline of that day: so is what is asked for "before" it. */
 function lastDeadline(until: string | null, time: { before?: string } | undefined, notes: string[]): string | null {

@@ -1,7 +1,9 @@
 // What the answer must be about, or not be about; the item or the case by its number.
 
-import { type Refusal, says } from './atoms.js'
+import { type Atom, type Refusal, says } from './atoms.js'
 import { asMoney, type Filling } from './filling.js'
+import { isIn } from './lists.js'
+import type { Reader } from './reader.js'
 import { twoNouns } from './refusals.js'
 
 export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Refusal | undefined {
@@ -16,9 +18,10 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
     const word = ONLY.test(lead) ? lead : only
     if (word !== '') notes.push(`"${word.trim()}" is left out: what speaks of it may speak of others, too`)
     const rest = atom.text.slice(only.length)
-    const text = granted ? rest.replace(MONEY, '') : rest
+    let text = granted ? rest.replace(MONEY, '') : rest
     if (text !== rest && fields.types.includes('granted')) asMoney(fields)
     if (text === '') return []
+    text = inDanish(reader, atom, text, notes)
     const isOther = says(atoms[index - 1], 'or') && atoms[index - 2]?.kind === 'topic'
     return isOther ? ['or', text] : [text]
   })
@@ -35,6 +38,20 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
       advice: 'Ask for the item: "item 3 of the meeting on 25 May 2018"',
     }
   return undefined
+}
+
+/** "decisions about fire": in an English sentence no Danish "fire". Not part of "fire safety", which is known as a whole. */
+function inDanish({ words, book, text: write }: Reader, { at, next }: Atom, topic: string, notes: string[]): string {
+  if (!words.some(word => isIn('english', word)) || /["“”„»«]/.test(topic)) return topic
+  let said = topic
+  for (let word = at; word < next; word += Math.max(1, book.english(words, word, 'field'))) {
+    const meant = book.english(words, word, 'field') > 1 ? null : book.twofold(words[word]!.text.replace(/['’]s$/u, ''))
+    if (meant === null) continue
+    const asked = write(word, word + 1)
+    said = said.replace(asked, meant)
+    notes.push(`"${asked}" is read as English: looked for is "${meant}"`)
+  }
+  return said
 }
 
 const ONLY = /^(?:kun|only|udelukkende|solely|exclusively)\s+/iu

@@ -30,6 +30,7 @@ export function fillTypes(filling: Filling): Refusal | undefined {
     return undefined
   }
   const types = [...said, ...impliedTypes(filling)]
+  if (atoms.some(atom => says(atom, 'decide', { of: 'advice' }))) notes.push(FOLLOWED)
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {
       why: 'Items are not told apart by whether something was decided',
@@ -106,4 +107,5 @@ const namesOne = (atoms: readonly Atom[], { words }: Reader): boolean =>
       isTopic(atom) && !isIn('any', words[(atoms[index - 1]?.next ?? 0) - 1]) && !isIn('any', words[atom.at]),
   )
 
+const FOLLOWED = 'whether a recommendation was followed is not kept as such: what was decided about it tells it'
 const WHETHER = 'shown is all that was decided about it: each tells whether it was so'

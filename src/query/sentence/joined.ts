@@ -5,7 +5,7 @@ import { type Atom, says } from './atoms.js'
 import { isIn } from './lists.js'
 import { isCapital, looksLikeBody } from './name-book.js'
 import { readUnknownName } from './names.js'
-import { type Reader, skipArticles, tieOf } from './reader.js'
+import { isArticle, type Reader, skipArticles, tieOf } from './reader.js'
 import { wordKey } from './words.js'
 
 // "bilag for the KOL item", "decisions on the budget point": what an item is about, before the word for it
@@ -55,7 +55,7 @@ export function venue(reader: Reader, at: number, before: readonly Atom[]): Atom
   // "held in the town of Solrød": its name tells where
   if ((reader.says(at + 1)?.length ?? 0) > 1) return null
   // "held on the budget": what it was about
-  const start = isIn('the', words[at + 1]) && key !== 'on' ? at + 2 : at + 1
+  const start = isArticle(words[at + 1]) && key !== 'on' ? at + 2 : at + 1
   let next = start
   while (next < start + MOST_WORDS && isPlain(reader, next) && (next === start || !words[next]!.afterBreak)) next++
   if (next === start || !endsThere(reader, next)) return null

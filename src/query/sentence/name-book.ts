@@ -41,6 +41,8 @@ export interface NameBook {
   readonly isIdle: (word: string) => boolean
   /** Whether the dictionaries have it as a word of questions, so that it is no other word misspelt. */
   readonly isWord: (word: string) => boolean
+  /** The Danish for an English word that is also a Danish word for something else ("fire"); null for any other. */
+  readonly twofold: (word: string) => string | null
   /** Whether a word is what a municipality is called. */
   readonly isPlace: (word: string) => boolean
   /** Whether a word is a post that people have: "praksiskoordinatoren". */
@@ -56,7 +58,7 @@ export interface NameBook {
 /** What is known of words that are no names. */
 export type WordTests = Pick<
   NameBook,
-  'isNoName' | 'isIdle' | 'isWord' | 'isPlace' | 'isPost' | 'titles' | 'otherSource'
+  'isNoName' | 'isIdle' | 'isWord' | 'twofold' | 'isPlace' | 'isPost' | 'titles' | 'otherSource'
 >
 
 /** What English questions call bodies, and what those are for. */

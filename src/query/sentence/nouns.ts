@@ -77,8 +77,12 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const kinds = kindsOf(atoms)
   // "who was at most meetings"
   if (noun === 'meetings' && kinds.has('most') && kinds.has('attend') && asksOf(atoms).has('who')) return 'participants'
-  if (noun !== 'recommendations' && noun !== 'items') return noun
   const types = meaningsOf(atoms, 'type').map(({ type }) => type)
+  // "people elected to the board": who it was stands in the words of the decision
+  if (noun === 'participants' && types.includes('appointed')) return 'decisions'
+  // "what was recommended to the council": what was put to it
+  if (noun === 'decisions' && types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
+  if (noun !== 'recommendations' && noun !== 'items') return noun
   const decided = types.length > 0 || kinds.has('decide')
   const became = isYesOrNo(atoms) || (noun === 'items' && types.length === 0 && asksOf(atoms).has('what'))
   if (decided && became && atoms.some(isTopic)) return 'decisions'
@@ -87,6 +91,8 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
   return noun === 'recommendations' && isIn('proposal', word) && put ? 'decisions' : noun
 }
+
+const isReceiver = (atom: Atom): boolean => isName(atom) && atom.tie === 'to'
 
 /** "was the plan approved", "har Byrådet godkendt planen": yes or no. */
 export const isYesOrNo = (atoms: readonly Atom[]): boolean =>
@@ -210,6 +216,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('duty', 'open', 'overdue', 'due', 'undated', 'unassigned')) return 'actions'
   // "who proposed the night bus": who it was stands in the words of the item.
   if (has('recommend')) return asks.has('who') && atoms.some(isTopic) ? 'items' : 'recommendations'
+  const types = meaningsOf(atoms, 'type').map(({ type }) => type)
+  if (types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return 'items'
   // "and when is the next"

@@ -117,7 +117,7 @@ export function readTime(
     return { next: start, problem: what }
   }
   // The last day of "before the end of 2022" is counted in.
-  const word = edge?.match.groups!.end && opening!.word === 'before' ? 'until' : (opening?.word ?? 'in')
+  const word = edge?.match.groups?.end && opening?.word === 'before' ? 'until' : (opening?.word ?? 'in')
   // Before "since", "before", … a second period is another clause; else "X to Y" is one stretch.
   const second = WITH_END.has(word) ? readEnd(words, first.next, word, clock.today) : null
   const days = settle(first, second, clock, next => text(start, next))
@@ -126,8 +126,9 @@ export function readTime(
   if (word === 'between' && !second && days.start === days.end)
     return { next: end, problem: '"between" needs two dates' }
   const onward = word === 'in' && !second ? matchAt(words, end, ONWARD) : null
-  if (onward?.match.groups!.back) return { ...timeOf(onward.next, 'until', null, days.end), note: days.note }
-  if (onward && (onward.match.groups!.far || /^(?:fra|from)$/.test(words[at]!.key)))
+  const { back, far } = onward?.match.groups ?? {}
+  if (onward && back) return { ...timeOf(onward.next, 'until', null, days.end), note: days.note }
+  if (onward && (far || /^(?:fra|from)$/.test(words[at]!.key)))
     return { ...timeOf(onward.next, 'since', days.start, null), note: days.note }
   const time = timeOf(end, second ? 'between' : word, ...boundsOf(second ? 'between' : word, edgeOf(edge, days)))
   const before = word === 'before' && days.start === days.end ? { before: days.start } : {}
@@ -139,7 +140,7 @@ const EDGED: ReadonlySet<TimeWord> = new Set<TimeWord>(['since', 'after', 'befor
 /** The last of the days, or the first, where one of them is spoken of: "before the end of 2022" is up to its last day. */
 function edgeOf(edge: ReturnType<typeof matchAt>, { start, end }: Days): Days {
   if (!edge) return { start, end }
-  return edge.match.groups!.end ? { start: end, end } : { start, end: start }
+  return edge.match.groups?.end ? { start: end, end } : { start, end: start }
 }
 
 const WITH_END: ReadonlySet<TimeWord> = new Set<TimeWord>(['in', 'between', 'since'])

@@ -1,8 +1,8 @@
 // Atoms that choose among several: an item, an attachment or a case by its number, the latest, the first three.
 
-import type { Atom } from './atoms.js'
+import { type Atom, kindSet } from './atoms.js'
 import type { Meaning } from './lexicon.js'
-import { isIn } from './lists.js'
+import { isIn, lengthIn } from './lists.js'
 import { numberOf, readPeriod } from './periods.js'
 import type { Reader } from './reader.js'
 import { matchAt } from './words.js'
@@ -46,6 +46,16 @@ export function end({ words, clock }: Reader, at: number): Atom | null {
   const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
   return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: found.next }
 }
+
+// "who is the chair [now]", "[nuværende] formand": at the latest meeting
+export function now(reader: Reader, at: number): Atom | null {
+  const length = lengthIn('now', reader.words, at)
+  const asksPeople = reader.words.some((_, one) => PEOPLE.has(reader.kindAt(one)))
+  if (length === 0 || !asksPeople) return null
+  return { kind: 'end', which: 'latest', count: null, at, next: at + length }
+}
+
+const PEOPLE = kindSet('role', 'attend')
 
 // "case number 12/345", "med sagsnr. 2012-345", "EMN-2019-77", "sag 12/345"
 export function caseNumber({ sentence, words }: Reader, at: number): Atom | null {

@@ -95,7 +95,7 @@ function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary
 }
 
 /** Loaded on first use. */
-function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'isPlace'> {
+function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'twofold' | 'isPlace'> {
   const test = (list: () => readonly string[]) => {
     const words = once(() => new Set(list().map(fold)))
     return (word: string) => words().has(fold(word))
@@ -109,7 +109,16 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' 
   })
   const isDate = test(() => [...SEASONS, ...dictionary.months.flatMap(month => [month.name])])
   const isPlace = test(() => dictionary.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]))
-  return { isIdle, isPlace, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }
+  const danishOf = once(
+    () =>
+      new Map(
+        dictionary.englishWords.flatMap(({ english, danish, twofold }) =>
+          twofold ? english.map(word => [word, danish[0]!] as const) : [],
+        ),
+      ),
+  )
+  const twofold = (word: string) => danishOf().get(word.toLowerCase()) ?? null
+  return { isIdle, isPlace, twofold, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']

@@ -20,7 +20,10 @@ export const readPlace = (asked: string, directory: Directory): Place =>
   asked.split(/\s+(?:or|eller)\s+/).map(one =>
     one.split(/,\s*/).map(part => {
       const noted = directory.notes(part)
-      return noted ? { words: noted.map(fold), isBeginning: true } : { words: [searchForms(part)], isBeginning: false }
+      if (noted) return { words: noted.map(fold), isBeginning: true }
+      const kind = part.replace(/^(?:an?|the) /i, '').toLowerCase()
+      const danish = directory.dictionary.englishWords.find(({ english }) => english.includes(kind))?.danish ?? []
+      return { words: [part, ...danish].map(searchForms), isBeginning: false }
     }),
   )
 
