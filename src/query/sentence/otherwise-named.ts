@@ -7,7 +7,7 @@ import { isIn } from './lists.js'
 import { saysBody } from './name-book.js'
 import { asksVotes, isVoter } from './nouns.js'
 
-export const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
+const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
 
 export const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
 
