@@ -40,16 +40,20 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
   const times = countBy(lines, line => masked(line.text))
   const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([shape]) => shape))
   const spaced = parted >= 4 * unparted
-  return { width, labels, repeated, headings: findHeadings(lines, width), spaced, listed: findLists(lines, width) }
+  const headings = findHeadings(lines, width, parted <= unparted)
+  return { width, labels, repeated, headings, spaced, listed: findLists(lines, width) }
 }
 
-/** Numbered lines below a blank line and right above text: all of a style of which most certainly end there. */
-function findHeadings(lines: readonly Line[], width: Width): Set<Line> {
+/**
+ * Numbered lines right above text, and below a blank line unless the text is `dense`, without any between paragraphs: all of
+ * a style of which most certainly end there.
+ */
+function findHeadings(lines: readonly Line[], width: Width, dense: boolean): Set<Line> {
   const styles = new Map<string, { readonly line: Line; readonly ends: boolean }[]>()
   lines.forEach((line, i) => {
     const next = lines[i + 1]
     const mark = findMark(line.text)
-    if (!next || next.blanks > 0 || line.blanks === 0 || mark?.ordinal == null) return
+    if (!next || next.blanks > 0 || (line.blanks === 0 && !dense) || mark?.ordinal == null) return
     if (endsSentence(line.text) || !/^\p{Lu}/u.test(next.text) || findMark(next.text)) return
     const ends = needed(line, next) <= width.full
     styles.set(mark.style, [...(styles.get(mark.style) ?? []), { line, ends }])

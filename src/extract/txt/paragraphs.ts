@@ -129,7 +129,10 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if ((POINTS.test(next.text) || CASE_NUMBER.test(next.text)) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
-  if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
+  if (done && standsAlone(next, lines[i + 1], habits.width)) return true
+  // "• udpeger et medlem af rådet" + "Sagsfremstilling", which heads text elsewhere
+  const ended = done || (findMark(first.text) !== null && !isOpen(line.text))
+  if (ended && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
   if (habits.listed[i - 1] && headsList(next)) return true
   if (label !== null && isLabel(label, done || line.text.endsWith(')'), first, next, habits)) return true
   if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
@@ -140,6 +143,13 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // The rest of a wrapped entry is short ("…, Regionshospital" + "Nordjylland"); a new entry has a name and a post.
   const words = next.text.split(' ', 3).length
   return words > 2 || line.width < (words === 1 ? 0.6 : 0.8) * habits.width.columns
+}
+
+/** Whether a line is neither full nor ends a sentence: below the end of one, it is a heading, "Beslutning den 3. maj". */
+function standsAlone(line: Line, after: Line | undefined, width: Width): boolean {
+  const { text } = line
+  if (!width.strict || after?.blanks !== 0 || !/^\p{Lu}/u.test(text) || endsSentence(text) || isOpen(text)) return false
+  return needed(line, after) <= width.full && !/^\p{Ll}/u.test(after.text)
 }
 
 /** Whether a line is known as a heading, or stands alone elsewhere: then it does so here, however long the next word is. */
@@ -166,9 +176,9 @@ const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
 /** Prepositions, with which no entry of a list ends. */
 const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS})$`, 'u')
 
-/** Whether nothing can end there: "…, Hjørring Kommune og", "direktør,"; but not "Eventuelt". */
+/** Whether nothing can end there: "…, Hjørring Kommune og", "direktør,", "(i stedet for Ole"; but not "Eventuelt". */
 function isOpen(text: string): boolean {
-  return OPEN.test(text.slice(-12))
+  return OPEN.test(text.slice(-12)) || text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 // "d." + "31. maj", "bilag" + "6.", "Strategisk Sundhedsforums" + "2. møde"
@@ -202,7 +212,9 @@ function isNumberInSentence(lines: readonly Line[], start: number, i: number, or
       !/,$/.test(above) &&
       lines.slice(i + 1, i + 3).every(l => findMark(l.text)?.style !== mark?.style)
     )
-  return ordinal > 1 && (rest === '' || /^\p{Ll}/u.test(rest))
+  // "på sit" + "1. møde"; but a list may begin below "at:" or "… vedtog, at"
+  if (ordinal === 1) return /^\p{Ll}/u.test(rest) && !/(?:[,:;–-]|(?<!\p{L})at)$/u.test(above)
+  return rest === '' || /^\p{Ll}/u.test(rest)
 }
 
 /** Whether a list goes on whose entries begin alike: "2. at planen vedtages, og" + "3. at …". */
