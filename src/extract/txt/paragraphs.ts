@@ -129,7 +129,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if ((POINTS.test(next.text) || CASE_NUMBER.test(next.text)) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
-  if (done && standsAlone(next, lines[i + 1], habits.width)) return true
+  if (done && !line.text.endsWith(':') && standsAlone(next, lines[i + 1], habits.width)) return true
   // "• udpeger et medlem af rådet" + "Sagsfremstilling", which heads text elsewhere
   const ended = done || (findMark(first.text) !== null && !isOpen(line.text))
   if (ended && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
@@ -148,7 +148,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
 /** Whether a line is neither full nor ends a sentence: below the end of one, it is a heading, "Beslutning den 3. maj". */
 function standsAlone(line: Line, after: Line | undefined, width: Width): boolean {
   const { text } = line
-  if (!width.strict || after?.blanks !== 0 || !/^\p{Lu}/u.test(text) || endsSentence(text) || isOpen(text)) return false
+  if (!width.strict || after?.blanks !== 0 || !/^\p{Lu}.*[^.!?:;]$/u.test(text) || isOpen(text)) return false
   return needed(line, after) <= width.full && !/^\p{Ll}/u.test(after.text)
 }
 
@@ -213,7 +213,7 @@ function isNumberInSentence(lines: readonly Line[], start: number, i: number, or
       lines.slice(i + 1, i + 3).every(l => findMark(l.text)?.style !== mark?.style)
     )
   // "på sit" + "1. møde"; but a list may begin below "at:" or "… vedtog, at"
-  if (ordinal === 1) return /^\p{Ll}/u.test(rest) && !/(?:[,:;–-]|(?<!\p{L})at)$/u.test(above)
+  if (ordinal === 1) return /^\d/.test(next) && /^\p{Ll}/u.test(rest) && !/(?:[,:;–-]|(?<!\p{L})at)$/u.test(above)
   return rest === '' || /^\p{Ll}/u.test(rest)
 }
 
