@@ -16,6 +16,7 @@ const CIRCUMSTANCE_AFTER_COMMA = wordSet('da inden før indtil til')
 const QUESTION = wordSet('hvorvidt hvordan hvornår hvad hvilken hvilket hvilke hvem hvor hvori hvorfor')
 /** "Hvad angår prisen" names a topic. */
 const TOPIC = wordSet('angår gælder vedrører')
+const ASKS_OF = wordSet('om over for på af til ved')
 /** "hvorefter forslaget blev vedtaget" tells what happened next, and counts as relative like "som blev vedtaget". */
 const GOES_ON = wordSet('hvorefter hvorpå hvorved hvormed hvoraf hvorimod hvortil')
 /** After these words "der" is no relative pronoun but a dummy subject: "at der", "og der". */
@@ -59,6 +60,9 @@ export function findOpener(
   if (word === 'at') return 'content'
   if (CIRCUMSTANCE.has(word) || (word === 'selv' && next === 'om')) return 'circumstance'
   if (CIRCUMSTANCE_AFTER_COMMA.has(word) && pause && (!atHead || word === 'da')) return 'circumstance'
+  // "Skuret er fuldt, hvorfor bestyrelsen besluttede": therefore. Not: "Rådet drøftede, hvorfor", "orienterede om, hvorfor"
+  if (word === 'hvorfor' && pause && !atHead && !isVerb(index - 1) && !ASKS_OF.has(tokens[index - 1]?.word ?? ''))
+    return 'main'
   if (QUESTION.has(word)) return atHead && TOPIC.has(next) ? null : 'question'
   if (GOES_ON.has(word)) return 'relative'
   if (word === 'om') return pause && !atHead ? 'question' : null

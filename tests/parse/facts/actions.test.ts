@@ -39,6 +39,11 @@ describe('who', () => {
     ['sekretariatet', 'Det blev aftalt, at sekretariatet inden 1. december udsender et udkast.'],
     ['Ida Holm', 'Det blev aftalt, at Ida Holm snarest muligt kontakter PLO.'],
     ['formanden', 'Det blev aftalt, at formanden i uge 48 kontakter PLO.'],
+    // what is always so, some who are not named, what is thought
+    ['-', 'Afdelingslederen skal hvert år skrive en redegørelse.'],
+    ['-', 'Nogle sender gerne brevet ud før ferien.'],
+    ['-', 'Bo Krogh finder planen for dyr.'],
+    ['-', 'Det er aftalt, at vi fremover mødes i kantinen.'],
     // skal, vil
     ['Bestyrelsen', 'Bestyrelsen skal indhente mindst tre tilbud.'],
     ['Skrivegruppen', 'Skrivegruppen skal have et udkast klar den 1. december.'],

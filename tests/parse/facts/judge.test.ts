@@ -460,6 +460,17 @@ describe('in minutes without labels', () => {
     ['agreed', 'Udvalget er enige om, at vi flager med vimpel.'],
     ['agreed', 'Der var enighed om at anmode PU om at fortsætte.'],
     ['postponed', 'Udsættes'],
+    // what led to it in the same sentence
+    ['decided', 'Udvalget fandt prisen for høj og har derfor besluttet at vente.'],
+    ['decided', 'Det mener vi er for dyrt og har derfor besluttet ikke at gå videre.'],
+    ['decided', 'Udvalget har på den baggrund besluttet at leje et skur.'],
+    ['decided', 'Skuret er fuldt, hvorfor udvalget besluttede at leje et til.'],
+    ['decided', 'Efter en afstemning valgte udvalget at sælge hytten.'],
+    ['agreed', 'Det er aftalt, at vi mødes i kantinen.'],
+    ['-', 'Udvalget hørte, hvorfor kommunen har besluttet at lukke svømmehallen.'],
+    ['-', 'Formanden spurgte, hvorfor udvalget besluttede at vente.'],
+    ['-', 'Kommunen fandt prisen for høj og har derfor besluttet at vente.'],
+    ['-', 'Der var både opbakning til og modstand mod planen.'],
     // what goes on with the story
     ['approved', 'Ida gennemgik budgettet som herefter blev godkendt'],
     ['noted', 'Kassereren fremlagde tallene, som blev taget til efterretning.'],

@@ -42,6 +42,7 @@ it('an hour alone below the title is its start', async () => {
 
 it('hours in a title stay', async () => {
   expect(await headed('Åbent hus 9.00-15.00')).toMatchObject({ title: 'Åbent hus 9.00-15.00', start: null })
+  expect(await headed('Ro i gården efter kl. 22')).toMatchObject({ title: 'Ro i gården efter kl. 22', start: null })
 })
 
 it.each([

@@ -31,7 +31,9 @@ const GETS = wordSet('får fik')
 /** Before a participle: "blev foreslået flyttet", "er søgt godkendt". */
 const PROPOSED = wordSet('foreslået ønsket søgt begæret')
 /** With one of these, "er godkendt" tells the outcome of this meeting. */
-export const HEREBY = wordSet('hermed dermed herefter derefter efterfølgende således derfor enstemmigt nu')
+export const HEREBY = wordSet(
+  'hermed dermed herefter derefter efterfølgende således derfor enstemmigt nu baggrund konsekvens',
+)
 /** Before a form that only describes: "de besluttede indsatser", "den aftalte frist", "en nyligt nedsat gruppe". */
 const DESCRIBED = wordSet(
   'de den det en et disse denne dette alle sin sit sine deres vores fælles nyligt nyvalgt til af efter med som per pr tidligere',
@@ -156,12 +158,18 @@ function isDone(occurrence: Occurrence, place: Place): boolean {
   }
   if (isModal) return false
   // "Der var ingen bemærkninger og referatet er godkendt": the verb right before it is its own.
-  const verb = last === 'er' ? hit.from - 1 : findVerb(statement, clause)
+  const verb = last === 'er' ? hit.from - 1 : (joinedVerb(occurrence) ?? findVerb(statement, clause))
   // Behind another verb a participle only describes: "orienterede om godkendt budget".
   if (verb < hit.from) return PERFECT.has(wordAt(statement.tokens, verb)) && isDoneHere(occurrence, place, verb)
   if (verb < clause.to && describesNoun(occurrence, verb)) return false
   if (DESCRIBED.has(last)) return false
   return before.length <= (place.inDecision || hit.to === clause.to ? MOST_BEFORE_PARTICIPLE : MOST_BEFORE_IN_PROSE)
+}
+
+/** "Udvalget fandt prisen for høj og | har derfor besluttet": the verb behind "og"; null where none stands there. */
+function joinedVerb({ statement: { tokens }, hit, clause }: Occurrence): number | null {
+  const verb = lastAnd(tokens, clause.from, hit) + 1
+  return verb > clause.from + 1 && HAVE.has(wordAt(tokens, verb)) ? verb : null
 }
 
 const ESTABLISHED = wordSet('konstatere konstaterede konstaterer konkludere konkluderede konkluderer fastslog fastslår')
@@ -185,11 +193,12 @@ function isDoneHere(occurrence: Occurrence, place: Place, verb: number): boolean
   switch (wordAt(statement.tokens, verb)) {
     case 'har':
       // "Laget har overvejet det og besluttet at". Not: "Vi har bedt skovvæsenet om at", which was done before
-      return type !== 'assigned' && (before.length < 4 || before.at(-1) === 'og')
+      return type !== 'assigned' && (before.length < 4 || before.at(-1) === 'og' || AND.has(before.at(-2) ?? ''))
     case 'er':
       return (
         // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
         chosen === 'people' ||
+        (type === 'agreed' && announces(occurrence)) ||
         (place.isAlone &&
           (saysAll(occurrence, verb) || announces(occurrence) || (type === 'granted' && before[0] === 'der'))) ||
         (place.approves && endsSentence(occurrence) && before.some(word => PAPER.test(word)))

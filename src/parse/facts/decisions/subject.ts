@@ -55,6 +55,8 @@ export function findSubject(
     return behind(statement, verb + 1, clause.to, isThisBody)
   }
   if (PREPOSITIONS.has(wordAt(tokens, from))) return behind(statement, verb + 1, clause.to, isThisBody)
+  // "Dette vurderer vi | er for dyrt": so does "vi" right before another verb.
+  if (WE.has(wordAt(tokens, verb - 1))) return textOf(statement, verb - 1, verb)
   const before = tidy(textOf(statement, from, verb))
   // "Oprykningen venter vi med": "vi" behind the verb is who acts, whatever stands before it.
   if (WE.has(wordAt(tokens, verb + 1)) && verb + 1 < clause.to) return textOf(statement, verb + 1, verb + 2)
@@ -107,7 +109,7 @@ function tidy(words: string): string {
 const THING = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?(?:\d|\p{L}$)
-    (?:lej|takst|pris|sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en
+    (?:lej|takst|pris|sag|dagsorden|indstilling|ansøgning|plan|drøftels|beslutning|behandling|redegørels|orientering|beretning|aftal|ordning|fordeling|høring|modell)en
     (?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|gebyr|bidrag|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et
     (?:sager|ansøgninger|forslage|punkter|indstillinger)ne
     (?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)

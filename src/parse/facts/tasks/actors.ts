@@ -29,7 +29,7 @@ export interface Actors {
 const NOBODY = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$|\s(?:kommende|nye|nyvalgte|afgående)\s\p{L}*(?:bestyrelse|ledelse)(?!\p{L})) der dette denne man han hun jeg
-    hvis når hvor\p{L}* hvem hvad hvilke\p{L}? som at om ikke
+    nogle flere mange enkelte andre hvis når hvor\p{L}* hvem hvad hvilke\p{L}? som at om ikke
     kommunerne \p{L}*ministeriet borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? en et ingen
     følgende forslaget sagen punktet mødet \p{L}*(?:planen|rapporten|notatet|referatet|strategien|politikken|svaret) arbejdet oplægget indsatsen projektet
   `)}(?!\p{L})`,

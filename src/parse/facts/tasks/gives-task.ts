@@ -66,6 +66,6 @@ function isListed(scene: Scene, at: number, verb: number, settled: boolean): boo
     return settled && isLater && verbs.infinitiveKind(wordAt(tokens, at).replace(/r$/u, '')) === 'tells'
   const isPutDown = isResolved && !MEETS.test(textOf(scene, clause.from, verb))
   // "enighed om, at vi mødes hver anden måned" settles what those who met do.
-  const isSettled = clause.kind === 'content' && wordAt(tokens, verb - 1) !== 'vi'
+  const isSettled = clause.kind === 'content' && wordAt(tokens, clause.from + 1) !== 'vi'
   return kind === 'later' && (isLater || isPutDown || isSettled)
 }

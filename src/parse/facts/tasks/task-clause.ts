@@ -57,13 +57,14 @@ function placesOf(scene: Scene, start: number): Places {
   return { start, verb, settled }
 }
 
-function canGive({ tokens, clause }: Scene, { start, verb, settled }: Places): boolean {
+function canGive({ tokens, clause, isResolved }: Scene, { start, verb, settled }: Places): boolean {
   // "Godkendt, idet administrationen bedes belyse prisen": charged by the way.
   const byTheWay = wordAt(tokens, clause.from) === 'idet' && CHARGED.has(wordAt(tokens, verb))
   if (clause.kind !== 'main' && !settled && !byTheWay) return false
   // "Ida arrangerer hvert år en udstilling": what she does anyway
   const isUsual = tokens.slice(verb, clause.to).some(({ word }) => USUALLY.has(word))
-  if (clause.kind === 'main' && isUsual && !isGrammarVerb(wordAt(tokens, verb))) return false
+  const isCharge = isGrammarVerb(wordAt(tokens, verb)) && (isResolved || wordAt(tokens, verb) !== 'skal')
+  if (clause.kind === 'main' && isUsual && !isCharge) return false
   // "Bo Krogh kigger måske på prisen"
   if (tokens.slice(start, Math.min(verb + 4, clause.to)).some(({ word }) => PERHAPS.has(word))) return false
   // "at gruppen ikke sender et svar", "Formanden undersøger ikke prisen"

@@ -164,9 +164,10 @@ function opensWithCase(line: string): boolean {
   )
 }
 
-// "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00"
+// "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00",
+// "Ro efter kl. 22"
 const TIME_LAST =
-  /(?<![\s,–-])[\s,–-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
+  /(?<![\s,–-]|(?<!\p{L})(?:efter|før|fra|til|inden|indtil|mellem|omkring|ved|og))[\s,–-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
 
 // "10 min.", "ca. 5 minutter", "1 time"
 const DURATION = /(?<![\d.])(?:ca\.?\s*)?\d{1,3}\.?\s*(?:min(?:ut(?:ter)?)?|timer?)(?!\p{L})\.?/giu
