@@ -39,8 +39,11 @@ export const labels = tableOf({
   },
   key: entry => entry.label,
   // The same word may head a column of one thing and be a label of another.
-  forms: ({ label, forms, stands }) =>
-    [label, ...forms].map(form => (stands.join() === 'column' ? `${form} (column)` : form)),
+  // "Behandling" and "Behandling i Byrådet den 4. maj" may be two labels.
+  forms: ({ label, forms, stands }) => {
+    const where = stands.includes('line') || stands.includes('inline') ? '' : ` (${stands.join()})`
+    return [label, ...forms].map(form => `${form}${where}`)
+  },
 })
 
 export type Label = EntryOf<typeof labels>

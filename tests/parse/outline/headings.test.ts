@@ -186,6 +186,14 @@ describe('a title above its number', () => {
     expect(document.coverage).toBe(1)
   })
 
+  it('is one where the text stands right below the number as well', async () => {
+    const close = (title: string, n: number) => `${title}\nSag nr. ${n}\nOrdningen fortsætter året ud\n\n`
+    const document = await readMinutes(
+      `${TITLE}${close('Spørgetid', 41)}${close('Ny cykelsti', 42)}${close('Evt.', 43)}`,
+    )
+    expect(headings(document)).toEqual(['41 Spørgetid', '42 Ny cykelsti', '43 Evt.'])
+  })
+
   it('is text of the item before where titles follow their numbers', async () => {
     const below = (title: string, n: number) => `Sag nr. ${n}\n${title}\n\nBeslutning\n\nGodkendt.\n\n`
     const document = await readMinutes(

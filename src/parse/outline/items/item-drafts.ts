@@ -2,6 +2,7 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import { looksLikeCaseNumber } from './case-number.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import type { HeadingPlace } from './heading-place.js'
 import { looksLikeHours } from './unnumbered.js'
@@ -59,14 +60,15 @@ const FEWEST_BELOW = 2
 const SHARE_BELOW = 0.8
 const LONGEST_TITLE = 200
 
-/** "Spørgetid" and right below it "Sag nr. 4", with text only further down: where most numbers stand so, their titles are above. */
-function findBelowTitles({ lines, labels }: Reading, headings: readonly HeadingPlace[]): ReadonlySet<HeadingPlace> {
+// Not: "Godkendt.", "Følgende deltog ikke:"
+const TITLE = /^\P{L}{0,3}\p{Lu}.*[^.,;:]$/u
+
+/** "Spørgetid", set apart, and right below it "Sag nr. 4": where most numbers stand so, their titles are above. */
+function findBelowTitles({ lines, lexicon }: Reading, headings: readonly HeadingPlace[]): ReadonlySet<HeadingPlace> {
   const below = headings.filter(({ i, titleAt }) => {
-    const [above, line, next] = [lines[i - 1], lines[i] as Line, lines[i + 1]]
-    const isTitle = above?.gap && /^\P{L}{0,3}\p{Lu}/u.test(above.text) && above.text.length < LONGEST_TITLE
-    return (
-      isTitle && titleAt >= line.text.length && !line.gap && (next === undefined || next.gap || labels[i + 1] != null)
-    )
+    const [above, line] = [lines[i - 1], lines[i] as Line]
+    if (!above?.gap || line.gap || titleAt < line.text.length || looksLikeCaseNumber(above.text)) return false
+    return (TITLE.test(above.text) && above.text.length < LONGEST_TITLE) || lexicon.readItemTitle(above.text) !== null
   })
   const isHabit = below.length >= FEWEST_BELOW && below.length >= headings.length * SHARE_BELOW
   return new Set(isHabit ? below : [])
