@@ -29,10 +29,6 @@ export interface Reading {
   readonly at: (span: Span) => { readonly span: Span; readonly page: number | null }
 }
 
-/** "• Forvaltningens vurdering" right below another entry of a list, and not below a number, as where parts are nested lists. */
-const isEntry = (line: Line, above: Line | undefined): boolean =>
-  line.text.startsWith('•') && !line.gap && /^•\s+\P{N}/u.test(above?.text ?? '')
-
 /** `printed`: the lines without furniture. */
 export function createReading(extracted: ExtractedText, printed: readonly Line[], lexicon: Lexicon): Reading {
   const pageOf = pageFinder(extracted.pages)
@@ -52,7 +48,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
       lines,
       withRepeatedTitles(
         lines.map(line => line.text),
-        lines.map((line, i) => (isEntry(line, lines[i - 1]) ? null : readLabel(legible(line.text)))),
+        lines.map(line => readLabel(legible(line.text))),
       ),
       lexicon.houseWords,
     ),

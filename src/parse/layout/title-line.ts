@@ -28,19 +28,8 @@ const MEETING_LINE =
 const OWNED_MEETING =
   /^(?!dagens|årets|næste|sidste)\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,5}s\s+(?:\d{1,3}\.\s+|ordinære\s+)?møde\s+(?:i\s+(?:19|20)\d\d|nr\.?\s*\d|(?:\p{L}{3,6}dag,?\s+)?(?:den|d\.)\s*\d)(?!.*\s(?:er|blev|bliver|var|har|skal)\s)/u
 
-// "061105 Referat", "2006-11-05" without its hyphens
-const STAMP = /^[#*_\s]*((?:(?:19|20)\d{2}|\d{2})\d{4})[\s_–-]+(?=\p{L})/u
-
-/** The figures of a day before a title, and where they stand. */
-export function stampOf(text: string): { readonly figures: string; readonly at: number } | null {
-  const figures = STAMP.exec(text)?.[1]
-  return figures === undefined ? null : { figures, at: text.indexOf(figures) }
-}
-
-export const withoutStamp = (text: string): string => text.replace(STAMP, '')
-
 export function looksLikeTitle(text: string): boolean {
-  const collapsed = collapseSpaced(withoutStamp(text))
+  const collapsed = collapseSpaced(text)
   return (
     text.length < 220 &&
     (KIND_WORD.test(collapsed) ||

@@ -12,7 +12,7 @@ import { findLabels, findOutcomes, LABEL, LONGEST_READ, MOST_LISTS } from './par
 
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
-  const flat = new Map([...findFlatItems(lines, lexicon), ...findAgenda(lines)])
+  const flat = findFlatItems(lines, lexicon)
   const labels = findLabels(lines, lexicon)
   const whole = cutLines(
     lines,
@@ -99,26 +99,6 @@ function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
 }
 
 const MOST_LEFT_OUT = 3
-
-// "Ad 3", "Ad pkt. 3:", "Punkt 3."
-const RETURN = /^(?:ad\.?\s*)?(?:punkt|pkt\.?|ad\.?)\s*\d{1,2}(?![\d.]\d)/iu
-const LISTED = /(?<!\S)(\d{1,2})[.)]\s+(?=\p{Lu})/gu
-const LONGEST_LISTED = 70
-
-/** "1. Velkomst 2. Budget 3. Evt." on one line, where the items below say no more than "Ad 1". */
-function findAgenda(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
-  if (lines.filter(({ text }) => RETURN.test(text)).length < FEWEST_NUMBERS) return new Map()
-  const found = lines.flatMap(({ text, cells }, i): [number, Cuts][] => {
-    if (cells.length > 1) return []
-    const numbers = findMatches(text, LISTED)
-    const rises = numbers.every(({ 1: number }, n) => Number(number) === n + 1)
-    const titles = numbers.map(({ index }, n) => text.slice(index, numbers[n + 1]?.index).trim())
-    const areTitles = titles.every(title => title.length <= LONGEST_LISTED && !/(?<!evt)[.!?]$/iu.test(title))
-    const at = numbers.map(({ index }) => index).filter(index => index > 0)
-    return numbers.length >= FEWEST_NUMBERS && rises && areTitles ? [[i, { at, ends: [] }]] : []
-  })
-  return new Map(found)
-}
 
 const joined = (a: Cuts, b: Cuts = NONE): Cuts => ({
   at: [...new Set([...a.at, ...b.at])].sort((x, y) => x - y),

@@ -373,17 +373,6 @@ describe('labels and tables', () => {
     ]),
   )
 
-  it('tells from the other cells of a row which one is missing', () =>
-    expect(
-      rows(
-        'Opgave\nAnsvarlig\nFrist\nKøbe kaffe\nIda\nSkrive til kommunen om lys\nBo Krogh\nSnarest\nLeje telt\n1. maj',
-      ),
-    ).toEqual([
-      ['Købe kaffe', 'Ida', null, null],
-      ['Skrive til kommunen om lys', 'Bo Krogh', null, 'Snarest'],
-      ['Leje telt', null, '2023-05-01', '1. maj'],
-    ]))
-
   it('takes a table of something else for what it is', () =>
     expect(
       rows(

@@ -17,13 +17,6 @@ it('titles behind a word for them, in blocks without numbers', async () => {
   expect(document.items.every(i => i.decisions.length === 1)).toBe(true)
 })
 
-it('an agenda on one line, and below it no more than the numbers', async () => {
-  const document = await readMinutes(
-    `${TITLE}Dagsorden:\n1. Velkomst 2. Nye senge  3. Evt.\n\nAd 1\nBo Krogh bød velkommen.\n\nAd 2\nDer købes fire senge.\n\nAd 3\nIntet.\n`,
-  )
-  expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Evt.'])
-})
-
 describe('signs between number and title', () => {
   it.each(['Punkt 1 ●', 'Punkt 1 |', '1 ·', '1 |', '>> 1.'])('%s', async sign => {
     const at = (n: number) => sign.replace('1', String(n))
@@ -116,23 +109,6 @@ describe('what stands before or after a number', () => {
       '9b Valg af kasserer',
       '10 Høring om rensningsanlæg',
       '11 Meddelelser',
-    ])
-  })
-
-  const glued = (text: string): string => text.replace(/(?<=\d\.\d) /g, '')
-  it('numbers below a number are items where they have decisions of their own', async () => {
-    const item = (title: string) => `### ${title}\n\nDer var flere bud.\n\nBeslutning: Godkendt.\n\n`
-    const document = await readMinutes(
-      `${TITLE}## 1. Drift\n\n${item('1.1 Vagtplan')}${item('1.2 Ny seng')}## 2. Anlæg\n\n${item('2.1 Køb af bus')}${item('2.2 Leje af hal')}`,
-    )
-    expect(headings(await readMinutes(glued(document.text)))).toEqual(headings(document))
-    expect(headings(document)).toEqual([
-      '1 Drift',
-      '1.1 Vagtplan',
-      '1.2 Ny seng',
-      '2 Anlæg',
-      '2.1 Køb af bus',
-      '2.2 Leje af hal',
     ])
   })
 

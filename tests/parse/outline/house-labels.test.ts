@@ -44,19 +44,6 @@ describe('labels of a house', () => {
   })
 })
 
-it('words alone before a colon that stand once, where several others of the kind come again', async () => {
-  const item = (n: number, more: string) =>
-    `${n}. Senge\n\nHvad handler sagen om:\nDer mangler plads.\n\n${more}Forsamlingens udfald:\nGodkendt.\n\n`
-  expect(await kinds(item(1, 'Kommunens kommentarer:\nPladsen er trang.\n\n') + item(2, ''))).toEqual([
-    [
-      'sagsfremstilling: Hvad handler sagen om:',
-      'referat: Kommunens kommentarer:',
-      'beslutning: Forsamlingens udfald:',
-    ],
-    ['sagsfremstilling: Hvad handler sagen om:', 'beslutning: Forsamlingens udfald:'],
-  ])
-})
-
 describe('what stands below words that resolve by themselves', () => {
   const decided = async (label: string, said: string) =>
     (

@@ -62,13 +62,6 @@ describe('numbers', () => {
     expect(numbersOf(document)).toEqual(['1', '2', '3', '5'])
     expect(document.items[2]?.title).toBe('Takster og salg')
   })
-
-  it('a point that came late may have none', async () => {
-    const document = await readMinutes(
-      minutes((n, t) => `${n}. ${t}`).replace('4. Salg', 'Ekstra punkt: Ny dør\nDøren blev malet.\n\n4. Salg'),
-    )
-    expect(titlesOf(document)).toEqual([...TITLES.slice(0, 3), 'Ekstra punkt: Ny dør', ...TITLES.slice(3)])
-  })
 })
 
 describe('a list at the front, whose titles come again', () => {

@@ -281,20 +281,6 @@ it('a cell that begins with a label of its own, with what it holds below, heads 
   ])
 })
 
-describe('titles that head the column of tasks beside them', () => {
-  it('what stands below the title was said, what stands below the head is to be done', async () => {
-    const { items } = await readMinutes(
-      'Referat af møde i Driftsforum den 4. maj 2021\n\nDeltagere: Karen Lund, Bo Krogh\n\n1. Senge\tOpgave\nDer er for få senge. Planen blev godkendt.\tBo Krogh køber fire\n2. Vagter\tOpgave\nKaren Lund takkede for hjælpen.\n3. Eventuelt\tOpgave\nIntet.\n',
-    )
-    expect(items.map(i => `${i.title} ${i.sections.map(s => `${s.kind}: ${s.text}`).join(' + ')}`)).toEqual([
-      'Senge referat: Der er for få senge. Planen blev godkendt. + opfølgning: Bo Krogh køber fire',
-      'Vagter referat: Karen Lund takkede for hjælpen.',
-      'Eventuelt referat: Intet.',
-    ])
-    expect(items[0]?.actions.map(a => a.responsible)).toEqual(['Bo Krogh'])
-  })
-})
-
 it('a head that explains itself in brackets is the head it is', async () => {
   const { items } = await readMinutes(
     tabbed([

@@ -60,27 +60,6 @@ it('points inside an item are none, also by a number that the sequence lacks', a
   expect(await numbersOf(text)).toEqual(['1 Godkendelse af dagsorden', '2 Takster', '5 Eventuelt'])
 })
 
-describe('a number that comes twice by a slip', () => {
-  const mark = (n: number) => `Punkt ${n}:`
-  const twice = (title: string) =>
-    minutes([1, 2, 3, 4], mark).replace(
-      'Punkt 4: ',
-      `Punkt 3: ${title}\nSagsnr. 26/209\nBeslutning\nUdsat.\n\nPunkt 4: `,
-    )
-
-  it('heads an item of its own', async () => {
-    expect(await numbersOf(twice('Nyt fra havnen'))).toEqual([
-      ...[1, 2, 3].map(n => `${n} ${TITLES[n - 1]}`),
-      '3 Nyt fra havnen',
-      '4 Eventuelt',
-    ])
-  })
-
-  it('but not where it says the same title again', async () => {
-    expect(await numbersOf(twice('Takster for kørsel'))).toEqual([1, 2, 3, 4].map(n => `${n} ${TITLES[n - 1]}`))
-  })
-})
-
 it('a standing title may end in a full stop', async () => {
   const titles = ['Valg af dirigent.', 'Valg af referent.', 'Valg af bestyrelse.', 'Eventuelt.']
   const text = `Referat af ordinær generalforsamling den 3. maj 2026\n\n${titles.map((t, n) => `§ ${n + 1} ${t}\n\nEnstemmigt vedtaget.\n\n`).join('')}`
@@ -89,18 +68,6 @@ it('a standing title may end in a full stop', async () => {
 
 describe('headings by a slip unlike the others', () => {
   const titlesOf = async (text: string) => (await readMinutes(TITLE + text)).items.map(i => `${i.number} ${i.title}`)
-
-  it('two items of one number whose titles begin alike', async () =>
-    expect(
-      await titlesOf(
-        'Punkt 1: Nyt fra foreningen\n\nGodkendt.\n\nPunkt 2: Nyt fra udvalget\n\nIntet.\n\nPunkt 2: Nyt fra gruppen\n\nIntet.\n\nPunkt 3: Eventuelt\n\nIntet.\n',
-      ),
-    ).toEqual(['1 Nyt fra foreningen', '2 Nyt fra udvalget', '2 Nyt fra gruppen', '3 Eventuelt']))
-
-  it('the last without its word', async () =>
-    expect(
-      await titlesOf('Punkt 1 Regnskab\nGodkendt.\n\nPunkt 2 Valg\nIda Holm blev valgt.\n\n3 evt.\nIntet.\n'),
-    ).toEqual(['1 Regnskab', '2 Valg', '3 evt.']))
 
   it('a letter without a space behind its colon', async () =>
     expect(

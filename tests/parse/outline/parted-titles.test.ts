@@ -61,26 +61,6 @@ it('an outcome is parted from its title by whatever sign', async () => {
   ])
 })
 
-it('rows of a table that lost its columns', async () => {
-  const text = [
-    'Pkt. Dagsorden Beslutninger Ansvarlige',
-    '1 Meddelelser Intet nyt.',
-    '2 Godkendelse af referat Referatet godkendt.',
-    '3 Opfølgning på aftaler Skuret er malet. Taget mangler.',
-    '4 Kassereren orienterer',
-    '5 Den gamle hytte Hytten blev malet i maj.',
-    '6 Eventuelt',
-  ].join('\n\n')
-  expect(await titlesOf(text)).toEqual([
-    'Meddelelser',
-    'Godkendelse af referat',
-    'Opfølgning på aftaler',
-    'Kassereren orienterer',
-    'Den gamle hytte',
-    'Eventuelt',
-  ])
-})
-
 describe('rows that lost their columns', () => {
   it('end their titles where the outcome stands alone', async () => {
     const { items } = await readMinutes(

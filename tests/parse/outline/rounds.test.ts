@@ -1,4 +1,4 @@
-// Items whose headings a web page lost, pages of one item, and parts that are set as a list below it.
+// Items whose headings a web page lost, and lines that a case number opens.
 
 import { describe, expect, it } from 'vitest'
 import { parseText } from '../people/people.js'
@@ -47,39 +47,6 @@ describe('items without number and title', () => {
 
   it('are none in a letter with one heading', () => {
     expect(read('Sagsfremstilling\n\nPlanen er klar, og vi sender den til jer.')).toEqual([])
-  })
-})
-
-describe('a page of one item', () => {
-  const page = (title: string, middle = '') =>
-    parseText(
-      `Mødedato: 07.06.2018, kl. 17:15\nMødested: Beboerhuset, Havnegade 4\n\n${title}\n\nLokaludvalget skal drøfte planen.\n\nIndstilling\n\nFormanden indstiller,\n\n1. at planen godkendes.\n\n${middle}Beslutning\n\nPlanen blev godkendt.\n`,
-    ).items
-
-  it('has its title below place and date', () => {
-    const [only, ...others] = page('Plan for havnen')
-    expect(others).toEqual([])
-    expect(only?.title).toBe('Plan for havnen')
-    expect(only?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'indstilling', 'beslutning'])
-  })
-
-  it('has headings between what is recommended and what came of it', () => {
-    const items = page('Plan for havnen', 'Dagsorden\n\nPlanen er på dagsordenen i dag.\n\nØkonomi\n\nIntet.\n\n')
-    expect(items.map(i => i.title)).toEqual(['Plan for havnen'])
-  })
-})
-
-describe('parts set as a list', () => {
-  it('are parts, and the number above them is the item’s', () => {
-    const items = read(
-      '• 1 Ny plejehjemslæge\n  • Resume\n\n    Lægen kommer.\n\n  • Indstilling\n\n    at orienteringen drøftes.\n\n  • Beslutning i Ældrerådet den 04-05-2017\n\n    Drøftet.',
-    )
-    expect(shown(items)).toEqual([['1', 'Ny plejehjemslæge', ['at orienteringen drøftes.'], ['Drøftet.']]])
-  })
-
-  it('are no parts where they are entries of a list', () => {
-    const items = read('1. Orientering\n\nFormanden nævnte:\n\n• Økonomi\n• Bilag\n• Referat\n\n2. Eventuelt\n\nIntet.')
-    expect(items.map(i => i.sections.map(s => s.kind))).toEqual([['referat'], ['referat']])
   })
 })
 

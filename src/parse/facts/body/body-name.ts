@@ -5,7 +5,7 @@ import { resolveDate } from '../../../danish/dates.js'
 import { countBy } from '../../../model/count.js'
 import { firstOf } from '../../../model/first-of.js'
 import { hasBullet } from '../../layout/list-marks.js'
-import { collapseSpaced, withoutStamp } from '../../layout/title-line.js'
+import { collapseSpaced } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
 import { readTitleText } from '../meeting/title.js'
@@ -67,7 +67,7 @@ export function findBodyName(
     isBody,
     titles: titleLines(reading, head),
     textOf: i => {
-      const text = collapseSpaced(withoutSubject(withoutStamp(readTitleText(reading, i, last, headers))))
+      const text = collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
       return text.slice(0, reading.lexicon.interfaceAt(text))
     },
     clean: text => cleanBodyName(text, reading.lexicon.findDates, isBody),

@@ -7,7 +7,6 @@ import type { ItemDraft } from '../../outline/items/item-drafts.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head, type HeadValue, titleLines } from './head.js'
 import { findDays } from './meeting-days.js'
-import { readStampedDay } from './stamped-day.js'
 
 export interface Dated {
   readonly date: DateMention
@@ -68,7 +67,6 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     field('date') ??
     firstOf(titles, inLine) ??
     readYearless(reading, head, titles) ??
-    readStamped(reading, head, titles) ??
     field('start') ??
     firstOf(near, inLine) ??
     field('time') ??
@@ -98,15 +96,11 @@ function readLine(reading: Reading, i: number): Dated | null {
   return line ? readText(reading, line.text, line.span[0], i) : null
 }
 
-/** The days that the title block names, in its fields and in its free lines. */
-function datesOfHead({ lines, lexicon }: Reading, head: Head): DateMention[] {
-  return [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')].flatMap(lexicon.findDates)
-}
-
 /** "mødet den 9. maj" in a letter sent on the 16th of May 2018: the year is that of the letter. */
 function readYearless(reading: Reading, head: Head, titles: readonly number[]): Dated | null {
   const { lines, lexicon } = reading
-  const letter = datesOfHead(reading, head).find(full)
+  const said = [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')]
+  const letter = said.flatMap(lexicon.findDates).find(full)
   const written = letter ? resolveDate(letter, null, 'nearest') : null
   return firstOf(titles, i => {
     const line = lines[i]
@@ -120,16 +114,6 @@ function readYearless(reading: Reading, head: Head, titles: readonly number[]): 
     if (!resolved) return null
     const dated = { ...date, year: Number(resolved.slice(0, 4)) }
     return { date: dated, days: [dated], offset: line.span[0], line: i }
-  })
-}
-
-/** A day as it is written into names of files: "20061105 Referat". */
-function readStamped(reading: Reading, head: Head, titles: readonly number[]): Dated | null {
-  const others = datesOfHead(reading, head)
-  return firstOf(titles, i => {
-    const line = reading.lines[i]
-    const date = line ? readStampedDay(line.text, others) : null
-    return line && date ? { date, days: [date], offset: line.span[0], line: i } : null
   })
 }
 

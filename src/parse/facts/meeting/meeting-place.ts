@@ -3,7 +3,6 @@
 import type { DateMention } from '../../../danish/dates.js'
 import { findTimes } from '../../../danish/times.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
-import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head } from './head.js'
 
@@ -40,7 +39,7 @@ function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
     if (match?.[1] && isBelowDate) return match[1]
     if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
       const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '')
-      const isPlace = PLACE.test(bare) || isInTown(bare, lexicon)
+      const isPlace = PLACE.test(bare)
       // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
       if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare))) return bare
     }
@@ -54,7 +53,7 @@ function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
 function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
   const { findDates, isBodyName } = lexicon
   for (const i of head.free) {
-    const text = withNext(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')
+    const text = lines[i]?.text ?? ''
     const behind = [...findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
     if (behind === undefined) continue
     const rest = text.slice(behind)
@@ -66,7 +65,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     if (room && PLACE.test(room)) return room.trim()
     // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus", "3. maj 2002 - LKS Ribe"
     const house = HOUSE.exec(rest)?.[1]?.trim() ?? ''
-    const isPlace = PLACE.test(house) || (/^\s*[-–]/u.test(rest) && isInTown(house, lexicon))
+    const isPlace = PLACE.test(house)
     if (isPlace && !looksLikeTitle(house) && !isBodyName(house)) return house
     const [date] = findDates(text)
     const before = date ? findNamedPlace(text.slice(0, date.span[0])) : null
@@ -75,21 +74,8 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
   return null
 }
 
-/** "… kl. 17.30 i" and on the next line "Forsamlingshuset". */
-const withNext = (text: string, next: string): string =>
-  /\s(?:i|på|hos)$/u.test(text) && /^\p{Lu}/u.test(next) && next.length < 80 ? `${text} ${next}` : text
-
 // What follows the day at once, or behind a dash
 const HOUSE = /^(?:\s+|\s*[-–]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u
-
-/** "Medicinerhuset, Viborg", "LKS Viborg": ends in a town. Not: "Viborg Kommune", "Karen Lund, Viborg" */
-function isInTown(text: string, { gazetteer, people }: Lexicon): boolean {
-  const [, place = '', town = ''] = IN_TOWN.exec(text) ?? []
-  const isTown = gazetteer.lookup(town).some(({ kind }) => kind === 'municipality')
-  return isTown && people.judge(place.split(/\s+/)) < 2 && !people.titles.isTitle(place)
-}
-
-const IN_TOWN = /^(\p{Lu}[\p{L}. ]{1,40}?),?\s+(\p{Lu}\p{L}+)$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =

@@ -12,9 +12,9 @@ import { readDueSentence, readField } from './labelled-task.js'
 import { findListedTask, looksLikeTask } from './listed-task.js'
 import { readListsByName } from './lists-by-name.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
-import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
+import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { fieldNamed, readTaskFields, readWhoAndWhen } from './task-fields.js'
-import { addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
+import { addRows, addTask, type TaskList, textAt } from './task-list.js'
 import { readTaskTables } from './task-tables.js'
 
 export function readActions(
@@ -35,13 +35,12 @@ export function readActions(
     above: '',
     field: null,
   }
-  const tests = cellTests(tasks)
   const spoken = sections.filter(section => HOLDS_TASKS.has(section.kind) && !isTaskColumn(section))
   const lines = spoken.flatMap(({ from, to }) => reading.lines.slice(from, to))
-  const stacked = readStackedTasks(reading, lines, tests)
+  const stacked = readStackedTasks(reading, lines)
   addRows(tasks, stacked.rows)
   for (const section of spoken) readSection(tasks, section, stacked.lines)
-  for (const row of readTaskColumns(reading, sections, tests)) readRow(tasks, row)
+  for (const row of readTaskColumns(tasks, sections)) readRow(tasks, row)
   return tasks.found.sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -108,17 +107,6 @@ function readSentence(
   const due = tasks.deadline(text, false) ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
   addTask(tasks, span, task.responsible, due)
 }
-
-const cellTests = (tasks: TaskList): CellTests => ({
-  isTask: text => tasks.reading.lexicon.findTask(text) !== null,
-  isPerson: text => namesSomebody(tasks, text),
-  isDay: text => (tasks.deadline(text, false) ?? tasks.deadline(text, true))?.date != null,
-  isWhen: text => {
-    const due = tasks.deadline(text, false) ?? tasks.deadline(text, true)
-    const isNamed = due !== null && (due.date !== null || tasks.deadline(text, false) !== null)
-    return isNamed && due.text.length * 2 > text.length
-  },
-})
 
 /** What is put down for somebody to do; what is noted or talked about is not. */
 const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])

@@ -1,11 +1,10 @@
 // Tables of tasks that lost their columns: first the heads ("Hvem", "Hvad", "Hvornår"), then the cells row by row, each on a
-// line, without the empty ones. Lines of an item in; a row for each task, and the lines they took, out.
+// line. Lines of an item in; a row for each task, and the lines they took, out.
 
 import type { HeadFieldName } from '../../../dictionary/outline.js'
 import type { Line } from '../../layout/lines.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
-import type { CellTests } from './task-columns.js'
 import { fieldNamed, type TaskField } from './task-fields.js'
 import type { TaskRow, TaskTables } from './task-tables.js'
 
@@ -18,15 +17,15 @@ const OTHER = /^(?:nr\.?|#|sag|punkt|pkt\.?|status|bemærkning(?:er)?|kommentar(
 // "Opgaveliste", "Aktionsliste:": the name of the table
 const NAME = /liste[:\s]*$/iu
 
-export function readStackedTasks(reading: Reading, lines: readonly Line[], tests: CellTests): TaskTables {
+export function readStackedTasks(reading: Reading, lines: readonly Line[]): TaskTables {
   const rows: TaskRow[] = []
   const taken = new Set<Line>()
   for (let i = 0; i < lines.length; i++) {
     const columns = columnsAt(lines, i)
     if (!columns) continue
     const first = i + columns.length
-    const end = endOfCells(reading, lines, first, tests)
-    const found = align(lines.slice(first, end), columns, tests)
+    const end = endOfCells(reading, lines, first)
+    const found = rowsOf(lines.slice(first, end), columns)
     if (found.length === 0) continue
     rows.push(...found)
     // Above the heads the name of the table may stand.
@@ -58,13 +57,13 @@ function columnOf({ text, cells }: Line): Column | null {
 }
 
 /** The first line that is no cell: "Referent: Karen Lund", "Næste møde: 1. juni", another label, running text. */
-function endOfCells({ labels, lexicon }: Reading, lines: readonly Line[], from: number, { isWhen }: CellTests): number {
+function endOfCells({ labels, lexicon }: Reading, lines: readonly Line[], from: number): number {
   let end = from
   for (; end < lines.length; end++) {
     const { text, index, cells } = lines[end] as Line
-    const kind = labels[index]?.entry.kind
+    const { kind, label } = labels[index]?.entry ?? {}
     // Here "Næste møde" is a deadline.
-    const isLabel = kind !== undefined && kind !== 'deltagere' && kind !== 'opfølgning' && !isWhen(text)
+    const isLabel = kind !== undefined && kind !== 'deltagere' && kind !== 'opfølgning' && label !== 'Næste møde'
     if (isLabel || cells.length > 1 || text.length > 300 || isOfMeeting(text, lexicon)) break
   }
   return end
@@ -78,45 +77,13 @@ export function isOfMeeting(text: string, { readHeadField }: Pick<Lexicon, 'read
   return field !== undefined && OF_MEETING.has(field)
 }
 
-/** Sorts cells into rows. Where some are missing, each goes into the first column that it fits. */
-function align(lines: readonly Line[], columns: readonly Column[], tests: CellTests): TaskRow[] {
-  const rows: Line[][] = []
-  const isDue = (line: Line, n: number): boolean =>
-    columns[n % columns.length] !== 'deadline' && tests.isWhen(line.text)
-  const isWhole = lines.length % columns.length === 0 && !lines.some(isDue)
-  const firstFor = (line: Line, from: number): number => {
-    const column = columns.findIndex((one, n) => n >= from && fits(line.text, one, tests))
-    return column < 0 ? columns.length : column
-  }
-  let at = columns.length
-  for (const line of lines) {
-    let column = isWhole ? at : firstFor(line, at)
-    if (column >= columns.length) {
-      rows.push([])
-      column = isWhole ? 0 : firstFor(line, 0) % columns.length
-    }
-    ;(rows.at(-1) as Line[])[column] = line
-    at = column + 1
-  }
-  return rows.flatMap(row => {
+/** Empty where some cells are missing: nothing tells which. */
+function rowsOf(lines: readonly Line[], columns: readonly Column[]): TaskRow[] {
+  if (lines.length % columns.length > 0) return []
+  return Array.from({ length: lines.length / columns.length }, (_, n) => {
+    const row = lines.slice(n * columns.length, (n + 1) * columns.length)
     const cell = (column: Column): Line | undefined => row[columns.indexOf(column)]
-    const task = cell('task')
-    return task
-      ? [{ task: task.span, responsible: cell('responsible')?.text ?? '', deadline: cell('deadline')?.text ?? '' }]
-      : []
+    const { span } = cell('task') as Line
+    return { task: span, responsible: cell('responsible')?.text ?? '', deadline: cell('deadline')?.text ?? '' }
   })
-}
-
-// "1", "2.", "Ny", "I gang", "Afsluttet"
-const MARK = /^(?:\d{1,3}\.?|\p{L}+(?:\s\p{L}+)?)$/u
-const MOST_WORDS = 6
-
-function fits(text: string, column: Column, { isTask, isPerson, isWhen }: CellTests): boolean {
-  if (column === 'deadline') return isWhen(text)
-  if (column === 'other') return MARK.test(text) && !isPerson(text)
-  if (isWhen(text) || /^\d+\.?$/u.test(text)) return false
-  if (column === 'task') return !isPerson(text)
-  return (
-    isPerson(text) || (!isTask(text) && text.split(/\s+/u).length <= MOST_WORDS && !/^\p{Lu}\p{Ll}+e\s/u.test(text))
-  )
 }

@@ -5,7 +5,8 @@ import type { Span } from '../../../model/span.js'
 import { type Line, shareRow } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
-import { fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
+import { fieldNamed, readTaskFields, readValue, readWhoAndWhen, type TaskField } from './task-fields.js'
+import type { TaskList } from './task-list.js'
 
 /** What the columns of one row say. */
 export interface ToldRow {
@@ -18,18 +19,10 @@ export interface ToldRow {
   readonly tasks: Span[]
 }
 
-/** Tests for what a cell without a label says. */
-export interface CellTests {
-  readonly isTask: (text: string) => boolean
-  readonly isPerson: (text: string) => boolean
-  readonly isDay: (text: string) => boolean
-  /** A day or another time and little else: "Inden påske". */
-  readonly isWhen: (text: string) => boolean
-}
-
 export const isTaskColumn = ({ kind, hit }: SectionDraft): boolean => kind === 'opfølgning' && hit?.column != null
 
-export function readTaskColumns(reading: Reading, drafts: readonly SectionDraft[], tests: CellTests): ToldRow[] {
+export function readTaskColumns(tasks: TaskList, drafts: readonly SectionDraft[]): ToldRow[] {
+  const { reading } = tasks
   const rows: ToldRow[] = []
   for (const draft of drafts.filter(isTaskColumn)) {
     let heads: readonly TaskField[] = []
@@ -41,39 +34,35 @@ export function readTaskColumns(reading: Reading, drafts: readonly SectionDraft[
       const known = rows.find(row => row.span[0] === span[0])
       const row = known ?? { span, responsible: null, deadline: null, tasks: [] }
       if (!known) rows.push(row)
-      readCellLine(line, heads, row, tests)
+      readCellLine(line, heads, row, tasks)
     }
   }
   return rows
 }
 
-function readCellLine({ text, span }: Line, heads: readonly TaskField[], row: ToldRow, tests: CellTests): void {
+function readCellLine({ text, span }: Line, heads: readonly TaskField[], row: ToldRow, tasks: TaskList): void {
   const { lead, fields } = readTaskFields(text)
   for (const { field, value, at } of fields) put(row, field, value, [span[0] + at, span[0] + at + value.length])
   const said = fields.length === 0 ? text : lead.trim()
   if (said === '') return
-  const field = kindOf(said, heads, tests)
-  const [, who, day] = WHO_WHEN.exec(said) ?? []
-  if (field === 'deadline' && who && day && tests.isDay(day) && !tests.isDay(who)) {
-    put(row, 'responsible', who, span)
-    put(row, 'deadline', day, span)
-  } else {
-    const from = span[0] + text.indexOf(said)
-    put(row, field, said, [from, from + said.length])
-  }
+  const from = span[0] + text.indexOf(said)
+  const whole: Span = [from, from + said.length]
+  // "Bo Krogh, 1. juni", "Sekretariatet – uge 12"
+  const { who, due } = readWhoAndWhen(said, tasks.deadline)
+  const isBoth = due !== null && !isDay(who, tasks)
+  if (isBoth) put(row, 'deadline', due.text, whole)
+  put(row, kindOf(said, heads, isBoth, tasks), isBoth ? who : said, whole)
 }
-
-// "Bo Krogh, 1. juni", "Bo Krogh (1. juni)", "Sekretariatet – uge 12"
-const WHO_WHEN =
-  /^(\p{Lu}[^\d]*?)\s*(?:[,;:(/–-]|\s(?:senest|inden|til)(?=\s))\s*((?:den\s|d\.\s?|uge\s|senest\s|inden\s)?\d.*?)\)?$/u
 
 /** Below the head "Ansvarlig", too, a sentence is a task and a day a deadline. */
-function kindOf(said: string, heads: readonly TaskField[], { isTask, isPerson, isDay }: CellTests): TaskField {
+function kindOf(said: string, heads: readonly TaskField[], isBoth: boolean, tasks: TaskList): TaskField {
   if (heads.length > 0 && heads.every(head => head === 'deadline')) return 'deadline'
-  if (isTask(said)) return 'task'
-  if (isDay(said)) return 'deadline'
-  return heads.includes('responsible') || isPerson(said) ? 'responsible' : 'task'
+  if (tasks.reading.lexicon.findTask(said) !== null) return 'task'
+  if (isBoth) return 'responsible'
+  return isDay(said, tasks) ? 'deadline' : heads.includes('responsible') ? 'responsible' : 'task'
 }
+
+const isDay = (text: string, { deadline }: TaskList): boolean => deadline(text, true)?.date != null
 
 function put(row: ToldRow, field: TaskField, written: string, span: Span): void {
   const value = readValue(written)

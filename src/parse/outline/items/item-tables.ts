@@ -1,9 +1,8 @@
-// Tables with an item a row: "Punkt | Referat | Ansvarlig", or one whose title itself heads a column: "2. Budget |
-// Opgave". A reading in; one out in which each cell of such a table is a
+// Tables with an item a row: "Punkt | Referat | Ansvarlig". A reading in; one out in which each cell of such a table is a
 // line of its own, labelled by the head of its column, and which of them hold titles.
 
 import type { Span } from '../../../model/span.js'
-import { type Line, type RowCell, shareRow } from '../../layout/lines.js'
+import type { Line, RowCell } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
 
@@ -37,20 +36,8 @@ export function cutItemTables(source: Reading): ItemTables | null {
   const titles = new Set<Line>()
   const headRows = new Set<Line>()
   reading.lines.forEach((line, i) => {
-    // Below "2. Budget | Beslutning" in the same row stands what was resolved.
-    const titled = shareRow(line, reading.lines[i + 1]) ? null : readTitleRow(reading, line)
-    if (titled && line.row) tables.set(line.row.table, titled)
-    const heads = titled ?? (line.row ? tables.get(line.row.table) : undefined)
+    const heads = line.row ? tables.get(line.row.table) : undefined
     const own = reading.labels[i] ?? null
-    if (titled) {
-      const [title, ...columns] = cellsOf(reading.text, line, titled) as [Line, ...Line[]]
-      lines.push(title, ...columns)
-      labels.push(null, ...columns.map(() => null))
-      for (const cell of [title, ...columns]) cells.add(cell)
-      for (const column of columns) headRows.add(column)
-      titles.add(title)
-      return
-    }
     const isHead = heads !== undefined && (line.row?.row === heads.row || line.text === heads.text)
     if (isHead) headRows.add(line)
     if (!heads || isHead) {
@@ -84,7 +71,7 @@ function withTabbedRows(reading: Reading): readonly Line[] {
   return reading.lines.map(line => {
     const isTabbed = line.row === null && line.cells.length > 1
     const first = isTabbed ? rowOf(line, -1, 0) : line
-    if (isTabbed && (readHeads(reading, [first]) ?? readTitleRow(reading, first))) table = { number: --tables, rows: 0 }
+    if (isTabbed && readHeads(reading, [first])) table = { number: --tables, rows: 0 }
     else if (!isTabbed) table = null
     return table ? rowOf(line, table.number, table.rows++) : line
   })
@@ -123,29 +110,11 @@ function findItemTables(reading: Reading): Map<number, Heads> {
   }
   const tables = new Map<number, Heads>()
   for (const [table, lines] of first) {
-    const titled = lines.length === 1 ? readTitleRow(reading, lines[0] as Line) : null
-    const heads = (further.has(table) ? readHeads(reading, lines) : null) ?? titled
+    const heads = further.has(table) ? readHeads(reading, lines) : null
     if (heads) tables.set(table, heads)
   }
   return tables
 }
-
-/** "2. Budget | Opgave": the title of an item, beside it the heads of the columns below. */
-function readTitleRow({ text, lexicon }: Reading, line: Line): Heads | null {
-  const [title, ...columns] = line.row?.cells ?? []
-  if (!title || columns.length === 0) return null
-  const said = text.slice(...title.span)
-  if (!lexicon.readNumbers({ ...line, text: said }).some(({ titleAt }) => titleAt < said.length)) return null
-  const labels = new Map<number, LabelHit>()
-  for (const { column, span } of columns) {
-    const head = text.slice(...span)
-    const entry = lexicon.readColumnHead(head)
-    if (entry && TOLD.has(entry.kind)) labels.set(column, hitOf(entry, head))
-  }
-  return labels.size === columns.length ? { row: line.row?.row ?? 0, text: null, titles: new Set(), labels } : null
-}
-
-const TOLD: ReadonlySet<string> = new Set(['referat', 'beslutning', 'opfølgning', 'bilag'])
 
 /** A table of items names them, and says of each what was told or resolved: one of tasks names those and who has them. */
 function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | null {

@@ -14,7 +14,7 @@ import { looksLikeGroup } from './group-heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { draftItems, type ItemDraft } from './item-drafts.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
-import { ENOUGH, furtherRun, type Places, withGapsFilled, withParts, withStrays, withUnnumbered } from './left-out.js'
+import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './left-out.js'
 import { findMissedHeadings } from './missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbered-paragraphs.js'
 import type { Candidate } from './numbering.js'
@@ -168,11 +168,8 @@ function inOneSequence({ reading, candidates, evidence, chains, places }: Choice
     ...furtherRun(best, candidates, reading, places),
   ]
   const titles = listTitles(reading, Math.min(...chosen.map(c => places.get(c.line) as number)))
-  const all = withParts(withStrays(chosen, candidates, evidence, places, titles), candidates, places, reading)
-  const headings = withUnnumbered(
-    all.map(c => headingAt(c, places)),
-    reading,
-  )
+  const all = withStrays(chosen, candidates, evidence, places, titles)
+  const headings = all.map(c => headingAt(c, places))
   const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []

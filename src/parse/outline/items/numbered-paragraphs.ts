@@ -1,6 +1,5 @@
-// Items that are numbered paragraphs: without titles ("1. Bo Krogh blev valgt som dirigent.") or, as rows of a table that
-// lost its columns, with what was said right behind them ("1 Meddelelser Intet nyt."). Where nothing else in a document
-// looks like the heading of an item, the paragraphs that count from 1 are the items.
+// Items that are numbered paragraphs without titles: "1. Bo Krogh blev valgt som dirigent." Where nothing else in a
+// document looks like the heading of an item, the paragraphs that count from 1 are the items.
 
 import { groupBy } from '../../../model/group-by.js'
 import type { Reading } from '../../reading.js'
@@ -11,9 +10,6 @@ import type { Candidate } from './numbering.js'
 
 /** Fewer are a list in the text. */
 const FEWEST = 3
-/** As many that are no sentences, among them such with titles that are known, are items as well. */
-const FEWEST_ROWS = 5
-const FEWEST_KNOWN = 2
 const SCHEMES: readonly Candidate['scheme'][] = ['dot', 'paren', 'space']
 
 export function findNumberedParagraphs(
@@ -27,10 +23,8 @@ export function findNumberedParagraphs(
   const [first] = run
   const said = run.map(({ i, titleAt }) => reading.lines[i]?.text.slice(titleAt) ?? '')
   const told = said.filter(looksLikeSentence)
-  const known = said.filter(text => beginsWithTitle(text, reading.lexicon))
-  const isRows = run.length >= FEWEST_ROWS && known.length >= FEWEST_KNOWN
   const isList = first !== undefined && (isBelowLead(reading, first.i) || reading.labels.slice(0, first.i).some(opens))
-  return run.length >= FEWEST && (told.length * 2 > run.length || isRows) && !isList ? run : []
+  return run.length >= FEWEST && told.length * 2 > run.length && !isList ? run : []
 }
 
 function countFromOne(candidates: readonly Candidate[], places: Places): HeadingPlace[] {
@@ -39,14 +33,6 @@ function countFromOne(candidates: readonly Candidate[], places: Places): Heading
     if (value === run.length + 1 && line.gap) run.push({ i: places.get(line) as number, number, titleAt })
   return run
 }
-
-/** "Meddelelser Intet nyt.", "Opfølgning på aftaler Skuret er malet." */
-function beginsWithTitle(text: string, { readItemTitle }: Reading['lexicon']): boolean {
-  const words = text.split(/[\s.:]+/u, LONGEST_KNOWN)
-  return words.some((_, n) => readItemTitle(words.slice(0, n + 1).join(' ')) !== null)
-}
-
-const LONGEST_KNOWN = 4
 
 const looksLikeSentence = (text: string): boolean => /[.!]["”»)]?$/u.test(text) && holdsVerb(text)
 

@@ -1,28 +1,22 @@
 // Items of a document that lost their headings: web pages keep the parts of each item ("Resume", "Indstilling",
 // "Beslutning") and neither number nor title. Labels in; where each round of them begins out. Text is never taken for a
-// title but on a page that holds one item only.
+// title.
 
-import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import type { ItemDraft } from './item-drafts.js'
 import { isPart, OPENING, OUTCOME } from './parts.js'
 
-const LONGEST_TITLE = 140
-
 export function findRounds(reading: Reading): ItemDraft[] {
   const cases = startsWithCases(reading)
   const starts = cases ?? startsOfRounds(reading.labels)
-  const title = starts.length === 1 ? titleOfPage(reading, starts[0] as number) : null
-  // An item that lost its heading has an empty one, where it begins, or its case number alone.
-  const body = (from: number): number => (cases ? from + 1 : from)
-  const rounds = title === null ? starts.map(from => ({ from, body: body(from) })) : [{ from: title, body: title + 1 }]
-  return rounds.map(({ from, body }, n) => ({
+  return starts.map((from, n) => ({
     number: null,
     from,
-    body,
-    to: rounds[n + 1]?.from ?? reading.lines.length,
+    // An item that lost its heading has an empty one, where it begins, or its case number alone.
+    body: cases ? from + 1 : from,
+    to: starts[n + 1] ?? reading.lines.length,
     titleAt: 0,
     titleLine: from,
   }))
@@ -72,15 +66,4 @@ function startsOfRounds(labels: readonly (LabelHit | null)[]): number[] {
 function repeatedLabels(labels: readonly (LabelHit | null)[]): Set<string> {
   const names = labels.filter(isPart).map(hit => hit.entry.label)
   return new Set(names.filter((name, n) => names.indexOf(name) < n))
-}
-
-/** "Mødested: Rådhuset" and below it, on a page of one item, its title; null where nothing stands there. */
-function titleOfPage({ lines, labels, lexicon }: Reading, first: number): number | null {
-  const isField = (line: Line | undefined): boolean => line !== undefined && lexicon.readHeadField(line.text) !== null
-  const last = lines.slice(0, first).findLastIndex(isField)
-  const line = lines[last + 1]
-  if (last < 0 || last + 1 >= first || !line || labels[last + 1]) return null
-  return line.text.length <= LONGEST_TITLE && /^["”»(]?\p{Lu}/u.test(line.text) && !/[.!?:;,]$/.test(line.text)
-    ? last + 1
-    : null
 }

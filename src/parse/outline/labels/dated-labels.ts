@@ -25,11 +25,6 @@ const JOINED = /(?<!\p{L})(?:af|efter|fra|inden|om|på|siden|til|under|ved|vedr|
 
 const NUMBERED = /,\s*(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?\s*:?$/iu
 
-// "Et forsøg med …": no body's name
-const INDEFINITE = /^(?:en|et|der|den|det|de|vi|jeg|i|på|ved|hvis|når|da)\s/iu
-// "Udvalget for børn og", "Rådet for": what follows belongs to the name
-const AWAITS = /(?:\s(?:for|om|og|af|i|med|mellem|til|vedr\.?|vedrørende|samt)|[,-])$/iu
-
 /** The forms of the dictionary by where the body stands. */
 interface Forms {
   /** "Beslutning i Byrådet den": by the form in lower case. */
@@ -114,15 +109,10 @@ function bodyTests(isBody: (name: string) => boolean): BodyTests {
     const joined = JOINED.exec(words)
     return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
   }
-  /** "Styregruppen ophører" den 30. juni 2008: the last word is none of the body's name, so it is a verb. */
-  const tells = (words: string): boolean => {
-    const last = /^(.*\S)\s+\p{Ll}+(?:er|[^s]es)$/u.exec(words)
-    return INDEFINITE.test(words) || (last?.[1] !== undefined && isBody(last[1]) && !AWAITS.test(last[1]))
-  }
   return {
     namesBody,
     couldOwn: (owner, said) => said.includes('beslutning') || isBody(owner),
-    isWhole: words => words.length <= 60 && isBody(words) && namesBody(words) && !tells(words),
+    isWhole: words => words.length <= 60 && isBody(words) && namesBody(words),
   }
 }
 

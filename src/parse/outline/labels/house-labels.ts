@@ -34,9 +34,8 @@ interface Possible {
   readonly i: number
   readonly key: string
   readonly hit: LabelHit
-  /** Alone on its line, without a colon, and with one. */
+  /** Alone on its line, without a colon. */
   readonly isAlone: boolean
-  readonly isBare: boolean
 }
 
 export function withHouseLabels(
@@ -49,9 +48,6 @@ export function withHouseLabels(
   const found = new Map<number, LabelHit>()
   for (const [, uses] of groupBy(possible, ({ key }) => key))
     if (standsLikeLabel(uses, labels)) for (const { i, hit } of uses) found.set(i, hit)
-  // In a house that has several words of its own alone before a colon, one that stands once is such a word, too.
-  const own = new Set(possible.filter(({ i, isBare }) => isBare && found.has(i)).map(({ key }) => key))
-  if (own.size > 1) for (const { i, hit, isBare } of possible) if (isBare) found.set(i, hit)
   return found.size === 0 ? labels : labels.map((hit, i) => hit ?? found.get(i) ?? null)
 }
 
@@ -63,9 +59,7 @@ function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords):
   const entry = meaningOf(words)
   if (!entry) return []
   const hit = makeHit(entry, lead.length, { textAt: alone ? null : lead.length })
-  const hasColon = /:\W*$/u.test(text)
-  const stands = { isAlone: alone !== null && !hasColon, isBare: alone !== null && hasColon }
-  return [{ i, key: `${normalise(words)} ${alone ? '' : ':'}`, hit, ...stands }]
+  return [{ i, key: `${normalise(words)} ${alone ? '' : ':'}`, hit, isAlone: alone !== null && !/:\W*$/u.test(text) }]
 }
 
 /**

@@ -51,7 +51,7 @@ export function createLabelReader(
       readDated(line, lead, text)
     )
   }
-  return line => readFirstCell(line, read) ?? read(line) ?? readNested(line, read)
+  return line => readFirstCell(line, read) ?? read(line)
 }
 
 /** "Beslutning": the label is all that stands on the line. */
@@ -137,18 +137,6 @@ function readFirstCell(line: string, read: LabelReader): LabelHit | null {
 
 /** Labels of people and of the head have tables of their own. */
 const OF_ITEMS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'referat', 'beslutning'])
-
-// Parts of an item that a web page sets as a list below it: "• Indstilling", "• Beslutning i Byrådet den 4. maj 2021". Not:
-// "• Økonomi", an entry like others
-const NESTED = /^•\s+/u
-const PARTS: readonly string[] = ['sagsfremstilling', 'indstilling', 'beslutning']
-
-function readNested(line: string, read: LabelReader): LabelHit | null {
-  const bullet = NESTED.exec(line)?.[0].length ?? 0
-  const hit = bullet > 0 ? read(line.slice(bullet)) : null
-  if (!hit || hit.entry.weak || hit.isSentence || hit.textAt !== null || !PARTS.includes(hit.entry.kind)) return null
-  return { ...hit, end: hit.end + bullet }
-}
 
 // Those who meet, where no body is named
 const MEETING = /^(?:mødet|deltagerne|medlemmerne|parterne|forsamlingen|man)$/iu
