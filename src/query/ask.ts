@@ -5,6 +5,7 @@ import { type AnswerGroup, hasAny, type Prepared, prepare, type Says } from './a
 import type { Noun, Question } from './filter.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
+import { tellAtHead } from './look-again/tell-at-head.js'
 import type { ByName } from './look-again/tell-by-name.js'
 import { tellCounted } from './look-again/tell-counted.js'
 import { tellGroups } from './look-again/tell-groups.js'
@@ -60,6 +61,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
       ...tellBeside(question, settled),
       ...(await tellAgendas(question, settled, db, today)),
+      ...(found ? await tellAtHead(question, found, db, directory, today) : []),
       ...(await tellMoney(question, used, db, today)),
       ...(await tellCounted(question, used, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
@@ -126,10 +128,13 @@ async function tellMoney({ noun, count, filter }: Question, used: Prepared, db: 
 async function tellAgendas({ noun, filter }: Question, settled: Settled, db: Db, today: string): Promise<string[]> {
   if (noun !== 'participants' || filter.item !== null || filter.about !== null) return []
   if (filter.kinds.length > 0 && !filter.kinds.includes('dagsorden')) return []
+  const left = filter.attendance !== null && filter.kinds.length === 0
   const agendas = { ...filter, kinds: ['dagsorden' as const] }
   const asked = await prepare({ noun: 'participants', count: false, filter: agendas }, settled, null, db, today)
   return (await hasAny(asked))
-    ? ['of some meetings there is only the agenda (--kind dagsorden): it tells who was called, not who came']
+    ? [
+        `of some meetings there is only the agenda (--kind dagsorden): it tells who was called, not who came${left ? ', and is left out' : ''}`,
+      ]
     : []
 }
 

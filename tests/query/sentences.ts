@@ -106,6 +106,26 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['decisions in 2020 or later', 'decisions --since 2020-01-01'],
   ['beslutninger fra 2020 eller tidligere', 'decisions --until 2020-12-31'],
   ['who left before the end', 'participants --note early'],
+  // Who was given tasks, by whom, when, and until when.
+  ['tasks Bo Lindgren was given by the skolebestyrelse', "actions --body skolebestyrelse --responsible 'Bo Lindgren'"],
+  [
+    'which tasks Bo Lindgren was given in the summer of 2021 and has to finish before 15 September 2021',
+    "actions --responsible 'Bo Lindgren' --since 2021-06-01 --until 2021-08-31 --by 2021-09-15 --undated",
+  ],
+  [
+    'tasks given to Bo Lindgren in 2021 due before May 2022',
+    "actions --responsible 'Bo Lindgren' --since 2021-01-01 --until 2021-12-31 --by 2022-04-30",
+  ],
+  ['opgaver fra 2021 med frist inden maj 2022', 'actions --since 2021-01-01 --until 2021-12-31 --by 2022-04-30'],
+  [
+    'amounts granted from klyngens midler in 2021',
+    "decisions --about 'klyngens midler' --since 2021-01-01 --until 2021-12-31 --money",
+  ],
+  ['hvilke midler blev bevilget i 2021', 'decisions --since 2021-01-01 --until 2021-12-31 --money'],
+  ['agendas without minutes', 'meetings --kind dagsorden'],
+  ['dagsordener uden referat', 'meetings --kind dagsorden'],
+  ['I hvilke møder deltog Bo Lindgren?', "meetings --person 'Bo Lindgren' --attendance present"],
+  ['what should Bo Lindgren do', "actions --responsible 'Bo Lindgren'"],
   // Several places are any of them; a comma belongs to one.
   ['which bodies met in Viborg or Hobro', "meetings --place 'Viborg or Hobro'"],
   ['meetings in Viborg or on Teams', "meetings --place 'Viborg or Teams'"],
@@ -1316,6 +1336,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['decisions by Byrådet or Region Sjælland', 'Names of several kinds are joined'],
+  ['should the school in Hobro have been closed', 'told, not judged'],
+  ['burde taksten være sat ned', 'told, not judged'],
+  ['Hvad mener borgerne egentlig om lægedækningen på Mors?', 'What somebody thinks'],
   ['men who were elected in 2018', 'I do not understand "men"'],
   ['bliver der flere akutpladser i 2035', 'Minutes tell what was decided, not what will be'],
   ['hvilke møder har varet under en time', 'not ranked or compared'],

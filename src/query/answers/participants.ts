@@ -23,6 +23,8 @@ export const participants: Answerer<'participants', Raw> = {
           ...settled.people.map(forms => oneOf(any, 'participant.name_folded', forms)),
           ...settled.organisations.map(forms => oneOf(any, 'participant.organisation_folded', forms)),
           ...(filter.attendance ? [eb('participant.attendance', '=', filter.attendance)] : []),
+          // An agenda tells who was called, not who came.
+          ...(filter.attendance && filter.kinds.length === 0 ? [eb('document.kind', '!=', 'dagsorden')] : []),
           ...(filter.capacity ? [eb('participant.capacity', '=', filter.capacity)] : []),
           ...rolesCondition(filter.roles),
           ...titleCondition(settled),

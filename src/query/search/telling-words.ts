@@ -63,7 +63,7 @@ export async function rarestWord(asked: Asked, find: Finder, least = LEAST): Pro
   if (weighed === null || weighed.counts.size < least || weighed.names.length > 0) return null
   const { counts } = weighed
   const byCount = [...counts.keys()].sort((a, b) => counts.get(a)! - counts.get(b)!)
-  for (const word of byCount) {
+  for (const word of byCount.filter(one => !WHEN.test(one))) {
     // A name beside it narrows enough.
     if ((least > 1 && counts.get(word)! > MOST_OF_ONE) || !(await find(word))) continue
     const others = byCount.filter(one => one !== word).map(one => `"${one}"`)
@@ -73,6 +73,9 @@ export async function rarestWord(asked: Asked, find: Finder, least = LEAST): Pro
   }
   return null
 }
+
+/** "transport [after] the reform": no topic of its own. */
+const WHEN = /^(?:after|before|since|until|during|without|efter|før|siden|indtil|under|uden|mellem|between)$/iu
 
 /** A word that occurs in more items than this says almost nothing. */
 const MOST_OF_ONE = 25

@@ -1,7 +1,7 @@
 // Topics that stand before their verb: "was [the budget] approved", "which [plans] did [the council] approve", "where
 // [Nye Veje] was discussed".
 
-import { type Atom, kindSet, meaningOf } from './atoms.js'
+import { type Atom, kindSet, meaningOf, says } from './atoms.js'
 import { isOpen, lastSaid, subject, VERBS } from './frames.js'
 import { isIn, lengthIn } from './lists.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
@@ -49,6 +49,8 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
   const { words, kindAt } = reader
   const leads = lastSaid(before)?.kind
   if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
+  // "tasks [Bo Lindgren] was given": who has them
+  if (before.some(atom => says(atom, 'noun', { noun: 'actions' })) && isCapital(reader.words[at])) return null
   for (let helper = at + 1; helper < words.length; helper++) {
     const kind = kindAt(helper)
     const behind = helper + (reader.says(helper)?.length ?? 0)

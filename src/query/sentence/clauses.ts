@@ -13,8 +13,8 @@ import type { Phrase } from './phrases.js'
 import { asksForTasks, post } from './post.js'
 import { inName, opensField, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
-import { addressee, request } from './request.js'
-import { bound } from './sums.js'
+import { addressee, judged, request } from './request.js'
+import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
 import { titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
@@ -26,6 +26,7 @@ type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Re
 const CLAUSES: readonly Clause[] = [
   ...[
     quoted,
+    judged,
     request,
     addressee,
     caseNumber,
@@ -36,6 +37,7 @@ const CLAUSES: readonly Clause[] = [
     attachment,
     bound,
     now,
+    moneyGiven,
     end,
     time,
     about,
@@ -141,7 +143,8 @@ function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boole
 function said(reader: Reader, at: number): Atom | null {
   const found = reader.says(at)
   // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
-  if (!found || (found.length === 1 && tieOf(reader.words[at]) && reader.words[at]!.text !== 'I')) return null
+  const isI = reader.words[at]!.text === 'I' && reader.kindAt(at + 1) !== 'ask'
+  if (!found || (found.length === 1 && tieOf(reader.words[at]) && !isI)) return null
   // "men who were elected": Danish "but" joins nothing there
   if (
     found.value.kind === 'and' &&

@@ -147,7 +147,7 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const byVerb = (tie === 'bare' || tie === 'by') && (kinds.has('duty') || owns(filling))
   const given = task && (GIVING.has(tie) || byVerb)
   // "what was the secretariat asked to do by the council": whose meeting it was
-  if (task && tie === 'by' && kinds.has('duty') && filling.fields.responsible.length > 0) return 'bodies'
+  if (task && tie === 'by' && filling.fields.responsible.length > 0) return 'bodies'
   // "who is the mayor of Solrød": where they come from
   const holdsPost = filling.fields.titles.length > 0 && !kinds.has('attend')
   if (holdsPost && PLACES.has(name.kind) && !saysBody(name.text)) return 'organisations'

@@ -8,8 +8,11 @@ import { NOT_TOLD } from './refusals.js'
 export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const times = atoms.filter(atom => atom.kind === 'time')
   notes.push(...times.flatMap(time => time.note ?? []))
-  const spans = times.map(({ since, until }) => ({ since, until }))
-  const merged = merge(spans)
+  // "tasks given in 2024 that are late", "given to Bo Lind in 2022, due before June": when they were given, and when they are due
+  const due = atoms.findIndex(atom => says(atom, 'due'))
+  const isGiven = (at: number) => saysGiven(atoms[at - 1]) || (at < due && atoms.slice(due).some(isTime))
+  const given = asked.noun === 'actions' ? times.filter(time => isGiven(atoms.indexOf(time))) : []
+  const merged = merge(given.length < times.length ? times.filter(time => !given.includes(time)) : times)
   if (!merged)
     return {
       why: 'These times do not lie beside or within each other',
@@ -28,28 +31,31 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
     fields.until = until
     return undefined
   }
+  const when = given.length < times.length ? merge(given) : null
+  if (when) Object.assign(fields, when)
   const last = times.at(-1)?.word
-  // "tasks given in 2024 that are late": when they were given
-  const given = times.every(time => saysGiven(atoms[atoms.indexOf(time) - 1]))
   if (kinds.has('due') || (since !== null && since > reader.clock.today)) {
     // "due in May 2022", "opgaver til næste år": the deadline lies there.
     fields.dueSince = since
     fields.by = lastDeadline(until, times.at(-1), notes)
-  } else if (fields.overdue && until && !given) {
+  } else if (fields.overdue && until && (given.length === 0 || when)) {
     fields.by = last === 'before' ? addDays(until, 1) : until
     notes.push(`overdue on ${fields.by}`)
   } else if (last === 'before' || last === 'until') {
-    fields.since = since
+    if (!when) fields.since = since
     fields.by = lastDeadline(until, times.at(-1)!, notes)
     fields.undated = true
     notes.push(`due by ${fields.by}, or given by then without a deadline`)
   } else {
     fields.since = since
     fields.until = until
-    if ((since || until) && !given) notes.push('the dates are those of the meetings; for deadlines write: due in …')
+    if ((since || until) && given.length === 0)
+      notes.push('the dates are those of the meetings; for deadlines write: due in …')
   }
   return undefined
 }
+
+const isTime = (atom: Atom): boolean => atom.kind === 'time'
 
 const saysGiven = (atom: Atom | undefined): boolean => says(atom, 'decide') || says(atom, 'type', { type: 'assigned' })
 

@@ -52,12 +52,15 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
   const behind = reader.kindAt(next)
   // "decisions where [the Greens] abstained"
   const votes = behind === 'voted' && (last?.kind !== 'ask' || last.ask === 'where')
-  if (!votes && !OF_PEOPLE.has(last?.kind ?? null) && !OF_PEOPLE.has(behind)) return null
+  // "tasks [Bo Lindgren] was given"
+  const given = last?.kind === 'noun' && last.noun === 'actions' && next > found.next && GIVEN.has(behind)
+  if (!votes && !given && !OF_PEOPLE.has(last?.kind ?? null) && !OF_PEOPLE.has(behind)) return null
   return { kind: 'name', tie: 'bare', names: names.map(({ name }) => name), at, next: found.next }
 }
 
 const HELPERS = kindSet('active', 'passive', 'filler')
 const OF_PEOPLE = kindSet('attend', 'role', 'noted')
+const GIVEN = kindSet('decide', 'type', 'duty')
 
 /** "Jan Hansen", "Jan Hansen and Eva Holm": people joined by "and"; another name alone. */
 function readJoinedNames(reader: Reader, at: number): FoundName[] {

@@ -195,6 +195,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   const person = atoms.some(
     atom => isName(atom) && atom.names.some(name => name.kind === 'person' || name.kind === 'unknown'),
   )
+  if (has('agendaOnly')) return 'meetings'
   const [noted] = meaningsOf(atoms, 'noted')
   if (noted) return noted.of ?? 'participants'
   if (has('attend', 'role')) {

@@ -1,6 +1,7 @@
 // What something was given for, or to whom: "granted to hospices", "how much did they give to schools".
 
 import { type Atom, meaningOf, type Refusal, says } from './atoms.js'
+import { isCapital } from './name-book.js'
 import { type Reader, tieOf } from './reader.js'
 import { readTopicAtom } from './topic.js'
 
@@ -13,6 +14,9 @@ export function recipient(reader: Reader, at: number, before: readonly Atom[]): 
   const meaning = meaningOf(last)
   if (meaning?.kind !== 'type' || !GIVES.has(meaning.type)) return null
   const tie = tieOf(reader.words[at])
+  // "money granted from the pool": what it was taken from, in small letters
+  const pool = tie === 'from' && meaning.type === 'granted' && !isCapital(reader.words[at + 1]) && !reader.isTime(at)
+  if (pool) return readTopicAtom(reader, at, at + 1)
   // "who won the election for chairman"
   const elected = tie === 'for' && meaning.type === 'appointed' && !reader.isTime(at)
   if (!(tie === 'to' || elected) || before.some(atom => says(atom, 'noun', { noun: 'actions' }))) return null

@@ -64,6 +64,17 @@ export function addressee(reader: Reader, at: number, before: readonly Atom[]): 
   return next === null ? null : { kind: 'says', meaning: asked!, at, next }
 }
 
+/** "[should] the school have been closed", "[burde] taksten sættes ned": what minutes tell is no judgement of it. */
+export function judged({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!isIn('should', words[at]) || !before.every(atom => says(atom, 'filler'))) return null
+  const meaning: Meaning = {
+    kind: 'beyond',
+    why: 'What stands in minutes is told, not judged',
+    advice: 'Ask for what was decided: decisions about TOPIC',
+  }
+  return { kind: 'says', meaning, at, next: at + 1 }
+}
+
 const MOST_WORDS = 4
 
 /** The word behind somebody who something is sent to. "The agenda to Klynge Nord" is that of Klynge Nord. */

@@ -3,7 +3,7 @@
 import type { Noun } from '../filter.js'
 import { type Atom, isName, kindSet, meaningOf, type Refusal, says, saysOneOf } from './atoms.js'
 import type { Meaning } from './lexicon.js'
-import { lengthIn } from './lists.js'
+import { isIn, lengthIn } from './lists.js'
 import { saysBody } from './name-book.js'
 import type { Reader } from './reader.js'
 import { NOT_TOLD, twoNouns } from './refusals.js'
@@ -68,6 +68,25 @@ const NOT_COMPARED: Meaning = {
   why: 'Amounts are not compared',
   advice: 'They stand in the words of the decisions: decisions granted in 2022',
 }
+
+// "all [money granted] in 2022", "[penge der blev bevilget] i 2022", "[bevilgede midler]": what is granted is money anyhow
+export function moneyGiven(reader: Reader, at: number): Atom | null {
+  const { words, kindAt } = reader
+  const isMoney = (word: number) => isIn('money', words[word]) && words[word]!.quote === null
+  const isGrant = (word: number) =>
+    says({ kind: 'says', meaning: reader.says(word)?.value ?? NOT_COMPARED, at, next: at }, 'type', { type: 'granted' })
+  let grant = at
+  if (isMoney(at)) {
+    grant++
+    while (BETWEEN.has(kindAt(grant))) grant += reader.says(grant)!.length
+  }
+  if (!isGrant(grant)) return null
+  const next = grant + reader.says(grant)!.length
+  if (grant === at && !(isMoney(next) && words[at]!.key.endsWith('ede'))) return null
+  return { kind: 'says', meaning: { kind: 'type', type: 'granted' }, at, next: grant === at ? next + 1 : next }
+}
+
+const BETWEEN = kindSet('passive', 'relative', 'active')
 
 const asksTwice = (atoms: readonly Atom[]): boolean =>
   atoms.some((atom, index) => says(atom, 'and') && saysOneOf(atoms[index + 1], ASKING))
