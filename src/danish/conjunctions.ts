@@ -27,6 +27,8 @@ const AS =
 // "blev", "vil", "foreslog", "træffes", "besluttede", "fremlagde", "gennemgik"
 const VERB =
   /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
+// "proces", "diabetes", "borgernes", "pårørendes". Not: "fjernes", "sendes"
+const NOUN = /(?:proces|succes|diabetes|(?<!fj)ernes|børnenes|rendes|unges|ældres|voksnes)$/u
 /** Words with the ending of a passive that are not verbs. */
 export const NO_PASSIVE = wordSet(
   'fælles deres vores andres alles begges hjemmes johannes hannes kvindes mandes således ligeledes særdeles indbyrdes anderledes hvorledes',
@@ -36,7 +38,7 @@ const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
 
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
-export const isFiniteVerb = remember(word => VERB.test(word) && !NO_PASSIVE.has(word), 5_000)
+export const isFiniteVerb = remember(word => VERB.test(word) && !NO_PASSIVE.has(word) && !NOUN.test(word), 5_000)
 
 /** Whether "at" before the word marks an infinitive. */
 export function isInfinitive(word: string): boolean {

@@ -105,15 +105,17 @@ const joined = (a: Cuts, b: Cuts = NONE): Cuts => ({
   ends: [...a.ends, ...b.ends],
 })
 
+const FEWEST_LISTS = 2
+
 /** Where in a paragraph lists of people begin and end. */
 function findLists({ text, cells }: Line, { readLabel, readHeadField, wordsAtStops }: Lexicon): Cuts {
-  if (text.length < FLAT || cells.length > 1 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
+  if (cells.length > 1 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
   const at = findMatches(text, LABEL).flatMap(({ index }) => {
     const hit = readLabel(text.slice(index, index + LONGEST_READ))
     return hit?.entry.kind === 'deltagere' && hit.textAt !== null ? [index] : []
   })
-  // No title block has so many.
-  if (at.length > MOST_LISTS) return NONE
+  // No title block has so many; in a line that is no paragraph two show that it is one.
+  if (at.length > MOST_LISTS || (text.length < FLAT && at.length < FEWEST_LISTS)) return NONE
   // Where a list is, the fields of the title block stand as well.
   const fields = findMatches(text, LABEL).flatMap(({ index }) => {
     const field =

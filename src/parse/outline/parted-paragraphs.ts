@@ -7,8 +7,8 @@ import type { Line } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
 import { type Cuts, NONE } from './flat-items.js'
 
-// "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
-export const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
+// "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm", "Afbud: Referent: Bo"
+export const LABEL = /(?<=[\p{L}\d.,;:)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
 
 export const MOST_LISTS = 20
 /** As much of what stands behind a label tells what it is. */

@@ -135,6 +135,17 @@ describe('numbers that stand at the end of the text above them', () => {
   })
 })
 
+it('lists of people in one line of the head, one of them empty', async () => {
+  const { participants } = await readMinutes(
+    'Referat af møde i Lokalrådet den 6. marts 2023. Til stede: Karen Lund, Bo Krogh, Ida Holm Afbud: Referent: Bo Krogh\n\n1. Valg\nIntet.\n',
+  )
+  expect(participants.map(p => [p.name, p.attendance, ...p.roles])).toEqual([
+    ['Karen Lund', 'present'],
+    ['Bo Krogh', 'present', 'secretary'],
+    ['Ida Holm', 'present'],
+  ])
+})
+
 describe('items inside a paragraph', () => {
   const flat = (said: string): string =>
     `Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Karen Lund og Bo Krogh. Tidsrum: 18.10 – 20.00 ${said}\n`

@@ -80,4 +80,35 @@ describe('rows that lost their columns', () => {
     )
     expect(items.map(item => item.number)).toEqual(['1', '2', '3', '4'])
   })
+
+  it.each([
+    [
+      'a blank line between them or not',
+      '1. Godkendelse af dagsorden Godkendt.\n2. Nye senge Udvalget besluttede at købe to senge.\n3. Larm i gården Der er kommet tre klager. Karen Lund taler med viceværten.\n4. Næste møde Mandag den 7. juni kl. 17.',
+      ['Godkendelse af dagsorden', 'Nye senge', 'Larm i gården', 'Næste møde'],
+    ],
+    [
+      'whoever acts',
+      '1. Vejbump på Åvej Kommunen har sagt nej.\n2. Byfest Festudvalget fortalte om planerne.\n3. Oprydning lørdag den 12. juni Ida skriver ud til alle.\n4. Borgernes forslag Formanden læste dem op.',
+      ['Vejbump på Åvej', 'Byfest', 'Oprydning lørdag den 12. juni', 'Borgernes forslag'],
+    ],
+    [
+      'who was elected',
+      '1. Valg af referent Karen\n2. Valg af ordstyrer Bo Krogh\n3. Proces for budgettet Vi talte om det i en time.',
+      ['Valg af referent', 'Valg af ordstyrer', 'Proces for budgettet'],
+    ],
+    [
+      'in a long paragraph',
+      '1. Siden sidst Karen Lund fortalte om turen. Alle var glade.\n2. Vagtplan Planen for juni er lagt ud. Den gælder fra mandag.\n3. Hygiejne Vi minder hinanden om sæbe.\n4. Eventuelt Bo Krogh savner to skåle.',
+      ['Siden sidst', 'Vagtplan', 'Hygiejne', 'Eventuelt'],
+    ],
+    // titles as long as they are
+    [
+      'not at a name',
+      '1. Nyt fra Karen Lund.\n\nIntet.\n\n2. Besøg af Ida Holm fra Kommunen.\n\nAflyst.\n\n3. Tur til Læsø Efter sommerferien.\n\nAflyst.',
+      ['Nyt fra Karen Lund', 'Besøg af Ida Holm fra Kommunen', 'Tur til Læsø Efter sommerferien'],
+    ],
+  ])('end their titles where a sentence begins: %s', async (_, text, titles) => {
+    expect(await titlesOf(text)).toEqual(titles)
+  })
 })

@@ -9,6 +9,7 @@ import { holdsVerb } from '../labels/label-text.js'
 import { titleKey } from '../labels/title-key.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import type { Contents } from './contents.js'
+import { gluedText } from './glued-text.js'
 import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
 import { sentenceBehindTitle } from './run-ins.js'
@@ -106,12 +107,13 @@ const LONGEST_STOPPED = 90
 const FEWEST_STOPPED = 4
 
 /** Where the title ends: "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: intet."; -1 if the line has only a title. */
-function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): number {
+function textBehindTitle(said: string, lexicon: Reading['lexicon']): number {
+  const { readItemTitle } = lexicon
   const colon = /:\s+(?=\p{Ll})/u.exec(said)
   const known = colon ? readItemTitle(said.slice(0, colon.index)) : null
   if (colon && known && !known.opens) return colon.index + colon[0].length
   const stop = /[.:]\s+(?=\p{Lu})/u.exec(said)
-  if (!stop) return -1
+  if (!stop) return gluedText(said, lexicon)
   const standing = /[.!?]$/u.test(said) ? readItemTitle(said.slice(0, stop.index)) : null
   return standing && !standing.opens ? stop.index + stop[0].length : sentenceBehindTitle(said)
 }

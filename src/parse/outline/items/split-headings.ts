@@ -7,8 +7,9 @@ import { type Line, partOf } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../labels/label-text.js'
+import { gluedText, isBare } from './glued-text.js'
 import type { HeadingPlace } from './heading-place.js'
-import { couldBeTitle, sentenceBehindTitle } from './run-ins.js'
+import { sentenceBehindTitle } from './run-ins.js'
 
 export interface SplitHeadings {
   readonly reading: Reading
@@ -130,7 +131,8 @@ function cutAt(
   // A standing title, and behind its stop or colon something that reads like a sentence.
   const [, end = 0] = findSentences(rest, lexicon.wordsAtStops)[0] ?? []
   const stop = findMatches(rest, STOP).find(({ 0: sign, index }) => sign.startsWith(':') || index + 1 === end)
-  if (!stop) return behindStanding(rest, lexicon, titleAt)
+  const glued = stop?.[0].startsWith(':') ? -1 : gluedText(stop ? rest.slice(0, end) : rest, lexicon)
+  if (!stop || glued >= 0) return glued < 0 ? null : titleAt + glued
   const title = rest.slice(0, stop.index)
   const behind = rest.slice(stop.index + stop[0].length)
   const standing = lexicon.readItemTitle(title)
@@ -141,15 +143,12 @@ function cutAt(
   if (sentenceBehindTitle(rest) === stop.index + stop[0].length) return titleAt + stop.index + stop[0].length
   if (isSentence && ((title.length < 60 && labels[i + 1] === undefined) || (known && sharesWords(title, known))))
     return titleAt + stop.index + stop[0].length
-  return stop[0].startsWith('.') ? behindStanding(rest.slice(0, end), lexicon, titleAt) : null
+  return null
 }
 
 // What sets an outcome apart from the title before it. Not: "Nyt fra regionen – orientering v/ Ida Holm"
 const BEFORE_OUTCOME =
   /(?<=\p{L})(?::|_|\s[–-])\s*(?!(?:til\s)?(?:orientering|drøftelse|beslutning|godkendelse|behandling)(?!\p{L}))(?=\p{L})/gu
-const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?[\s|]*$/iu
-const LONGEST_OUTCOME = 40
-
 /** Where in "Salg af haver: Ingen salg", "Hegn – udsat", "Referat_Godkendt" the outcome begins; null where none is. */
 function bareOutcomeIn(text: string, lexicon: Reading['lexicon']): number | null {
   for (const { 0: sign, index } of findMatches(text, BEFORE_OUTCOME)) {
@@ -169,34 +168,6 @@ function behindComma(text: string, lexicon: Reading['lexicon']): number | null {
   const isSentence = /^\p{Lu}/u.test(behind) && holdsVerb(behind)
   return isSentence || (!standing.opens && isBare(behind, lexicon)) ? comma + 2 : null
 }
-
-const isBare = (text: string, { findFormulas }: Reading['lexicon']): boolean =>
-  text.length < LONGEST_OUTCOME && (NOTHING.test(text) || findFormulas(text).hits.some(hit => hit.from === 0))
-
-/** "Godkendelse af dagsorden Dagsordenen blev godkendt.": cells of a row that lost what parted them. */
-function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: number): number | null {
-  if (rest.length > LONGEST_GLUED) return null
-  const isStopped = /[.!]$/u.test(rest)
-  for (const { index } of findMatches(rest, /\s(?=\p{Lu}|(?:intet|ingen)(?!\p{L}))/gu)) {
-    const [title, behind] = [rest.slice(0, index), rest.slice(index + 1)]
-    const standing = lexicon.readItemTitle(title)
-    // "Godkendelse af dagsorden Godkendt", "Eventuelt intet"
-    if (standing?.opens === false && isBare(behind, lexicon)) return titleAt + index + 1
-    if (!isStopped) continue
-    const isOutcome = standing?.opens === false && /\s/u.test(behind) && lexicon.findFormulas(behind).hits.length > 0
-    // "Godkendelse af dagsorden Godkendelse af dagsorden uden bemærkninger.", "Den gamle hytte Hytten blev malet i maj."
-    const isAgain = index > SHORTEST_AGAIN && behind.startsWith(`${title} `)
-    const isSentence =
-      couldBeTitle(title) && AT_END.test(title) && /^\p{Lu}[\p{Ll}\d]+\s\p{Ll}/u.test(behind) && holdsVerb(behind)
-    if (isOutcome || isAgain || isSentence) return titleAt + index + 1
-  }
-  return null
-}
-
-const LONGEST_GLUED = 300
-const SHORTEST_AGAIN = 8
-// "Besøg af", "Karen": may go on with a name
-const AT_END = /\s(?!(?:af|fra|i|til|for|om|på|med|ved|hos|og|samt|mellem|over|under|den|det|de)$)\p{Ll}+$/u
 
 /**
  * A line with nothing below it is the whole item: "3. Valg af revisor. Bo Krogh blev enstemmigt genvalgt." Its first
