@@ -17,6 +17,6 @@ export const LISTS = [
   ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'than', 'bodies', 'organisations'],
   ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
-  ...['first-of-compound', 'money', 'now', 'should', 'english'],
+  ...['first-of-compound', 'money', 'now', 'should', 'abstain', 'english'],
 ] as const
 export type WordList = (typeof LISTS)[number]

@@ -90,6 +90,8 @@ export interface Filter {
   readonly unanimous: boolean
   /** Decisions with a recorded vote. */
   readonly voted: boolean
+  /** Decisions of whose vote somebody abstained. */
+  readonly abstained: boolean
   /** Only so many of the newest, or oldest, meetings that have an answer. */
   readonly latest: number | null
   readonly first: number | null
@@ -140,6 +142,7 @@ export const EVERYTHING: Filter = {
   money: false,
   unanimous: false,
   voted: false,
+  abstained: false,
   latest: null,
   first: null,
   oldestFirst: false,

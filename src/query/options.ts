@@ -1,5 +1,5 @@
 // The filter as options of a command: one table for reading them, for printing a question as the command that asks it,
-// and for the help. What each field means stands in filter.ts.
+// and for the help. What each field means stands in filter.ts. Long because it is one table.
 
 import { CAPACITIES, DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { EVERYTHING, type Filter, type Noun, PER, type Question } from './filter.js'
@@ -199,6 +199,12 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
   },
   { name: 'unanimous', field: 'unanimous', about: 'only unanimous decisions', nouns: ['decisions'] },
   { name: 'voted', field: 'voted', about: 'only where a vote is recorded', nouns: ['decisions', 'items', 'meetings'] },
+  {
+    name: 'abstained',
+    field: 'abstained',
+    about: 'only where somebody abstained from a recorded vote',
+    nouns: ['decisions'],
+  },
   { name: 'latest', field: 'latest', value: 'N', about: 'only the newest N meetings that have an answer' },
   { name: 'first', field: 'first', value: 'N', about: 'only the oldest N meetings that have an answer' },
   { name: 'oldest-first', field: 'oldestFirst', about: 'oldest meeting first (default: newest first)' },

@@ -126,6 +126,27 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['dagsordener uden referat', 'meetings --kind dagsorden'],
   ['I hvilke møder deltog Bo Lindgren?', "meetings --person 'Bo Lindgren' --attendance present"],
   ['what should Bo Lindgren do', "actions --responsible 'Bo Lindgren'"],
+  // What somebody must do, in its own words; a verb of requests says something there.
+  ['who should prepare the annual report', "actions --about 'prepare the annual report'"],
+  ['who is to send the minutes to Danske Regioner', "actions --about 'send the minutes to Danske Regioner'"],
+  ['hvem skal skrive et høringssvar', "actions --about 'skrive et høringssvar'"],
+  ['tasks for the chairman of Udsatterådet', 'actions --body Udsatterådet --responsible formanden'],
+  ['opgaver til formanden for Udsatterådet', 'actions --body Udsatterådet --responsible formanden'],
+  ['what must be ready by the end of August 2021', 'actions --by 2021-08-31'],
+  ['deadlines in the week of 11 March 2024', 'actions --due-since 2024-03-11 --by 2024-03-17'],
+  // What was set up, by whichever body.
+  [
+    'hvilke udvalg har nedsat en arbejdsgruppe i 2019',
+    'decisions --type appointed --about arbejdsgruppe --since 2019-01-01 --until 2019-12-31',
+  ],
+  ['hvad nedsatte udvalget i 2019', 'decisions --body udvalget --type appointed --since 2019-01-01 --until 2019-12-31'],
+  // Who abstained is no question for every vote.
+  ['who abstained in 2021', 'decisions --since 2021-01-01 --until 2021-12-31 --voted --abstained'],
+  ['who was mødeleder in Klynge Nord', "participants --body 'Klynge Nord' --role facilitator"],
+  [
+    'which committee members left early in 2021 or 2022',
+    'participants --body committee --since 2021-01-01 --until 2022-12-31 --note early',
+  ],
   // Several places are any of them; a comma belongs to one.
   ['which bodies met in Viborg or Hobro', "meetings --place 'Viborg or Hobro'"],
   ['meetings in Viborg or on Teams', "meetings --place 'Viborg or Teams'"],
@@ -1339,6 +1360,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['should the school in Hobro have been closed', 'told, not judged'],
   ['burde taksten være sat ned', 'told, not judged'],
   ['Hvad mener borgerne egentlig om lægedækningen på Mors?', 'What somebody thinks'],
+  ['hvor mange forskellige organisationer deltog i 2022', 'are not counted'],
   ['men who were elected in 2018', 'I do not understand "men"'],
   ['bliver der flere akutpladser i 2035', 'Minutes tell what was decided, not what will be'],
   ['hvilke møder har varet under en time', 'not ranked or compared'],
@@ -1534,7 +1556,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Hvem skulle lave oplægget om værdig afslutning?', 'I do not understand "oplægget"'],
   ['find møder hvor Region Nordjylland og PLO begge deltog', 'I do not understand "begge"'],
   ['Which agenda items had attachments about economy?', 'This asks for items and attachments at once'],
-  ['who should prepare the annual report', 'I do not understand "prepare"'],
   [
     'Kan jeg få en liste over de opgaver, som Kontorchef Mette Lund har fået siden 2021?',
     'I do not understand "Kontorchef Mette Lund"',

@@ -57,7 +57,7 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   ['which parties were against the new school', "decisions --about 'new school' --voted"],
   ['hvilke partier var imod lokalplanen', 'decisions --about lokalplanen --voted'],
   ['who opposed the bus plan', "decisions --about 'bus plan' --voted"],
-  ['hvem undlod at stemme i Teknikudvalget', 'decisions --body Teknikudvalget --voted'],
+  ['hvem undlod at stemme i Teknikudvalget', 'decisions --body Teknikudvalget --voted --abstained'],
   ['What happened with the bus plan, and who was against?', "decisions --about 'bus plan'"],
   ['hvad blev besluttet om lokalplanen, og hvem stemte imod', 'decisions --about lokalplanen'],
   // wordy frames

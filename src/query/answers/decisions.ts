@@ -15,11 +15,14 @@ const NAMES_MONEY = sql<SqlBool>`(${sql.join(
   sql` or `,
 )})`
 
+const ABSTAINED = sql<SqlBool>`(json_extract(decision.votes, '$.abstained.count') > 0
+  or json_array_length(decision.votes, '$.abstained.who') > 0)`
+
 export const decisions: Answerer<'decisions', RawOfItem> = {
   noun: 'decisions',
   order: ['item.position', 'decision.position'],
   select: (db, wanted) => {
-    const { types, money, unanimous, voted } = wanted.filter
+    const { types, money, unanimous, voted, abstained } = wanted.filter
     const beside = (wanted.candidate?.beside ?? []).map(fold)
     return selectOfItem(db, 'decision', wanted, eb => [
       ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
@@ -28,6 +31,7 @@ export const decisions: Answerer<'decisions', RawOfItem> = {
         : []),
       ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
       ...(voted ? [eb('decision.votes', 'is not', null)] : []),
+      ...(abstained ? [ABSTAINED] : []),
       ...(beside.length > 0
         ? [eb.or([eb('decision.decided_by_folded', 'is', null), eb('decision.decided_by_folded', 'not in', beside)])]
         : []),

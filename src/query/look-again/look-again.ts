@@ -99,7 +99,7 @@ async function withoutVote(
 ): Promise<Prepared | null> {
   const { filter } = search.question
   if (!filter.voted && !filter.unanimous) return null
-  const wider = { ...search, question: { ...search.question, filter: { ...filter, voted: false, unanimous: false } } }
+  const wider = { ...search, question: { ...search.question, filter: { ...filter, ...ANY_VOTE } } }
   const note = filter.unanimous
     ? 'none that is recorded as unanimous says it; shown is what was decided'
     : 'none with a recorded vote says it; shown is what was decided, whose minutes may tell who was against'
@@ -111,6 +111,7 @@ async function withoutVote(
   )
 }
 
+const ANY_VOTE = { voted: false, abstained: false, unanimous: false }
 const prepareWith = (
   { question, settled, db, today }: Search,
   words: string | null,

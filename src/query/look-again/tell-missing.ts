@@ -2,12 +2,13 @@
 
 import type { Db } from '../answers/conditions.js'
 import { hasSigns, isSmall } from '../search/expression.js'
-import type { Directory } from '../who/directory.js'
+import { listHeads } from '../who/bodies-by-head.js'
+import { type Directory, keysOf } from '../who/directory.js'
 import { findPeople } from '../who/find-people.js'
 
-/** They stand in lists of participants only, which are not searched for words. */
-const isPerson = async (word: string, db: Db): Promise<boolean> =>
-  /^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0
+/** They stand in lists of participants or in the name of a body, which are not searched for words. */
+const isNamed = async (word: string, db: Db): Promise<boolean> =>
+  /^\p{Lu}/u.test(word) && ((await findPeople(db, word)).length > 0 || (await listHeads(db, keysOf(word))).length > 0)
 
 const WORD = /(?<![\p{L}\p{N}*-])(?:\p{L}+-)*\p{L}{3,}(?:-\p{L}+)*(?![\p{L}\p{N}*-])/gu
 export async function tellMissing(
@@ -26,7 +27,7 @@ export async function tellMissing(
   // "the", "om": function words are not mentioned.
   const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !directory.isIdle(word))
   const missing: string[] = []
-  for (const word of words) if (!(await stands(word, db)) && !(await isPerson(word, db))) missing.push(`"${word}"`)
+  for (const word of words) if (!(await stands(word, db)) && !(await isNamed(word, db))) missing.push(`"${word}"`)
   if (missing.length > 0) {
     const verb = missing.length === 1 ? 'stands' : 'stand'
     return [`${missing.join(', ')} ${verb} nowhere in the archive; ask with words that the minutes use`]

@@ -12,6 +12,8 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
   fields.unanimous = kinds.has('unanimous')
   // "what became of it, and who was against": whether it was put to the vote is not known.
   fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
+  const abstains = atoms.some(atom => says(atom, 'voted') && isIn('abstain', reader.words[atom.at]))
+  fields.abstained = abstains && asked.noun === 'decisions'
   fields.closed = kinds.has('closed')
   if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
     const what = atoms.some(atom => isTopic(atom) || atom.kind === 'item' || atom.kind === 'time')
@@ -78,6 +80,8 @@ export function fillPeople(filling: Filling): Refusal | undefined {
       'shown are all who took part; who came late, left or took no part in an item is told in the column "note"',
     )
   fields.roles = rolesOf(filling)
+  if (fields.roles.length > 1 && filling.reader.words.some(word => isIn('both', word)))
+    return { why: 'Who held two roles is not told apart', advice: 'Ask for each by itself: who chaired Klynge Nord' }
   fields.capacity = meaningsOf(atoms, 'noun')[0]?.capacity ?? null
   fields.titles = asked.noun === 'participants' ? meaningsOf(atoms, 'noun').flatMap(({ titles }) => titles ?? []) : []
   if (fields.titles.length > 0)

@@ -73,7 +73,7 @@ function placeNames(filling: Filling, atom: NameAtom): boolean {
   // "meetings in Viborg and Hobro": each was in one of them; "at Havnegade 3, Hobro": both are one place.
   const between = reader.words.slice(atom.at, atom.next).some(word => isIn('joins-names', word)) ? ' or ' : ', '
   for (const name of atom.names) {
-    const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
+    const field = isOfMeeting(filling, atom) || isOfPost(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
     if (field === 'place') fields.place = fields.place === null ? name.text : `${fields.place}${between}${name.text}`
     else if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
     isBody = field === 'bodies' && atom.names.length === 1 && name.kind !== 'cluster'
@@ -111,6 +111,12 @@ function whatIsMissing({ atoms, fields, asked, notes }: Filling): Refusal | unde
   if (fields.attendance && asked.noun === 'meetings' && nobody)
     return { why: 'It is not said who attended', advice: 'For example: meetings that Jan Hansen attended' }
   return undefined
+}
+
+/** "opgaver til formanden [for Udsatterådet]": whose chair it is */
+function isOfPost({ atoms, fields }: Filling, atom: NameAtom): boolean {
+  const post = atoms[atoms.indexOf(atom) - 1]
+  return isName(post) && fields.responsible.includes(post.names[0]!.text) && atom.names.every(isForum)
 }
 
 /** "absent from [the Teknikudvalget] meeting": it says which meeting. */

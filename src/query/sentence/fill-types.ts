@@ -94,7 +94,8 @@ const PROTOCOL = /^(?:beslutnings|forhandlings)?protokol/
 const orIsPlaced = (atoms: readonly Atom[]): boolean =>
   atoms.every((atom, index) => {
     const [left, right] = [atoms[index - 1], atoms[index + 1]]
-    if (!says(atom, 'or') || (left?.kind === 'topic' && right?.kind === 'topic')) return true
+    const alike = left?.kind === right?.kind && (left?.kind === 'topic' || left?.kind === 'time')
+    if (!says(atom, 'or') || alike) return true
     return meaningOf(left) !== null && meaningOf(left)?.kind === meaningOf(right)?.kind
   })
 

@@ -3,6 +3,7 @@
 
 import {
   type Atom,
+  asksOf,
   type FoundName,
   isName,
   isPerson,
@@ -133,6 +134,9 @@ const HELPING = kindSet('active', 'passive', 'duty')
 /** "hvad skal Bo Lind [sende til byrådet]", "what was it that Bo Lind must [send]": the task in its own words. */
 export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const asks = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what' || ask === 'when')
+  // "who is to [send the minutes to Danske Regioner]"
+  if (says(before.at(-1), 'duty') && asksOf(before).has('who') && !before.some(isName) && isDeed(reader, at))
+    return readTopicAtom(reader, at)
   if (!asks || !kindsOf(before).has('duty')) return null
   const who = before.at(says(before.at(-1), 'duty') ? -2 : -1)
   const isWho = isName(who) && who.tie === 'bare'
@@ -143,6 +147,13 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (isWho && doing > 0) return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
+
+/** "send the …", "skrive et …": a verb of its own, whatever else it says elsewhere, and what is done with it. */
+const isDeed = ({ words, kindAt }: Reader, at: number): boolean =>
+  (kindAt(at) === null || kindAt(at) === 'filler') &&
+  /^\p{Ll}/u.test(words[at]!.text) &&
+  !isArticle(words[at]) &&
+  (isArticle(words[at + 1]) || /(?:en|et|ne)$/.test(words[at + 1]?.key ?? ''))
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */
 export function genitive(reader: Reader, at: number): Atom | null {

@@ -1,7 +1,7 @@
 // What a name in a sentence says that is neither who met nor who was there: who received something, whose proposal it was,
 // what was set up. Each reading takes the name or leaves it to the next.
 
-import { isPerson, meaningOf, type Name, type NameAtom, says } from './atoms.js'
+import { asksOf, isName, isPerson, meaningOf, type Name, type NameAtom, says } from './atoms.js'
 import type { Filling } from './filling.js'
 import { isIn } from './lists.js'
 import { saysBody } from './name-book.js'
@@ -50,8 +50,11 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
   // "which working groups were set up": what was set up, not whose decision it was
   ({ atoms, fields }, atom) => {
     const verb = atoms.findIndex(one => says(one, 'type', { type: 'appointed' }))
-    const isObject = atom.tie === 'bare' && /^\p{Ll}/u.test(atom.names[0]!.text) && atoms.indexOf(atom) < verb
-    if (!isObject || !says(atoms[verb - 1], 'passive')) return false
+    const isBare = atom.tie === 'bare' && /^\p{Ll}/u.test(atom.names[0]!.text)
+    // "hvilke udvalg har nedsat [en arbejdsgruppe]"
+    const isObject = atoms.indexOf(atom) > verb && (asksOf(atoms).has('where') || atoms.slice(0, verb).some(isName))
+    if (!isBare || verb < 0 || !(isObject || (atoms.indexOf(atom) < verb && says(atoms[verb - 1], 'passive'))))
+      return false
     fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')
     return true
   },

@@ -76,6 +76,15 @@ function back(unit: string, count: number, today: string): string {
 // Patterns run over keys joined by single blanks; {months} is any word of that list. The first rule that fits wins, so longer
 // forms stand first.
 const RULES: readonly Rule[] = [
+  {
+    example: 'the week of 11 March 2024, ugen fra 11. marts 2024',
+    pattern: `(?:the week (?:of|from|beginning)|ugen (?:fra|omkring|med)) ${THE}(?<d>${D})${TH} (?:of )?(?<m>{months})(?: (?<y>${Y}))?`,
+    read: g =>
+      inYear(g.y, y => {
+        const found = day(y, monthOf(g.m), Number(g.d))
+        return found && weekOf(found.start)
+      }),
+  },
   { example: '2018-05-25', pattern: `(?<iso>${Y}-\\d\\d-\\d\\d)`, read: g => readIsoDays(g.iso!) },
   { example: '2018-05', pattern: `(?<iso>${Y}-(?:0[1-9]|1[0-2]))`, read: g => readIsoDays(g.iso!) },
   {

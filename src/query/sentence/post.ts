@@ -34,13 +34,19 @@ export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonl
   const behind = inCharge < 0 ? undefined : atoms[inCharge + 1]
   if (isName(behind) && behind.names.every(({ kind }) => kind === 'body' || kind === 'cluster'))
     return atoms.map((atom, index) => (index === inCharge ? { ...atom, ...CHAIRS } : atom))
-  return atoms.map(atom => {
-    const meaning = meaningOf(atom)
-    const danish = meaning?.kind === 'role' ? IN_DANISH[meaning.roles[0]!] : undefined
-    return danish === undefined
-      ? atom
-      : { kind: 'name', tie: 'for', names: [{ text: danish, kind: 'unknown' }], at: atom.at, next: atom.next }
-  })
+  const leads = (index: number): boolean => {
+    const next = atoms.slice(index + 1).find(atom => !says(atom, 'filler'))
+    return atoms[index]!.kind === 'preposition' && meaningOf(next)?.kind === 'role'
+  }
+  return atoms
+    .filter((_, index) => !leads(index))
+    .map(atom => {
+      const meaning = meaningOf(atom)
+      const danish = meaning?.kind === 'role' ? IN_DANISH[meaning.roles[0]!] : undefined
+      return danish === undefined
+        ? atom
+        : { kind: 'name', tie: 'for', names: [{ text: danish, kind: 'unknown' }], at: atom.at, next: atom.next }
+    })
 }
 
 const CHAIRS = { kind: 'says', meaning: { kind: 'role', roles: ['chair', 'co-chair', 'facilitator'] } } as const

@@ -12,7 +12,8 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
   const start = skipArticles(words, at)
   if (!words[start] || words[start].quote !== null || !before.every(atom => saysOneOf(atom, LEADS))) return null
   const found = book.titles(words, start)
-  if (!found) return null
+  // "who was ordstyrer": what somebody was at the meeting
+  if (!found || reader.kindAt(start) === 'role') return null
   const next = start + found.length
   const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
   if ([...kinds].some(kind => DEEDS.has(kind))) return null

@@ -42,5 +42,7 @@ function isPluralKind({ text }: Word, directory: Directory): boolean {
     { folded: null, cluster: 'any' },
     ...directory.dictionary.bodyWords.map(({ word }) => ({ folded: searchForm(word), cluster: null })),
   ]
+  // "temagrupper", "fagfora"
+  if (/(?:grupper|fora|forummer|udvalg)$/.test(text) && text === text.toLowerCase()) return true
   return !/(?:et|en)$/.test(text) && findKind(text, directory, known).length > 0
 }

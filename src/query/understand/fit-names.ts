@@ -162,8 +162,9 @@ function isOffice(name: string, { directory }: AskedArchive): boolean {
   return part !== undefined && more.length === 0 && part.regions.length + part.offices.length > 0
 }
 
-const isAdvice = ({ noun, filter: { types, bodies } }: Question): boolean =>
+const isAdvice = ({ noun, filter: { types, bodies, recommendedBy } }: Question): boolean =>
   bodies.length === 1 &&
+  recommendedBy.length === 0 &&
   ((noun === 'recommendations' && types.length === 0) ||
     (noun === 'decisions' && types.length === 1 && types[0] === 'recommended'))
 

@@ -39,7 +39,9 @@ async function fitParts(parts: readonly Understood[], archive: AskedArchive, tod
     const grouped = isOfGroup(fitted) ? await fitGroup(fitted.question, archive, today) : null
     const office = isOfOffice(fitted) ? await fitOffice(fitted.question, archive, today) : null
     const better = advised ?? grouped ?? office
-    all.push({ ...fitted, ...better, instead, notes: [...notes, ...fitted.notes, ...(better?.notes ?? [])] })
+    // "what did A recommend to B": B need not be known.
+    const unknown = advised === null || advised.question === fitted.question ? fitted.unknown : null
+    all.push({ ...fitted, ...better, unknown, instead, notes: [...notes, ...fitted.notes, ...(better?.notes ?? [])] })
   }
   return all
 }
