@@ -74,6 +74,7 @@ describe('spoilt', () => {
     '|'.repeat(500),
     '1'.repeat(2000),
     'at '.repeat(2000),
+    'a'.repeat(200_000),
   ])('hardly a text: %j', text => {
     const extracted: ExtractedText = { ...first.extracted, text, blocks: [], pages: null, links: [], notes: [] }
     expect(faults(extracted)).toEqual([])

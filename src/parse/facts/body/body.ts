@@ -76,8 +76,8 @@ function initialsOf(name: string): string[] {
 }
 
 // "Referat af bestyrelsesmøde i Nørre Borgerforening", "festudvalgsmøde"
-const MEETS = /\p{L}*(?:bestyrelse|udvalg|råd|ledelse|direktion)(?=s?møde)/giu
-const ASSOCIATION = /\p{L}*(?:forening|kreds)(?:en)?(?!\p{L})/iu
+const MEETS = /(?<!\p{L})\p{L}*(?:bestyrelse|udvalg|råd|ledelse|direktion)(?=s?møde)/giu
+const ASSOCIATION = /(?<!\p{L})\p{L}*(?:forening|kreds)(?:en)?(?!\p{L})/iu
 const ASSEMBLED = /generalforsamling|(?:års|beboer|afdelings|medlems|repræsentantskabs)møde/iu
 
 /** What else the title block says is meeting. Of an association that is the board, unless all its members meet. */
@@ -168,7 +168,7 @@ const HEADS =
   'styregruppe temagruppe arbejdsgruppe udvalg råd nævn forum bestyrelse direktion kommission repræsentation repræsentantskab forsamling byråd netværk forening klynge kreds ledelse komité'.split(
     ' ',
   )
-const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0,3}(?!\\p{L})`, 'iu')
+const NOUN = new RegExp(`(?<![\\p{L}-])[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0,3}(?!\\p{L})`, 'iu')
 
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
