@@ -1,7 +1,6 @@
 // Recognises the words that open a Danish clause, and words that look like its verb.
 
 import type { Token } from './phrases.js'
-import { remember } from './remember.js'
 import { wordSet } from './word-set.js'
 
 /**
@@ -38,7 +37,7 @@ const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
 
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
-export const isFiniteVerb = remember(word => VERB.test(word) && !NO_PASSIVE.has(word) && !NOUN.test(word), 5_000)
+export const isFiniteVerb = (word: string): boolean => VERB.test(word) && !NO_PASSIVE.has(word) && !NOUN.test(word)
 
 /** Whether "at" before the word marks an infinitive. */
 export function isInfinitive(word: string): boolean {

@@ -74,7 +74,8 @@ export function isNameWord(word: string): boolean {
 }
 
 /** "Johs.", "Chr.", "CHR.": an abbreviated given name, whose full stop does not end a sentence. */
-export const isShortened = (word: string): boolean => SHORTENED.has(word) || SHORTENED.has(toSmall(word))
+export const isShortened = (word: string): boolean =>
+  word.endsWith('.') && (SHORTENED.has(word) || SHORTENED.has(toSmall(word)))
 
 /** "KAREN", "CHR.", "H.C.": part of a name in capitals. */
 const isCapital = (word: string): boolean =>

@@ -28,6 +28,9 @@ export function squeezeBlanks(text: string, squeeze = (said: string) => said.rep
   return squeeze(replaceSpaced(text, words => words.replace(/ {2,}/g, WORD_GAP))).replaceAll(WORD_GAP, '  ')
 }
 
+/** Makes all white space between words one blank. Most texts have no other, and are not written anew. */
+export const singleBlanks = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text)
+
 function replaceSpaced(text: string, change: (words: string) => string): string {
   if (!LOOKS_SPACED.test(text)) return text
   return text.replace(SPACED, (whole, words: string) => (isWord(words) ? change(words) : whole))

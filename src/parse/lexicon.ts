@@ -18,6 +18,7 @@ import { createTaskReaders, type OpenTaskTest, type TaskFinder } from './facts/t
 import { createTimeCutter } from './facts/tasks/without-time.js'
 import { createInterfaceTexts, type InterfaceTexts } from './layout/interface.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
+import { createHeadingReader, type HeadingReader } from './outline/items/heading.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/items/item-titles.js'
 import { createNumberReader, type NumberReader } from './outline/items/numbering.js'
 import { type ColumnReader, createColumnReader } from './outline/labels/column-heads.js'
@@ -38,6 +39,7 @@ export interface Lexicon extends InterfaceTexts {
   readonly houseWords: HouseWords
   /** What the head of a column says about its cells. */
   readonly readColumnHead: ColumnReader
+  readonly readHeading: HeadingReader
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
@@ -82,13 +84,14 @@ function build(dictionary: Dictionary): Lexicon {
   const firstNames = listFirstNames(dictionary)
   const actors = createActors(firstNames, createTimeCutter(findDates, findPeriods), people)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
+  const stops = wordsAtStops(dictionary, calendar)
   const isNamed = createNamedBodyTest(dictionary.bodyWords, isBodyName)
   return {
     dictionary,
     calendar,
     findDates,
     findPeriods,
-    wordsAtStops: wordsAtStops(dictionary, calendar),
+    wordsAtStops: stops,
     readNumbers: createNumberReader(calendar),
     readLabel: createLabelReader(
       dictionary.labels,
@@ -100,6 +103,7 @@ function build(dictionary: Dictionary): Lexicon {
     houseWords: createHouseWords(dictionary.labels),
     readColumnHead: createColumnReader(dictionary.labels),
     ...createInterfaceTexts(dictionary.platforms),
+    readHeading: createHeadingReader(stops),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields, isBodyName),
     findFormulas: createFormulaFinder(dictionary.decisions),

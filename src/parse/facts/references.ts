@@ -5,6 +5,7 @@ import { resolveDate } from '../../danish/dates.js'
 import { findMatches } from '../../danish/matches.js'
 import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { Footnote } from '../layout/footnotes.js'
+import type { Line } from '../layout/lines.js'
 import type { ItemDraft } from '../outline/items/item-drafts.js'
 import type { Reading } from '../reading.js'
 import type { MeetingFacts } from './meeting/meeting.js'
@@ -12,7 +13,7 @@ import type { MeetingFacts } from './meeting/meeting.js'
 interface Pattern {
   readonly kind: ReferenceKind
   readonly pattern: RegExp
-  /** A cheap test that most lines fail, without which the pattern need not be tried. */
+  /** A cheap test of text in lower case that most items fail, without which the pattern need not be tried. */
   readonly needs: RegExp
 }
 
@@ -20,38 +21,38 @@ const PATTERNS: readonly Pattern[] = [
   // "jf. pkt. 4", "se punkt 5c", "pkt. 2.14", "pkt. nr. 12". Not: "3 pkt. i undersøgelsen", "Punktet"
   {
     kind: 'item',
-    needs: /p(?:un)?kt/iu,
+    needs: /p(?:un)?kt/,
     pattern: /(?<!\p{L})(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}%])/giu,
   },
   // "bilag 6", "(bilag 4.1)", "vedlagt som bilag 5". Not: "Bilag: Ingen"
   {
     kind: 'attachment',
-    needs: /bilag/iu,
+    needs: /bilag/,
     pattern: /(?<!\p{L})bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}])/giu,
   },
   // "§ 18", "§ 18 a", "§§ 107 og 108", "sundhedslovens § 233, stk. 2". Not the "i" of "§ 18 i serviceloven"
   {
     kind: 'law',
-    needs: /§/u,
+    needs: /§/,
     pattern:
       /(?:(?<!\p{L})\p{L}+(?:lovens?|bekendtgørelsens?|loven)\s+)?§§?\s*\d+(?:\s?[a-hj-z](?!\p{L}))?(?:\s*(?:og|,|-)\s*\d+)*(?:,?\s*stk\.\s*\d+)?(?:,?\s*nr\.\s*\d+)?/giu,
   },
   // "lov nr. 546 af 24. juni 2005", "LBK nr. 1071 af 17/12/2015", "bekendtgørelse nr. 778"
   {
     kind: 'law',
-    needs: /(?:lov|lbk|bek|bekendtgørelse|cirkulære)/iu,
+    needs: /lov|lbk|bek|cirkulære/,
     pattern:
       /(?<!\p{L})(?:lov|LBK|BEK|lovbekendtgørelse|bekendtgørelse|cirkulære)\s+nr\.?\s*\d+(?:\s+af\s+\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{L}+\s)\d{4})?/giu,
   },
   // "Sagsnr. 12/838", "EMN-2021-00417", "27.69.48-G01-2-14"
   {
     kind: 'case',
-    needs: /\d-|nr/iu,
+    needs: /\d-|nr/,
     pattern:
       /(?<![\p{L}\d-])(?:EMN-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2})(?![\p{L}\d-])|(?<!\p{L})(?:sagsnr|j\.?nr|journalnr)\.?\s*:?\s*(\d[\d/.-]{3,})/giu,
   },
   // "www.kl.dk", "https://rm.dk/x"; a full stop at the end belongs to the sentence.
-  { kind: 'url', needs: /www\.|https?:/iu, pattern: /(?:https?:\/\/|www\.)[^\s<>()[\]"]+[^\s<>()[\]".,;:!?]/giu },
+  { kind: 'url', needs: /www\.|https?:/, pattern: /(?:https?:\/\/|www\.)[^\s<>()[\]"]+[^\s<>()[\]".,;:!?]/giu },
 ]
 
 // "mødet den 7. marts 2018", "på møde 26/1", "næste møde den 4. juni"
@@ -59,33 +60,43 @@ const MEETING = /(?<!\p{L})(?:\p{L}*møde[rt]?)\s+(?:i\s+[^,.;]{3,50}?\s+)?(?=(?
 
 export function readReferences(reading: Reading, draft: ItemDraft, meeting: MeetingFacts): Reference[] {
   const found: Reference[] = []
-  for (const line of reading.lines.slice(draft.body, draft.to)) {
-    const add = (kind: ReferenceKind, from: number, to: number, target: string | null): void => {
-      found.push({
-        kind,
-        text: line.text.slice(from, to),
-        target,
-        ...reading.at([line.span[0] + from, line.span[0] + to]),
-      })
-    }
-    for (const { kind, pattern, needs } of PATTERNS) {
-      if (!needs.test(line.text)) continue
-      for (const match of findMatches(line.text, pattern)) {
-        const end = match.index + match[0].length
-        const target = kind === 'url' || kind === 'law' ? match[0] : (match[1] ?? match[0])
-        add(kind, match.index, end, target)
-      }
-    }
-    if (!/møde/iu.test(line.text)) continue
-    for (const match of findMatches(line.text, MEETING)) {
-      const from = match.index + match[0].length
-      const mention = reading.lexicon.findDates(line.text.slice(match.index, from + 40))[0]
-      if (!mention || mention.span[0] > match[0].length + 4) continue
-      const date = resolveDate(mention, meeting.date, 'nearest')
-      if (date !== null) add('meeting', match.index, match.index + mention.span[1], date)
+  const lines = reading.lines.slice(draft.body, draft.to)
+  const said = lines.map(({ text }) => text.toLowerCase())
+  const whole = said.join('\n')
+  for (const { kind, pattern, needs } of PATTERNS) {
+    if (!needs.test(whole)) continue
+    for (const { line, match } of matchesIn(lines, said, needs, pattern)) {
+      const target = kind === 'url' || kind === 'law' ? match[0] : (match[1] ?? match[0])
+      found.push(referenceAt(reading, line, kind, match.index, match.index + match[0].length, target))
     }
   }
+  for (const { line, match } of matchesIn(lines, said, /møde/, MEETING)) {
+    const from = match.index + match[0].length
+    const mention = reading.lexicon.findDates(line.text.slice(match.index, from + 40))[0]
+    if (!mention || mention.span[0] > match[0].length + 4) continue
+    const date = resolveDate(mention, meeting.date, 'nearest')
+    const end = match.index + mention.span[1]
+    if (date !== null) found.push(referenceAt(reading, line, 'meeting', match.index, end, date))
+  }
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** `said`: the lines' texts in lower case. */
+function matchesIn(lines: readonly Line[], said: readonly string[], needs: RegExp, pattern: RegExp) {
+  return lines.flatMap((line, i) =>
+    needs.test(said[i] as string) ? findMatches(line.text, pattern).map(match => ({ line, match })) : [],
+  )
+}
+
+function referenceAt(
+  { at }: Reading,
+  { text, span }: Line,
+  kind: ReferenceKind,
+  from: number,
+  to: number,
+  target: string | null,
+): Reference {
+  return { kind, text: text.slice(from, to), target, ...at([span[0] + from, span[0] + to]) }
 }
 
 /** The footnotes whose marks stand in the item. */

@@ -25,7 +25,7 @@ const PAGE_AT_END =
 
 function readPageMark({ text }: Line): PageMark | null {
   // Most lines end in a word: the cheap way out.
-  if (text.length > 120 || !/\d(?:\s?[-–])?$/u.test(text.slice(-3))) return null
+  if (text.length > 120 || !/[\d–-]/.test(text.at(-1) ?? '') || !/\d(?:\s?[-–])?$/u.test(text.slice(-3))) return null
   const [, words, said, dashed, gap = '', bare, pages] = PAGE_AT_END.exec(text) ?? []
   if (words === undefined) return null
   const page = Number(said ?? dashed ?? bare)

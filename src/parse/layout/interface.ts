@@ -4,6 +4,7 @@
 import { findMatches } from '../../danish/matches.js'
 import type { PlatformText } from '../../dictionary/outline.js'
 import { groupBy } from '../../model/group-by.js'
+import { singleBlanks } from '../../model/spaced-letters.js'
 
 export interface InterfaceTexts {
   readonly isInterface: (line: string) => boolean
@@ -21,6 +22,7 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
   const starts = texts.filter(({ where }) => where === 'start').map(({ text }) => normalise(text))
   const longestFirst = [...new Set(whole)].sort((a, b) => b.length - a.length)
   const byFirst = groupBy(longestFirst, text => text[0])
+  const firstWords = new Set([...whole, ...starts].map(firstWord))
 
   /** How many such texts the words consist of; 0 where anything else stands among them. */
   const countIn = (words: string): number => {
@@ -38,7 +40,8 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
 
   return {
     isInterface: line => {
-      if (line.length > LONGEST) return false
+      // Most lines begin with a word that none of these begins with: the cheap way out.
+      if (line.length > LONGEST || !firstWords.has(firstWord(line.slice(BETWEEN.exec(line)?.[0].length)))) return false
       const key = normalise(line)
       return countIn(key) > 0 || starts.some(start => key.startsWith(start))
     },
@@ -50,10 +53,8 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
   }
 }
 
+const firstWord = (text: string): string => /^[\p{L}\d]*/u.exec(text)?.[0].toLowerCase() ?? ''
+
 function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s.:»›>]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return singleBlanks(text.toLowerCase().replace(/[\s.:»›>]+$/, '')).trim()
 }

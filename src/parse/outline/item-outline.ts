@@ -5,7 +5,7 @@ import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { findCaseNumber } from './items/case-number.js'
 import { readColumnTimes } from './items/column-times.js'
-import { type HeadingParts, readHeading } from './items/heading.js'
+import type { HeadingParts } from './items/heading.js'
 import type { ItemDraft } from './items/item-drafts.js'
 import { withoutNumberBehind } from './items/number-behind.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
@@ -48,7 +48,7 @@ export function readItem(
     .map((line, n) => (draft.from + n === draft.titleLine ? titleIn(line.text, draft) : line.text))
     .filter((_, n) => draft.from + n !== draft.numberLine && !known.heads.has(lines[draft.from + n] as Line))
     .join('\n')
-  const own = withSpeakers(readHeading(heading, lexicon.wordsAtStops), lexicon)
+  const own = withSpeakers(lexicon.readHeading(heading), lexicon)
   // Where the body only says "Ad 3", the list at the front is the heading.
   const front = own.title === '' && draft.number !== null ? known.listed.get(draft.number) : undefined
   const parts = {

@@ -7,7 +7,6 @@ import { readFront } from './front.js'
 import { type ItemOutline, readItem } from './item-outline.js'
 import { listHeadings } from './items/front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './items/group-heading.js'
-import { readHeading } from './items/heading.js'
 import type { ItemDraft } from './items/item-drafts.js'
 import { type Doubt, findItems, type Items } from './items/items.js'
 import { findWholeRecord } from './items/whole-record.js'
@@ -66,7 +65,7 @@ function outlineOf<F extends OutlineFacts>(
       .join(' '),
   )
   // The list at the front may leave out what a heading says beside its title.
-  const titles = headings.flatMap(text => [text, readHeading(text, reading.lexicon.wordsAtStops).title])
+  const titles = headings.flatMap(text => [text, reading.lexicon.readHeading(text).title])
   const { sections: front, contacts } = readFront(reading, firstItem, titles)
   const facts = learn(reading, front, drafts)
   const listed = listHeadings(reading, 0, firstItem)

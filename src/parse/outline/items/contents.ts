@@ -8,7 +8,6 @@ import type { Reading } from '../../reading.js'
 import { titleKey, withoutPageNumber } from '../labels/title-key.js'
 import { readListed } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
-import { readHeading } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
 
 export interface Contents {
@@ -118,7 +117,7 @@ function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null
   const titleAt = bullet + (candidate?.titleAt ?? 0)
   const [cell = ''] = line.text.slice(titleAt).split('\t')
   const said = withoutPageNumber(cell)
-  const title = DECORATED.test(said) ? readHeading(said, lexicon.wordsAtStops).title : said
+  const title = DECORATED.test(said) ? lexicon.readHeading(said).title : said
   const key = titleKey(title)
   if (
     !/\p{L}{3}/u.test(key) ||

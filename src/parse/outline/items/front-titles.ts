@@ -4,7 +4,7 @@ import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import { withoutPageNumber } from '../labels/title-key.js'
-import { type HeadingParts, readHeading } from './heading.js'
+import type { HeadingParts } from './heading.js'
 import type { Candidate, NumberReader } from './numbering.js'
 
 /** From the numbered lines in [from, to); the first of each number counts. */
@@ -13,17 +13,15 @@ export function listHeadings({ lines, lexicon }: Reading, from: number, to: numb
   for (const line of lines.slice(from, to)) {
     const candidate = readListed(line, lexicon.readNumbers)
     if (!candidate || candidate.titleAt >= candidate.line.text.length || headings.has(candidate.number)) continue
-    headings.set(
-      candidate.number,
-      readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt)), lexicon.wordsAtStops),
-    )
+    headings.set(candidate.number, lexicon.readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt))))
   }
   return headings
 }
 
 /** The number of an entry in the list at the front, also behind a bullet: "• 2 Budget", "- Punkt 3: Eventuelt". */
 export function readListed(line: Line, readNumbers: NumberReader): Candidate | undefined {
-  return readNumbers({ ...line, text: withoutBullet(line.text) }).find(({ scheme }) => scheme !== 'behind')
+  const text = withoutBullet(line.text)
+  return readNumbers(text === line.text ? line : { ...line, text }).find(({ scheme }) => scheme !== 'behind')
 }
 
 export function listTitles(reading: Reading, to: number): ReadonlyMap<string, string> {

@@ -6,7 +6,6 @@ import { hasBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
-import { readHeading } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { saysPurpose } from './item-tables.js'
 import { sharesWords } from './split-headings.js'
@@ -69,7 +68,7 @@ export function lastHeadingLine(
   const isAbove =
     (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
     (listed !== undefined && isTitle(below, listed))
-  const isOpen = readHeading((lines[i]?.text ?? '').slice(titleAt), lexicon.wordsAtStops).title === ''
+  const isOpen = lexicon.readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
   let titled = isUntitled || !isOpen || (listed !== undefined && !isAbove)
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]

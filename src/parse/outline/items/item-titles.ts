@@ -2,7 +2,7 @@
 
 import { remember } from '../../../danish/remember.js'
 import type { ItemTitle } from '../../../dictionary/outline.js'
-import { closeSpacedLetters } from '../../../model/spaced-letters.js'
+import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.js'
 import { looksLikeClause } from '../labels/label-text.js'
 
 export type ItemTitleReader = (title: string) => ItemTitle | null
@@ -44,10 +44,8 @@ function isStoppedTitle(title: string): boolean {
 }
 
 function normalise(title: string): string {
-  return closeSpacedLetters(title)
-    .toLowerCase()
-    .replace(/[*_#]/g, '')
-    .replace(/\s+/g, ' ')
+  const words = closeSpacedLetters(title).toLowerCase().replace(/[*_#]/g, '')
+  return singleBlanks(words)
     .replace(/(?<![\s:.])[\s:.]+$/, '')
     .trim()
 }

@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../../../danish/calendar.js'
 import type { Line } from '../../layout/lines.js'
-import { DURATION_FIRST } from './heading.js'
+import { DURATION_FIRST } from './heading-time.js'
 import { readNumberBehind } from './number-behind.js'
 
 /**

@@ -8,7 +8,6 @@ import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { looksLikeCaseNumber } from './case-number.js'
-import { readHeading } from './heading.js'
 
 const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
 
@@ -27,7 +26,7 @@ function isDecorated(i: number, { lines, lexicon }: Reading): boolean {
   if (!/[(:/–-]|\d/u.test(line.text)) return false
   // "Tirsdag den 4. maj 2021 kl. 9.00" is of the meeting.
   if (lexicon.readHeadField(line.text) || lexicon.findDates(line.text).length > 0) return false
-  const { title, start, presenters, purpose, caseNumber, closed } = readHeading(line.text, lexicon.wordsAtStops)
+  const { title, start, presenters, purpose, caseNumber, closed } = lexicon.readHeading(line.text)
   return title !== '' && (start !== null || presenters.length > 0 || purpose !== null || caseNumber !== null || closed)
 }
 

@@ -11,7 +11,6 @@ import type { Reading } from '../../reading.js'
 import { holdsVerb, looksLikeClause, withoutParticiple } from '../labels/label-text.js'
 import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
 import type { Contents } from './contents.js'
-import { readHeading } from './heading.js'
 import { opensTitle } from './heading-lines.js'
 import { isInsideRound } from './parts.js'
 import { contentLabels, isContent, isStanding, speaks, titleEvidence } from './title-signs.js'
@@ -159,7 +158,7 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   if (!/^["'»(]?\p{Lu}/u.test(text) || /[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))) return false
   // Below a title: "Sagsnr.: 24/1177", "Til drøftelse"
-  return readHeading(`\n${text}`, lexicon.wordsAtStops).title !== ''
+  return lexicon.readHeading(`\n${text}`).title !== ''
 }
 
 const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>

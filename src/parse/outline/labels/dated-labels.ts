@@ -59,7 +59,7 @@ export function createDatedLabelReader(
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
     for (const head of [words, words?.split(/\s/)[0]]) {
-      const entry = head ? forms.leading.get(normalise(head)) : undefined
+      const entry = head ? forms.leading.get(head.toLowerCase().replaceAll('é', 'e')) : undefined
       if (entry && head) return finish(line, lead, entry, null, head.length)
     }
     if (!/^\p{Lu}.*\d/su.test(text)) return null

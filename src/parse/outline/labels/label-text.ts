@@ -2,18 +2,13 @@
 // as patterns. Knows no label.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
-import { closeSpacedLetters } from '../../../model/spaced-letters.js'
+import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.js'
 
 /** Longest label that stands alone or before a colon, in characters. */
 export const LONGEST_LABEL = 90
 
 export function normalise(text: string): string {
-  return closeSpacedLetters(text)
-    .toLowerCase()
-    .replaceAll('é', 'e')
-    .replace(/[\s:]+$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return singleBlanks(closeSpacedLetters(text).toLowerCase().replaceAll('é', 'e').trim()).replace(/[ :]+$/, '')
 }
 
 /** A form as the source of a pattern: "…" is up to 80 characters of the same clause and cell, blanks are any white space. */

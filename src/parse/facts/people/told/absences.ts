@@ -79,7 +79,9 @@ function awayBySentence(
   const away = new Map<string, Away>()
   for (const item of decided) {
     for (const { text, span } of toldSections(item).flatMap(({ from, to }) => lines.slice(from, to))) {
-      for (const person of readNames(NOT_AT_ITEM.exec(text)?.[1] ?? '', span[0], lexicon)) {
+      const who = /ikke/i.test(text) ? NOT_AT_ITEM.exec(text)?.[1] : undefined
+      if (who === undefined) continue
+      for (const person of readNames(who, span[0], lexicon)) {
         const name = roster.find(person.name)?.name ?? person.name
         const at = away.get(name)?.at ?? []
         away.set(name, { person, at: [...at, item.draft.number ?? item.parts.title] })
