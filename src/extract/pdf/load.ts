@@ -26,14 +26,53 @@ export function loadPdfJs(): Promise<PdfJs> {
 const BUILDS = ['pdf', 'pdf.worker'].map(name => `pdfjs-dist/legacy/build/${name}.min.mjs`)
 
 async function load(): Promise<PdfJs> {
-  const world = globalThis as Record<string, unknown>
-  // Without its canvas pdf.js needs these to load at all; reading text never uses them.
-  if (!hasCanvas()) for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) world[name] ??= class {}
+  // pdf.js needs these to load at all; reading text never uses them.
+  world.DOMMatrix ??= attempt(() => requireAsPdfJs(`${CANVAS}/geometry.js`).DOMMatrix) ?? StandIn
+  for (const name of FOR_DRAWING) world[name] ??= StandIn
   world.FontFace ??= LoadedFont
-  return keepingBuiltIns(async () => {
-    const [pdfjs, { WorkerMessageHandler }] = await Promise.all(BUILDS.map(path => import(path)))
-    return { ...pdfjs, WorkerMessageHandler } as unknown as PdfJs
-  })
+  return keepingBuiltIns(() =>
+    withoutCanvas(async () => {
+      const [pdfjs, { WorkerMessageHandler }] = await Promise.all(BUILDS.map(path => import(path)))
+      return { ...pdfjs, WorkerMessageHandler } as unknown as PdfJs
+    }),
+  )
+}
+
+const world = globalThis as Record<string, unknown>
+
+/** The optional dependency of pdf.js that pages are drawn with. */
+const CANVAS = '@napi-rs/canvas'
+const FOR_DRAWING = ['ImageData', 'Path2D'] as const
+class StandIn {}
+
+const requireAsPdfJs = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+function attempt<T>(get: () => T): T | null {
+  try {
+    return get()
+  } catch {
+    return null
+  }
+}
+
+/** Loads what pages are drawn with. False if it is not installed. */
+export function loadCanvas(): boolean {
+  const canvas = attempt(() => requireAsPdfJs(CANVAS))
+  if (canvas) for (const name of FOR_DRAWING) if (world[name] === StandIn) world[name] = canvas[name]
+  return canvas !== null
+}
+
+/** Keeps pdf.js from loading the canvas, with all fonts of the system, for files of which no page is drawn: 10 MB each. */
+async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const { cache } = requireAsPdfJs
+  const path = attempt(() => requireAsPdfJs.resolve(CANVAS))
+  if (path === null || cache[path]) return load()
+  cache[path] = { exports: {}, loaded: true } as NodeModule
+  try {
+    return await load()
+  } finally {
+    delete cache[path]
+  }
 }
 
 /** Tells pdf.js that each font is loaded. Otherwise it works out the outline of every letter, a sixth of the reading. */
@@ -54,16 +93,5 @@ async function keepingBuiltIns<T>(load: () => Promise<T>): Promise<T> {
     return await load()
   } finally {
     for (const [index, [owner, name]] of REPLACED.entries()) Object.defineProperty(owner, name, before[index]!)
-  }
-}
-
-/** Whether pages can be drawn: the canvas is an optional dependency of pdf.js. */
-export function hasCanvas(): boolean {
-  try {
-    const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-    require('@napi-rs/canvas')
-    return true
-  } catch {
-    return false
   }
 }

@@ -8,7 +8,7 @@ import { readPages } from '../../../src/extract/pdf/page/read-pages.js'
 import { extractPdf } from '../../../src/extract/pdf/pdf.js'
 import { errorRate, expected, fixture } from './fixtures.js'
 
-const { resolve } = createRequire(import.meta.url)
+const { resolve, cache } = createRequire(import.meta.url)
 const installed = ['tesseract.js', '@tesseract.js-data/dan/package.json', '@napi-rs/canvas'].every(name => {
   try {
     return resolve(name) !== ''
@@ -17,6 +17,12 @@ const installed = ['tesseract.js', '@tesseract.js-data/dan/package.json', '@napi
   }
 })
 if (!installed) console.warn('OCR is not installed: its tests are skipped.')
+
+// The first test of the file, since what is loaded stays loaded.
+test.skipIf(!installed)('what draws pages is not loaded for a text', async () => {
+  await extractPdf(fixture('columns'))
+  expect(cache).not.toHaveProperty([resolve('@napi-rs/canvas')])
+})
 
 describe.skipIf(!installed)('pages that are pictures', () => {
   test('are read, with what is bold in them', { timeout: 300_000 }, async () => {

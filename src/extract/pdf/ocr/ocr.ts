@@ -4,7 +4,7 @@ import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
 import { ExtractionFailure } from '../../failure.js'
 import { note } from '../../note.js'
-import { hasCanvas } from '../load.js'
+import { loadCanvas } from '../load.js'
 import { openPdf } from '../open.js'
 import { shareOfPictures } from '../page/left-out.js'
 import type { ReadPage } from '../page/read-pages.js'
@@ -73,7 +73,7 @@ export async function readByOcr(
 ): Promise<OcrResult> {
   const engine = lazyEngine(start)
   try {
-    if (!hasCanvas())
+    if (!loadCanvas())
       throw new OcrUnavailable(
         'Pages cannot be drawn: @napi-rs/canvas is not installed.',
         'Run npm install --include=optional, or run OCR on the file and import the result.',
