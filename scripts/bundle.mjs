@@ -39,6 +39,9 @@ export default defineConfig({
   output: {
     dir: '.',
     chunkFileNames: 'chunks/[name].js',
+    // A worker keeps the text of all it runs; one sign beyond Latin-1 would make the engine take two bytes for each letter.
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
     codeSplitting: {
       groups: GROUPS.map(([name, modules]) => ({
         name,

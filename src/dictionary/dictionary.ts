@@ -43,6 +43,12 @@ export function loadDictionary(folder: URL = DICTIONARIES): Dictionary {
   return dictionary as Dictionary
 }
 
+/** Reads now all lists that the parser uses, so that a broken one is reported before the first file. */
+export function readForParser(dictionary: Dictionary): void {
+  for (const [name, table] of Object.entries<Table<unknown>>(TABLES as never))
+    if (!table.forQuestions) void dictionary[name as keyof Dictionary]
+}
+
 function loadTable(table: Table<unknown>, folder: URL): readonly unknown[] {
   const content = readFile(table, folder)
   const compiled = typeof content === 'string' ? readCompiled(table.file, content) : null

@@ -45,10 +45,9 @@ export type ReparseResult =
 
 /** Throws DictionaryFailure if a dictionary cannot be used, which is not the fault of a file. */
 export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader & Reparser> {
-  const { loadDictionary } = await import('../dictionary/dictionary.js')
+  const { loadDictionary, readForParser } = await import('../dictionary/dictionary.js')
   const dictionary = loadDictionary()
-  // Dictionaries are loaded when they are first used: all are used now, so that a broken one is reported once, not per file.
-  Object.values(dictionary)
+  readForParser(dictionary)
   const { parseDocument } = await import('../parse/parse.js')
   return {
     async read({ bytes, path, sha256 }) {

@@ -10,7 +10,7 @@ const HEADED = new RegExp(String.raw`^(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${
 const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)"
 const BRACKET = new RegExp(
-  String.raw`(?:\(|\/\s?|\s[-–]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})\)?\.?$`,
+  String.raw`(?:\(|\/\s?|\s[-\u2013]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})\)?\.?$`,
   'u',
 )
 const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')

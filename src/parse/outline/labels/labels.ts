@@ -104,7 +104,7 @@ function readOpening({ line, lead, text }: Candidate, { openings }: LabelForms):
 const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:(?:;|\s[–-])\s+(?=\S)|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
 
 // "Fraværende Bo Krogh, Ida Holm": nothing but names behind it
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,4}(?:\s\([^()]{1,20}\))?`
+const NAME = String.raw`\p{Lu}[\p{L}.\u2019'-]*(?:\s\p{Lu}[\p{L}.\u2019'-]*){1,4}(?:\s\([^()]{1,20}\))?`
 const BEFORE_NAMES = new RegExp(
   `^(\\p{Lu}\\p{Ll}{4,20}(?:\\s\\p{Ll}+){0,2})\\s+(?=${NAME}(?:(?:,|;|\\sog|\\ssamt)\\s${NAME})*\\.?$)`,
   'u',
