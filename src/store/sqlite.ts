@@ -43,10 +43,11 @@ const PRAGMAS = ['foreign_keys = on', 'trusted_schema = off', 'temp_store = memo
 const READER = ['query_only = on']
 
 /**
- * Every document changes pages all over the indexes of a large archive. So 32 MB of pages are cached, and changes are
- * copied from the log into the archive only when the log has 16 MB.
+ * Every document changes pages all over the indexes of a large archive. So changes are copied from the log into the archive
+ * only when the log has 16 MB. 16 MB of pages are cached: with twice as many, a document of 100,000 reads a tenth to a
+ * seventh fewer.
  */
-const WRITER = ['cache_size = -32768', 'wal_autocheckpoint = 4000']
+const WRITER = ['cache_size = -16384', 'wal_autocheckpoint = 4000']
 
 class Sqlite3Dialect implements Dialect {
   constructor(
