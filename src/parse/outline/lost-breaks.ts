@@ -27,19 +27,21 @@ function cutLines(lines: readonly Line[], cutsOf: (line: Line, i: number) => Cut
   return parts.every(part => part.length === 1) ? lines : parts.flat()
 }
 
-// "åretFormanden", "den 4.5.2021Ingen": where a word or a date ends and a capital begins the next.
-const SEAM = /(?<=\p{Ll}{2}|\d)(?=\p{Lu}\p{Ll})/gu
+// "åretFormanden", "den 4.5.2021Ingen", "fest?Det": where a word, a date or a question ends and a capital begins the next.
+const SEAM = /(?<=\p{Ll}{2}|[\d?])(?=\p{Lu}\p{Ll})/gu
 /** One word alone may be a name: "MitID", "AffaldPlus". */
 const FEWEST = 2
 
 /** Where in numbered lines the text begins that lost the break before it. */
-function findSeams(lines: readonly Line[], { readNumbers }: Lexicon): ReadonlyMap<number, Cuts> {
+function findSeams(lines: readonly Line[], lexicon: Lexicon): ReadonlyMap<number, Cuts> {
   const seams = new Map<number, Cuts>()
   const words = new Set<string>()
   lines.forEach((line, i) => {
     if (line.cells.length > 1 || !/^\P{L}{0,6}\d/u.test(line.text)) return
-    const seam = findMatches(line.text.slice(0, LONGEST_TITLE), SEAM).find(({ index }) => beginsText(line.text, index))
-    const [candidate] = seam ? readNumbers(line) : []
+    const seam = findMatches(line.text.slice(0, LONGEST_TITLE), SEAM).find(({ index }) =>
+      beginsText(line.text.slice(index), lexicon),
+    )
+    const [candidate] = seam ? lexicon.readNumbers(line) : []
     if (!seam || !candidate || candidate.titleAt >= seam.index) return
     seams.set(i, { at: [seam.index], ends: [] })
     words.add(wordAt(line.text, seam.index))
@@ -47,10 +49,11 @@ function findSeams(lines: readonly Line[], { readNumbers }: Lexicon): ReadonlyMa
   return words.size >= FEWEST ? seams : new Map()
 }
 
-/** A sentence, or words of a few that end in a stop: "Bordet rundt." Not: "Plus om nye biler". */
-function beginsText(text: string, at: number): boolean {
-  const behind = text.slice(at)
-  return /[.!?,]$/u.test(behind) && /\s/u.test(behind) && (holdsVerb(behind) || behind.length < LONGEST_SAID)
+/** A sentence, or words of a few that end in a stop: "Bordet rundt.", "Intet". Not: "Plus om nye biler". */
+function beginsText(text: string, { findFormulas, people }: Lexicon): boolean {
+  const isShort = text.length < LONGEST_SAID
+  if (isShort && (findFormulas(text).hits.some(hit => hit.from === 0) || people.isGivenName(text))) return true
+  return /[.!?,]$/u.test(text) && /\s/u.test(text) && (isShort || holdsVerb(text))
 }
 
 const LONGEST_SAID = 60

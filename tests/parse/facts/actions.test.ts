@@ -543,3 +543,10 @@ it('known letters in brackets before a verb have the task; other brackets do not
   )
   expect(items.flatMap(item => item.actions.map(a => a.responsible))).toEqual(['BK', 'IH'])
 })
+
+it('initials that are small words as well are those of whom they belong to', async () => {
+  const document = await readMinutes(
+    'Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Arne Frost, Ole Grum, Eva Nim\n\n1. Veje\n\nDøren er AF træ. AF rykker smeden. OG/EN handler ind. (OG) undersøger prisen. Der er kun EN nøgle.\n',
+  )
+  expect(document.items[0]?.actions.map(action => action.responsible)).toEqual(['AF', 'OG/EN', 'OG'])
+})

@@ -22,6 +22,11 @@ describe('a title and its text without a space between them', () => {
     ])
   })
 
+  it('are two behind a question, and where the text is a word', async () => {
+    const text = '1. Valg af referentKaren\n\n2. Holder vi fest?Sidste år kom der kun ni.\n\n3. EventueltIntet'
+    expect(await titlesOf(text)).toEqual(['Valg af referent', 'Holder vi fest?', 'Eventuelt'])
+  })
+
   it('are one where a name is written so', async () => {
     const text =
       '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Aftalen med GrønPlus er under udarbejdelse\n\nDrøftet.\n\n3. Regningen fra GrønPlus er betalt\n\nDrøftet.'

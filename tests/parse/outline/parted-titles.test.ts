@@ -34,6 +34,12 @@ it('a title keeps a colon that few have', async () => {
   expect((await titlesOf(text))[1]).toBe('Boligplanen: status og næste skridt')
 })
 
+it('a question is a title, and behind it stands its answer', async () => {
+  const text =
+    '1. Nyt fra formanden: Der er kommet brev fra kommunen. Bo Krogh svarer\n\n2. Holder vi fest i år? Sidste år kom der kun ni.\n\n3. Budget. Holder det? Det mener Bo Krogh.\n\n4. Hvem køber ind?\n\nKaren Lund.'
+  expect(await titlesOf(text)).toEqual(['Nyt fra formanden', 'Holder vi fest i år?', 'Budget', 'Hvem køber ind?'])
+})
+
 it('the agenda at the front is none of the items where its first two come back, however few follow', async () => {
   const agenda = '1. Nyt fra formanden\n2. Cykler\n3. Sommerfest\n4. Budget\n5. Eventuelt\n'
   const again = `Dagsorden:\n\n${agenda}\nReferat:\n\n1. Nyt fra formanden\n\nDer er kommet brev fra kommunen.\n\n2. Cykler\n\nDet blev besluttet at købe to.`

@@ -8,6 +8,7 @@ describe('title keys', () => {
     ['Eventuelt ........ 12', 'Eventuelt'],
     ['Budget 2022', 'Budget 2022'],
     ['Tur kl. 11:00', 'Tur kl. 11:00'],
+    ['Ro efter kl. 22', 'Ro efter kl. 22'],
     ['Referat af mødet 15.12.08', 'Referat af mødet 15.12.08'],
   ])('%s ends before its page number', (title, without) => expect(withoutPageNumber(title)).toBe(without))
 

@@ -83,7 +83,8 @@ export function createActors(
       /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
       isGivenName(words) ||
       looksLikeName(words),
-    tidy: (words, isCharged = false) => tidyActor(words, isCharged, withoutTime, isActor),
+    tidy: (words, isCharged = false) =>
+      initials.has(words) ? words : tidyActor(words, isCharged, withoutTime, isActor),
     isTitle: offices.titles.isHead,
     endsInTime: words => withoutTime(words) !== words,
   }

@@ -24,16 +24,16 @@ export function readInCharge(scene: Scene, start: number): string | null {
 
 /** "Karen Lund og Bo Krogh", known initials. Not: "LMU" */
 export const namesPeople = (who: string, { isPerson, isGivenName }: Actors): boolean =>
-  who.split(/,\s|\s(?:og|samt|&)\s/u).every(one => (isPerson(one) && /\s/u.test(one)) || isGivenName(one))
+  who.split(/,\s|\s(?:og|samt|&)\s|\//u).every(one => (isPerson(one) && /\s/u.test(one)) || isGivenName(one))
 
-/** "Mie", "Bo og Ida" */
-export const isShortName = (who: string, actors: Actors): boolean => areGivenNames(who.split(/\sog\s/u), actors)
+/** "Mie", "Bo og Ida", "BK/IH" */
+export const isShortName = (who: string, actors: Actors): boolean => areGivenNames(who.split(/\sog\s|\//u), actors)
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L})?`
 const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
 const NAMED = new RegExp(String.raw`(?<![\p{L}-])${NAME}(?![\p{L}-])`, 'gu')
 const PRONOUN = /^(?:han|hun)(?=\s)/iu
-const PEOPLE = new RegExp(String.raw`^${NAME}(?:(?:,\s|\s(?:og|samt|&)\s)${NAME}){0,3}(?![\p{L}-])`, 'u')
+const PEOPLE = new RegExp(String.raw`^${NAME}(?:(?:,\s|\s(?:og|samt|&)\s|/)${NAME}){0,3}(?![\p{L}-])`, 'u')
 
 /** The index behind the people named from a word on: "Ida Holm og Per"; that of the word itself where nobody is. */
 export function behindPeople({ sentence, tokens, clause, actors }: Scene, from: number): number {

@@ -62,6 +62,12 @@ const DUE = new RegExp(
   'u',
 )
 
+/** "AF henter et tilbud": the initials of somebody known, and not the word. */
+function withCapitals(token: Token, sentence: string, { isGivenName }: Actors): Token {
+  const written = token.end - token.start > 4 ? '' : sentence.slice(token.start, token.end)
+  return /^\p{Lu}{2,4}$/u.test(written) && isGivenName(written) ? { ...token, word: written } : token
+}
+
 /** `isTaskVerb`: whether a verb of the dictionary that the caller looks for begins at an index. */
 export function readScene(
   readers: Readers,
@@ -70,7 +76,7 @@ export function readScene(
   isTaskVerb: (tokens: readonly Token[], index: number) => boolean,
 ): TaskSentence {
   const sentence = text.slice(0, LONGEST_SENTENCE).replaceAll('**', '  ')
-  const tokens = tokenise(sentence)
+  const tokens = tokenise(sentence).map(token => withCapitals(token, sentence, readers.actors))
   const lowered = sentence.toLowerCase()
   const isVerb = (i: number): boolean => isGrammarVerb(wordAt(tokens, i)) || isTaskVerb(tokens, i)
   const clauses = findClauses(sentence, tokens, isVerb)

@@ -76,13 +76,17 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   })
 }
 
-// Who has the task, known by these letters: "(BK) Ringer til skolen."
-const LETTERS_FIRST = /^\((\p{Lu}{2,4})\)\s+(\p{L}+)/u
+// Who has the task, by letters that are somebody's or may be: "(BKR) Ringer til skolen.", "(BK) og (IH) køber ind." Not:
+// "(LMU) Tager"
+const LETTERS_FIRST = /^(\(\p{Lu}{2,4}\)(?:(?:,\s|\sog\s|\/)\(\p{Lu}{2,4}\))*)\s+(\p{L}+r)(?!\p{L})/u
 
 function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
-  return sentence.replace(LETTERS_FIRST, (all, who: string, verb: string) =>
-    isGivenName(who) ? `${who} ${verb.toLowerCase()}` : all,
-  )
+  return sentence.replace(LETTERS_FIRST, (all, letters: string, verb: string) => {
+    const who = letters.replace(/[()]/gu, '')
+    return who.split(/,\s|\sog\s|\//u).every(one => one.length === 2 || isGivenName(one))
+      ? `${who} ${verb.toLowerCase()}`
+      : all
+  })
 }
 
 const MEANS = wordSet('vil ville skal skulle')

@@ -140,7 +140,7 @@ export function sentenceBehindTitle(text: string): number {
   const [lead, title = ''] = RUN_IN.exec(text) ?? []
   if (lead === undefined || !couldBeTitle(title)) return -1
   const behind = text.slice(lead.length)
-  const isSentence = /^["“”»(]?[\p{Lu}\d]/u.test(behind) && /[.!?]$/u.test(behind) && holdsVerb(behind)
+  const isSentence = /^["“”»(]?[\p{Lu}\d]/u.test(behind) && /[.!?](?:$|\s+\p{Lu})/u.test(behind) && holdsVerb(behind)
   return isSentence ? lead.length : -1
 }
 

@@ -102,6 +102,9 @@ function partedAt(
   return plain >= FEWEST_PARTED && plain >= headings.length * SHARE_PARTED ? found : null
 }
 
+// "Taget til efterretning.", "Meget få. Taget til efterretning"
+const SENTENCES = /[.!?]$|\p{L}{3}[.!?]\s+\p{Lu}/u
+
 const STOP = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/gu
 
 /** Where in the line the text begins; null where the line is heading alone. */
@@ -126,7 +129,7 @@ function cutAt(
     (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
   )
     return titleAt
-  const outcome = bareOutcomeIn(rest, lexicon) ?? behindComma(rest, lexicon)
+  const outcome = bareOutcomeIn(rest, lexicon) ?? behindComma(rest, lexicon) ?? behindQuestion(rest)
   if (outcome !== null) return titleAt + outcome
   // A standing title, and behind its stop or colon something that reads like a sentence.
   const [, end = 0] = findSentences(rest, lexicon.wordsAtStops)[0] ?? []
@@ -136,7 +139,7 @@ function cutAt(
   const title = rest.slice(0, stop.index)
   const behind = rest.slice(stop.index + stop[0].length)
   const standing = lexicon.readItemTitle(title)
-  const isStopped = /[.!?]$/.test(behind) || (behind.endsWith(':') && holdsVerb(behind))
+  const isStopped = SENTENCES.test(behind) || (behind.endsWith(':') && holdsVerb(behind))
   const isSentence = isStopped && /\s/.test(behind)
   // "Eventuelt. Intet."
   if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
@@ -168,6 +171,12 @@ function behindComma(text: string, lexicon: Reading['lexicon']): number | null {
   const isSentence = /^\p{Lu}/u.test(behind) && holdsVerb(behind)
   return isSentence || (!standing.opens && isBare(behind, lexicon)) ? comma + 2 : null
 }
+
+// "Holder vi julefest? Sidste år kom kun ni." Not: "Budget. Holder det? Det mener Bo."
+const QUESTION_FIRST = /^["“”»]?\p{Lu}[^.!?:]{8,120}\?\s+(?=["“”»(]?[\p{Lu}\d])/u
+
+/** Where behind a question as a title its answer begins; null where none does. */
+const behindQuestion = (text: string): number | null => QUESTION_FIRST.exec(text)?.[0].length ?? null
 
 /**
  * A line with nothing below it is the whole item: "3. Valg af revisor. Bo Krogh blev enstemmigt genvalgt." Its first

@@ -1,8 +1,8 @@
 // A title in, what two writings of it have in common out: without page number, case, marks and leaders.
 
-/** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", "Tur kl. 11:00", "Mødet 15.12.08", whose numbers are no page's. */
+/** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", "Tur kl. 11:00", "Ro efter kl. 22", "Mødet 15.12.08", whose numbers are no page's. */
 export function withoutPageNumber(title: string): string {
-  const number = /(?<!\d|\d[.:/])\d{1,3}$/.exec(title)
+  const number = /(?<!\d|\d[.:/]|(?<!\p{L})kl\.?\s?)\d{1,3}$/iu.exec(title)
   if (!number) return title
   let end = number.index
   while (end > 0 && /[\s.…]/.test(title[end - 1] as string)) end--
