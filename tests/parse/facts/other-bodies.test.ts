@@ -108,3 +108,20 @@ describe('those who meet, by other names', () => {
     expect(await factsIn('Styregruppen valgte model b.', '')).toBe('decided')
   })
 })
+
+describe('what those who meet are called for short', () => {
+  const typesIn = async (body: string, said: string): Promise<string> => {
+    const { items } = await readMinutes(
+      `Referat af møde i ${body} den 6. marts 2023\n\n1. Kørsel\nBo Krogh viste tallene. ${said}\n\n2. Eventuelt\nIntet.\n`,
+    )
+    return items[0]?.decisions.map(d => d.type).join(' ') || '-'
+  }
+  const noted = (who: string): string => `${who} tog orienteringen til efterretning.`
+
+  it.each([
+    ['noted', 'Klyngestyregruppe Vest', noted('Gruppen')],
+    ['noted', 'Fagligt strategisk niveau i Sundhedsklynge Nord', noted('Det fagligt strategiske niveau')],
+    // a group that works for it
+    ['-', 'Klyngestyregruppe Vest', `Arbejdsgruppen mødtes i maj. ${noted('Gruppen')}`],
+  ])('%s: %s, %s', async (types, body, said) => expect(await typesIn(body, said)).toBe(types))
+})

@@ -98,6 +98,17 @@ it('a title may hold a day', async () => {
   ])
 })
 
+it('titles that are known, and outcomes as short as can be', async () => {
+  const text =
+    'Godkendelse af dagsorden\nGodkendt.\n\nCykler til hjemmeplejen\nKaren Lund viste tre modeller.\nDet blev aftalt at prøve den blå.\n\nNy vagtplan\nUdsat til næste møde.\n\nEventuelt\nIntet.'
+  expect((await itemsOf(text)).map(item => item.split(':')[0])).toEqual([
+    '- Godkendelse af dagsorden',
+    '- Cykler til hjemmeplejen',
+    '- Ny vagtplan',
+    '- Eventuelt',
+  ])
+})
+
 describe('what begins so and is no item', () => {
   it.each([
     [

@@ -80,9 +80,17 @@ const MEETS = /(?<!\p{L})\p{L}*(?:bestyrelse|udvalg|råd|ledelse|direktion)(?=s?
 const ASSOCIATION = /(?<!\p{L})\p{L}*(?:forening|kreds)(?:en)?(?!\p{L})/iu
 const ASSEMBLED = /generalforsamling|(?:års|beboer|afdelings|medlems|repræsentantskabs)møde/iu
 
-/** What else the title block says is meeting. Of an association that is the board, unless all its members meet. */
-function meetingOf({ name, header }: Evidence): string[] {
+// Groups that work for a steering group
+const GROUP_BELOW =
+  /(?<!\p{L})(?:arbejds|tema|projekt|under|følge|drifts|ekspert|reference|koordinations|kontakt)gruppe/iu
+
+/**
+ * What else the title block says is meeting. Of an association that is the board, unless all its members meet; "gruppen" is
+ * the steering group where there is no other.
+ */
+function meetingOf({ name, header, text }: Evidence): string[] {
   const said = [...findMatches(header, MEETS)].map(([noun]) => noun.toLowerCase())
+  if (name !== null && /styregruppe/iu.test(name) && !GROUP_BELOW.test(text)) return [...said, 'gruppe']
   const hasBoard = name !== null && ASSOCIATION.test(name) && !ASSEMBLED.test(header)
   return said.length === 0 && hasBoard ? ['bestyrelse'] : said
 }
@@ -172,7 +180,8 @@ const NOUN = new RegExp(`(?<![\\p{L}-])[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|ko
 
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
-  const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()))
+  // "fagligt strategisk niveau", "det fagligt strategiske niveau"
+  const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()).replace(/ /gu, 'e? '))
   // "Sundhedsklynge Nord – Driftsforum", and bodies that meet jointly: "Seniorrådet og Handicaprådet"
   const words = name.split(/\s[–-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   const committee = COMMITTEE.exec(name)?.[0]

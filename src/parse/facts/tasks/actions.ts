@@ -9,7 +9,7 @@ import type { SectionSentence, SpokenSection } from '../section-sentences.js'
 import { findDeadline, findStatedDeadline } from './deadline.js'
 import { withName } from './informal-task.js'
 import { readDueSentence, readField } from './labelled-task.js'
-import { findListedTask, looksLikeTask } from './listed-task.js'
+import { findListedTask, type ListedTask, looksLikeTask } from './listed-task.js'
 import { readListsByName } from './lists-by-name.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
@@ -98,13 +98,14 @@ function readSentence(
   // "Sende brevet rundt. Ida takkede for hjælpen.": what follows the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
   const given = lexicon.findTask(text, isResolved)
-  const named = given === null || given.isOwn ? findListedTask(text, isEntry, lexicon) : given
-  const task = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
+  const named: ListedTask | null = given === null || given.isOwn ? findListedTask(text, isEntry, lexicon) : given
+  const task: ListedTask | null = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
   if (!isList || isFirst || task) tasks.last = span
   tasks.above = text
   if (!task) return
   // "Karen: udkast til brev, 11. oktober"
-  const due = tasks.deadline(text, false) ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
+  const beside = task.due ? tasks.deadline(task.due, true) : null
+  const due = tasks.deadline(text, false) ?? beside ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
   addTask(tasks, span, task.responsible, due)
 }
 

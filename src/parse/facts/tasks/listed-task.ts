@@ -8,9 +8,11 @@ const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
 const HEADED = new RegExp(String.raw`^(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${NAME}){0,3}):\s+(\p{L}+)`, 'u')
 // "Sekretariatet", "formanden"
 const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
-// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)"
+// "1. juni", "senest 1. juni", "inden sommerferien", "frist: uge 24"
+const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge)\s)[^()[\]]{1,30}`
+// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]"
 const BRACKET = new RegExp(
-  String.raw`(?:\(|\/\s?|\s[-\u2013]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})\)?\.?$`,
+  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|\/\s?|\s[-\u2013]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:[,;]?\s(${DUE}))?[)\]]?\.?$`,
   'u',
 )
 const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')
@@ -39,6 +41,12 @@ function subjectOf(text: string, actors: Lexicon['actors']): string | null {
 /** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody said has its own subject. */
 const isRemark = (first: string): boolean => /^(?:det|den|de|der|vi|jeg|man|han|hun|dette|disse|her)$/iu.test(first)
 
+export interface ListedTask {
+  readonly responsible: string | null
+  /** By when, as it stands beside the name. */
+  readonly due?: string | null
+}
+
 /**
  * `isEntry`: the text begins an entry of a list of tasks, and is a task whatever it says. Elsewhere it must look like one and
  * name somebody known.
@@ -47,14 +55,14 @@ export function findListedTask(
   text: string,
   isEntry: boolean,
   { actors, findTask, isOpenTask }: Pick<Lexicon, 'actors' | 'findTask' | 'isOpenTask'>,
-): { readonly responsible: string | null } | null {
+): ListedTask | null {
   const headed = HEADED.exec(text)
   const named = headed?.[1] ?? null
-  const bracket = BRACKET.exec(text)?.[1] ?? null
+  const [, bracket = null, due = null] = BRACKET.exec(text) ?? []
   if (isEntry)
     return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
       ? null
-      : { responsible: named ?? bracket ?? subjectOf(text, actors) }
+      : { responsible: named ?? bracket ?? subjectOf(text, actors), due }
   const areNamed = (who: string): boolean =>
     who
       .split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u)
@@ -65,5 +73,5 @@ export function findListedTask(
     return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)
   }
   const isNamed = bracket !== null && areNamed(bracket)
-  return isNamed && (looksLikeTask(text, { actors }) || isOpenTask(text, true)) ? { responsible: bracket } : null
+  return isNamed && (looksLikeTask(text, { actors }) || isOpenTask(text, true)) ? { responsible: bracket, due } : null
 }

@@ -1,12 +1,10 @@
 // Headings whose text follows with no sign between, as cells of a row and lines that lost what parted them: "Godkendelse af
 // dagsorden Godkendt", "Ny bro Kommunen har sagt nej." What a heading says in; where its text begins, out.
 
-import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { findMatches } from '../../../danish/matches.js'
-import { wordSet } from '../../../danish/word-set.js'
 import type { Lexicon } from '../../lexicon.js'
 import { holdsVerb } from '../labels/label-text.js'
-import { couldBeTitle } from './run-ins.js'
+import { couldBeTitle, opensSentence } from './run-ins.js'
 
 const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?[\s|]*$/iu
 const LONGEST_OUTCOME = 40
@@ -47,25 +45,6 @@ const AT_END =
   /(?:^\p{Lu}\p{Ll}+|\s(?!(?:af|fra|i|til|for|om|på|med|ved|hos|og|samt|mellem|over|under|den|det|de)$)\p{Ll}+|\s(?:på|i|ved|fra)\s\p{Lu}\p{L}+)$/u
 
 const holdsVerbBehind = (text: string): boolean => /^\p{Lu}[\p{Ll}\d]+\s\p{Ll}/u.test(text) && holdsVerb(text)
-
-const PRONOUNS = wordSet('vi der det de den han hun man jeg alle ingen')
-// "Kommunen", "Festudvalget"
-const DEFINITE = /^\p{Lu}\p{Ll}{2,}(?:en|et|ne)$/u
-// Behind one who acts: "fortalte", "indhenter". Not: "efter", "under"
-const VERB = /^(?!(?:efter|under|over|eller|heller|siden)$)\p{Ll}{2,}(?:er|te|de)$/u
-
-// "Vi | talte", "Karen Lund | fortalte", "Planen | for juni …"
-const OPENING = /^(\p{Lu}[\p{Ll}\d]*)((?:\s\p{Lu}[\p{L}-]+){0,2})\s(\p{Ll}+)/u
-
-/** "Vi talte om hegn.", "Bo Krogh indhenter tilbud.", "Kommunen har sagt nej.": one who acts and a verb. */
-function opensSentence(text: string, { people, isBodyName }: Lexicon): boolean {
-  const [, first = '', names, next = ''] = OPENING.exec(text) ?? []
-  const isVerb = isFiniteVerb(next) || VERB.test(next)
-  if (people.isGivenName(first)) return isVerb
-  if (names !== '') return false
-  if (PRONOUNS.has(first.toLowerCase()) || isBodyName(first)) return isVerb
-  return DEFINITE.test(first) && (isVerb || (/^(?:for|om|af|på|i|til|fra)$/u.test(next) && holdsVerb(text)))
-}
 
 const namesPeople = (text: string, { people }: Lexicon): boolean =>
   text.split(/,\s|\s(?:og|&)\s/u).every(name => people.isGivenName(name) || people.judge(name.split(' ')) === 2)

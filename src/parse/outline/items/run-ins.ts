@@ -2,7 +2,9 @@
 // "Sommerfest – festen holdes i juni."), or short lines that each stand over one. Lines in, where titles and texts begin
 // out; none where they are not the rule.
 
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
+import { wordSet } from '../../../danish/word-set.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
@@ -109,11 +111,15 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
   )
     return null
   const title = line.text.replace(/^\**|[\s:*]+$/gu, '')
-  const isTitle = OWN_TITLE.test(title) && couldBeTitle(title) && !looksLikeTitle(line.text)
-  if (!isTitle || lexicon.readHeadField(line.text)) return null
-  // "Eventuelt" and below it "Intet."
+  // "Eventuelt" and below it "Intet."; "Godkendelse af dagsorden" is no title of a document.
   const isStanding = lexicon.readItemTitle(title)?.people === false
-  const isProse = /[.!?:]$/u.test(below.text) && (isStanding || (holdsVerb(below.text) && /\s/u.test(below.text)))
+  const isTitle = OWN_TITLE.test(title) && couldBeTitle(title) && (isStanding || !looksLikeTitle(line.text))
+  if (!isTitle || lexicon.readHeadField(line.text)) return null
+  // "Nye senge" and below it "Udsat til næste møde.", "Karen viste to modeller."
+  const tells =
+    /\s/u.test(below.text) &&
+    (holdsVerb(below.text) || opensSentence(below.text, lexicon) || lexicon.findFormulas(below.text).hits.length > 0)
+  const isProse = /[.!?:]$/u.test(below.text) && (isStanding || tells)
   const isSpeaker = namesSpeaker(title, lexicon)
   return isProse ? { i, number: null, titleAt: 0, mark: OWN_LINE, isSpeaker } : null
 }
@@ -160,4 +166,23 @@ function namesSpeaker(title: string, { people }: Reading['lexicon']): boolean {
     people.titles.isTitle(title) ||
     people.judge(words) === 1
   )
+}
+
+const PRONOUNS = wordSet('vi der det de den han hun man jeg alle ingen')
+// "Kommunen", "Festudvalget"
+const DEFINITE = /^\p{Lu}\p{Ll}{2,}(?:en|et|ne)$/u
+// Behind one who acts: "fortalte", "indhenter". Not: "efter", "under"
+const VERB = /^(?!(?:efter|under|over|eller|heller|siden)$)\p{Ll}{2,}(?:er|te|de)$/u
+
+// "Vi | talte", "Karen Lund | fortalte", "Planen | for juni …"
+const OPENING = /^(\p{Lu}[\p{Ll}\d]*)((?:\s\p{Lu}[\p{L}-]+){0,2})\s(\p{Ll}+)/u
+
+/** "Vi talte om hegn.", "Bo Krogh indhenter tilbud.", "Kommunen har sagt nej.": one who acts and a verb. */
+export function opensSentence(text: string, { people, isBodyName }: Reading['lexicon']): boolean {
+  const [, first = '', names, next = ''] = OPENING.exec(text) ?? []
+  const isVerb = isFiniteVerb(next) || VERB.test(next)
+  if (people.isGivenName(first)) return isVerb
+  if (names !== '') return false
+  if (PRONOUNS.has(first.toLowerCase()) || isBodyName(first)) return isVerb
+  return DEFINITE.test(first) && (isVerb || (/^(?:for|om|af|på|i|til|fra)$/u.test(next) && holdsVerb(text)))
 }
