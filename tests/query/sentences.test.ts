@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { CAN_ASK } from '../../src/commands/questions/can-ask.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { formatCommand } from '../../src/query/options.js'
-import { isRefusal } from '../../src/query/sentence/atoms.js'
+import { type Atom, isRefusal } from '../../src/query/sentence/atoms.js'
+import { readAtoms } from '../../src/query/sentence/clauses.js'
+import { type Composed, compose } from '../../src/query/sentence/compose.js'
+import { createReader } from '../../src/query/sentence/create-reader.js'
 import { readQuestions } from '../../src/query/sentence/parts.js'
+import { tellUnused } from '../../src/query/sentence/unused.js'
 import { nameBookOf } from '../../src/query/understand/known-names.js'
 import { READ as OWN, REFUSED as OWN_REFUSED, TODAY } from './sentences.js'
 import { WILD, WILD_REFUSED } from './wild-sentences.js'
@@ -36,6 +40,16 @@ describe('sentences', () => {
     expect(isRefusal(understood) && understood.advice.length).toBeGreaterThan(10)
   })
 
+  it('use every word that narrows', () => {
+    const dropped = READ.flatMap(([sentence]) => {
+      const understood = read(sentence)
+      return isRefusal(understood)
+        ? []
+        : understood.flatMap(({ notes }) => notes.filter(note => /not used in/.test(note)))
+    })
+    expect(dropped).toEqual([])
+  })
+
   it('are enough of each kind', () => {
     const all = [...READ, ...REFUSED].map(([sentence]) => sentence)
     expect(new Set(all).size).toBe(all.length)
@@ -47,6 +61,16 @@ describe('sentences', () => {
   it.each(CAN_ASK)('%s: what is offered is understood', (noun, english, danish) => {
     for (const sentence of [english, danish]) expect(told(sentence)).toMatch(new RegExp(`^${noun}`))
   })
+})
+
+it('a word that leaves the question as it is without it is told', () => {
+  const reader = createReader('decisions about noise in 2021', { book, today: TODAY })
+  const atoms = readAtoms(reader) as readonly Atom[]
+  const composed = compose(reader, atoms) as Composed
+  expect(tellUnused(reader, atoms, composed, () => composed)).toEqual([
+    '"about noise", "in 2021" are not used in the reading',
+  ])
+  expect(tellUnused(reader, atoms, composed, some => compose(reader, some))).toEqual([])
 })
 
 describe('what the sentence takes for granted is told', () => {

@@ -12,7 +12,6 @@ import {
   kindSet,
   kindsOf,
   type MeaningKind,
-  meaningOf,
   meaningsOf,
   type Refusal,
   says,
@@ -25,6 +24,7 @@ import { fillTime } from './fill-time.js'
 import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields } from './filling.js'
+import { inOtherWords } from './in-other-words.js'
 import { isIn } from './lists.js'
 import { asksHow, findNoun, isYesOrNo, nosAsVotes, saysHow } from './nouns.js'
 import { fillPer } from './per.js'
@@ -32,6 +32,7 @@ import { asksForTasks, rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
 import { dangling, NOT_TOLD, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
+import { tellUnused } from './unused.js'
 
 export interface Composed {
   readonly question: Question
@@ -63,6 +64,13 @@ const ALLOWED: Readonly<Record<Noun, readonly MeaningKind[]>> = {
 }
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
+  const composed = composeOnce(reader, read)
+  if (isRefusal(composed)) return composed
+  const unused = tellUnused(reader, read, composed, atoms => composeOnce(reader, atoms))
+  return { ...composed, notes: [...composed.notes, ...unused] }
+}
+
+function composeOnce(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => says(atom, 'amount'))
   const atoms = nosAsVotes(reader, tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read)))
   const ours = atoms.find(atom => says(atom, 'ours'))
@@ -73,7 +81,7 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   if (refused) return refused
   if (isRefusal(asked)) return asked
   const meant = inOtherWords(reader, atoms, asked.noun)
-  if (meant) return compose(reader, meant)
+  if (meant) return composeOnce(reader, meant)
   const kinds = kindsOf(atoms)
   const misplaced = findMisplaced(reader, atoms, asked.noun) ?? dangling(reader, atoms)
   if (misplaced) return misplaced
@@ -164,53 +172,6 @@ function asksForNext({ words }: Reader, atoms: readonly Atom[]): boolean {
 
 const isSpoken = (atom: Atom): boolean => isTopic(atom) || saysOneOf(atom, SPOKEN)
 const SPOKEN = kindSet('type', 'decide', 'discuss', 'recommend', 'voted')
-
-/** The atoms with what says something else beside the noun asked for in other words; null if nothing does. */
-function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): readonly Atom[] | null {
-  let changed = false
-  const meant = atoms.map((atom): Atom => {
-    const { at, next } = atom
-    const other = otherAtom(reader, atom, noun)
-    changed ||= other !== null
-    return other === null ? atom : { ...other, at, next }
-  })
-  return changed ? meant : null
-}
-
-type Unplaced<A> = A extends unknown ? Omit<A, 'at' | 'next'> : never
-
-function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | null {
-  const meaning = meaningOf(atom)
-  if (meaning?.kind === 'noted') {
-    // "in which case was anyone disqualified": items speak of it in words.
-    if (IN_WORDS.has(noun)) return { kind: 'topic', text: meaning.word }
-    // "which meetings were held by video": any of the words that notes have for it
-    if (noun === 'meetings' && REMOTE.has(meaning.note))
-      return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
-  }
-  // "when do they meet again"
-  if (meaning?.kind === 'filler' && noun === 'meetings' && /^(?:igen|again)$/.test(words[atom.at]!.key))
-    return { kind: 'says', meaning: { kind: 'next' } }
-  // "which post did Bo Lindgren get"
-  if (meaning?.kind === 'duty' && noun === 'participants' && isIn('got', words[atom.at]))
-    return { kind: 'says', meaning: { kind: 'filler' } }
-  // "which attachments are confidential", "hvilke bilag mangler": what is noted beside them
-  const mark = noun === 'attachments' ? MARKS.find(([list]) => isIn(list, words[atom.at])) : undefined
-  const isMark = meaning?.kind === 'closed' || meaning?.kind === 'attend' || meaning?.kind === 'open'
-  return mark && isMark
-    ? { kind: 'says', meaning: { kind: 'noted', note: mark[1], word: mark[1], of: 'attachments' } }
-    : null
-}
-
-/** What is said of items and people by the same words. */
-const MARKS = [
-  ['confidential', 'confidential'],
-  ['missing', 'to-follow'],
-] as const
-
-const IN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['items', 'decisions', 'recommendations'])
-/** Kinds of notes that also say where a whole meeting was. */
-const REMOTE: ReadonlySet<string> = new Set(['remote', 'teams'])
 
 /** "which tasks are done", "which recommendations were followed", "is the council in favour of it" */
 function notTold({ words }: Reader, atoms: readonly Atom[], noun: Noun): Refusal | null {

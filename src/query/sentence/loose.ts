@@ -203,18 +203,25 @@ const asTopic = (atom: Atom): Atom =>
 
 export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
   const stays = (atom: Atom): boolean =>
-    ROOM.has(atom.kind) || (OWN_KIND.has(noun) && says(atom, 'decide')) || (noun === 'decisions' && says(atom, 'type'))
+    ROOM.has(atom.kind) ||
+    says(atom, 'or') ||
+    (OWN_KIND.has(noun) && says(atom, 'decide')) ||
+    (noun === 'decisions' && says(atom, 'type'))
   const rest = atoms.filter(stays)
-  const without = atoms.filter(atom => !stays(atom) && saysOneOf(atom, NARROWING))
+  const without = atoms.filter(
+    atom =>
+      !stays(atom) && (saysOneOf(atom, NARROWING) || says(atom, 'discuss', { say: true }) || COUNTS.has(atom.kind)),
+  )
   return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
 }
 
 const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
+const COUNTS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['number', 'case'])
 /** What is not given up without a word. */
 const NARROWING = kindSet(
   ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'unassigned', 'closed', 'unanimous'] as const),
   ...(['voted', 'duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting'] as const),
-  ...(['recommend', 'noted', 'per', 'most'] as const),
+  ...(['recommend', 'noted', 'per', 'most', 'amount'] as const),
 )
 
 /** "which zebras took part in Klynge Nord": not whoever was at a meeting that speaks of zebras. */

@@ -54,6 +54,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   await tellLeftOut(answer, outputs)
   if (tally.blank && !question.filter.undated && !question.filter.unassigned)
     await stderr.write(formatNote(outputs.asTyped(BLANK), stderr))
+  if (tally.points) await stderr.write(formatNote(outputs.asTyped(POINTS), stderr))
   // A long answer needs no more.
   if (!tally.cut && tally.rows <= MOST_TOLD) await tellFallenOut(answer, stderr)
 }
@@ -61,6 +62,12 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
 const MOST_TOLD = 25
 const BLANK =
   '"–" says that nothing was read beside the task; its item may tell it: referat show DOCUMENT --item NUMBER'
+
+const POINTS =
+  'some decisions only point at what was put forward ("indstillingen", "punkt 1"); its words stand in the item: referat show DOCUMENT --item NUMBER'
+/** "Indstillingens punkt 1 blev godkendt.", "Forslaget blev forkastet.", "Som indstillet.": the matter stands elsewhere. */
+const POINTING = /^.{0,25}(?:indstilling|forslag(?:et|ene|s)\b|indstillet|(?:punkt|at|ad) \d)/iu
+const SHORT = 90
 
 /** "with one word or condition less there are more: 5 without "Solrød"; 2 without --type" */
 async function tellFallenOut(answer: Answer, stderr: Output): Promise<void> {
@@ -134,6 +141,8 @@ interface Tally {
   readonly others: Map<number, readonly string[]>
   /** Whether a task has no deadline, or nobody who has it. */
   blank: boolean
+  /** Whether a decision only points at what was put forward. */
+  points: boolean
   /** Whether --limit left rows out. */
   cut: boolean
 }
@@ -145,6 +154,7 @@ const emptyTally = (): Tally => ({
   present: 0,
   others: new Map(),
   blank: false,
+  points: false,
   cut: false,
 })
 
@@ -163,6 +173,8 @@ async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerat
       }
       if ('responsible' in row && (row.responsible === null || (row.deadline ?? row.deadlineText) === null))
         tally.blank = true
+      if ('decidedBy' in row && row.text.length < SHORT && (row.points.length > 0 || POINTING.test(row.text)))
+        tally.points = true
       if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
     }
     yield page
