@@ -1,9 +1,11 @@
-// What OCR read on a page in, segments as from a text layer out, so that everything after this step is the same for both.
+// What OCR read on a page in, segments and ruled lines as from a text layer out, so that everything after this step is the same for both.
 
 import type { FontStyle } from '../page/glyph.js'
+import { cutsBetween, findWalls, type Rule } from '../page/rules.js'
 import { addPlaces, type Run, type Segment } from '../page/segment.js'
 import { type Pixels, strokeWidth } from './ink.js'
 import type { OcrLine, OcrWord } from './ocr-engine.js'
+import { findRuledLines } from './ruled-lines.js'
 
 const PLAIN: FontStyle = { id: 'ocr', bold: false, italic: false }
 const BOLD: FontStyle = { id: 'ocr bold', bold: true, italic: false }
@@ -26,14 +28,19 @@ interface Placed {
   readonly text: string
   readonly x: number
   readonly end: number
+  readonly y: number
+  readonly size: number
   readonly bold: boolean
 }
 
-export function ocrSegments({ lines, pixels, scale }: OcrPage): Segment[] {
+export function ocrSegments({ lines, pixels, scale }: OcrPage): { segments: Segment[]; rules: Rule[] } {
   const slope = findSlope(lines)
+  const rules = findRuledLines(pixels, slope, scale)
+  const withoutWalls = wallCutter(rules)
+  const isCut = cutsBetween(rules)
   const sizes = snapSizes(lines.map(l => letterSize(l) / scale))
   const isBold = boldness(lines, pixels)
-  return lines.flatMap((line, i) => {
+  const segments = lines.flatMap((line, i) => {
     const size = sizes[i]!
     const { x0, y0, x1, y1 } = line.baseline
     const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }
@@ -41,10 +48,26 @@ export function ocrSegments({ lines, pixels, scale }: OcrPage): Segment[] {
     const words = joinHyphen(withBullet(line.words.filter(w => w.text.trim() !== ''))).map(word => {
       const shift = slope * middle.y
       const bold = isBold(word)
-      return { text: word.text, x: (word.bbox.x0 + shift) / scale, end: (word.bbox.x1 + shift) / scale, bold }
+      return { text: word.text, x: (word.bbox.x0 + shift) / scale, end: (word.bbox.x1 + shift) / scale, y, size, bold }
     })
-    return groups(words, WIDE * size).map(group => makeSegment(group, y, size))
+    const parted = (left: Placed, right: Placed) => right.x - left.end >= WIDE * size || isCut(left, right)
+    return groups(withoutWalls(words), parted).map(group => makeSegment(group, y, size))
   })
+  return { segments, rules }
+}
+
+/** Takes away what OCR made of the walls between cells: "| Thisted Kommune", "|Sundhedschef". */
+function wallCutter(rules: readonly Rule[]): (words: readonly Placed[]) => Placed[] {
+  const walls = findWalls(rules)
+  return words =>
+    words.flatMap(word => {
+      const middle = word.y - 0.3 * word.size
+      const isAtWall = (x: number) => walls.some(w => Math.abs(w.x0 - x) < 5 && w.y0 < middle && w.y1 > middle)
+      let { text } = word
+      if (/^[|¦[\]]/.test(text) && isAtWall(word.x)) text = text.slice(1)
+      if (/[|¦[\]]$/.test(text) && isAtWall(word.end)) text = text.slice(0, -1)
+      return text === '' ? [] : [{ ...word, text }]
+    })
 }
 
 /** The mean confidence of the words, 0 to 100; longer words weigh more. */
@@ -87,10 +110,12 @@ function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) =>
   return word => usual > 0 && (widths.get(word) ?? 0) > THICK * usual
 }
 
-/** Puts right a bullet that OCR misread: "« Udvalget", "¢ Udvalget". */
+/** Puts right a bullet that OCR misread: "« Udvalget", "= Udvalget", "«- Udvalget". */
 function withBullet(words: readonly OcrWord[]): readonly OcrWord[] {
   const [first, ...rest] = words
-  return first && rest.length > 0 && /^[«»¢°©®¤*·]$/u.test(first.text) ? [{ ...first, text: '•' }, ...rest] : words
+  return first && rest.length > 0 && /^(?:[«»¢°©®¤*·=+~"]-?|[-–—]{2})$/u.test(first.text)
+    ? [{ ...first, text: '•' }, ...rest]
+    : words
 }
 
 /** Joins a hyphen at the end of a line with its word, if OCR took it for a word: "presseind -". */
@@ -101,11 +126,11 @@ function joinHyphen(words: readonly OcrWord[]): OcrWord[] {
   return [...words.slice(0, -2), { ...before, text: `${before.text}-`, bbox }]
 }
 
-function groups(words: readonly Placed[], wide: number): Placed[][] {
+function groups(words: readonly Placed[], parted: (left: Placed, right: Placed) => boolean): Placed[][] {
   const out: Placed[][] = []
   for (const word of words) {
     const last = out.at(-1)?.at(-1)
-    if (last && word.x - last.end < wide) out.at(-1)!.push(word)
+    if (last && !parted(last, word)) out.at(-1)!.push(word)
     else out.push([word])
   }
   return out

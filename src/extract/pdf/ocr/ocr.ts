@@ -124,12 +124,13 @@ async function readPictures(
       if (!hasInk(pixels)) continue
       const ocr = { lines: await engine.read(png), pixels, scale }
       if (!ocr.lines.some(l => l.words.length > 0)) continue
-      const segments = withStamps(ocrSegments(ocr), result.get(number)!)
+      const { segments: words, rules } = ocrSegments(ocr)
+      const segments = withStamps(words, result.get(number)!)
       result.set(number, {
         number,
         width,
         height,
-        rules: [],
+        rules,
         segments,
         aside: [],
         unreadable: 0,

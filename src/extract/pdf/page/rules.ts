@@ -75,7 +75,9 @@ export function findWalls(rules: readonly Rule[]): Rule[] {
 }
 
 /** Tells whether a wall stands between two letters of one line. */
-export function cutsBetween(rules: readonly Rule[]): (left: Glyph, right: Glyph) => boolean {
+export function cutsBetween(
+  rules: readonly Rule[],
+): (left: Pick<Glyph, 'end' | 'size'>, right: Pick<Glyph, 'x' | 'y' | 'size'>) => boolean {
   const walls = findWalls(rules).sort((a, b) => a.x0 - b.x0)
   return (left, right) => {
     const y = right.y - 0.3 * right.size
