@@ -25,7 +25,7 @@ const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
 const YEAR = '(?:19|20)\\d{2}'
 // The year after "7/4": "-2022", " – 2022", " 2022", "-22"; also " 22" and " – 22", unless a noun follows that it could
 // count ("den 7/4 22 deltagere").
-const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
+const SLASH_YEAR = `(?:[/ ]| ?[-–—] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–—] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
 
 /**
  * Builds the finder for a calendar. It goes over the text once (linear) and returns the dates in text order:
@@ -45,7 +45,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
-      `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
+      `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–—][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
       // 2023-10-02, 2023.09.07, 2023/09/07
       `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-./])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23

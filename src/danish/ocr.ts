@@ -42,11 +42,14 @@ function countLetters(text: string): { readonly all: number; readonly o: number;
 const LETTER_IN_NUMBER = /(?<=\d[.:]?)[lIO](?=\d)/g
 // The number of a point: "l. Velkomst", "I) Velkomst"
 const ONE_AT_HEAD = /(?<=^|\n)[lI](?=[.)]\s+\p{Lu})/gu
+// "4, Eventuelt"
+const COMMA_AT_HEAD = /(?<=(?:^|\n)\d{1,2}),(?=\s\p{Lu})/gu
 
 /** "Bes1utning" -> "Beslutning", "15.l5" -> "15.15". Same length. */
 export function repairLetters(text: string): string {
   return text
     .replace(DIGIT_IN_WORD, digit => LETTER[digit] ?? digit)
     .replace(ONE_AT_HEAD, '1')
+    .replace(COMMA_AT_HEAD, '.')
     .replace(LETTER_IN_NUMBER, letter => (letter === 'O' ? '0' : '1'))
 }

@@ -19,7 +19,7 @@ export interface PeriodMention {
 export type PeriodFinder = (text: string, reference: string | null) => PeriodMention[]
 
 // "uge 22", "uge 41 2023". Not: "uge 14-18" (a range), "2 uger"
-const WEEK = 'uge\\s(?<week>\\d{1,2})(?![\\d–-]|\\s?[–-]\\s?\\d)(?:[\\s,]+(?<weekYear>20\\d\\d)(?!\\d))?'
+const WEEK = 'uge\\s(?<week>\\d{1,2})(?![\\d–—-]|\\s?[–—-]\\s?\\d)(?:[\\s,]+(?<weekYear>20\\d\\d)(?!\\d))?'
 const QUARTER = '(?<quarter>[1-4])\\.\\s?(?:kvartal|kvt\\.?)(?:\\s(?<quarterYear>(?:19|20)\\d\\d)(?!\\d))?'
 const HALF = '(?<half>[12])\\.\\s?halvår(?:\\s(?<halfYear>(?:19|20)\\d\\d)(?!\\d))?'
 

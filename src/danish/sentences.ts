@@ -61,10 +61,10 @@ const OPENS =
 // "Godkendt 2. Drøftet": the number belongs to what follows.
 const RESOLVES = new RegExp(`^(?:${OUTCOMES_AT_HEAD})`, 'u')
 // Before a number with a full stop these make it an ordinal or the number of an item: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
-const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
+const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–—])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
 // Before a number these make it an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "mellem kl. 7 og 8.", "i uge 22."
-const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–]|og|til)\s?)?$/iu
+const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–—]|og|til)\s?)?$/iu
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
 // After these a single capital names a thing or a party and is no initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
@@ -88,7 +88,7 @@ function endsSentence(
   const [start, word] = lastWord(text, from, stop)
   const before = text.slice(Math.max(from, start - 24), start)
   const folded = word.toLowerCase()
-  if (/^\d{1,3}(?:\.?[-–]\d{1,3})?$/.test(word))
+  if (/^\d{1,3}(?:\.?[-–—]\d{1,3})?$/.test(word))
     return opens && numberEnds(word, before, next, start - before.length <= from, words)
   if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
   // "KL. Direktøren": the organisation, not the hour.

@@ -35,7 +35,7 @@ export function jointAtLineEnd(before: string, after: string, known?: KnownWords
 /** `stem` is the last word without its hyphen. */
 function atHyphen(stem: string, next: string, known: KnownWords | undefined): Joint {
   // A dash: "drøftelse -" + "herunder"
-  if (stem === '' || /^[-–]+$/.test(stem)) return SPACE
+  if (stem === '' || /^[-–—]+$/.test(stem)) return SPACE
   // "50.000,-" + "fra puljen"
   if (stem.endsWith(',')) return SPACE
   if (isUrl(stem) || stem.includes('@')) return KEEP

@@ -32,7 +32,7 @@ export interface Reading {
 /** `printed`: the lines without furniture. */
 export function createReading(extracted: ExtractedText, printed: readonly Line[], lexicon: Lexicon): Reading {
   const pageOf = pageFinder(extracted.pages)
-  const damaged = looksDamaged(extracted.text)
+  const damaged = extracted.ocr || looksDamaged(extracted.text)
   const legible = damaged ? repairLetters : (text: string) => text
   const readLabel = damaged
     ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line)

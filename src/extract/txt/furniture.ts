@@ -80,7 +80,7 @@ function pagesOf(lines: readonly Line[]): Line[][] {
 }
 
 // "Dagsorden   Side 3 af 12", "- 3 -", "Udvalget 3"; not "Møde den 3. maj"
-const PAGE = /(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})?(?: ?[-–])?$/
+const PAGE = /(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})?(?: ?[-–—])?$/
 
 /** The line without its digits; if it ends in a number, also the difference between that and the number of the page. */
 function keysOf(line: Line): string[] {

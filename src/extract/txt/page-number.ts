@@ -13,7 +13,7 @@ export function pageNumberOf({ text, stretches }: Line): number | null {
 /** "Side 3", "- 3 -", alone or behind a gap, which can be nothing else; not "3", "3/4". */
 export function saysPage({ stretches }: Line): boolean {
   const last = stretches.at(-1)?.text ?? ''
-  return /^(?:[-–]|side\s)/i.test(last) && looksLikePageNumber(last)
+  return /^(?:[-–—]|side\s)/i.test(last) && looksLikePageNumber(last)
 }
 
 /** "Side 2 af 7", "2"; not "2022", "Punkt 2". */

@@ -155,7 +155,7 @@ const CASE_NUMBER = /^(?:J\.\s?nr|Journalnr|Sags?nr|Dok\.\s?nr)\.?:?\s*\d/u
 
 const AT = /^at\s/iu
 /** "1.-2. Anbefales.", "1. og 3. Godkendt."; but not "10.-12. maj" */
-const POINTS = /^\d{1,2}\.?\s?(?:[-–]|og)\s?\d{1,2}\.\s+\p{Lu}/u
+const POINTS = /^\d{1,2}\.?\s?(?:[-–—]|og)\s?\d{1,2}\.\s+\p{Lu}/u
 const LINKED = /(?:[,;]|\s(?:og|samt))$/u
 
 /** "Bilag:" is a label if it is one elsewhere in the text; "Niveau:" may be the end of a sentence. */
@@ -165,7 +165,7 @@ function isLabel(label: string, done: boolean, first: Line, next: Line, { labels
 }
 
 /** Ends with a comma, a dash or a word after which something must come. */
-const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
+const OPEN = new RegExp(`(?:[,(–—-]|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
 /** Prepositions, with which no entry of a list ends. */
 const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS})$`, 'u')
 

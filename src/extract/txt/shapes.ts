@@ -13,13 +13,13 @@ export interface Mark {
 }
 
 // "- Godkendt", "• Godkendt", "o Godkendt", "* Godkendt"; but not "-aktører", "*kursiv*", "---"
-const BULLET = new RegExp(`^(?:[${BULLETS}+](?=\\s)|o(?=\\s)|[-–•·\\uf000-\\uf0ff](?=\\p{Lu}))\\s*`, 'u')
+const BULLET = new RegExp(`^(?:[${BULLETS}+](?=\\s)|o(?=\\s)|[-–—•·\\uf000-\\uf0ff](?=\\p{Lu}))\\s*`, 'u')
 // "1. Velkomst", "12) Eventuelt", "(3) Bilag", "1.Velkomst", "2.1 Status", "2.1. Status"; but not "20 deltagere", "10.000 kr."
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.)](?:\s+|(?=\p{Lu})|$)|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u
 // "a) Orientering", "b. Orientering", "(c) Orientering", "5a. Orientering"; but not "d. 31. maj"
 const LETTER = /^\(?(\d{0,3})([a-zæøå])(?:\)\s+|\.\s+(?![\d\s]))/u
 // "Punkt 2: Status", "Ad 3", "Pkt. 4 - Budget", "Sag nr. 7:", "Bilag 1."; but not "Indsats 10 er landet"
-const NAMED_NUMBER = /^#*\s*\p{Lu}\p{L}{0,8}\.?\s?(?:nr\.?\s?)?(\d{1,3})(?:[:)]|\.?(?=\s+[-–]\s)|\.(?=\s)|\.?$)/u
+const NAMED_NUMBER = /^#*\s*\p{Lu}\p{L}{0,8}\.?\s?(?:nr\.?\s?)?(\d{1,3})(?:[:)]|\.?(?=\s+[-–—]\s)|\.(?=\s)|\.?$)/u
 
 /** The same text for lines that differ only in their numbers. */
 export const masked = (text: string): string => text.replace(/\d+/g, '0')

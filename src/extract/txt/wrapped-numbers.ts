@@ -30,7 +30,7 @@ export function isNumberInSentence(lines: readonly Line[], start: number, i: num
       lines.slice(i + 1, i + 3).every(l => findMark(l.text)?.style !== mark?.style)
     )
   // "på sit" + "1. møde"; but a list may begin below "at:" or "… vedtog, at"
-  if (ordinal === 1) return /^\d/.test(next) && /^\p{Ll}/u.test(rest) && !/(?:[,:;–-]|(?<!\p{L})at)$/u.test(above)
+  if (ordinal === 1) return /^\d/.test(next) && /^\p{Ll}/u.test(rest) && !/(?:[,:;–—-]|(?<!\p{L})at)$/u.test(above)
   return rest === '' || /^\p{Ll}/u.test(rest)
 }
 

@@ -8,24 +8,24 @@ import type { Reading } from '../reading.js'
 import { readEntries } from './entries.js'
 
 // "Bilag: Ingen", "Der er ingen bilag til sagen.", "-"
-const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–.]+)\.?$/iu
+const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–—.]+)\.?$/iu
 // "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere"
-const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
+const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–—-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
 // "2.1 Budgetskema", "3.a Udkast": numbered by item
 const BY_ITEM = /^(\d{1,3}\.(?:\d{1,2}|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE =
-  /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes)\s[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
+  /\s*(?:[(–—-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes)\s[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
 
 // "1 (Åben) Budget (26/118-2)", "2 Lukket Kort 222359/12", "(Åben) Plan". Not: "Åben dialog om psykiatri", a title
 const OPENNESS =
-  /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\))\s*[–:-]?\s*(?=\S)/iu
+  /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\))\s*[–—:-]?\s*(?=\S)/iu
 const CLOSED = /lukket/iu
 // "2012-200782 - Høringssvar", "Kort (158422/12)", "Budget (26/118-2)": the archive's own number of the document
 const DOCUMENT_NUMBER =
-  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
+  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
@@ -85,7 +85,7 @@ function looksLikeRemark(text: string): boolean {
 
 // "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf"
 const SEPARATOR =
-  /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
+  /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
 
 /** The attachments on one line. */
 function splitInline(text: string): [number, number][] {

@@ -132,7 +132,7 @@ function splitAlike(text: string): Part[] {
   const first = /^\p{Lu}[\p{L}.-]*/u.exec(text)?.[0]
   const parts: Part[] = []
   let start = 0
-  for (const { index, 0: joint } of first ? findMatches(text, /\s[-–•]\s/gu) : []) {
+  for (const { index, 0: joint } of first ? findMatches(text, /\s[-–—•]\s/gu) : []) {
     if (!text.startsWith(`${first} `, index + joint.length)) continue
     parts.push([start, index])
     start = index + joint.length

@@ -82,7 +82,7 @@ const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`
 // letter.
 const JOINT = new RegExp(
   [
-    '(?<!(?:[Ss]ag|[Pp]unkt|[Pp]kt\\.?)(?:\\snr\\.?)?\\s\\d{1,4})\\s[-–]\\s(?=\\p{Lu})',
+    '(?<!(?:[Ss]ag|[Pp]unkt|[Pp]kt\\.?)(?:\\snr\\.?)?\\s\\d{1,4})\\s[-–—]\\s(?=\\p{Lu})',
     ';\\s+(?=\\d{1,2}[.)]|[b-z]\\)\\s|(?:Ad|ad|Pkt\\.?|pkt\\.?|Punkt|punkt)\\s\\d)',
     `,?\\s(?:og\\s)?(?=(?:\\d{1,2}[.)](?:\\s?-\\s?\\d{1,2}\\.)?\\s(?:(?:at-)?punkt\\s)?|[b-h]\\)\\s)${VERB_OF_POINT})(?<=\\p{L}{3},?\\s(?:og\\s)?)(?<!(?:angår|vedrører|vedrørende|gælder|angående)\\s)`,
     `,\\s(?:og\\s)?(?=(?:indstillings)?(?:punkt|pkt\\.?)\\s\\d{1,2}(?:\\s?(?:-|og)\\s?\\d{1,2})?\\s(?:blev\\s|er\\s|blev\\sikke\\s)?${VERB_OF_POINT})(?<=\\p{L}{3},\\s(?:og\\s)?)`,
@@ -96,7 +96,7 @@ function splitStatements(text: string, [from, to]: Span): Span[] {
   let start = from
   for (const joint of findMatches(text.slice(from, to), JOINT)) {
     const behind = from + joint.index + joint[0].length
-    if (!/^\s[-–]/u.test(joint[0]) || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
+    if (!/^\s[-–—]/u.test(joint[0]) || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
       spans.push([start, from + joint.index])
       start = behind
     }

@@ -21,11 +21,11 @@ interface PageMark {
 
 // "Referat af møde, side 3 af 4", "Socialudvalget<tab>- 2 -", "Ældrerådet – 3. maj 2021<tab>2/4", "3. maj 2021<tab>2"
 const PAGE_AT_END =
-  /^(.*?\p{L}{3}.*?)(?:[\s,·|–-]+(?:side|page|s\.)\s?(\d{1,3})|\s+[-–]\s?(\d{1,3})\s?[-–]|(\s+)(\d{1,3}))(?:\s?(?:af|of|[/|])\s?(\d{1,3}))?$/iu
+  /^(.*?\p{L}{3}.*?)(?:[\s,·|–—-]+(?:side|page|s\.)\s?(\d{1,3})|\s+[-–—]\s?(\d{1,3})\s?[-–—]|(\s+)(\d{1,3}))(?:\s?(?:af|of|[/|])\s?(\d{1,3}))?$/iu
 
 function readPageMark({ text }: Line): PageMark | null {
   // Most lines end in a word: the cheap way out.
-  if (text.length > 120 || !/[\d–-]/.test(text.at(-1) ?? '') || !/\d(?:\s?[-–])?$/u.test(text.slice(-3))) return null
+  if (text.length > 120 || !/[\d–—-]/.test(text.at(-1) ?? '') || !/\d(?:\s?[-–—])?$/u.test(text.slice(-3))) return null
   const [, words, said, dashed, gap = '', bare, pages] = PAGE_AT_END.exec(text) ?? []
   if (words === undefined) return null
   const page = Number(said ?? dashed ?? bare)

@@ -16,7 +16,7 @@ export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
 const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
 // "PAUSE (kl. 10.05-10.20)", "Frokost", "Kaffepause kl. 10", "Kl. 10.05-10.20 Pause". Not: "Frokost til medarbejderne drøftes".
 const BREAK =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–]\s*\d{1,2}[.:]\d{2}\s*)?[:–-]?\s+)?(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–]\s*[\d.:]+)?\)?)?$/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]\d{2}\s*)?[:–—-]?\s+)?(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–—]\s*[\d.:]+)?\)?)?$/iu
 
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4

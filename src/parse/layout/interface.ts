@@ -15,7 +15,7 @@ export interface InterfaceTexts {
 const LONGEST = 160
 /** One such word alone may belong to the title. */
 const FEWEST_BEHIND = 2
-const BETWEEN = /^[\s|/·•–-]*/u
+const BETWEEN = /^[\s|/·•–—-]*/u
 
 export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceTexts {
   const whole = texts.filter(({ where }) => where !== 'start').map(({ text }) => normalise(text))

@@ -12,7 +12,7 @@ const KIND_WORD = new RegExp(
 // "Udskrift af forhandlingsprotokollen"
 const EXTRACT = /^[#*_\s]*udskrift\s+a\s?f\s+(?:\p{L}*protokol(?:len)?|mødebogen|forhandlingerne)(?!\p{L})/iu
 const KIND_LATER =
-  /(?:^|[\s–-])(?:annoteret\s+)?(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–-]|$|med\s+(?:opsamling|referat|beslutninger|konklusioner)$)/iu
+  /(?:^|[\s–—-])(?:annoteret\s+)?(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–—-]|$|med\s+(?:opsamling|referat|beslutninger|konklusioner)$)/iu
 
 /** Letters set apart are read together: "R E F E R A T", "K K R  N O R D". */
 export function collapseSpaced(text: string): string {

@@ -77,7 +77,7 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
 }
 
 // "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort". Not: "Bilag 2 - 4 blev gennemgået."
-const ATTACHMENT = /^bilag\s(?:nr\.?\s?)?\d{1,2}[a-z]?(?::|\s[–-]\s\D)\s*\S/iu
+const ATTACHMENT = /^bilag\s(?:nr\.?\s?)?\d{1,2}[a-z]?(?::|\s[–—-]\s\D)\s*\S/iu
 const LONGEST_ATTACHMENT = 140
 
 /** A line that names an attachment by its number, where no label stands above it. */

@@ -37,6 +37,10 @@ describe.skipIf(!installed)('pages that are pictures', () => {
     expect(extracted.pages).toEqual([0])
   })
 
+  test('with their ruled tables, though the paper lay askew', { timeout: 300_000 }, async () => {
+    expect((await extractPdf(fixture('table-scan'))).text).toBe(expected('table-scan'))
+  })
+
   test('also where something was stamped on them, which is kept as it stands', { timeout: 300_000 }, async () => {
     const { text, notes } = await extractPdf(fixture('stamped-scan'))
     expect(text.startsWith('Sagsnr. 24/1893\tModtaget den 12. maj 2024\n\nReferat\n')).toBe(true)

@@ -43,6 +43,12 @@ it('a letter inside a number is a digit, and stays where it is', () => {
   expect(repairLetters('Mødet sluttede kl. 15.l5 i 2O19, 1ll kr.')).toBe('Mødet sluttede kl. 15.15 i 2019, 1ll kr.')
 })
 
+it('a comma behind the number at the head of a line is a full stop, elsewhere it is none', () => {
+  expect(repairLetters('5, Eventuelt\nPunkterne 3, Budget og\n4, og 7, som blev udsat')).toBe(
+    '5. Eventuelt\nPunkterne 3, Budget og\n4, og 7, som blev udsat',
+  )
+})
+
 it('a letter read as a digit right behind the number of an item is one of its title', async () => {
   const document = await readMinutes(
     'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n1. Budget\n\nGodkendt.\n\n2.0rientering\n\nUdgiften er\n1.000 kr. om året.\n\n3. Eventuelt\n\nIntet.\n',

@@ -13,8 +13,14 @@ const BOLD: FontStyle = { id: 'ocr bold', bold: true, italic: false }
 /** A gap between words that is wider than this, in letter heights, begins a new segment. */
 const WIDE = 2
 
+/** Words of one line stand no further apart than this, in letter heights, upwards and downwards. */
+const OTHER_LINE = 0.4
+
 /** Strokes this many times thicker than the page's usual ones are bold. */
 const THICK = 1.2
+
+/** What OCR makes of dust, and of the dots of letters that it read without them: ". .", "'". */
+const SPECK = /^[\s.,'`´’~]{0,2}$/u
 
 /** What was read on one page: `scale` is pixels to a point. */
 export interface OcrPage {
@@ -44,14 +50,17 @@ export function ocrSegments({ lines, pixels, scale }: OcrPage): { segments: Segm
     const size = sizes[i]!
     const { x0, y0, x1, y1 } = line.baseline
     const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }
-    const y = (middle.y - slope * middle.x) / scale
-    const words = joinHyphen(withBullet(line.words.filter(w => w.text.trim() !== ''))).map(word => {
-      const shift = slope * middle.y
-      const bold = isBold(word)
-      return { text: word.text, x: (word.bbox.x0 + shift) / scale, end: (word.bbox.x1 + shift) / scale, y, size, bold }
+    const base = (middle.y - slope * middle.x) / scale
+    const words = joinHyphen(withBullet(line.words.filter(w => !SPECK.test(w.text)))).map(word => {
+      const { x0, x1 } = word.bbox
+      const [x, end] = [(x0 + slope * middle.y) / scale, (x1 + slope * middle.y) / scale]
+      const foot = (footOf(word) - (slope * (x0 + x1)) / 2) / scale
+      const y = Math.abs(foot - base) > OTHER_LINE * size && word.text.length > 1 ? foot : base
+      return { text: word.text, x, end, y, size, bold: isBold(word) }
     })
-    const parted = (left: Placed, right: Placed) => right.x - left.end >= WIDE * size || isCut(left, right)
-    return groups(withoutWalls(words), parted).map(group => makeSegment(group, y, size))
+    const parted = (left: Placed, right: Placed) =>
+      right.x - left.end >= WIDE * size || Math.abs(left.y - right.y) > OTHER_LINE * size || isCut(left, right)
+    return groups(withoutWalls(words), parted).map(group => makeSegment(group, size))
   })
   return { segments, rules }
 }
@@ -64,7 +73,7 @@ function wallCutter(rules: readonly Rule[]): (words: readonly Placed[]) => Place
       const middle = word.y - 0.3 * word.size
       const isAtWall = (x: number) => walls.some(w => Math.abs(w.x0 - x) < 5 && w.y0 < middle && w.y1 > middle)
       let { text } = word
-      if (/^[|¦[\]]/.test(text) && isAtWall(word.x)) text = text.slice(1)
+      if (/^(?:[|¦[\]]|!$)/.test(text) && isAtWall(word.x)) text = text.slice(1)
       if (/[|¦[\]]$/.test(text) && isAtWall(word.end)) text = text.slice(0, -1)
       return text === '' ? [] : [{ ...word, text }]
     })
@@ -86,19 +95,34 @@ function findSlope(lines: readonly OcrLine[]): number {
   return slopes[slopes.length >> 1] ?? 0
 }
 
-/** The letter size of a line, in pixels, from the height of its ink: "ar." is not smaller print than "Følg". */
-function letterSize({ words, bbox }: OcrLine): number {
-  const text = words.map(w => w.text).join('')
+/** The letter size of a line, in pixels: that of most of its words, since OCR takes cells of two heights for one line. */
+function letterSize({ words }: OcrLine): number {
+  const long = words.filter(w => /[\p{L}\d]{2}/u.test(w.text))
+  const sizes = (long.length > 0 ? long : words).map(wordSize).sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? 0
+}
+
+const FALLS = /[gjpqy,;(/]/
+
+/** The letter size of a word, in pixels, from the height of its ink: "ar." is not smaller print than "Følg". */
+function wordSize({ text, bbox }: OcrWord): number {
   const rises = /[\p{Lu}bdfhklt\d(/"]/u.test(text)
-  const falls = /[gjpqy,;(/]/.test(text)
-  const share = 0.5 + (rises ? 0.22 : 0) + (falls ? 0.21 : 0)
+  const share = 0.5 + (rises ? 0.22 : 0) + (FALLS.test(text) ? 0.21 : 0)
   return (bbox.y1 - bbox.y0) / share
 }
 
-/** Sizes close to the usual one become the usual one. */
+/** Where the foot of a word stands, in pixels. */
+const footOf = (word: OcrWord): number => word.bbox.y1 - (FALLS.test(word.text) ? 0.21 * wordSize(word) : 0)
+
+/** Sizes close to the usual one become the usual one, and others those of the line above where they are close to them. */
 function snapSizes(sizes: readonly number[]): number[] {
   const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 11
-  return sizes.map(size => (size > usual * 0.72 && size < usual * 1.3 ? usual : size))
+  let above = usual
+  return sizes.map(size => {
+    if (size > usual * 0.72 && size < usual * 1.3) above = usual
+    else if (size < above * 0.85 || size > above * 1.15) above = size
+    return above
+  })
 }
 
 /** Tells bold words by the thickness of their strokes, compared with the rest of the page. */
@@ -136,7 +160,7 @@ function groups(words: readonly Placed[], parted: (left: Placed, right: Placed) 
   return out
 }
 
-function makeSegment(words: readonly Placed[], y: number, size: number): Segment {
+function makeSegment(words: readonly Placed[], size: number): Segment {
   const at: number[] = []
   // Single words are told too unreliably, so the whole segment is bold or not, as most of its letters are.
   const bold = words.filter(w => w.bold).reduce((sum, w) => sum + w.text.length, 0)
@@ -146,7 +170,7 @@ function makeSegment(words: readonly Placed[], y: number, size: number): Segment
     addPlaces(at, word)
   }
   const text = words.map(w => w.text).join(' ')
-  const x = words[0]!.x
+  const { x, y } = words[0]!
   const end = words.at(-1)!.end
   const run: Run = { text, x, end, font: bold * 2 > all ? BOLD : PLAIN, size, tag: null, href: null }
   return { text, at, runs: [run], seams: [], x, end, y, size, artifact: false, underlined: false, spaced: false }

@@ -4,8 +4,8 @@
 import type { Rule } from '../page/rules.js'
 import type { Pixels } from './ink.js'
 
-/** Lighter than letters, since a thin line is grey at its edges. */
-const INK = 160
+/** Lighter than letters, since a thin line lies between two rows of pixels, and tables are drawn in grey. */
+const INK = 205
 
 /** The least length of a level and of an upright line, in points: longer than a dash, taller than a letter. */
 const LEVEL = 24
@@ -85,7 +85,7 @@ function follow(
 ): [along: number, across: number] {
   let last: [number, number] = [along, across]
   let course = across
-  for (let i = along; i >= 0 && i < length && Math.abs(i - last[0]) <= GAP; i += step) {
+  for (let i = along; i >= 0 && i < length && Math.abs(i - last[0]) <= GAP + 1; i += step) {
     const at = Math.round(course)
     const found = [at, at + 1, at - 1].find(j => j >= 0 && j < breadth && isInk(i, j))
     // A line drifts a little from the slope of the letters, but does not jump aside with a speck.

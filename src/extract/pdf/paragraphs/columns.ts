@@ -41,7 +41,7 @@ export function hasRoom(a: Line, b: Line, reach: number): boolean {
 
 /** The width of the first word of a line, or of its part up to a hyphen, where it could have been broken. */
 function firstWordWidth(line: Line): number {
-  const [first = ''] = /^\S+?(?:[-–](?=\p{L})|(?=\s|$))/u.exec(line.text) ?? []
+  const [first = ''] = /^\S+?(?:[-–—](?=\p{L})|(?=\s|$))/u.exec(line.text) ?? []
   const { at, end } = line.segments[0]!
   return (at[first.length] ?? end) - line.x
 }

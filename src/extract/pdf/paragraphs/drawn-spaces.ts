@@ -80,4 +80,4 @@ const isBelow = (a: Line, b: Line): boolean => a.page === b.page && b.y > a.y
 
 /** Whether the line may end there without a space: at a hyphen or slash, or before a full stop. */
 const mayBreakWithout = (a: Line, b: Line): boolean =>
-  /[-\u00ad\u2010–/]$/u.test(a.text) || /^(?:-\p{L}|[.,;:!?)]+(?:\s|$))/u.test(b.text)
+  /[-\u00ad\u2010–—/]$/u.test(a.text) || /^(?:-\p{L}|[.,;:!?)]+(?:\s|$))/u.test(b.text)

@@ -25,7 +25,7 @@ const SHORT = /(?<!\p{L})(?:\p{L}{1,4}\.)+$|(?<!\d)\d{1,2}\.$/u
 
 /** Whether the line cannot end a sentence: it ends with a comma, a dash, an opening bracket, "den". */
 export function isUnfinished(line: string): boolean {
-  return /[,;–(/&-]$/u.test(line) || UNFINISHED.test(line)
+  return /[,;–—(/&-]$/u.test(line) || UNFINISHED.test(line)
 }
 
 /** Whether a sentence ends at the end of the line. */

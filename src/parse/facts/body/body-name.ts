@@ -26,7 +26,7 @@ const CLAUSE =
   /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+(?:\p{Ll}+(?:eres|erer)|skal|har|er|var|kan|vil)(?![\p{L}-])/u
 
 // "Seniorrådet 2022-2025": the years it was elected for
-const TERM = /\s\(?(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)\d\d)?\)?$/u
+const TERM = /\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d)?\)?$/u
 
 const BEGUN =
   /(?<!\p{L})[Mm]ødet\s+i\s+(\p{Lu}[^.:;]{3,60}?)\s+(?:begyndte|startede|åbnede|blev\s+(?:åbnet|indledt))(?!\p{L})/u

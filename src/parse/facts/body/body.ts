@@ -183,7 +183,7 @@ function nounsOf(name: string): string[] {
   // "fagligt strategisk niveau", "det fagligt strategiske niveau"
   const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()).replace(/ /gu, 'e? '))
   // "Sundhedsklynge Nord – Driftsforum", and bodies that meet jointly: "Seniorrådet og Handicaprådet"
-  const words = name.split(/\s[–-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
+  const words = name.split(/\s[–—-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   const committee = COMMITTEE.exec(name)?.[0]
   if (committee) named.push(quoted(committee.toLowerCase()))
   if (words.length === 0) return [...named, quoted(name.toLowerCase())]

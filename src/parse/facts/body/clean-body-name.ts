@@ -8,7 +8,7 @@ import { findNamedPlace } from '../meeting/meeting-place.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
-  /(?:^|[\s(/–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|(?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d])|mødenoter|mødeskema|opsamling(?=\s+(?:fra|på)\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
+  /(?:^|[\s(/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|(?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d])|mødenoter|mødeskema|opsamling(?=\s+(?:fra|på)\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
@@ -73,7 +73,7 @@ const OWNER = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:(?:\p{L}+|\d{1,3}\.)\s+)?mød
 // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
 // 5 - Fælles visitation", "møde 3: Ældrerådet".
 const MEETING_OF =
-  /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?(?:\s*(?:nr\.?\s*)?\d[\d/-]*)?\s*(?::$|((?:i|for)\s|[:,–-]\s)\s*(.+))$/iu
+  /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?(?:\s*(?:nr\.?\s*)?\d[\d/-]*)?\s*(?::$|((?:i|for)\s|[:,–—-]\s)\s*(.+))$/iu
 // "Styregruppemøde", "KLU-mødet", "rådsmøde: 4/2019"
 const MEETING_ALONE = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu
 // "Ordinær generalforsamling 2021"
@@ -81,10 +81,10 @@ const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?
 // "i Styregruppen for Sund i Byen" below "Referat af skriftlig behandling"
 const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
 // "FU – møde": a hyphen with space around it
-const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
+const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–—-]\s+(?=møde)/gu
 // "Foreningen Lindely, referat af generalforsamlingen", "Høng Vandværk - referat af generalforsamling 2022", without the kind
 // of document
-const OF_BOTH = /^(.+?)(?:,|\s[–-])\s+(?:af|fra)\s+(.+)$/iu
+const OF_BOTH = /^(.+?)(?:,|\s[–—-])\s+(?:af|fra)\s+(.+)$/iu
 // "bestyrelsesmøde afholdt hos Ida Holm", "bestyrelsesmøde på Rådhuset". Not: "møde afholdt i Ældrerådet"
 const HELD_AT = /((?<=\p{L})mødet?)\s+(?:(?:blev\s+)?afholdt\s+)?(?:hos|på|via)\s.+$/iu
 // "Referat af ordinært årsmøde Referat af ordinært årsmøde"
@@ -113,14 +113,14 @@ function definite(noun: string): string {
 }
 
 // "År 2014-2017 Integrationsrådet": the term of office
-const TERM = /^(?:år\s)?(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\s+(?=\p{Lu})/iu
+const TERM = /^(?:år\s)?(?:19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d\s+(?=\p{Lu})/iu
 
 function tidy(text: string): string {
   let rest = text.replace(/\s+/g, ' ').trim().replace(TERM, '')
   rest = rest.replace(JOINT, '')
   rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
-  rest = rest.replace(/[\s,–-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')
+  rest = rest.replace(/[\s,–—-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')
   rest = rest.replace(
     /[\s,]+(?:d\.|den|dem|er|var|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+(?:nr\.?\s*)?[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu,
     '',

@@ -5,9 +5,9 @@ import type { Lexicon } from '../../lexicon.js'
 
 // "Ny formand: Bo Krogh", "2. suppleant – Ida Holm", "Festudvalg: Karen, Bo og Mie", "Suppleanter: 1. Ida Holm, 2. Bo Krogh"
 const POST_FIRST =
-  /^(?:ny\s|nyt\s|\d\.\s?)?(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s?(?::|\s[–-])\s+(?=\p{L}|\d\.\s\p{Lu})/iu
+  /^(?:ny\s|nyt\s|\d\.\s?)?(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s?(?::|\s[–—-])\s+(?=\p{L}|\d\.\s\p{Lu})/iu
 // "Karen Lund, formand", "Karen Lund (formand)", "Karen Lund – ny kasserer"
-const POST_LAST = /(?:,\s|\s\(|\s[–-]\s)(?:ny\s|\d\.\s?)?(\p{Ll}[\p{L}-]*)\)?$/u
+const POST_LAST = /(?:,\s|\s\(|\s[–—-]\s)(?:ny\s|\d\.\s?)?(\p{Ll}[\p{L}-]*)\)?$/u
 const BETWEEN = /,\s(?:og\s)?|\s(?:og|samt|&)\s|\s?\/\s?/u
 // "næstformand Bo Krogh", "som suppleant Per Dam"
 const BEFORE_NAME = /^(?:som\s)?(?:ny\s|\d\.\s?)?(\p{L}[\p{L}-]*)\s(?=\p{Lu})/iu

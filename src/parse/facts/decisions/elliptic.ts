@@ -16,7 +16,7 @@ const CHOICE =
   /^(?:(?:begge|alle|ingen\s+af)\s+(?:forslag|indstillinger|punkter|modeller|ansøgninger)(?:ne)?|(?:model|mulighed|forslag|alternativ|scenarie|løsning|variant|tilbud|valgmulighed|version|placering|linjeføring)\s+(?:nr\.?\s+)?(?:\d{1,2}|\p{L})|ja|nej)[.!]?$/iu
 // When something is to be: "Torsdag den 30. november kl. 17.", "2. december kl. 13.00"
 const DAY =
-  /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–-]+)?\.?$/iu
+  /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–—-]+)?\.?$/iu
 // Passives that do not end in "-es", or that end in "-nes" as genitives do ("borgernes")
 const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
 const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u

@@ -15,7 +15,7 @@ export interface Points {
 
 // "1", "1a", "1.a", "b"
 const NUMBER = '(?:\\d{1,2}(?:\\.?[a-z](?!\\p{L}))?|[a-h](?!\\p{L}))'
-const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER})*`
+const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–—,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER})*`
 // "Indstillingspunkt", "pkt.", "Indstillingens punkt", "At-punkt"
 const NOUN = '(?:(?:indstillings|beslutnings|at)-?\\s?)?(?:punkt(?:et|er|erne)?|pkt\\.?)'
 const VERBS = `${OUTCOMES}|ikke\\s`
@@ -48,7 +48,7 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
   const head = HEAD.exec(text)
   const rest = text.slice(head?.[0].length ?? 0)
   // "Ad 1. at: Godkendt": the "at" of the point is written with its number.
-  const at = /^at\s?[:.–-]\s+/iu.exec(rest)?.[0].length ?? 0
+  const at = /^at\s?[:.–—-]\s+/iu.exec(rest)?.[0].length ?? 0
   if (head?.[1] && at > 0) return { points: expand(head[1]), isCertain: true, leads: true, length: head[0].length + at }
   if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1])) {
     // "Punkt 1 blev godkendt": the pointer is the sentence's subject.
@@ -86,7 +86,7 @@ function isPointer(text: string, head: string, numbers: string): boolean {
 function expand(written: string): string[] {
   const points: string[] = []
   for (const part of written.toLowerCase().split(/\s*(?:,|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
-    const [first = '', last] = part.split(/\.?\s*(?:[-–]|til)\s*/u).map(p => p.replace(/ad\s|[.\s]/g, ''))
+    const [first = '', last] = part.split(/\.?\s*(?:[-–—]|til)\s*/u).map(p => p.replace(/ad\s|[.\s]/g, ''))
     const range = last ? between(first, last) : null
     if (range) points.push(...range)
     else for (const one of [first, last]) if (one) points.push(one)

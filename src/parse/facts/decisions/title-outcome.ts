@@ -14,7 +14,7 @@ export function readTitle(reading: Reading, elects: boolean, context: DecisionCo
   const { title, heading } = context
   const at = title === null ? -1 : reading.text.slice(...heading).indexOf(title)
   if (title === null || at < 0) return []
-  const named = (elects ? /(?::|\s[–-])\s+(.+)$/u : BARE).exec(title)?.[1]
+  const named = (elects ? /(?::|\s[–—-])\s+(.+)$/u : BARE).exec(title)?.[1]
   const text = named ?? title
   if (named === undefined && !endsInOutcome(reading.lexicon.findFormulas(text))) return []
   const to = heading[0] + at + title.length
@@ -26,7 +26,7 @@ export function readTitle(reading: Reading, elects: boolean, context: DecisionCo
 }
 
 // "Godkendelse af referat – ok", "Dagsorden, godkendt"
-const BARE = /(?:[,:]|\s[–-])\s+((?:ok|okay|godkendt|vedtaget)[.!]?)$/iu
+const BARE = /(?:[,:]|\s[–—-])\s+((?:ok|okay|godkendt|vedtaget)[.!]?)$/iu
 const GOES_ON = /^(?:med|uden|til|og|enstemmigt)$/u
 
 /** "Referatet fra 7. februar godkendt", "Regnskab godkendt med tak". Not: "Status på aftalt arbejde" */

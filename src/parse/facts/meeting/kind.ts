@@ -34,7 +34,7 @@ const BARE_OUTCOME =
 const OUTCOME_WITH = /^(?:enstemmigt\s)?(?:godkendt|vedtaget|tiltrådt)\s(?:med|uden)\s/iu
 
 // "3. Godkendelse af dagsorden, godkendt", "Godkendelse af referat – ok"
-const OUTCOME_BEHIND = /^\P{L}*godkendelse\saf\s.+(?:[,:]|\s[–-])\s(?:blev\s|er\s)?(?:godkendt|vedtaget|ok)[.!]?$/iu
+const OUTCOME_BEHIND = /^\P{L}*godkendelse\saf\s.+(?:[,:]|\s[–—-])\s(?:blev\s|er\s)?(?:godkendt|vedtaget|ok)[.!]?$/iu
 
 export const looksLikeBareOutcome = (line: string): boolean =>
   (line.length < 40 && BARE_OUTCOME.test(line)) ||

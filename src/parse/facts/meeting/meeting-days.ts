@@ -5,7 +5,7 @@ import type { DateFinder, DateMention } from '../../../danish/dates.js'
 
 // " og den", ", ", " kl. 16.00-18.00 samt ", " - fortsat ". Not: ", næste møde"
 const JOINT =
-  /^[\s,;(]*(?:kl\.?\s*\d[\d.:]*(?:\s*[-–]\s*(?:kl\.?\s*)?\d[\d.:]*)?)?[\s,;)]*(?:og|samt|&|\+|,|[-–]|til)?\s*(?:fortsat|fortsættes)?\s*(?:på|til)?\s*$/iu
+  /^[\s,;(]*(?:kl\.?\s*\d[\d.:]*(?:\s*[-–—]\s*(?:kl\.?\s*)?\d[\d.:]*)?)?[\s,;)]*(?:og|samt|&|\+|,|[-–—]|til)?\s*(?:fortsat|fortsættes)?\s*(?:på|til)?\s*$/iu
 // "8. og " before "9. juni 2022". Not: "møde nr. 3 og" before it
 const DAY_BEFORE =
   /(?<![\d./-])(?<!(?:nr|pkt|punkt)\.?\s?)(?:(?<=(?:^|\s)(?:den|d\.|\p{L}+dag,?)\s*)(\d{1,2})|(\d{1,2})\.)\s*(?:,|og|samt|&|\+)\s*(?:\p{L}+dag\s+)?$/iu
@@ -34,5 +34,5 @@ function isJoined(text: string, dates: readonly DateMention[], i: number): boole
   const [here, next] = [dates[i], dates[i + 1]]
   if (!here || !next || here.day === null || next.day === null) return false
   const between = text.slice(here.span[1], next.span[0])
-  return /[\p{L},;&+–-]/u.test(between) && JOINT.test(between)
+  return /[\p{L},;&+–—-]/u.test(between) && JOINT.test(between)
 }

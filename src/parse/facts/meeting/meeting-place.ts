@@ -75,13 +75,13 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
 }
 
 // What follows the day at once, or behind a dash
-const HOUSE = /^(?:\s+|\s*[-–]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u
+const HOUSE = /^(?:\s+|\s*[-–—]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =
   /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.){3,80})\.?$/u
 // "Ekstraordinært møde - Mødelokale 7"
-const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–]\s/iu
+const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s/iu
 
 const LONGEST_HELD = 250
 
@@ -138,7 +138,7 @@ function withoutDateAndTime(value: string, findDates: (text: string) => readonly
   for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
   return rest
-    .replace(/^[\s,;:.|–/-]+|[\s,;:|–/-]+$/g, '')
+    .replace(/^[\s,;:.|–—/-]+|[\s,;:|–—/-]+$/g, '')
     .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
     .trim()
 }

@@ -9,7 +9,7 @@ const LONGEST_BELOW = 80
 
 // "Møde i Styregruppen for", "Udvalget for Social og", "Social-": no name ends so.
 const OPEN_END =
-  /(?:[,–-]|\s(?:og|eller|af|i|til|for|om|på|med|mellem|under|samt|vedr\.|vedrørende|fra|ved|den|det|en|et))$/iu
+  /(?:[,–—-]|\s(?:og|eller|af|i|til|for|om|på|med|mellem|under|samt|vedr\.|vedrørende|fra|ved|den|det|en|et))$/iu
 
 /** `headers`: page headers and footers, which name the body in one piece. */
 export function readTitleText(reading: Reading, first: number, to: number, headers: readonly string[]): string {

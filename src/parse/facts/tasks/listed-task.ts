@@ -26,7 +26,7 @@ export const looksLikeTask = (text: string, { actors }: Pick<Lexicon, 'actors'>)
   TASK.test(text) && !NO_VERB.test(text) && !actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? '')
 
 // Entries of a follow-up list that give no task: "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:"
-const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$|\S+$|.*:$)/iu
+const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–—.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
 // "Sekretariatet omskriver afsnit 4": any verb in the present. Not: "Gruppen under klyngen"

@@ -45,7 +45,7 @@ export function findAnswers(
 /** "Regnskab: Det blev godkendt." repeats the title of the list. */
 function lengthOfTitle(text: string, title: string): number {
   const behind = text.slice(title.length)
-  return text.startsWith(title) ? title.length + (/^[\s.:–-]+/u.exec(behind)?.[0].length ?? 0) : 0
+  return text.startsWith(title) ? title.length + (/^[\s.:–—-]+/u.exec(behind)?.[0].length ?? 0) : 0
 }
 
 const looksLikeText = ({ text }: Line): boolean => text.length > SHORT && holdsVerb(text)

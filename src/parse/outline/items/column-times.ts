@@ -28,7 +28,7 @@ export function readColumnTimes(
     return {
       ...(own.start === null && { start: time.start, end: time.end }),
       ...(own.presenters.length === 0 && {
-        presenters: splitPresenters(behind.replace(/^[\s,:;–-]*(?:v\/)?\s*/iu, '')),
+        presenters: splitPresenters(behind.replace(/^[\s,:;–—-]*(?:v\/)?\s*/iu, '')),
       }),
     }
   }

@@ -99,7 +99,7 @@ function findList(entries: readonly (Entry | null)[], copies: Copies): number[] 
 const NO_TITLE = /^(?:\P{L}*|(?:åbent?|lukket)\s(?:punkt|sag))$/iu
 
 // What may say when, by whom or what for beside the title
-const DECORATED = /[()/:*–,-]|\d|\sv(?:ed|\.)\s/u
+const DECORATED = /[()/:*–—,-]|\d|\sv(?:ed|\.)\s/u
 
 function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null {
   const line = lines[i] as Line

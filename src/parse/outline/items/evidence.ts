@@ -69,7 +69,7 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, { areStopped }:
   const isReturn = returnsTo(candidate)
   const at = isReturn ? -1 : textBehindTitle(said, lexicon)
   // "2. Nye senge. Det blev besluttet at …": a title and what was said to it.
-  const title = at < 0 ? said : said.slice(0, at).replace(/[\s.:–-]+$/u, '')
+  const title = at < 0 ? said : said.slice(0, at).replace(/[\s.:–—-]+$/u, '')
   let worth = 0
   if (line.block === 'heading' || /^#{1,4}\s/.test(line.text)) worth += 3
   else if (line.bold || line.underline || line.size > 1.05) worth += 1.5

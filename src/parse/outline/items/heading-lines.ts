@@ -48,7 +48,7 @@ export function firstHeadingLine(reading: Reading, i: number, before: number, st
 
 // Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
 const EXTRA =
-  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning(?!\.)|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–—-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning(?!\.)|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /**
  * The last line of a heading: it continues over a wrapped title, a case number, a line of times or presenters. `listed`: its

@@ -13,11 +13,11 @@ export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' 
 
 // "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"
 const CLOSED_FIRST =
-  /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
+  /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–—-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
 // "Ejendomssag - Lukket punkt", "Personsag (Lukket)", "Personsag (for lukkede døre)."
 const CLOSED_LAST =
-  /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\)|[–,(-]\s*(?:behandles\s+)?for lukkede døre\)?)\.?$/iu
-const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
+  /(?:[–—-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\)|[–—,(-]\s*(?:behandles\s+)?for lukkede døre\)?)\.?$/iu
+const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–—-]\s*/iu
 
 // "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
 const CODE = /^\(([OBD])(?:\/([OBD]))?\)(?=\s|$)|\s\(([OBD])(?:\/([OBD]))?\)$/
@@ -37,7 +37,7 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
 const PURPOSE_LAST = new RegExp(
-  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
   'iu',
 )
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
@@ -49,14 +49,14 @@ const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n
 // "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading. Not: "ved Viborg
 // Sygehus"
 const PRESENTERS =
-  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
+  /(?:^|\s|[*_(,–—-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
 
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
 
 const PLAIN = { start: null, end: null, presenters: [], purpose: null, caseNumber: null, closed: false }
 // What may say when, by whom or what for beside the title, of which case it is, or that it is closed
-const DECORATED = /[\d()/:*_–,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukket|fortroligt|closed/iu
+const DECORATED = /[\d()/:*_–—,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukket|fortroligt|closed/iu
 const LONGEST_CODE = 4
 
 /** "Nye senge", of which most headings are no more. */
@@ -118,9 +118,9 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
 
 // "LUKKET PUNKT - Salg", "Lukket: Salg", "Lukket sag Salg", "(Lukket) Salg"; "Salg - Lukket punkt", "Salg (lukket)"
 const MARK_FIRST =
-  /^(?:\(lukket(?:\s(?:punkt|sag))?\)|lukket(?:\s(?:punkt|sag))?\s*[:–-]|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*/iu
+  /^(?:\(lukket(?:\s(?:punkt|sag))?\)|lukket(?:\s(?:punkt|sag))?\s*[:–—-]|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*/iu
 const MARK_LAST =
-  /(?<!\s)\s*(?:[–-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\)|[–,(-]\s*(?:behandles\s)?for lukkede døre\)?)\.?$/iu
+  /(?<!\s)\s*(?:[–—-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\)|[–—,(-]\s*(?:behandles\s)?for lukkede døre\)?)\.?$/iu
 
 /** The title alone; "Lukket punkt" if there is no other. */
 function withoutClosedMark(title: string): string {
@@ -129,7 +129,7 @@ function withoutClosedMark(title: string): string {
 }
 
 // "2024-2025", the end of a title that goes on over lines
-const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?\s*$/
+const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)?\d{2}))?\s*$/
 
 // "Sagsnr.: 12/838   Dok.nr.: 12/840   Lukket punkt": what is left of such a line
 const OPENNESS = /(?:åbent?|lukket)(?: punkt| sag)?\s*$/iu
@@ -190,7 +190,7 @@ function withoutStop(title: string, { isShort }: WordsAtStops): string {
 function tidyTitle(text: string): string {
   return singleBlanks(text)
     .replace(/\(\s*\)/g, '')
-    .replace(/(?<![\s*:,;–-])[\s*:,;–-]+$/, '')
-    .replace(/^[\s*:–-]+/, '')
+    .replace(/(?<![\s*:,;–—-])[\s*:,;–—-]+$/, '')
+    .replace(/^[\s*:–—-]+/, '')
     .trim()
 }

@@ -46,7 +46,7 @@ export interface Candidate {
 // Marks that may stand before the number: Markdown "## ", "**", the dot of a nested list; a list dash is not among them.
 // Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst", "09.15 1. Velkomst".
 const TIME = '\\d{1,2}[.:]\\d{2}'
-const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–]\\s*${TIME})?\\s*[:–-]?\\s+)?`
+const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–—]\\s*${TIME})?\\s*[:–—-]?\\s+)?`
 const MARKS = '^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*'
 const LEAD = `${MARKS}${TIMES}`
 
@@ -64,7 +64,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'ad',
     new RegExp(
-      `${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*${FURTHER}\\s*`,
+      `${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–—-]*${FURTHER}\\s*`,
       'iu',
     ),
   ],
@@ -81,7 +81,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'sag',
     new RegExp(
-      `${LEAD}(?:(?:tillægs)?sag\\s*(?:nr\\.?)?|${ADDED}|nr\\.)\\s*(\\d{1,4})(?:\\s?([a-z])(?=:|\\s+\\p{Lu}))?(?:${YEAR})?(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
+      `${LEAD}(?:(?:tillægs)?sag\\s*(?:nr\\.?)?|${ADDED}|nr\\.)\\s*(\\d{1,4})(?:\\s?([a-z])(?=:|\\s+\\p{Lu}))?(?:${YEAR})?(?:\\s*[:.–—-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
       'iu',
     ),
   ],
@@ -89,7 +89,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'sag',
     new RegExp(
-      `${LEAD}(\\d{1,4})()\\/(?:1[3-9]|[2-9]\\d|(?:19|20)\\d{2})(?!\\d)(?:\\s*[:.–-]+\\s*|\\s+)(?=["'(]?\\p{Lu})`,
+      `${LEAD}(\\d{1,4})()\\/(?:1[3-9]|[2-9]\\d|(?:19|20)\\d{2})(?!\\d)(?:\\s*[:.–—-]+\\s*|\\s+)(?=["'(]?\\p{Lu})`,
       'u',
     ),
   ],
@@ -97,7 +97,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'decimal',
     new RegExp(
-      `${LEAD}${NAMED}(?!0\\d)(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}))`,
+      `${LEAD}${NAMED}(?!0\\d)(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–—-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}))`,
       'u',
     ),
   ],
@@ -129,9 +129,9 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
   ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+(?:[\\s,:]|$))`, 'u')],
   // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg", in cells "B | Regnskab"
-  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)–-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
+  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)–—-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
   // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"
-  ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?(?:[:.)–-]\\s+|\\t)(?=\\p{L})`, 'u')],
+  ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?(?:[:.)–—-]\\s+|\\t)(?=\\p{L})`, 'u')],
   // "§ 4 Regnskab", "§ 12."
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
@@ -159,7 +159,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
 // A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =
-  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+  /^(?:\d[\d.,]*(?:$|\s*(?:[-–—/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 // The head of a page below its number: "1 Referat Møde i Skoleudvalget". Not: "1 Referat fra sidst"
 const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
@@ -170,7 +170,7 @@ const ALONE = /^(\d{1,3})([a-z])?$/u
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
 const OPENS_NUMBER =
-  /^(?:[\d#>*§•([]|punkt|pkt|dagsorden|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–-])/iu
+  /^(?:[\d#>*§•([]|punkt|pkt|dagsorden|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–—-])/iu
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => Candidate[]

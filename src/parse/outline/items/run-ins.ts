@@ -21,7 +21,8 @@ const LONGEST_TITLE = 50
 const MOST_WORDS = 6
 
 // "Nye senge: Det", "**Sommerfest:** Festen", "Økonomi – kassereren". What parts title and text is group 2.
-const RUN_IN = /^\**(\p{Lu}(?:[^:.–!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.{1,2}|\s[–-])\**\s+(?=["“”»(]?[\p{L}\d])/u
+const RUN_IN =
+  /^\**(\p{Lu}(?:[^:.–—!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.{1,2}|\s[–—-])\**\s+(?=["“”»(]?[\p{L}\d])/u
 
 interface RunIn extends HeadingPlace {
   readonly mark: string
@@ -66,7 +67,7 @@ function readRunIn(reading: Reading, i: number): RunIn | null {
   const bullet = line.text.length - withoutBullet(line.text).length
   const said = line.text.slice(bullet)
   // "• Fonde:", to which nothing was said, among "• Cykler: Bo maler skuret."
-  const match = RUN_IN.exec(said) ?? (bullet > 0 ? /^(\p{Lu}[^:.–!?\n\t]{2,60})(:)$/u.exec(said) : null)
+  const match = RUN_IN.exec(said) ?? (bullet > 0 ? /^(\p{Lu}[^:.–—!?\n\t]{2,60})(:)$/u.exec(said) : null)
   if (!match || line.block === 'heading' || line.cells.length > 1) return null
   const [lead, title = '', mark = ''] = match
   if (bullet > 0 && mark !== ':') return null

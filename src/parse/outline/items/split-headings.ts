@@ -151,7 +151,7 @@ function cutAt(
 
 // What sets an outcome apart from the title before it. Not: "Nyt fra regionen – orientering v/ Ida Holm"
 const BEFORE_OUTCOME =
-  /(?<=\p{L})(?::|_|\s[–-])\s*(?!(?:til\s)?(?:orientering|drøftelse|beslutning|godkendelse|behandling)(?!\p{L}))(?=\p{L})/gu
+  /(?<=\p{L})(?::|_|\s[–—-])\s*(?!(?:til\s)?(?:orientering|drøftelse|beslutning|godkendelse|behandling)(?!\p{L}))(?=\p{L})/gu
 /** Where in "Salg af haver: Ingen salg", "Hegn – udsat", "Referat_Godkendt" the outcome begins; null where none is. */
 function bareOutcomeIn(text: string, lexicon: Reading['lexicon']): number | null {
   for (const { 0: sign, index } of findMatches(text, BEFORE_OUTCOME)) {

@@ -23,7 +23,7 @@ export function speaks(i: number, reading: Reading): boolean {
 function isDecorated(i: number, { lines, lexicon }: Reading): boolean {
   const [line, below] = [lines[i] as Line, lines[i + 1]]
   if (below && (!below.gap || line.gap) && looksLikeCaseNumber(below.text)) return true
-  if (!/[(:/–-]|\d/u.test(line.text)) return false
+  if (!/[(:/–—-]|\d/u.test(line.text)) return false
   // "Tirsdag den 4. maj 2021 kl. 9.00" is of the meeting.
   if (lexicon.readHeadField(line.text) || lexicon.findDates(line.text).length > 0) return false
   const { title, start, presenters, purpose, caseNumber, closed } = lexicon.readHeading(line.text)

@@ -32,14 +32,14 @@ const KNOWN_SHARE = 0.25
 
 // "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst", "09.15 Økonomi". Not: "Kl. 9.00 Mødet begynder.", "2.12 Økonomi"
 const TIMED =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–—-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–—-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
 
 // "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
 export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
 
 /** "19.00 - 19.45" alone on a line above the title. */
 export const looksLikeHours = (text: string): boolean =>
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
 
 const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', 'bulleted'])
 
@@ -172,7 +172,7 @@ function isOfCase(i: number, { lines, labels }: Reading): boolean {
   const isCase =
     !line.gap && above?.gap && looksLikeCaseNumber(above.text) && behind !== undefined && !/\p{Lu}/u.test(behind)
   if (isCase && !looksLikeCaseNumber(line.text)) return true
-  return line.gap && /^sag\s\d{2}\/\d{1,6}[\s:–-]+\p{Lu}/iu.test(line.text)
+  return line.gap && /^sag\s\d{2}\/\d{1,6}[\s:–—-]+\p{Lu}/iu.test(line.text)
 }
 
 /** "Karen Lund, A, (ferie)": an entry of a list of people. */

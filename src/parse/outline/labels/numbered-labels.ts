@@ -14,7 +14,7 @@ export type NumberedLabelReader = (line: string, lead: number) => LabelHit | nul
 // "Beslutning for Punkt 4: ", "Indstilling til dagsordenspunkt nr. 4", "Referat vedr. pkt. 4a - ". Not: "Bilag til punkt 4",
 // one of a list
 const SHAPE =
-  /^(\p{L}[\p{L} ]{2,40}?)\s+(?:for|til|på|af|under|i|ad|vedr\.?|vedrørende)\s+(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}[a-z]?)\.?(?:\s*:\s*|\s+[–-]\s+|\s*$)/iu
+  /^(\p{L}[\p{L} ]{2,40}?)\s+(?:for|til|på|af|under|i|ad|vedr\.?|vedrørende)\s+(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}[a-z]?)\.?(?:\s*:\s*|\s+[–—-]\s+|\s*$)/iu
 /** A title and what stands before it. */
 const LONGEST = 300
 const KINDS: ReadonlySet<SectionKind> = new Set(['sagsfremstilling', 'indstilling', 'referat', 'beslutning'])
@@ -58,4 +58,5 @@ export function withRepeatedTitles(
 }
 
 // "Punkt 4: Budget 2024", "4. Budget 2024", "4 Budget 2024"
-const HEADING = /^\P{L}{0,4}?(?:(?:punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?)?(\d{1,4}[a-z]?)[\s.:)–-]+(?=[^\d\s])(.{3,})$/iu
+const HEADING =
+  /^\P{L}{0,4}?(?:(?:punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?)?(\d{1,4}[a-z]?)[\s.:)–—-]+(?=[^\d\s])(.{3,})$/iu

@@ -154,7 +154,7 @@ function remarkOf(text: string, found: readonly Found[]): Remark {
 
 /** Without the signs around it; a bracket inside keeps both its ends. */
 function unwrap(written: string): string {
-  const text = written.replace(/^[\s–:,-]+|[\s:,.]+$/g, '')
+  const text = written.replace(/^[\s–—:,-]+|[\s:,.]+$/g, '')
   return /^\([^()]*\)?$/.test(text) ? text.replace(/^\(\s*|\s*\)$/g, '') : text
 }
 

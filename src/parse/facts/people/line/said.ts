@@ -10,7 +10,7 @@ import { NOTHING, type Remark } from './remarks.js'
 
 // "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
 const SUBSTITUTE =
-  /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–-]?\s+/iu
+  /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–—-]?\s+/iu
 // "(Bo Krogh deltog i stedet)"
 const CAME_INSTEAD = /^(.{4,60})\s(?:deltog|deltager|mødte|møder|kom)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))$/u
 // "tlf. 12 34 56 78", and where members of an association live: "B12"
@@ -22,7 +22,7 @@ const SENTENCE =
 
 /** What follows a name without a comma: "fra Viborg Kommune", "under punkt 3", "direktør". Null: a sentence goes on. */
 export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part[] | null {
-  const lead = /^[\s.,:;*–-]*/u.exec(text)?.[0].length ?? 0
+  const lead = /^[\s.,:;*–—-]*/u.exec(text)?.[0].length ?? 0
   const whole = text.slice(lead).trimEnd()
   const bare = lexicon.titles.endsInStop(whole) ? whole : whole.replace(/[\s.:*]+$/, '')
   // "Karen Lund samt" at the end of a line goes on with the next.

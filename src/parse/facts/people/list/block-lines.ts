@@ -34,7 +34,7 @@ export function withoutMarks(text: string): string {
   return bare.slice(initialsBefore(bare))
 }
 
-const INITIALS = /^(\p{Lu}{2,4})\s?[:=–-]\s+(?=\p{Lu})/u
+const INITIALS = /^(\p{Lu}{2,4})\s?[:=–—-]\s+(?=\p{Lu})/u
 
 /** The length of "KL: " in "KL: Karen Lund, chef"; 0 where the letters do not fit the name behind them. */
 function initialsBefore(text: string): number {
@@ -71,8 +71,8 @@ export function addsTo(
   mayBeCard: boolean,
   { lexicon, roster }: PeopleContext,
 ): boolean {
-  const bare = text.replace(/^[-–]\s*/, '')
-  const isMark = /^[(–-]/.test(text)
+  const bare = text.replace(/^[-–—]\s*/, '')
+  const isMark = /^[(–—-]/.test(text)
   const isCard = mayBeCard && isBare && !/:\s*$/.test(text)
   const isLetter = /^\p{Lu}$/u.test(bare)
   if (!isMark && !isCard && !isLetter) return false

@@ -13,7 +13,7 @@ export interface Stretch {
 // "Viborg: Karen Lund; Skive: Bo Krogh"
 const GROUP = /;\s*(?=[^;:,]{2,70}:\s)/gu
 // "Karen Lund, afbud fra Bo Krogh", "Karen Lund, KL Afbud: Bo Krogh", "Karen Lund (afbud: Bo Krogh)". Not: "Karen Lund: afbud"
-const APOLOGY = /(?:[,;]\s|\s[–-]\s|\s?\()(?=(?:afbud|forfald)(?::|\sfra)\s\p{L})|\s(?=(?:afbud|forfald):\s\p{L})/iu
+const APOLOGY = /(?:[,;]\s|\s[–—-]\s|\s?\()(?=(?:afbud|forfald)(?::|\sfra)\s\p{L})|\s(?=(?:afbud|forfald):\s\p{L})/iu
 const APOLOGY_WORDS = /^(?:afbud|forfald)(?::|\sfra)\s+/iu
 
 export function cutEntry(text: string, wordsAtStops: WordsAtStops): Stretch[] {

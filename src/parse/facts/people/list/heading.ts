@@ -16,7 +16,7 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
       /^(?:(?:medlemmer|repræsentanter|deltagere)\s+)?(?:(?:udpeget|valgt|indstillet)\s+af|fra|for|hos)\s+(?:hhv\.?\s+)?/iu,
       '',
     )
-    .replace(/[\s:.–-]+$/, '')
+    .replace(/[\s:.–—-]+$/, '')
     .trim()
   if (bare === '' || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
   const items = readScope(text)

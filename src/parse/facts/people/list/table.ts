@@ -33,7 +33,7 @@ const ORGANISATION =
 const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status)$/iu
 const PRESENCE = /^(?:fremmøde|deltagelse|tilstedeværelse)$/iu
 const IGNORED = /^(?:initialer|e-?mail|mail|telefon|tlf\.?|mobil|nr\.?|underskrift)$/iu
-const MARK = /^(?:[x×✓✔√☑☒+•*]|ja|1)$/iu
+const MARK = /^(?:[x×✓✔√☑☒+•*]|xx|ja|1)$/iu
 const NO_MARK = /^(?:[-–—0]|nej)?$/iu
 const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
 const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
@@ -138,7 +138,7 @@ interface Marked {
 }
 
 // The mark, and what is said beside it
-const MARKED = /^([^\s(,:;–]*)[\s,:;–(-]*(.*?)\)?$/su
+const MARKED = /^([^\s(,:;–—]*)[\s,:;–—(-]*(.*?)\)?$/su
 
 function readMark(text: string, { readRemark }: PeopleLexicon): Marked {
   const [, mark = '', rest = ''] = MARKED.exec(text) ?? []
