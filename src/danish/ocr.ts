@@ -22,10 +22,11 @@ const [SMALL_O, SMALL_E] = ['o', 'e'].map(letter => letter.charCodeAt(0)) as [nu
 function countLetters(text: string): { readonly all: number; readonly o: number; readonly e: number } {
   let [all, o, e] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at)!
+    const code = text.charCodeAt(at)
     if (code >= 256) {
-      if (/\p{L}/u.test(String.fromCodePoint(code))) all++
-      if (code > 0xffff) at++
+      const point = text.codePointAt(at)!
+      if (/\p{L}/u.test(String.fromCodePoint(point))) all++
+      if (point > 0xffff) at++
       continue
     }
     if (!LATIN[code]) continue

@@ -159,7 +159,7 @@ function unlikelyYears({ meeting, text }: Document): Doubt[] {
   const doubts: Doubt[] = []
   for (const match of findMatches(
     text,
-    /(?<![\d.,/-])(?:19|2\d)\d{2}(?![\d.,/-]*\d|\s*(?:kr|borgere|patienter|stk|timer|m²))/gu,
+    /(?:19|2\d)\d{2}(?<![\d.,/-]\d{4})(?![\d.,/-]*\d|\s*(?:kr|borgere|patienter|stk|timer|m²))/gu,
   )) {
     const said = Number(match[0])
     const digits = (n: number) => [...String(n)].sort().join('')

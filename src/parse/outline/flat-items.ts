@@ -75,7 +75,11 @@ export function findFlatItems(lines: readonly Line[], lexicon: Lexicon): Readonl
   return cuts
 }
 
+// Most paragraphs have no number before a capital: the cheap way out.
+const NUMBERED = /\d[.):]?\s+["”]?\p{Lu}/u
+
 function numbersIn(text: string, i: number, lexicon: Lexicon): Found[] {
+  if (!NUMBERED.test(text)) return []
   return findMatches(text, NUMBER).flatMap(match => {
     const [all, word, number, mark = ''] = match
     if (!word && mark === '') return []

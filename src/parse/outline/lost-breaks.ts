@@ -8,7 +8,7 @@ import { type Line, partOf } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
 import { type Cuts, FLAT, findFlatItems, NONE } from './flat-items.js'
 import { holdsVerb } from './labels/label-text.js'
-import { findLabels, findOutcomes, LABEL, LONGEST_READ, MOST_LISTS } from './parted-paragraphs.js'
+import { findLabels, findOutcomes, LONGEST_READ, labelsIn, MOST_LISTS } from './parted-paragraphs.js'
 
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
@@ -103,24 +103,25 @@ function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
 
 const MOST_LEFT_OUT = 3
 
-const joined = (a: Cuts, b: Cuts = NONE): Cuts => ({
-  at: [...new Set([...a.at, ...b.at])].sort((x, y) => x - y),
-  ends: [...a.ends, ...b.ends],
-})
+function joined(a: Cuts, b: Cuts = NONE): Cuts {
+  if (a.at.length === 0 || b.at.length === 0) return a.at.length === 0 ? b : a
+  return { at: [...new Set([...a.at, ...b.at])].sort((x, y) => x - y), ends: [...a.ends, ...b.ends] }
+}
 
 const FEWEST_LISTS = 2
 
 /** Where in a paragraph lists of people begin and end. */
 function findLists({ text, cells }: Line, { readLabel, readHeadField, wordsAtStops }: Lexicon): Cuts {
-  if (cells.length > 1 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
-  const at = findMatches(text, LABEL).flatMap(({ index }) => {
+  const places = cells.length > 1 ? [] : labelsIn(text)
+  if (places.length === 0 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
+  const at = places.flatMap(({ index }) => {
     const hit = readLabel(text.slice(index, index + LONGEST_READ))
     return hit?.entry.kind === 'deltagere' && hit.textAt !== null ? [index] : []
   })
   // No title block has so many; in a line that is no paragraph two show that it is one.
   if (at.length > MOST_LISTS || (text.length < FLAT && at.length < FEWEST_LISTS)) return NONE
   // Where a list is, the fields of the title block stand as well.
-  const fields = findMatches(text, LABEL).flatMap(({ index }) => {
+  const fields = places.flatMap(({ index }) => {
     const field =
       at.length > 0 && index < (at[0] as number) ? readHeadField(text.slice(index, index + LONGEST_READ)) : null
     return field && HELD.has(field.field) ? [index] : []

@@ -8,7 +8,10 @@ import type { Lexicon } from '../lexicon.js'
 import { type Cuts, NONE } from './flat-items.js'
 
 // "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm", "Afbud: Referent: Bo"
-export const LABEL = /(?<=[\p{L}\d.,;:)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
+const LABEL = /(?<=[\p{L}\d.,;:)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
+
+/** Where in a line labels may begin; in most it has no colon. */
+export const labelsIn = (text: string): RegExpExecArray[] => (/:\s/.test(text) ? findMatches(text, LABEL) : [])
 
 export const MOST_LISTS = 20
 /** As much of what stands behind a label tells what it is. */
@@ -40,7 +43,7 @@ export function findLabels(lines: readonly Line[], { readLabel, readNumbers }: L
   }
   lines.forEach((line, i) => {
     const { text } = line
-    const places = line.cells.length > 1 ? [] : findMatches(text, LABEL)
+    const places = line.cells.length > 1 ? [] : labelsIn(text)
     if (places.length === 0) return
     const [candidate] = readNumbers(line)
     const isLabelled = kindAt(text, true) !== null
@@ -74,11 +77,16 @@ export function findOutcomes(lines: readonly Line[], lexicon: Lexicon): Readonly
       return cuts.at.length > 0 ? [[i, cuts]] : []
     }),
   )
-  let next: string | undefined
-  for (let i = lines.length - 1; i >= 0 && found.size > 0; i--) {
-    const hit = lexicon.readLabel(lines[i]?.text ?? '')
+  let [next, end]: [string | undefined, number] = [undefined, lines.length]
+  for (const i of [...found.keys()].reverse()) {
+    for (let n = i + 1; n < end; n++) {
+      const hit = lexicon.readLabel((lines[n] as Line).text)
+      if (hit?.isSentence !== false) continue
+      next = hit.entry.kind
+      break
+    }
+    end = i + 1
     if (isOutcome(next)) found.delete(i)
-    if (hit?.isSentence === false) next = hit.entry.kind
   }
   return found
 }

@@ -17,7 +17,7 @@ import { type Changes, withoutMarks } from './list/block-lines.js'
 import { findStackedValues } from './list/stacked.js'
 import { type LineRange, readStrayLists } from './stray-lists.js'
 import { toldSections } from './told/telling.js'
-import { TELLS } from './told/told.js'
+import { mayTell } from './told/told.js'
 
 /** Returns where lists without a label stand in the title block. */
 export function readLists(whole: Reading, outline: Outline, head: Head, context: PeopleContext): readonly LineRange[] {
@@ -139,7 +139,7 @@ function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { 
     // "Rådgiver Karen Lund Afbud: Bo Krogh"
     const text = whole.replace(/\s(?:afbud|forfald):\s.*$/iu, '')
     const { people, prose } = readPeopleList(withoutMarks(text), 0, lexicon)
-    return people.length > 0 && prose.length === 0 && !TELLS.test(text.replace(/\([^()]*\)/g, ''))
+    return people.length > 0 && prose.length === 0 && !mayTell(text.replace(/\([^()]*\)/g, ''))
   }
   /** "Fra foreningerne:" with those who came from there below it. */
   const heads = (i: number): boolean =>

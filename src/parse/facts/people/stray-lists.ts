@@ -15,7 +15,7 @@ import { withoutMarks } from './list/block-lines.js'
 import { listState } from './list/draft.js'
 import { findStackedValues } from './list/stacked.js'
 import { cutCells, readHeader } from './list/table.js'
-import { readTold, TELLS } from './told/told.js'
+import { mayTell, readTold } from './told/told.js'
 
 /** Longer paragraphs of a title block are running text. */
 const LONGEST = 2000
@@ -72,7 +72,7 @@ function endOfList(lines: readonly Line[], i: number, isFree: (i: number) => boo
 /** Whether the sentences of a line tell of anybody, who is then added. */
 function readSentences(line: Line, list: number, context: PeopleContext): boolean {
   const { lexicon, wordsAtStops } = context
-  if (line.text.length > LONGEST || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
+  if (line.text.length > LONGEST || !mayTell(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
   let before: ListedPerson | null = null
   for (const [start, end] of findSentences(line.text, wordsAtStops)) {
     for (const one of readTold(line.text.slice(start, end), line.span[0] + start, lexicon, { before }) ?? []) {

@@ -38,7 +38,15 @@ const SENTENCE = /^.{50,}[.,;]$/u
 
 /** Null where no list at the front comes again. */
 export function findContents(reading: Reading): Contents | null {
-  const entries = reading.lines.map((_, i) => readEntry(reading, i))
+  const possible = reading.lines.map((_, i) => readEntry(reading, i))
+  const alike = groupBy(
+    possible.filter(entry => entry !== null),
+    entry => entry.key,
+  )
+  // Most stand once, and need no closer look.
+  const entries = possible.map(entry =>
+    entry && (alike.get(entry.key)?.length === 1 || looksTitled(entry, reading)) ? entry : null,
+  )
   const copies = groupBy(
     entries.filter(entry => entry !== null),
     entry => entry.key,
@@ -47,7 +55,7 @@ export function findContents(reading: Reading): Contents | null {
   const end = list.at(-1)
   if (end === undefined) return null
   const taken = new Set<number>()
-  const listed = list.flatMap(i => entries[i] ?? [])
+  const listed = list.flatMap(i => entries[i] ?? []).filter(entry => looksTitled(entry, reading))
   const returns = listed.flatMap((entry): HeadingPlace[] => {
     const again = copies.get(entry.key)?.find(({ i }) => i > end && !taken.has(i))
     if (!again) return []
@@ -101,30 +109,23 @@ const NO_TITLE = /^(?:\P{L}*|(?:åbent?|lukket)\s(?:punkt|sag))$/iu
 // What may say when, by whom or what for beside the title
 const DECORATED = /[()/:*–—,-]|\d|\sv(?:ed|\.)\s/u
 
-function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null {
+function readEntry({ lines, lexicon }: Reading, i: number): Entry | null {
   const line = lines[i] as Line
-  const hit = labels[i]
-  if (
-    line.text.length > LONGEST ||
-    looksLikeGroup(line.text) ||
-    SENTENCE.test(line.text) ||
-    NO_TITLE.test(line.text) ||
-    (hit && !lexicon.readItemTitle(withoutBullet(line.text)))
-  )
+  if (line.text.length > LONGEST || SENTENCE.test(line.text) || NO_TITLE.test(line.text) || looksLikeGroup(line.text))
     return null
   const candidate = readListed(line, lexicon.readNumbers)
   const bullet = line.text.length - withoutBullet(line.text).length
   const titleAt = bullet + (candidate?.titleAt ?? 0)
-  const [cell = ''] = line.text.slice(titleAt).split('\t')
+  const [cell = ''] = line.text.slice(titleAt).split('\t', 1)
   const said = withoutPageNumber(cell)
   const title = DECORATED.test(said) ? lexicon.readHeading(said).title : said
+  if (!/^["”»(]?[\p{Lu}\d]/u.test(title)) return null
   const key = titleKey(title)
-  if (
-    !/\p{L}{3}/u.test(key) ||
-    lexicon.readHeadField(`${title}:`) !== null ||
-    !/^["”»(]?[\p{Lu}\d]/u.test(title) ||
-    lexicon.people.judge(title.split(/\s+/)) > 0
-  )
-    return null
-  return { i, title, titleAt, number: candidate?.number ?? null, key }
+  return /\p{L}{3}/u.test(key) ? { i, title, titleAt, number: candidate?.number ?? null, key } : null
+}
+
+/** Not: the field of a form, a person, a label that is no item's title */
+function looksTitled({ i, title }: Entry, { lines, labels, lexicon }: Reading): boolean {
+  const isLabel = labels[i] && !lexicon.readItemTitle(withoutBullet((lines[i] as Line).text))
+  return !isLabel && lexicon.readHeadField(`${title}:`) === null && lexicon.people.judge(title.split(/\s+/)) === 0
 }

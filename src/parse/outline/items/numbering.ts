@@ -4,6 +4,7 @@ import type { Calendar } from '../../../danish/calendar.js'
 import type { Line } from '../../layout/lines.js'
 import { DURATION_FIRST } from './heading-time.js'
 import { readNumberBehind } from './number-behind.js'
+import { numberOf, placeOf } from './number-value.js'
 
 /**
  * Ways of numbering. Offices mix those of one family within a document; `worth` is what a candidate is worth before
@@ -155,8 +156,6 @@ function patternsFor(text: string): typeof PATTERNS {
 export const isNamedNumber = ({ scheme, named }: Candidate): boolean =>
   named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag'
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
-
 // A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =
   /^(?:\d[\d.,]*(?:$|\s*(?:[-–—/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
@@ -167,6 +166,7 @@ const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 
 // "41" and right below it "Godkendelse af dagsorden", "Evt." Not: a page's number, a figure, a sentence below.
 const ALONE = /^(\d{1,3})([a-z])?$/u
+const LONGEST_ALONE = 4
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
 const OPENS_NUMBER =
@@ -177,22 +177,23 @@ export type NumberReader = (line: Line, next?: Line, legible?: (text: string) =>
 
 export function createNumberReader({ isMonth }: Calendar): NumberReader {
   const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
-  return (line, next, legible = text => text) => readNumbers(line, legible(line.text), next, isTitle)
+  return (line, next, legible) => {
+    const text = legible ? legible(line.text) : line.text
+    const alone = next && readAlone(line, text, next)
+    return alone ? [alone] : readNumbers(line, text, isTitle)
+  }
+}
+
+function readAlone(line: Line, text: string, below: Line): Candidate | null {
+  if (text.length > LONGEST_ALONE || below.gap || below.cells.length > 1 || !TITLE.test(below.text)) return null
+  const [whole, written = '', suffix = ''] = ALONE.exec(text) ?? []
+  const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
+  const alone = { scheme: 'alone', line, number, value, named: false, below: below.text, titleAt: text.length } as const
+  return whole === undefined ? null : alone
 }
 
 /** `text`: the line's, misread figures put right. */
-function readNumbers(
-  line: Line,
-  text: string,
-  next: Line | undefined,
-  isTitle: (text: string) => boolean,
-): Candidate[] {
-  const alone = next && !next.gap && next.cells.length < 2 ? ALONE.exec(text) : null
-  if (alone && next && TITLE.test(next.text)) {
-    const [, written = '', suffix = ''] = alone
-    const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
-    return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
-  }
+function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean): Candidate[] {
   // Most lines begin with a word that stands before no number: the cheap way out.
   if (!OPENS_NUMBER.test(text)) return behindTitle(line, text)
   const found: Candidate[] = []
@@ -225,25 +226,4 @@ function behindTitle(line: Line, text: string): Candidate[] {
   const { number, written, suffix } = behind
   const value = placeOf('behind', written, suffix)
   return [{ scheme: 'behind', line, number, value, named: false, below: null, titleAt: 0 }]
-}
-
-function numberOf(scheme: Scheme, written: string, suffix: string): string {
-  if (scheme === 'letter' || scheme === 'roman' || scheme === 'decimal') return written
-  return `${Number(written)}${suffix}`
-}
-
-/** "IV" -> 4 */
-function valueOfRoman(written: string): number {
-  const values = [...written].map(letter => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10))
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
-}
-
-function placeOf(scheme: Scheme, written: string, suffix: string): number {
-  if (scheme === 'letter') return LETTERS.indexOf(written) + 1
-  if (scheme === 'roman') return valueOfRoman(written)
-  if (scheme === 'decimal') {
-    const [whole, part] = written.split('.')
-    return Number(whole) * 100 + Number(part)
-  }
-  return Number(written) + (suffix ? (suffix.charCodeAt(0) - 96) / 100 : 0)
 }

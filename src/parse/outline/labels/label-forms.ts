@@ -1,6 +1,7 @@
 // The labels of dictionaries/labels.yaml made ready: entries in; look-ups by their words, and patterns for the forms that
 // have free words in them, out.
 
+import { longestFirst } from '../../../danish/word-set.js'
 import type { Label } from '../../../dictionary/outline.js'
 import { groupBy } from '../../../model/group-by.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
@@ -18,8 +19,8 @@ export interface LabelForms {
 /** Forms with free words, and those that open a sentence. */
 interface Openings {
   readonly byFirst: ReadonlyMap<string, readonly Opening[]>
-  /** Those that free words come first in, by the first word of their own. */
-  readonly free: ReadonlyMap<string, readonly Opening[]>
+  /** Those that free words come first in, and the first of their own words, of which a line must have one. */
+  readonly free: { readonly forms: readonly Opening[]; readonly needs: RegExp }
 }
 
 interface Opening {
@@ -52,7 +53,8 @@ export function compileForms(labels: readonly Label[]): LabelForms {
     openings.filter(({ form }) => !form.startsWith('…')),
     openings.filter(({ form }) => form.startsWith('…')),
   ]
-  return { whole, inline, openings: { byFirst: groupBy(opened, firstOwn), free: groupBy(free, firstOwn) }, announced }
+  const needs = new RegExp(longestFirst(new Set(free.map(firstOwn))))
+  return { whole, inline, openings: { byFirst: groupBy(opened, firstOwn), free: { forms: free, needs } }, announced }
 }
 
 /** "… vedtog" -> the words before it in group 1. */
@@ -85,9 +87,9 @@ export function longestOpening(
   const lower = text.toLowerCase()
   let longest: { entry: Label; length: number } | null = null
   // Free words at the beginning are a body's or an office's, with a capital or behind a sign.
-  const own = /^(?:\p{Lu}|[^\p{L}\p{N}])/u.test(text) ? [...free.keys()].filter(word => lower.includes(word)) : []
-  const possible = [byFirst.get(firstWord(lower)) ?? [], ...own.map(word => free.get(word) ?? [])].flat()
-  for (const { entry, pattern, chunks, isWhole } of possible) {
+  const isFree = free.needs.test(lower) && /^(?:\p{Lu}|[^\p{L}\p{N}])/u.test(text)
+  const known = byFirst.get(firstWord(lower)) ?? []
+  for (const { entry, pattern, chunks, isWhole } of isFree ? [...known, ...free.forms] : known) {
     if (!chunks.every(chunk => lower.includes(chunk))) continue
     // "Fremsendes uden indstilling.", "Medlemmer af gruppen bedes melde tilbage". Not: "Følgende deltog på mødet"
     const between = () => chunks.reduce((rest, chunk) => rest.replace(chunk, ' '), lower)

@@ -13,7 +13,7 @@ import { type Draft, type ListState, listState } from '../list/draft.js'
 import { readEntry } from '../list/entry.js'
 import { OF_MEETING } from './absences.js'
 import { type Told, toldSections } from './telling.js'
-import { readTold, TELLS } from './told.js'
+import { mayTell, readTold } from './told.js'
 
 export function readGuests(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   /** What announcements say of people before they come: their titles and organisations. */
@@ -35,7 +35,7 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
 /** What the sentences of a line tell, behind the label if it begins with one. */
 function toldOn({ lines, labels }: Reading, i: number, { lexicon, wordsAtStops }: PeopleContext) {
   const [{ text, span }, hit] = [lines[i] as Line, labels[i]]
-  if (!TELLS.test(text)) return []
+  if (!mayTell(text)) return []
   const from = hit && !hit.isSentence ? (hit.textAt ?? 0) : 0
   return findSentences(text.slice(from), wordsAtStops).flatMap(([start, end]) => {
     const sentence = text.slice(from + start, from + end)

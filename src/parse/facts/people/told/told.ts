@@ -1,6 +1,7 @@
 // Reads what a sentence of running text tells of people: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam
 // mødte Ea Brun." Null if the sentence is about something else.
 
+import { lower } from '../../../../danish/lower.js'
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from '../line/list.js'
@@ -9,8 +10,10 @@ import { readSubstitution } from './substitutes.js'
 import { type Told, type ToldClause, tell } from './telling.js'
 import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
 
-export const TELLS =
-  /delt(?:og|ager|aget)|medvirke|var\s(?:også\s)?med\s|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/iu
+const TELLS =
+  /delt(?:og|ager|aget)|medvirke|var\s(?:også\s)?med\s|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/u
+/** Whether a text may tell of somebody: most do not. */
+export const mayTell = (text: string): boolean => TELLS.test(lower(text))
 
 // "…, mens Bo Krogh kom", "Formanden oplyste, at Ib Dam havde meldt afbud og at Bo Krogh mødte i stedet"
 const CLAUSE =
@@ -34,7 +37,7 @@ export function readTold(
   if (sentence.length > LONGEST) return null
   // Verbs inside brackets are said of one person: "Bo Krogh (deltog til kl. 10)".
   const masked = maskBrackets(sentence)
-  if (!TELLS.test(masked)) return null
+  if (!mayTell(masked)) return null
   const told: Told[] = []
   const listed: ToldClause[] = []
   let start = 0
