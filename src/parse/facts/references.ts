@@ -28,7 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'attachment',
     needs: /bilag/,
-    pattern: /(?<!\p{L})bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}])/giu,
+    pattern: /bilag(?<!\p{L}bilag)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}])/giu,
   },
   // "§ 18", "§ 18 a", "§§ 107 og 108", "sundhedslovens § 233, stk. 2". Not the "i" of "§ 18 i serviceloven"
   {

@@ -32,12 +32,25 @@ function readPageMark({ text }: Line): PageMark | null {
   return { words, page, pages: pages ? Number(pages) : null, isSaid: bare === undefined, gap }
 }
 
-/** Lines that are alike but for a page number that counts up by one from line to line. */
-export function findCounting(lines: readonly Line[]): Line[] {
-  const runs = new Map<string, { readonly lines: Line[]; next: number; broken: boolean }>()
-  for (const line of lines) {
+export interface MarkedLine {
+  readonly i: number
+  readonly line: Line
+  readonly mark: PageMark
+}
+
+/** The lines that end in what may be the number of their page. */
+export function findPageMarks(lines: readonly Line[]): readonly MarkedLine[] {
+  return lines.flatMap((line, i) => {
     const mark = readPageMark(line)
-    if (!mark || !(mark.isSaid || mark.pages !== null)) continue
+    return mark ? [{ i, line, mark }] : []
+  })
+}
+
+/** Lines that are alike but for a page number that counts up by one from line to line. */
+export function findCounting(all: readonly MarkedLine[]): Line[] {
+  const runs = new Map<string, { readonly lines: Line[]; next: number; broken: boolean }>()
+  for (const { line, mark } of all) {
+    if (!mark.isSaid && mark.pages === null) continue
     const key = `${mark.words.replace(/\s+/g, ' ')} ${mark.pages ?? ''}`
     const run = runs.get(key) ?? { lines: [], next: mark.page, broken: mark.page > 2 }
     if (mark.page !== run.next || mark.page > (mark.pages ?? mark.page)) run.broken = true
@@ -52,11 +65,12 @@ export function findCounting(lines: readonly Line[]): Line[] {
 const NUMBERED = /^\d{1,3}[.:)]?\s+\p{Lu}/u
 
 /** `opens`: whether a line opens a section or an item; the title block ends there. */
-export function findEchoes(lines: readonly Line[], opens: (line: Line) => boolean): readonly Line[] {
-  const marked = lines.flatMap((line, i) => {
-    const mark = i === 0 ? null : readPageMark(line)
-    return mark && isPageMark(mark, line, lines[i + 1]) ? [{ i, line, mark }] : []
-  })
+export function findEchoes(
+  lines: readonly Line[],
+  all: readonly MarkedLine[],
+  opens: (line: Line) => boolean,
+): readonly Line[] {
+  const marked = all.filter(({ i, line, mark }) => i > 0 && isPageMark(mark, line, lines[i + 1]))
   if (marked.length === 0) return []
   const end = lines.slice(0, LONGEST_HEAD).findIndex((line, i) => i > 0 && (opens(line) || NUMBERED.test(line.text)))
   const head = lines.slice(0, end < 0 ? LONGEST_HEAD : end)

@@ -5,7 +5,7 @@ import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
 import { looksLikePageNumber } from '../../model/page-number.js'
-import { findCounting, findEchoes } from './echoes.js'
+import { findCounting, findEchoes, findPageMarks } from './echoes.js'
 import type { Line } from './lines.js'
 import { repeatedHeads } from './repeated-heads.js'
 import { looksLikeTitle } from './title-line.js'
@@ -47,7 +47,8 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
   }
   for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
   const opens = (line: Line): boolean => labelOf(line.text) !== null || numberOf(line) !== null
-  for (const line of [...findCounting(lines), ...findEchoes(lines, opens)])
+  const marked = findPageMarks(lines)
+  for (const line of [...findCounting(marked), ...findEchoes(lines, marked, opens)])
     if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {

@@ -32,14 +32,14 @@ interface Neighbours {
   readonly areStopped: boolean
 }
 
-/** `titles`: lines in a column of titles. */
+/** `place`: of each line in the reading; `titles`: lines in a column of titles. */
 export function createEvidence(
   reading: Reading,
   candidates: readonly Candidate[],
+  place: ReadonlyMap<Line, number>,
   titles: ReadonlySet<Line> = new Set(),
   contents: Contents | null = null,
 ): Evidence {
-  const place = new Map(reading.lines.map((line, i) => [line, i]))
   const around: Neighbours = {
     reading,
     place,

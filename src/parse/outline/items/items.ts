@@ -72,7 +72,8 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
       ? []
       : reading.lexicon.readNumbers(line, reading.lines[i + 1], reading.legible),
   )
-  const evidence = createEvidence(reading, candidates, tables?.titles, contents)
+  const places = new Map(reading.lines.map((line, i) => [line, i]))
+  const evidence = createEvidence(reading, candidates, places, tables?.titles, contents)
   const choice: Choice = {
     reading,
     tables,
@@ -81,7 +82,7 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     chains: wholeFirst(rankChains(candidates, evidence)),
     contents,
     unnumbered: findUnnumbered(reading, contents),
-    places: new Map(reading.lines.map((line, i) => [line, i])),
+    places,
   }
   return (
     listedAtFront(choice) ??

@@ -106,6 +106,6 @@ export function furtherRun(
   const rest = candidates.filter(
     c => c.scheme === last.scheme && (places.get(c.line) as number) > group && c.value < last.value,
   )
-  const further = rankChains(rest, createEvidence(reading, rest))[0]
+  const further = rankChains(rest, createEvidence(reading, rest, places))[0]
   return further && further.score >= ENOUGH / 2 ? further.headings : []
 }

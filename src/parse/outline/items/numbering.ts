@@ -4,30 +4,7 @@ import type { Calendar } from '../../../danish/calendar.js'
 import type { Line } from '../../layout/lines.js'
 import { DURATION_FIRST } from './heading-time.js'
 import { readNumberBehind } from './number-behind.js'
-import { numberOf, placeOf } from './number-value.js'
-
-/**
- * Ways of numbering. Offices mix those of one family within a document; `worth` is what a candidate is worth before
- * anything else is known of its line.
- */
-export const SCHEMES = {
-  punkt: { family: 'punkt', worth: 3 },
-  ad: { family: 'ad', worth: 2.5 },
-  sag: { family: 'sag', worth: 2.5 },
-  padded: { family: 'padded', worth: 2 },
-  dot: { family: 'plain', worth: 1 },
-  paren: { family: 'plain', worth: 0.8 },
-  colon: { family: 'plain', worth: 0.8 },
-  dash: { family: 'plain', worth: 0.8 },
-  space: { family: 'plain', worth: 0 },
-  alone: { family: 'plain', worth: 0 },
-  decimal: { family: 'decimal', worth: 0.2 },
-  letter: { family: 'letter', worth: 0 },
-  roman: { family: 'roman', worth: 0.2 },
-  paragraph: { family: 'paragraph', worth: 0 },
-  behind: { family: 'behind', worth: 0.5 },
-} as const
-export type Scheme = keyof typeof SCHEMES
+import { numberOf, placeOf, type Scheme } from './number-schemes.js'
 
 export interface Candidate {
   readonly scheme: Scheme

@@ -2,7 +2,8 @@
 // out. No line decides alone: whole sequences are scored, in one pass over the candidates (linear).
 
 import { groupBy } from '../../../model/group-by.js'
-import { type Candidate, SCHEMES } from './numbering.js'
+import { SCHEMES } from './number-schemes.js'
+import type { Candidate } from './numbering.js'
 
 /** How much a candidate looks like an item heading, apart from its number; may be negative. */
 export type Evidence = (candidate: Candidate) => number

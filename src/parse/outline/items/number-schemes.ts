@@ -1,6 +1,28 @@
-// The number of an item as it is referred to, and its place in the sequence: as written in, the two out.
+// Ways of numbering items, and what a number in one of them is: as written in; how it is referred to and its place in the
+// sequence out.
 
-import type { Scheme } from './numbering.js'
+/**
+ * Ways of numbering. Offices mix those of one family within a document; `worth` is what a candidate is worth before
+ * anything else is known of its line.
+ */
+export const SCHEMES = {
+  punkt: { family: 'punkt', worth: 3 },
+  ad: { family: 'ad', worth: 2.5 },
+  sag: { family: 'sag', worth: 2.5 },
+  padded: { family: 'padded', worth: 2 },
+  dot: { family: 'plain', worth: 1 },
+  paren: { family: 'plain', worth: 0.8 },
+  colon: { family: 'plain', worth: 0.8 },
+  dash: { family: 'plain', worth: 0.8 },
+  space: { family: 'plain', worth: 0 },
+  alone: { family: 'plain', worth: 0 },
+  decimal: { family: 'decimal', worth: 0.2 },
+  letter: { family: 'letter', worth: 0 },
+  roman: { family: 'roman', worth: 0.2 },
+  paragraph: { family: 'paragraph', worth: 0 },
+  behind: { family: 'behind', worth: 0.5 },
+} as const
+export type Scheme = keyof typeof SCHEMES
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
