@@ -9,9 +9,13 @@ import { setFlagsFromString } from 'node:v8'
  */
 const INTERRUPT_BUDGET = 8 * 66 * 1024
 
-/** In a worker, before it reads anything. Patterns are compiled at once, not interpreted first: all are needed again. */
+/**
+ * In a worker, before it reads anything. Functions get plain machine code at once and patterns theirs, instead of being
+ * interpreted first: nearly all are needed again. It takes 8 MB more, and a twentieth less time.
+ */
 export function tuneWorker(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+  setFlagsFromString('--always-sparkplug')
   setFlagsFromString('--no-regexp-tier-up')
 }
 
