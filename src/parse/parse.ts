@@ -79,7 +79,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     kind: readKind(
       facts.titles,
       (facts.isWrittenOn && readKind(facts.titles, false) === 'dagsorden') || items.some(hasOutcome),
-      (date !== null || tellsAbsence(outline)) && resolved > 0 && (people.list.length > 0 || resolved >= MINUTED),
+      ((date !== null || tellsAbsence(outline)) && resolved > 0 && (people.list.length > 0 || resolved >= MINUTED)) ||
+        (date !== null && items.length > 1 && people.list.length > 0 && tellsPresence(outline)),
     ),
     status: readStatus([...facts.titles, ...headers, ...facts.marks]),
     title: facts.titles.find(t => !/^notat/iu.test(collapseSpaced(t))) ?? facts.titles[0] ?? null,
@@ -165,6 +166,15 @@ function tellsAbsence({ front }: Outline): boolean {
   const told = new Set(front.map(section => section.hit?.entry.attendance))
   return told.has('present') && told.has('absent')
 }
+
+/** "Til stede: …": an agenda can't know. Not: "Deltagere: …", who may be those called */
+function tellsPresence({ reading, front }: Outline): boolean {
+  return front.some(
+    ({ hit, from }) => hit?.entry.attendance === 'present' && PRESENT.test(reading.lines[from]?.text ?? ''),
+  )
+}
+
+const PRESENT = /^\P{L}*(?:til\s?stede|mødt|fremmødte?|deltog)(?!\p{L})/iu
 
 /** An agenda in which outcomes were written is minutes. */
 function hasOutcome(item: Item): boolean {

@@ -67,11 +67,18 @@ export function learnFront(
       .map(i => reading.lines[i]?.text ?? '')
       .filter((text, n) => (n < head.free.length && text.length < 30) || MARK.test(text) || APPROVAL.test(text)),
     isRecord: readKind(titles, hasOutcome || isWrittenOn) !== 'dagsorden',
-    isCalledRecord: readKind(titles, false) === 'referat' || readKind(titles, false) === 'beslutningsprotokol',
+    isCalledRecord: callsRecord(titles),
     isWrittenOn,
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
     isThisBody: words => bodyName !== null && bodyTests(bodyName).isThisBody(words),
   }
+}
+
+/** "Mødenotat", "Notat fra møde den 3. maj" records a meeting as well; a note of another kind does not. */
+function callsRecord(titles: readonly string[]): boolean {
+  const kind = readKind(titles, false)
+  const isNote = kind === 'notat' && titles.some(title => /møde/iu.test(title))
+  return kind === 'referat' || kind === 'beslutningsprotokol' || isNote
 }
 
 /** "Beslutning i Økonomiudvalget den 10-04-2013": on another day, or by another body on the same day. */

@@ -9,7 +9,7 @@ import { findContacts } from './contacts.js'
 import { readListed } from './items/front-titles.js'
 import type { NumberReader } from './items/numbering.js'
 import type { LabelHit } from './labels/label-hit.js'
-import { looksLikeClause } from './labels/label-text.js'
+import { holdsVerb, looksLikeClause } from './labels/label-text.js'
 import { titleKey } from './labels/title-key.js'
 import type { SectionDraft } from './sections.js'
 
@@ -97,8 +97,12 @@ function opensContents({ lines, labels, lexicon }: Reading, i: number, to: numbe
   if (label) return listsNumbers(lines.slice(first, Math.min(to, first + MOST_LOOKED_AT)), lexicon.readNumbers)
   const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readListed(line, lexicon.readNumbers))
   const rising = numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
+  if (numbers.filter(n => n && isSentence(n.line.text)).length * 2 > numbers.length) return false
   return rising && numbers.length === 3 && (lines[i] as Line).text.length < 160
 }
+
+/** "1. Skuret males til foråret.": nothing that an agenda lists */
+const isSentence = (text: string): boolean => /[\p{Ll}\d]{2}\.$/u.test(text) && holdsVerb(text)
 
 const MOST_LOOKED_AT = 4
 const LONGEST_ENTRY = 60

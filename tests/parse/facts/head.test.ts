@@ -215,6 +215,14 @@ describe('where, beside the day', () => {
 it('minutes without a title are told by who came and who did not', () => {
   expect(parseText(`Tilstede: Ida, Bo og Mie\nAfbud: Per\n\n${BODY}`).kind).toBe('referat')
   expect(parseText(`Deltagere: Ida, Bo og Mie\n\n${BODY}`).kind).toBe('ukendt')
+  const items = '1. Cykler\nVi så på dem.\n\n2. Eventuelt\nBo takkede.\n'
+  expect(parseText(`3. maj 2021\nTil stede: Ida Holm, Bo Krogh\n\n${items}`).kind).toBe('referat')
+  expect(parseText(`3. maj 2021\nDeltagere: Ida Holm, Bo Krogh\n\n${items}`).kind).toBe('ukendt')
+})
+
+it('minutes of what was concluded are called so', () => {
+  const { kind, title } = read('Cykeludvalget\nKonklusionsreferat\n3. maj 2021')
+  expect([kind, title]).toEqual(['referat', 'Konklusionsreferat'])
 })
 
 it('the day minutes were sent is not that of the meeting', () => {

@@ -26,6 +26,14 @@ describe('minutes without an agenda', () => {
     expect(document.diagnostics).toContainEqual(expect.objectContaining({ code: 'no-items', span: [start, start] }))
   })
 
+  it.each(['Beslutninger:', 'Følgende blev besluttet:'])('as a list below "%s"', async lead => {
+    const list = '1. Broen males rød.\n2. Ida Friis undersøger prisen.\n3. Sagen om nye både udsættes til maj.\n'
+    const { front, items } = await readMinutes(`${TITLE}${PEOPLE}${lead}\n${list}`)
+    expect(front.map(section => section.kind)).toEqual(['hoved', 'deltagere'])
+    expect(items.map(item => item.sections.map(section => section.kind))).toEqual([['beslutning']])
+    expect(items[0]?.decisions.map(one => one.type)).toEqual(['decided', 'assigned', 'postponed'])
+  })
+
   it('as dashes', async () => {
     const said = SAID.trim()
       .split('\n\n')

@@ -11,19 +11,30 @@ const LEAST = 200
 /** `front`: the sections of the document as it is read without items. Null where below the title nothing is resolved. */
 export function findWholeRecord(reading: Reading, front: readonly SectionDraft[]): ItemDraft | null {
   const last = front.findLastIndex(({ kind }) => kind === 'deltagere')
+  const resolved = front.slice(last + 1).find(({ from }) => OUTCOMES.has(reading.labels[from]?.entry.kind ?? ''))
+  if (resolved) return recordFrom(reading, resolved.from)
   const below = front.slice(last + 1).find(({ kind, hit }) => kind === 'hoved' || (kind === 'andet' && hit === null))
   if (!below) return null
-  const to = reading.lines.length
   for (let i = Math.max(1, below.from); i < below.to; i++) {
     if (!isRunningText(reading, i)) continue
     const texts = reading.lines.slice(i).map(line => line.text)
     const isMuch = texts.join('').length >= LEAST
-    return isMuch && texts.some(text => settles(text, reading))
-      ? { number: null, from: i, body: i, to, titleAt: 0, titleLine: i }
-      : null
+    return isMuch && texts.some(text => settles(text, reading)) ? recordFrom(reading, i) : null
   }
   return null
 }
+
+// "Beslutninger:" and below it all there is
+const OUTCOMES: ReadonlySet<string> = new Set(['beslutning', 'referat'])
+
+const recordFrom = ({ lines }: Reading, i: number): ItemDraft => ({
+  number: null,
+  from: i,
+  body: i,
+  to: lines.length,
+  titleAt: 0,
+  titleLine: i,
+})
 
 const settles = (text: string, { lexicon }: Reading): boolean =>
   lexicon.findFormulas(text).hits.length > 0 || lexicon.findTask(text) !== null
