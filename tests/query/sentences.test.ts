@@ -86,6 +86,7 @@ describe('what the sentence takes for granted is told', () => {
     ['what has been recommended to Teknikudvalget', 'what others resolved to recommend'],
     ['has the recommendation about noise been followed', 'whether a recommendation was followed'],
     ['decisions about fire', '"fire" is read as English'],
+    ['who approved the minutes of Klynge Nord', '"who" is not used in the reading'],
     ['hvem udeblev uden afbud', 'there may be more'],
     ['hvilke beslutninger vedrører kun havnen', '"kun" is left out'],
     ['was the plan about noise approved', 'each tells whether it was so'],

@@ -147,6 +147,12 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'which committee members left early in 2021 or 2022',
     'participants --body committee --since 2021-01-01 --until 2022-12-31 --note early',
   ],
+  ['hvem har skrevet referat i Klynge Nord', "participants --body 'Klynge Nord' --role secretary"],
+  ['har nogen været uenige om nattevagter', 'decisions --about nattevagter --voted'],
+  [
+    'which bodies have appointed members to working groups since 2021',
+    "decisions --type appointed --about 'working groups' --since 2021-01-01",
+  ],
   // Several places are any of them; a comma belongs to one.
   ['which bodies met in Viborg or Hobro', "meetings --place 'Viborg or Hobro'"],
   ['meetings in Viborg or on Teams', "meetings --place 'Viborg or Teams'"],
@@ -1361,6 +1367,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['burde taksten være sat ned', 'told, not judged'],
   ['Hvad mener borgerne egentlig om lægedækningen på Mors?', 'What somebody thinks'],
   ['hvor mange forskellige organisationer deltog i 2022', 'are not counted'],
+  ['hvad siger lægerne til akutpladser', 'What somebody thinks'],
   ['men who were elected in 2018', 'I do not understand "men"'],
   ['bliver der flere akutpladser i 2035', 'Minutes tell what was decided, not what will be'],
   ['hvilke møder har varet under en time', 'not ranked or compared'],

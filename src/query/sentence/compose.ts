@@ -110,7 +110,7 @@ function whyRefused(reader: Reader, atoms: readonly Atom[], noun: Noun | null, o
   const untold = noun === null ? null : notTold(reader, atoms, noun)
   if (untold) return untold
   // "hvad mener [borgerne] om det": what somebody thinks who has no minutes
-  const thinks = atoms.findIndex(atom => says(atom, 'discuss', { say: true }) && isIn('opinion', reader.words[atom.at]))
+  const thinks = atoms.findIndex(atom => says(atom, 'discuss', { say: true }))
   const thinker = thinks < 0 ? undefined : atoms[thinks + 1]
   if (thinker?.kind === 'unknown' || (thinker?.kind === 'topic' && reader.kindAt(thinker.at) !== 'about'))
     return NOT_TOLD.opinion

@@ -53,6 +53,12 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     const isBare = atom.tie === 'bare' && /^\p{Ll}/u.test(atom.names[0]!.text)
     // "hvilke udvalg har nedsat [en arbejdsgruppe]"
     const isObject = atoms.indexOf(atom) > verb && (asksOf(atoms).has('where') || atoms.slice(0, verb).some(isName))
+    // "appointed members to working groups": what they are members of
+    const isGroup = atom.tie === 'to' && verb >= 0 && atoms.indexOf(atom) > verb && /^\p{Ll}/u.test(atom.names[0]!.text)
+    if (isGroup) {
+      fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')
+      return true
+    }
     if (!isBare || verb < 0 || !(isObject || (atoms.indexOf(atom) < verb && says(atoms[verb - 1], 'passive'))))
       return false
     fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')

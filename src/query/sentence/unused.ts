@@ -1,6 +1,7 @@
 // That no word is dropped in silence: what would narrow an answer and leaves this question as it is without it, is told.
 
-import { type Atom, isRefusal, kindSet, meaningOf, type Refusal, saysOneOf } from './atoms.js'
+import type { Question } from '../filter.js'
+import { type Atom, isRefusal, kindSet, meaningOf, type Refusal, says, saysOneOf } from './atoms.js'
 import type { Reader } from './reader.js'
 
 /** What is asked for beside a noun; verbs that go without saying ("decisions made", "meetings held") are not among it. */
@@ -13,7 +14,7 @@ const THINGS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>([
 ])
 
 /** `again`: the question of other atoms. */
-export function tellUnused<Composed extends object>(
+export function tellUnused<Composed extends { readonly question: Question }>(
   reader: Reader,
   atoms: readonly Atom[],
   composed: Composed,
@@ -21,7 +22,9 @@ export function tellUnused<Composed extends object>(
 ): readonly string[] {
   const asked = JSON.stringify(composed)
   const unused = atoms.filter(atom => {
-    if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS)) return false
+    // "who approved the minutes": meetings tell nobody.
+    const who = composed.question.noun === 'meetings' && says(atom, 'ask', { ask: 'who' })
+    if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS) && !who) return false
     // "by a vote that was not unanimous": what is said twice is used once.
     const without = again(atoms.filter(other => !saysSame(reader, atom, other)))
     return !isRefusal(without) && JSON.stringify(without) === asked
