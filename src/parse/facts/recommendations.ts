@@ -86,7 +86,7 @@ const numberAt = (text: string, at: number): string => INLINE_NUMBER.exec(text.s
 
 /** The points of an entry, as parts of its text. */
 function partsOf({ text, mark }: Entry, isBodyName: BodyNameTest): Part[] {
-  if (mark !== '') return splitAlike(text)
+  if (mark !== '') return splitPoints(text, 0)
   const leads = findMatches(text, /(?<=[.;]\s)(?=\p{Lu})/gu).filter(({ index }) => INLINE_LEAD.test(text.slice(index)))
   return [0, ...leads.map(({ index }) => index)].flatMap((start, n) =>
     pointsOf(text.slice(start, leads[n]?.index).trimEnd(), isBodyName).map(([a, b]): Part => [start + a, start + b]),
@@ -125,19 +125,6 @@ function splitPoints(text: string, from: number): Part[] {
   parts.push([start, text.length])
   if (from === 0) return parts
   return parts.map(([a, b]) => [a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
-}
-
-/** "- Rådet godkender planen - Rådet vælger en formand": entries that lost their line breaks begin alike. */
-function splitAlike(text: string): Part[] {
-  const first = /^\p{Lu}[\p{L}.-]*/u.exec(text)?.[0]
-  const parts: Part[] = []
-  let start = 0
-  for (const { index, 0: joint } of first ? findMatches(text, /\s[-–—•]\s/gu) : []) {
-    if (!text.startsWith(`${first} `, index + joint.length)) continue
-    parts.push([start, index])
-    start = index + joint.length
-  }
-  return parts.length === 0 ? splitPoints(text, 0) : [...parts, [start, text.length]]
 }
 
 // "at det sikres, | at", "at der til foråret foreslås, | at"

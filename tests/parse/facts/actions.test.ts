@@ -139,9 +139,6 @@ describe('who', () => {
     ['Ida og Per', 'Det arbejder Ida og Per videre med.'],
     ['Ida', 'Forinden Per ringer til skolen (om mandagen), tager Ida kontakt til pedellen.'],
     // named behind the task without a colon
-    ['Bo', 'Taget efterses Aktion Bo.'],
-    ['Bo', 'Taget er utæt. Action Bo.'],
-    ['Ida og Bo', 'Hegnet males, ansvarlig Ida og Bo'],
     ['Vi', '(Per) 1) Vi rydder op den 19. juni.'],
     ['Den kommende bestyrelse', 'Den kommende bestyrelse skal indhente et nyt tilbud.'],
     ['PK', 'Der indhentes tilbud (PK)'],
@@ -393,19 +390,6 @@ describe('labels and tables', () => {
       ['Bo: bestille lokale senest 1. maj', 'Bo', '2023-05-01', 'senest 1. maj'],
       ['Undersøge prisen (Ida)', 'Ida', null, null],
       ['Skilt ved indgangen', null, null, null],
-    ]))
-
-  it('takes a name above a list for who has the tasks in it, and other headings for none', () =>
-    expect(
-      rows(
-        'Opgaveliste:\nIda:\n- Tavle til pedellen. Hvilken farve?\n- Bestille lokale senest 1. maj\nPunkter til årsmødet:\n- Nøgler\n- Prisen på leje\nBo og Per\n- Ringe til kommunen\nKøbe en måtte\nZofia:\n- Kalenderen på hjemmesiden',
-      ),
-    ).toEqual([
-      ['Tavle til pedellen. Hvilken farve?', 'Ida', null, null],
-      ['Bestille lokale senest 1. maj', 'Ida', '2023-05-01', 'senest 1. maj'],
-      ['Ringe til kommunen', 'Bo og Per', null, null],
-      ['Købe en måtte', 'Bo og Per', null, null],
-      ['Kalenderen på hjemmesiden', 'Zofia', null, null],
     ]))
 })
 

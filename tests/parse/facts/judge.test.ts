@@ -487,8 +487,6 @@ describe('in minutes without labels', () => {
 
   it.each([
     'Driftsforum har besluttet at trykke en folder.',
-    'Kursisterne udpeges fra kommunerne.',
-    'For hver klynge udpeges en koordinator.',
     'Klinikkerne er blevet bedt om at tælle deres senge.',
     'Dette drøftes tirsdag d. 9/6 i driftsforum.',
     'Udvalget godkendte november 2022 projektbeskrivelsen.',

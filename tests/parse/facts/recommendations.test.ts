@@ -47,7 +47,6 @@ it.each([
   ['Det indstilles, at udvalget\n1. godkender planen\n2. frigiver puljen', 'godkender planen | frigiver puljen'],
   // lines that were broken, or lost
   ['Rådet godkender\nplanen for næste år.', 'Rådet godkender\nplanen for næste år.'],
-  ['- Rådet godkender planen - Rådet vælger en formand', 'Rådet godkender planen | Rådet vælger en formand'],
   ['- Rådet godkender Indsats 3 - Børn og unge', 'Rådet godkender Indsats 3 - Børn og unge'],
   ['Ingen', ''],
 ])('%j', (text, points) => expect(recommendationsIn(text)).toBe(points))

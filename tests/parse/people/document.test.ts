@@ -285,13 +285,6 @@ describe('the opening of the meeting', () => {
       'Karen Lund (facilitator)',
       'Bo Krogh (secretary)',
     ],
-    ['Valg af dirigent', 'Karen Lund stiller op som dirigent. Vedtaget.', 'Karen Lund (facilitator)'],
-    [
-      'Valg af dirigent og referent',
-      'Bestyrelsen foreslog Karen Lund fra Vej & Sti A/S som dirigent, og Bo Krogh som referent. Forslaget blev vedtaget.',
-      'Karen Lund @ Vej & Sti A/S (facilitator)',
-      'Bo Krogh (secretary)',
-    ],
     ['Valg af dirigent', 'Karen Lund blev enstemmigt valgt som dirigent.', 'Karen Lund (facilitator)'],
     // where they live is no organisation
     [

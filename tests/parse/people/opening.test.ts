@@ -142,10 +142,3 @@ describe('what stands right behind a name', () => {
     ],
   ])('%s', (lines, ...people) => expect(listPeople(lines)).toEqual(people))
 })
-
-it('who leads and who writes, told without a verb', () => {
-  const { participants } = parseText(
-    'Referat af møde i Kulturudvalget den 4. marts 2013\n\nTil stede: Karen, Bo og Ib\n\n1. Mødeleder og referent\n\nKaren mødeleder og Bo referent.\n\n2. Eventuelt\n\nIntet.\n',
-  )
-  expect(participants.map(show)).toEqual(['Karen (facilitator)', 'Bo (secretary)', 'Ib'])
-})

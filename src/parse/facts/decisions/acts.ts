@@ -8,7 +8,7 @@ import type { Occurrence, Statement } from './formulas.js'
 import type { Predicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findAgent, findPlace, findVerb, namesThing } from './subject.js'
-import { HABITS, REQUESTED } from './words.js'
+import { REQUESTED } from './words.js'
 
 /** Formulas of these types name those who are charged or elected, not the body: "Ida overtager posten". */
 const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
@@ -25,8 +25,7 @@ export function acts(
   const isNo = negated || occurrence.hit.formula.type === 'rejected'
   if (active) return isActor(subject, situation) || (isNo && refuses(occurrence, subject, situation))
   const { statement, hit } = occurrence
-  const { isThisBody, inDecision } = situation
-  if (hit.form === 'passive' && !inDecision && isGeneral(occurrence, subject)) return false
+  const { isThisBody } = situation
   // "Udvalget anmodes om at godkende planen" recommends it to them.
   if (REQUESTED.has(wordAt(statement.tokens, hit.from)) && subject !== null && isThisBody(subject)) return false
   const agent = isNo ? findAgent(statement, hit.to, occurrence.clause) : null
@@ -119,10 +118,4 @@ function isOwnPhrase({ statement, hit, clause }: Occurrence, subject: string, si
   // "De to kredse er enige om", where what was resolved stands
   const isOfAll = situation.inDecision && type === 'agreed' && PARTIES.test(subject)
   return (isPassive && type !== 'agreed') || isOfAll || !namesOther(subject, situation)
-}
-
-/** What is always done: "For hver klynge udpeges en koordinator", "Deltagerne udpeges fra klyngerne". */
-function isGeneral({ statement: { tokens }, hit, clause }: Occurrence, subject: string | null): boolean {
-  if (tokens.slice(clause.from, clause.to).some(({ word }) => HABITS.has(word))) return true
-  return hit.formula.type === 'appointed' && subject !== null && /^\p{L}+(?:er|e)ne$/u.test(subject)
 }

@@ -50,14 +50,6 @@ export function isAtMeetingIn(tokens: readonly Token[], at: number, calendar: Ca
   return meeting >= 0 && isSeason(tokens, at + 1 + meeting + 1, calendar)
 }
 
-/** "på generalforsamlingen i 2017", of a year before this meeting's. */
-export function isAtEarlierAssembly(tokens: readonly Token[], at: number, { date }: MeetingDays): boolean {
-  if (wordAt(tokens, at) !== 'på' || wordAt(tokens, at + 2) !== 'i') return false
-  const year = wordAt(tokens, at + 3)
-  const isAssembly = /(?:generalforsamling|årsmøde)(?:en|t)?$/u.test(wordAt(tokens, at + 1))
-  return isAssembly && date !== null && /^(?:19|20)\d\d$/u.test(year) && year < date.slice(0, 4)
-}
-
 /** "på generalforsamlingen", "ved bestyrelsesmøde i juni", "på det næste møde". Not: "på mødet" */
 export function isForOtherMeeting(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ word }, n) => {

@@ -5,15 +5,7 @@ import { resolveDate } from '../../../danish/dates.js'
 import { indexPhrases, matchPhrase, type PhraseIndex, type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Statement } from './formulas.js'
-import {
-  type DayFinders,
-  isAtEarlierAssembly,
-  isAtMeetingIn,
-  isPast,
-  isSeason,
-  isWhen,
-  type MeetingDays,
-} from './other-day.js'
+import { type DayFinders, isAtMeetingIn, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
 import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 
@@ -59,7 +51,7 @@ export function tellsOtherTime(
   if (from > first && from <= first + 4 && isSeason(tokens, first, calendar)) return true
   const behind = BY_THE_WAY.has(wordAt(tokens, to)) ? to + 1 : to
   if (!isPostponed && behind < clause.to && isSeason(tokens, behind, calendar)) return true
-  if (isPastTense && isAtOtherMeeting(tokens, { clause, from, to }, meeting, calendar)) return true
+  if (isPastTense && isAtOtherMeeting(tokens, { clause, from, to }, calendar)) return true
   return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
     findDates(part).some(
       mention => isPast(mention, meeting, isPastTense) && isWhen(part.slice(0, mention.span[0]), mention),
@@ -80,14 +72,12 @@ function holds(phrases: PhraseIndex<null>, tokens: readonly Token[], { from, to 
 function isAtOtherMeeting(
   tokens: readonly Token[],
   { clause, from, to }: Pick<Resolution, 'clause' | 'from' | 'to'>,
-  meeting: MeetingDays,
   calendar: DayFinders['calendar'],
 ): boolean {
   const atMeeting = (i: number): boolean => isAtMeetingIn(tokens, i, calendar)
   const isPlanned = tokens.slice(clause.from, to).some(({ word }) => TO_COME.has(word))
   const isBefore = tokens.some((_, i) => i >= clause.from && i < from && atMeeting(i))
-  if (!isPlanned && (isBefore || (AUXILIARY.test(wordAt(tokens, from)) && atMeeting(to)))) return true
-  return tokens.some((_, i) => i >= clause.from && i < clause.to && isAtEarlierAssembly(tokens, i, meeting))
+  return !isPlanned && (isBefore || (AUXILIARY.test(wordAt(tokens, from)) && atMeeting(to)))
 }
 
 /** Whether a sentence begins with another time, which it then tells of: "På mødet den 7. marts blev der orienteret om". */

@@ -10,7 +10,6 @@ import { findDeadline, findStatedDeadline } from './deadline.js'
 import { withName } from './informal-task.js'
 import { readDueSentence, readField } from './labelled-task.js'
 import { findListedTask, type ListedTask, looksLikeTask } from './listed-task.js'
-import { readListsByName } from './lists-by-name.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { fieldNamed, readTaskFields, readWhoAndWhen } from './task-fields.js'
@@ -48,7 +47,7 @@ const HOLDS_TASKS: ReadonlySet<SpokenSection['kind']> = new Set(['referat', 'bes
 
 /** `taken`: lines whose tasks have been read. */
 function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet<Line>): void {
-  const { reading, deadline } = tasks
+  const { reading } = tasks
   const { kind, hit, from, to, sentences } = section
   const lines = reading.lines.slice(from, to)
   const isLabelled = hit !== null && kind === 'opfølgning' && !taken.has(lines[0] as Line)
@@ -57,12 +56,10 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
   const isList = kind === 'opfølgning' && (label === null || label === 'task')
   const tables = readTaskTables(reading.text, lines)
   addRows(tasks, tables.rows)
-  const named = isList ? readListsByName(reading, section) : { tasks: [], lines: new Set<Line>() }
-  for (const task of named.tasks) addTask(tasks, task.span, task.responsible, deadline(task.text, false))
   tasks.field = label
   for (const sentence of sentences) {
     const { line, text } = sentence.entry
-    if (tables.lines.has(line) || named.lines.has(line) || taken.has(line)) continue
+    if (tables.lines.has(line) || taken.has(line)) continue
     if (isList && sentence.isFirst && isOfMeeting(text, reading.lexicon)) continue
     if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence)) continue
     if (!sentence.isTold) readSentence(tasks, sentence, { isList, isResolved: kind === 'beslutning' })

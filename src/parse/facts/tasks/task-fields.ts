@@ -25,9 +25,6 @@ const NAMED = `(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|'
 // "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
 const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.(]\\s*|\\s[–—-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
 const ALONE = new RegExp(`^[${BULLETS}\\s]*${NAMED}[:*\\s]*$`, 'iu')
-// "Taget efterses. Aktion Bo", "Tilbud indhentes, ansvarlig Ida og Per.": a label before names at the end needs no colon.
-const BARE =
-  /(?:^|[,.–—-]?\s\(?)(?:[Aa]ction|[Aa]ktion|[Aa]nsvarlige?|[Aa]nsv\.|[Tt]ovholdere?)\s+(\p{Lu}[\p{L}.-]*(?:(?:,|\s(?:og|&))?\s\p{Lu}[\p{L}-]*){0,4})[.)]*$/u
 // A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig<tab>Frist", the head of a table
 const ROW = new RegExp(`^[${BULLETS}\\s]*${NAMED}\\s?:?\\t([^\\t]*)$`, 'iu')
 const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
@@ -49,12 +46,6 @@ export function readTaskFields(line: string): TaskFields {
     return { lead: '', fields: [{ field: fieldOf(row), value: value.trim(), at: line.length - value.length }] }
   }
   const labels = line.includes(':') ? findMatches(line, LABELLED) : []
-  const bare = labels.length === 0 ? BARE.exec(line) : null
-  if (bare) {
-    const [whole, value = ''] = bare
-    const at = bare.index + whole.lastIndexOf(value)
-    return { lead: line.slice(0, bare.index).replace(MARKS, ''), fields: [{ field: 'responsible', value, at }] }
-  }
   const fields = labels.map((label, n) => {
     const behind = label.index + label[0].length
     const written = line.slice(behind, labels[n + 1]?.index)

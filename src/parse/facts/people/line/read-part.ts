@@ -1,8 +1,6 @@
 // Takes one piece of a list of people apart: "Sundhedschef Bo Krogh (A) fra Viborg Kommune". The order is free: what looks
 // like a name is the name.
 
-import { findMatches } from '../../../../danish/matches.js'
-import { areInitialsOf } from '../../../../danish/same-name.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { findPerson, looksLikeOccupation } from './find-person.js'
 import { type Part, part, remarkPart } from './part.js'
@@ -19,8 +17,6 @@ export function readParts(piece: Piece, lexicon: PeopleLexicon): Part[] {
     const at = piece.start + segment.start
     const before = n === 0 ? piece.before : 'same'
     if (segment.isBracket) {
-      const [last] = parts.slice(-1)
-      if (last?.kind === 'person') parts.splice(-1, 1, ...cutByInitials(last, segment.text, lexicon))
       parts.push(...readBracket(segment.text, at, lexicon))
     } else if (!parts.some(p => p.kind === 'person')) parts.push(...readText(segment.text, at, before, lexicon))
     else {
@@ -71,20 +67,6 @@ function readText(text: string, at: number, before: Part['before'], lexicon: Peo
   const tail = bare.slice(tailAt)
   parts.push(...(readTail(tail, at + lead + tailAt, lexicon) ?? [part('prose', tail, at + lead + tailAt, 'same')]))
   return parts
-}
-
-/** "Kystens Venner Bo Krogh (BK)": the initials tell where the name begins. */
-function cutByInitials(person: Part, bracket: string, { isGivenName }: PeopleLexicon): Part[] {
-  const initials = /^\(\s*(\p{Lu}{2,4})(?=[\s,;)])/u.exec(bracket)?.[1]
-  const words = [...findMatches(person.text, /\S+/gu)]
-  if (!initials || areInitialsOf(initials, person.text) || isGivenName(words[0]?.[0] ?? '')) return [person]
-  for (const { index } of words.slice(2, -1)) {
-    const name = person.text.slice(index)
-    if (!areInitialsOf(initials, name)) continue
-    const owner: Part = { ...person, kind: 'organisation', text: person.text.slice(0, index).trim() }
-    return [owner, { ...part('person', name, person.start + index, 'same'), sure: true }]
-  }
-  return [person]
 }
 
 interface Segment {

@@ -6,7 +6,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 import { findPerson } from './find-person.js'
 import { type Part, part, remarkPart } from './part.js'
 import { cutPieces, type Piece } from './pieces.js'
-import { NOTHING, type Remark } from './remarks.js'
+import type { Remark } from './remarks.js'
 
 // "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
 const SUBSTITUTE =
@@ -30,16 +30,6 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
   const remark = lexicon.readRemark(bare)
   if (remark) return [remarkPart(remark, at + lead, 'same')]
   if (/^\p{Lu}{2,6}$/u.test(bare)) return [part('organisation', bare, at + lead, 'same')]
-  // "Bo Krogh for Ib Dam"
-  const away = /^for\s(?=\p{Lu})/u.test(bare) ? findPerson(bare.slice(4), lexicon, () => true) : null
-  if (away?.prefix === '')
-    return [
-      remarkPart(
-        { ...NOTHING, text: bare, attendance: 'present', note: bare, insteadOf: bare.slice(4) },
-        at + lead,
-        'same',
-      ),
-    ]
   // "Ib Dam stedfortræder Bo Krogh"
   const substitute = SUBSTITUTE.exec(bare)?.[0].length ?? 0
   if (substitute > 0 && findPerson(bare.slice(substitute), lexicon, () => true)?.prefix === '')

@@ -28,30 +28,10 @@ export interface Block {
 /** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund", "(b) Karen Lund" */
 const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
 
-/** A line of a list without what stands before the name: "2. KL: Karen Lund" -> "Karen Lund". */
+/** A line of a list without the mark before the name: "2. Karen Lund" -> "Karen Lund". */
 export function withoutMarks(text: string): string {
-  const bare = text.replace(BULLET, '')
-  return bare.slice(initialsBefore(bare))
+  return text.replace(BULLET, '')
 }
-
-const INITIALS = /^(\p{Lu}{2,4})\s?[:=–—-]\s+(?=\p{Lu})/u
-
-/** The length of "KL: " in "KL: Karen Lund, chef"; 0 where the letters do not fit the name behind them. */
-function initialsBefore(text: string): number {
-  const [lead = '', letters = ''] = INITIALS.exec(text) ?? []
-  let words = text
-    .slice(lead.length)
-    .split(/[\s-]/, MOST_WORDS)
-    .map(word => word[0])
-  for (const letter of letters) {
-    const at = words.indexOf(letter)
-    if (at < 0) return 0
-    words = words.slice(at + 1)
-  }
-  return lead.length
-}
-
-const MOST_WORDS = 6
 
 /** The person a line above named, and what held of everybody there. */
 export interface LastPerson {

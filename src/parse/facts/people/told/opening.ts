@@ -34,10 +34,9 @@ export function readOpening({ lines }: Reading, items: readonly ItemOutline[], c
         for (const [start, end] of findSentences(textOf(i), wordsAtStops)) {
           const sentence = textOf(i).slice(start, end)
           const base = (lines[i]?.span[0] ?? 0) + start
-          const next = textOf(i).slice(end).trimStart() || textOf(i + 1)
           const told = [
             ...(readTold(sentence, base, lexicon) ?? []),
-            ...readElections(sentence, base, { heading, next }, context),
+            ...readElections(sentence, base, heading, context),
           ]
           for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, listState(-5), context)
         }

@@ -57,7 +57,6 @@ const ALONE: readonly RegExp[] = [
 ].map(patternOf)
 
 const RELATIVE = /^,?\s+(?:der|som)\s/iu
-const DASH = /^.*\s[–—-]\s/su
 const TELLS = /sted|suppleant|substitut|vikar|afløser|\sfor\s/iu
 const STAYED_AWAY = /mødte\s+ikke|udeblev|ikke\s+mødt/iu
 
@@ -81,15 +80,11 @@ export function readSubstitution(
   for (const pattern of BOTH) {
     const match = pattern.exec(text)
     const [there, away] = [people(match, 'there'), people(match, 'away')]
-    const [start, end] = match?.indices?.groups?.there ?? [0, 0]
+    const [, end] = match?.indices?.groups?.there ?? [0, 0]
     // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": only the last.
     if (there.length > 1 && RELATIVE.test(text.slice(end))) return null
     if (there.length === 0 || away.length === 0) continue
-    // "Karen Lund, Ib Dam – Bo Krogh mødte som suppleant for Ib Dam": those before the dash are away.
-    const dash = DASH.exec(match?.groups?.there ?? '')?.[0].length ?? 0
-    const cut = clause.base + lead + start + dash
-    const listed = there.filter(p => p.span[0] < cut && !away.some(a => a.name === p.name))
-    return { there: there.filter(p => p.span[0] >= cut), away: [...listed, ...away], came: true, note: noteFor(away) }
+    return { there, away, came: true, note: noteFor(away) }
   }
   for (const pattern of [...DASHED, BEHIND_COMMA]) {
     const match = pattern.exec(text)
