@@ -79,6 +79,36 @@ export const headFields = tableOf({
 
 export type HeadField = EntryOf<typeof headFields>
 
+const COLUMNS = [
+  'name',
+  'title',
+  'organisation',
+  'remark',
+  'presence',
+  'task',
+  'responsible',
+  'deadline',
+  'ignored',
+] as const
+export type ColumnKind = (typeof COLUMNS)[number]
+
+/** Heads of columns in tables of people and of tasks ("Navn", "Ansvarlig"). */
+export const columns = tableOf({
+  file: 'columns.yaml',
+  shape: {
+    column: oneOf(COLUMNS),
+    /** "…" stands for further words. */
+    forms: some(text),
+    example: some(text),
+    not: list(text),
+  },
+  key: entry => entry.column,
+  // "Hvem" may be who was there and who has a task.
+  forms: ({ column, forms }) => forms.map(form => `${form} (${column})`),
+})
+
+export type ColumnHead = EntryOf<typeof columns>
+
 /** Standing titles of agenda items ("Godkendelse af dagsorden", "Eventuelt"). */
 export const itemTitles = tableOf({
   file: 'item-titles.yaml',

@@ -2,7 +2,7 @@
 // Used by the tests and by `npm run check`.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import { headFields, itemTitles, type Label, labels } from '../../dictionary/outline.js'
+import { columns, headFields, itemTitles, type Label, labels } from '../../dictionary/outline.js'
 import { type RoleWord, roles } from '../../dictionary/people.js'
 import { type DecisionFormula, decisions, tasks } from '../../dictionary/sentences.js'
 import { type Lexicon, lexiconOf } from '../lexicon.js'
@@ -44,6 +44,12 @@ export function listExamples(dictionary: Dictionary): Example[] {
       examplesOf(itemTitles.file, entry.title, entry, line =>
         named(entry.title, readItemTitle(line)?.title, 'standing title'),
       ),
+    ),
+    ...dictionary.columns.flatMap(entry =>
+      examplesOf(columns.file, entry.column, entry, line => {
+        const kinds = lexicon.people.readHead(line)
+        return named(entry.column, kinds.includes(entry.column) ? entry.column : kinds[0], 'column')
+      }),
     ),
     ...dictionary.headFields.flatMap(entry =>
       examplesOf(headFields.file, entry.field, entry, line => {

@@ -5,6 +5,8 @@ import { findMatches } from '../../danish/matches.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Line } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
+import type { Candidate, Scheme } from './items/numbering.js'
+import { type Chain, rankChains } from './items/scheme.js'
 
 /** Where a line is cut, and at which of these places a list has ended. */
 export interface Cuts {
@@ -36,16 +38,22 @@ const BEGINS_TEXT = new RegExp(
 )
 const LONGEST_TITLE = 120
 
-interface Found {
-  /** Of the line, and where in it the number and what it numbers begin. */
+/** A number inside a paragraph; `titleAt` is counted from the paragraph's beginning. */
+interface Found extends Candidate {
+  /** Of the paragraph, and where in it the number begins. */
   readonly i: number
   readonly at: number
-  readonly titleAt: number
-  readonly value: number
-  readonly style: string
-  /** What follows, as far as a title may reach. */
-  readonly said: string
   readonly worth: number
+}
+
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  '.': 'dot',
+  ')': 'paren',
+  ':': 'colon',
+  ad: 'ad',
+  punkt: 'punkt',
+  pkt: 'punkt',
+  sag: 'sag',
 }
 
 export function findFlatItems(lines: readonly Line[], lexicon: Lexicon): ReadonlyMap<number, Cuts> {
@@ -53,20 +61,21 @@ export function findFlatItems(lines: readonly Line[], lexicon: Lexicon): Readonl
   const isFlat = ({ text, cells }: Line): boolean => text.length >= FLAT && cells.length <= 1
   const numbered = lines.filter(line => !isFlat(line) && /^\P{L}{0,3}\d{1,2}[.):]\s/u.test(line.text))
   if (numbered.length >= FEWEST_NUMBERS) return cuts
-  const styles = groupBy(
-    lines.flatMap((line, i) => (isFlat(line) ? numbersIn(line.text, i, lexicon) : [])),
-    ({ style }) => style,
+  const schemes = groupBy(
+    lines.flatMap((line, i) => (isFlat(line) ? numbersIn(line, i, lexicon) : [])),
+    ({ scheme }) => scheme,
   )
-  const runs = [...styles.values()].map(all => risingRuns(all)).sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? []
-  const returns = risingRuns(styles.get('ad') ?? [])
-  const items = [...new Set([...runs, ...returns].flatMap(run => run.items))].sort((a, b) => a.i - b.i || a.at - b.at)
+  const chains = [...schemes.values()].map(all => risingChains(all)).sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? []
+  const returns = risingChains(schemes.get('ad') ?? [])
+  const all = new Set([...chains, ...returns].flatMap(chain => chain.headings))
+  const items = [...all].sort((a, b) => a.i - b.i || a.at - b.at)
   if (!items.some((item, n) => tells(item, items[n + 1], lines)) && !isAllFlat(lines.filter(isFlat), lines)) return cuts
   for (const [i, inLine] of groupBy(items, item => item.i)) {
     const { text } = lines[i] as Line
     const ends = inLine.map(({ at }) => at)
     const texts = inLine.flatMap(({ titleAt }, n) => {
       const said = text.slice(titleAt, Math.min(titleAt + LONGEST_TITLE, inLine[n + 1]?.at ?? text.length))
-      const ends = [said.search(BEGINS_TEXT), standingEnd(said, lexicon)].filter(at => at > 0)
+      const ends = [said.search(BEGINS_TEXT), readStanding(said, lexicon).end].filter(at => at > 0)
       return ends.length > 0 ? [titleAt + Math.min(...ends)] : []
     })
     const at = [...new Set([...ends, ...texts])].filter(place => place > 0).sort((a, b) => a - b)
@@ -78,95 +87,57 @@ export function findFlatItems(lines: readonly Line[], lexicon: Lexicon): Readonl
 // Most paragraphs have no number before a capital: the cheap way out.
 const NUMBERED = /\d[.):]?\s+["”]?\p{Lu}/u
 
-function numbersIn(text: string, i: number, lexicon: Lexicon): Found[] {
+function numbersIn(line: Line, i: number, lexicon: Lexicon): Found[] {
+  const { text } = line
   if (!NUMBERED.test(text)) return []
   return findMatches(text, NUMBER).flatMap(match => {
-    const [all, word, number, mark = ''] = match
-    if (!word && mark === '') return []
+    const [all, word, number = '', mark = ''] = match
+    const scheme = SCHEMES[word ? (word.toLowerCase().split(/\P{L}/u)[0] as string) : mark]
+    if (!scheme) return []
     const titleAt = match.index + all.length
     const said = text.slice(titleAt, titleAt + LONGEST_TITLE)
-    const style = word ? (word.toLowerCase().split(/\P{L}/u)[0] as string) : mark
     const isApart = match.index === 0 || /^[.!?:)]/u.test(text.slice(match.index - 2)) || word !== undefined
-    const worth =
-      1 + (isApart ? 0.5 : 0) + standingWorth(said, lexicon) - (BEGINS_TEXT.exec(`a ${said}`)?.index === 2 ? 1 : 0)
-    return [{ i, at: match.index, titleAt, value: Number(number), style, said, worth }]
+    const isText = BEGINS_TEXT.exec(`a ${said}`)?.index === 2
+    const worth = (isApart ? 0.5 : 0) + readStanding(said, lexicon).worth - (isText ? 1 : 0)
+    const place = { line: { ...line }, i, at: match.index, titleAt }
+    return [{ scheme, number, value: Number(number), named: false, below: null, worth, ...place }]
   })
 }
 
 const MOST_WORDS = 5
 
-/** The first words of a text as titles that are known, the shortest first. */
-function standingTitles(said: string, { readItemTitle }: Lexicon): { readonly end: number; readonly opens: boolean }[] {
-  const ends = findMatches(said, /(?<=\S)(?=\s|$)/gu).slice(0, MOST_WORDS)
-  return ends.flatMap(({ index: end }) => {
-    const title = readItemTitle(said.slice(0, end).replace(/[.,:]+$/u, ''))
-    return title ? [{ end, opens: title.opens }] : []
-  })
-}
-
-/** "Godkendelse af dagsorden Der var …": how much the words behind a number are known as a title. */
-function standingWorth(said: string, lexicon: Lexicon): number {
-  const known = standingTitles(said, lexicon)
-  return known.some(({ opens }) => !opens) ? 1.5 : known.length > 0 ? 0.5 : 0
-}
-
-/** Where behind a title that is known the next words begin: "Eventuelt Bo takkede for kaffen". Not: "Nyt fra Køge" */
-function standingEnd(said: string, lexicon: Lexicon): number {
-  const title = standingTitles(said, lexicon).find(({ end, opens }) => {
-    const isWhole = !/\s(?:af|fra|i|til|for|om|på|med|ved|og)$/u.test(said.slice(0, end))
-    return !opens && isWhole && /^\s+(?:\p{Lu}\p{Ll}|(?:intet|ingen)(?!\p{L}))/u.test(said.slice(end))
-  })
-  return title ? title.end + 1 : -1
-}
-
-interface Run {
-  readonly items: readonly Found[]
-  readonly score: number
+/**
+ * "Eventuelt Bo takkede for kaffen": how much the first words are known as a title, and where behind it the next words
+ * begin; -1 where it may go on: "Nyt fra Køge".
+ */
+function readStanding(said: string, { readItemTitle }: Lexicon): { readonly worth: number; readonly end: number } {
+  const known = findMatches(said, /(?<=\S)(?=\s|$)/gu)
+    .slice(0, MOST_WORDS)
+    .map(({ index }) => ({ end: index, title: readItemTitle(said.slice(0, index).replace(/[.,:]+$/u, '')) }))
+    .filter(({ title }) => title !== null)
+  const whole = known.filter(({ title }) => title?.opens === false)
+  const last = whole.find(
+    ({ end }) =>
+      !/\s(?:af|fra|i|til|for|om|på|med|ved|og)$/u.test(said.slice(0, end)) &&
+      /^\s+(?:\p{Lu}\p{Ll}|(?:intet|ingen)(?!\p{L}))/u.test(said.slice(end)),
+  )
+  return { worth: whole.length > 0 ? 1.5 : known.length > 0 ? 0.5 : 0, end: last ? last.end + 1 : -1 }
 }
 
 const ENOUGH = 3
-const MOST_LEFT_OUT = 3
 /** No document has so many lists one behind the other; without a limit a long text would exhaust the stack. */
-const MOST_LISTS = 50
-
-/** A sequence of rising numbers by its last one; sequences share their beginnings. */
-interface Rising {
-  readonly item: Found
-  readonly before: Rising | null
-  readonly score: number
-}
+const MOST_LISTS = 5
 
 /** The best sequence of rising numbers, and those before and behind it: the list at the front is one of its own. */
-function risingRuns(found: readonly Found[], most = MOST_LISTS): Run[] {
-  const best = most === 0 ? null : bestRising(found)
-  if (best === null || best.score < ENOUGH) return []
-  const items: Found[] = []
-  for (let last: Rising | null = best; last; last = last.before) items.unshift(last.item)
-  const [from, to] = [found.indexOf(items[0] as Found), found.indexOf(best.item)]
-  const rest = [found.slice(0, from), found.slice(to + 1)].flatMap(part => risingRuns(part, most - 1))
-  return [{ items, score: best.score }, ...rest]
+function risingChains(found: readonly Found[], most = MOST_LISTS): Chain<Found>[] {
+  const [best] = most === 0 ? [] : rankChains(found, ({ worth }) => worth)
+  const [first, last] = [best?.headings[0], best?.headings.at(-1)]
+  if (!best || !first || !last || first === last || best.score < ENOUGH) return []
+  const parts = [found.slice(0, found.indexOf(first)), found.slice(found.indexOf(last) + 1)]
+  return [best, ...parts.flatMap(part => risingChains(part, most - 1))]
 }
 
-function bestRising(found: readonly Found[]): Rising | null {
-  const ending = new Map<number, Rising>()
-  let best: Rising | null = null
-  for (const item of found) {
-    let before: Rising | null = null
-    let score = item.value <= 1 ? 0 : item.value > 20 ? -1 : -0.4 * Math.min(item.value, 6)
-    for (let step = 1; step <= MOST_LEFT_OUT + 1; step++) {
-      const last = ending.get(item.value - step)
-      const together = (last?.score ?? 0) + 0.5 - 0.5 * (step - 1)
-      if (last && together > score) [before, score] = [last, together]
-    }
-    const rising = { item, before, score: score + item.worth }
-    const rival = ending.get(item.value)
-    if (!rival || rising.score >= rival.score) ending.set(item.value, rising)
-    if (rising.score >= (best?.score ?? 0)) best = rising
-  }
-  return best
-}
-
-const scoreOf = (runs: readonly Run[]): number => runs.reduce((sum, { score }) => sum + score, 0)
+const scoreOf = (chains: readonly Chain[]): number => chains.reduce((sum, { score }) => sum + score, 0)
 
 /** Between an item and the next one stands a sentence. A list of titles alone is the agenda. */
 function tells(item: Found, next: Found | undefined, lines: readonly Line[]): boolean {

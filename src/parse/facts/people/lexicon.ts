@@ -6,6 +6,7 @@ import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { Gazetteer } from '../../../dictionary/gazetteer.js'
 import type { NameGroup, NameKind } from '../../../dictionary/people.js'
 import type { Span } from '../../../model/span.js'
+import { createHeadReader, type HeadReader } from '../../outline/labels/column-heads.js'
 import { createListWordReader, type ListWordReader } from './line/list-words.js'
 import { createRemarkReader, type RemarkReader } from './line/remarks.js'
 import { createTitleReader, type TitleReader } from './line/titles.js'
@@ -15,6 +16,7 @@ export interface PeopleLexicon {
   readonly readRemark: RemarkReader
   /** What the heading of a list says of those below it. */
   readonly readListWord: ListWordReader
+  readonly readHead: HeadReader
   /** How likely words name a person. */
   readonly judge: (words: readonly string[]) => Likelihood
   /** "Carsten", "NMA", "pto": one word standing for a person. */
@@ -31,7 +33,7 @@ export interface PeopleLexicon {
   readonly findOrganisations: (text: string) => Span[]
 }
 
-export type PeopleDictionary = Pick<Dictionary, 'names' | 'titles' | 'roles'>
+export type PeopleDictionary = Pick<Dictionary, 'names' | 'titles' | 'roles' | 'columns'>
 
 /** `isParty`: whether words beside a name are a party's: "(A)", "SF". */
 export function createPeopleLexicon(
@@ -54,6 +56,7 @@ export function createPeopleLexicon(
     isOffice: word => isOffice(word) || isPost(word),
     readRemark: createRemarkReader(dictionary.roles, titles.isModifier, isParty),
     readListWord: createListWordReader(dictionary.roles),
+    readHead: createHeadReader(dictionary.columns),
     judge: parts => {
       const likelihood = judgeName(parts, words)
       // "Danske Regioner", "Nykøbing Falster": shaped like a name, but known to be something else.

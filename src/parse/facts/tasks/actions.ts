@@ -51,10 +51,10 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
   const { kind, hit, from, to, sentences } = section
   const lines = reading.lines.slice(from, to)
   const isLabelled = hit !== null && kind === 'opfølgning' && !taken.has(lines[0] as Line)
-  const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, hit.end)) : null
+  const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, hit.end), reading.lexicon) : null
   // "Ansvarlig" may be the label of a section: what stands below its value is no list of tasks.
   const isList = kind === 'opfølgning' && (label === null || label === 'task')
-  const tables = readTaskTables(reading.text, lines)
+  const tables = readTaskTables(reading, lines)
   addRows(tasks, tables.rows)
   tasks.field = label
   for (const sentence of sentences) {

@@ -12,8 +12,6 @@ type Column = TaskField | 'other'
 
 const LONGEST_HEAD = 40
 const MOST_COLUMNS = 6
-// Columns that do not say who, what or when
-const OTHER = /^(?:nr\.?|#|sag|punkt|pkt\.?|status|bemærkning(?:er)?|kommentar(?:er)?|note)[:\s]*$/iu
 // "Opgaveliste", "Aktionsliste:": the name of the table
 const NAME = /liste[:\s]*$/iu
 
@@ -21,7 +19,7 @@ export function readStackedTasks(reading: Reading, lines: readonly Line[]): Task
   const rows: TaskRow[] = []
   const taken = new Set<Line>()
   for (let i = 0; i < lines.length; i++) {
-    const columns = columnsAt(lines, i)
+    const columns = columnsAt(reading, lines, i)
     if (!columns) continue
     const first = i + columns.length
     const end = endOfCells(reading, lines, first)
@@ -29,7 +27,7 @@ export function readStackedTasks(reading: Reading, lines: readonly Line[]): Task
     if (found.length === 0) continue
     rows.push(...found)
     // Above the heads the name of the table may stand.
-    const from = i > 0 && fieldNamed((lines[i - 1] as Line).text) !== null ? i - 1 : i
+    const from = i > 0 && fieldNamed((lines[i - 1] as Line).text, reading.lexicon) !== null ? i - 1 : i
     for (const line of lines.slice(from, end)) taken.add(line)
     i = end - 1
   }
@@ -37,23 +35,25 @@ export function readStackedTasks(reading: Reading, lines: readonly Line[]): Task
 }
 
 /** The heads of columns from a line on, each on its own line and all different; one that comes again was a title. */
-function columnsAt(lines: readonly Line[], at: number): Column[] | null {
+function columnsAt({ lexicon }: Reading, lines: readonly Line[], at: number): Column[] | null {
   const columns: Column[] = []
   for (let i = at; i < lines.length && columns.length < MOST_COLUMNS; i++) {
-    const column = columnOf(lines[i] as Line)
+    const column = columnOf(lines[i] as Line, lexicon)
     if (column === null || (column !== 'other' && columns.includes(column))) break
     columns.push(column)
   }
   const next = lines[at + columns.length]
-  const again = next ? columnOf(next) : null
+  const again = next ? columnOf(next, lexicon) : null
   const isTitled = again !== null && again !== 'other' && columns.includes(again)
   const isTable = columns.includes('task') && (columns.includes('responsible') || columns.includes('deadline'))
   return isTable && !isTitled ? columns : null
 }
 
-function columnOf({ text, cells }: Line): Column | null {
+function columnOf({ text, cells }: Line, lexicon: Lexicon): Column | null {
   if (text.length > LONGEST_HEAD || cells.length > 1 || NAME.test(text)) return null
-  return OTHER.test(text) ? 'other' : fieldNamed(text)
+  // Columns that do not say who, what or when
+  const isOther = lexicon.people.readHead(text).some(kind => kind === 'ignored' || kind === 'remark')
+  return isOther ? 'other' : fieldNamed(text, lexicon)
 }
 
 /** The first line that is no cell: "Referent: Karen Lund", "Næste møde: 1. juni", another label, running text. */

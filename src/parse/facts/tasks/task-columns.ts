@@ -29,7 +29,7 @@ export function readTaskColumns(tasks: TaskList, drafts: readonly SectionDraft[]
     for (let i = draft.from; i < draft.to; i++) {
       const line = reading.lines[i] as Line
       const head = reading.labels[i]?.column
-      if (head != null) heads = head.split('/').flatMap(name => fieldNamed(name) ?? [])
+      if (head != null) heads = head.split('/').flatMap(name => fieldNamed(name, reading.lexicon) ?? [])
       const span = rowSpan(reading, i)
       const known = rows.find(row => row.span[0] === span[0])
       const row = known ?? { span, responsible: null, deadline: null, tasks: [] }

@@ -2,6 +2,7 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import { BULLETS } from '../../../model/bullets.js'
+import type { Lexicon } from '../../lexicon.js'
 import type { Deadline } from './deadline.js'
 
 export type TaskField = 'task' | 'responsible' | 'deadline'
@@ -68,14 +69,10 @@ const fieldOf = (match: RegExpMatchArray): TaskField =>
   FIELDS.find(field => match.groups?.[field] !== undefined) ?? 'task'
 
 /** The field that the head of a column, or the label of a section, names. */
-export function fieldNamed(name: string): TaskField | null {
-  const match = ALONE.exec(name.trim()) ?? HEAD.exec(name.trim())
-  return match ? fieldOf(match) : null
+export function fieldNamed(name: string, { people }: Pick<Lexicon, 'people'>): TaskField | null {
+  const kinds = people.readHead(name)
+  return FIELDS.find(field => kinds.includes(field)) ?? null
 }
-
-// Heads of columns: "Opgave/aktivitet", "Ansvarlig for opgaven", "Emne", "Dato"
-const HEAD =
-  /^(?:(?<task>(?:opgave|opfølgning|emne|beskrivelse|aktivitet|indsats|beslutning|handling|hvad)[\p{L}\s/]{0,30})|(?<responsible>(?:ansvarlig|hvem(?!\s+gør)|navn|tovholder|ansv)[\p{L}\s/.]{0,30})|(?<deadline>(?:deadline|frist|hvornår|dato|tid|tidsfrist|senest|status\/deadline)[\p{L}\s/]{0,20}))$/iu
 
 /** Null for a value that says nothing: "-", "Ingen". */
 export function readValue(written: string): string | null {

@@ -4,6 +4,7 @@
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import { findTables } from '../../layout/tables.js'
+import type { Reading } from '../../reading.js'
 import { fieldNamed, type TaskField } from './task-fields.js'
 
 export interface TaskRow {
@@ -18,7 +19,7 @@ export interface TaskTables {
   readonly lines: ReadonlySet<Line>
 }
 
-export function readTaskTables(text: string, lines: readonly Line[]): TaskTables {
+export function readTaskTables({ text, lexicon }: Reading, lines: readonly Line[]): TaskTables {
   const rows: TaskRow[] = []
   const taken = new Set<Line>()
   for (const table of findTables(text, lines)) {
@@ -26,7 +27,7 @@ export function readTaskTables(text: string, lines: readonly Line[]): TaskTables
     let columns: Columns | null = null
     for (const line of table.lines) {
       if (columns) rows.push(...readTask(text, line.cells, columns))
-      else columns = columnsOf(line.cells.map(cell => cellText(text, cell)))
+      else columns = columnsOf(line.cells.map(cell => fieldNamed(cellText(text, cell), lexicon)))
       if (columns) taken.add(line)
     }
   }
@@ -43,12 +44,9 @@ function readTask(text: string, cells: readonly Span[], columns: Columns): TaskR
 }
 
 /** A table of tasks has a column for what, and one for who or by when. */
-function columnsOf(names: readonly string[]): Columns | null {
+function columnsOf(fields: readonly (TaskField | null)[]): Columns | null {
   const columns: Partial<Record<TaskField, number>> = {}
-  names.forEach((name, n) => {
-    const field = fieldNamed(name)
-    if (field) columns[field] ??= n
-  })
+  for (const [n, field] of fields.entries()) if (field) columns[field] ??= n
   return columns.task !== undefined && (columns.responsible !== undefined || columns.deadline !== undefined)
     ? columns
     : null

@@ -6,10 +6,10 @@ import { SCHEMES } from './number-schemes.js'
 import type { Candidate } from './numbering.js'
 
 /** How much a candidate looks like an item heading, apart from its number; may be negative. */
-export type Evidence = (candidate: Candidate) => number
+export type Evidence<C = Candidate> = (candidate: C) => number
 
-export interface Chain {
-  readonly headings: readonly Candidate[]
+export interface Chain<C = Candidate> {
+  readonly headings: readonly C[]
   readonly score: number
 }
 
@@ -20,28 +20,28 @@ const OTHER_SCHEME = -1
 const SKIPPED = -0.6
 const LONGEST_GAP = 8
 
-interface Node {
-  readonly candidate: Candidate
+interface Node<C> {
+  readonly candidate: C
   readonly score: number
-  readonly before: Node | null
+  readonly before: Node<C> | null
 }
 
 /** The best sequence of every family, best first. Empty where there are no candidates. */
-export function rankChains(candidates: readonly Candidate[], evidence: Evidence): Chain[] {
+export function rankChains<C extends Candidate>(candidates: readonly C[], evidence: Evidence<C>): Chain<C>[] {
   return [...groupBy(candidates, ({ scheme }) => SCHEMES[scheme].family).values()]
     .map(list => bestChain(list, evidence))
     .filter(chain => chain !== null)
     .sort((a, b) => b.score - a.score)
 }
 
-function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain | null {
+function bestChain<C extends Candidate>(candidates: readonly C[], evidence: Evidence<C>): Chain<C> | null {
   // The best sequence so far that ends at each whole number.
-  const ending = new Map<number, Node>()
-  let best: Node | null = null
+  const ending = new Map<number, Node<C>>()
+  let best: Node<C> | null = null
   for (const candidate of candidates) {
     const worth = worthOf(candidate) + evidence(candidate)
     const before = bestBefore(candidate, ending)
-    const node: Node = before
+    const node: Node<C> = before
       ? { candidate, score: before.total + worth, before: before.node }
       : { candidate, score: opening(candidate) + worth, before: null }
     const place = Math.floor(candidate.value)
@@ -50,8 +50,8 @@ function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain 
     if (!best || node.score > best.score) best = node
   }
   if (!best) return null
-  const headings: Candidate[] = []
-  for (let node: Node | null = best; node; node = node.before) headings.unshift(node.candidate)
+  const headings: C[] = []
+  for (let node: Node<C> | null = best; node; node = node.before) headings.unshift(node.candidate)
   return { headings, score: best.score }
 }
 
@@ -67,10 +67,13 @@ function opening({ scheme, value }: Candidate): number {
   return scheme === 'sag' || value > 20 ? -1 : -0.4 * Math.min(value, 6)
 }
 
-function bestBefore(candidate: Candidate, ending: ReadonlyMap<number, Node>): { node: Node; total: number } | null {
-  let best: { node: Node; total: number } | null = null
+function bestBefore<C extends Candidate>(
+  candidate: C,
+  ending: ReadonlyMap<number, Node<C>>,
+): { node: Node<C>; total: number } | null {
+  let best: { node: Node<C>; total: number } | null = null
   const start = opening(candidate)
-  const consider = (node: Node | undefined, skipped: number): void => {
+  const consider = (node: Node<C> | undefined, skipped: number): void => {
     if (!node || node.candidate.value >= candidate.value || node.candidate.line === candidate.line) return
     const total =
       node.score + STEP + SKIPPED * skipped + (node.candidate.scheme === candidate.scheme ? 0 : OTHER_SCHEME)

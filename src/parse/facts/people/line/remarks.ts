@@ -27,7 +27,7 @@ export interface Remark {
 /** Null unless all words say something of that kind. `isTitled`: they stand in brackets or after a dash behind a title. */
 export type RemarkReader = (words: string, isTitled?: boolean) => Remark | null
 
-export const NOTHING: Remark = {
+const NOTHING: Remark = {
   text: '',
   roles: [],
   body: null,

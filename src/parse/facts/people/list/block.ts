@@ -50,7 +50,7 @@ export function readBlock(reading: Reading, block: Block, context: PeopleContext
     const line = reading.lines[i] as Line
     if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
     const cells = cellsOf(reading, line, standing.columns)
-    if (headsTasks(cells)) break
+    if (headsTasks(cells, context.lexicon)) break
     const columns = readColumns(reading, cells, i, to, context)
     if (columns) {
       standing.columns = columns

@@ -25,25 +25,14 @@ export interface TableRow {
   readonly note: string | null
 }
 
-const NAME = /^(?:navne?|deltagere?|medlem(?:mer)?|mødedeltagere?|person(?:er)?|for- og efternavn|hvem)$/iu
-const TITLE =
-  /^(?:titel|stilling|stillingsbetegnelse|funktion|rolle|stilling og enhed|titel og organisation|stilling\/organisation|titel\/organisation|profession)$/iu
-const ORGANISATION =
-  /^(?:organisation|kommune|enhed|afdeling|arbejdssted|arbejdsplads|hospital|institution|område|repræsenterer|repræsentant for|udpeget af|parti|liste|sektor|region|forening)$/iu
-const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status)$/iu
-const PRESENCE = /^(?:fremmøde|deltagelse|tilstedeværelse)$/iu
-const IGNORED = /^(?:initialer|e-?mail|mail|telefon|tlf\.?|mobil|nr\.?|underskrift)$/iu
 const MARK = /^(?:[x×✓✔√☑☒+•*]|xx|ja|1)$/iu
 const NO_MARK = /^(?:[-–—0]|nej)?$/iu
 const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
 const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
 
-// "Opgave | Hvem | Status": who is to do what
-const TASK = /^(?:opgaver?|handling|aktion|aktivitet|indsats|to\s?-?do|hvad|emne)$/iu
-
-/** Whether the row heads a table of tasks, which has its column of people, too. */
-export const headsTasks = (cells: readonly Cell[]): boolean =>
-  cells.length > 1 && cells.some(({ text }) => TASK.test(text.replace(/[\s:*]+$/, '')))
+/** "Opgave | Hvem | Status": whether the row heads a table of tasks, which has its column of people, too. */
+export const headsTasks = (cells: readonly Cell[], { readHead }: PeopleLexicon): boolean =>
+  cells.length > 1 && cells.some(({ text }) => readHead(text).includes('task'))
 
 /** What the columns hold, where the row is the header of such a table; null for any other row. */
 export function readHeader(
@@ -82,13 +71,12 @@ export function asLists(
   })
 }
 
-function readColumn(text: string, n: number, { readListWord }: PeopleLexicon): Column {
-  if (NAME.test(text) || (text === '' && n === 0)) return { kind: 'name' }
-  if (TITLE.test(text)) return { kind: 'title' }
-  if (ORGANISATION.test(text)) return { kind: 'organisation' }
-  if (REMARK.test(text)) return { kind: 'remark' }
-  if (IGNORED.test(text)) return { kind: 'ignored' }
-  if (PRESENCE.test(text)) return { kind: 'attendance', attendance: 'present' }
+function readColumn(text: string, n: number, { readHead, readListWord }: PeopleLexicon): Column {
+  if (text === '' && n === 0) return { kind: 'name' }
+  for (const kind of readHead(text)) {
+    if (kind === 'presence') return { kind: 'attendance', attendance: 'present' }
+    if (kind !== 'task' && kind !== 'responsible' && kind !== 'deadline') return { kind }
+  }
   const item = n > 0 ? ITEM.exec(text)?.[1] : undefined
   if (item) return { kind: 'item', item }
   const attendance = text.length < 30 ? readListWord(text)?.attendance : null
