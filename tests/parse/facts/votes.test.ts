@@ -3,8 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import type { VoteShare } from '../../../src/model/document.js'
-import { putsToVote, readUnanimity } from '../../../src/parse/facts/decisions/unanimity.js'
-import { mergeVotes, readVotes as readVotesOf } from '../../../src/parse/facts/decisions/votes.js'
+import {
+  mergeVotes,
+  putsToVote,
+  readUnanimity,
+  readVotes as readVotesOf,
+} from '../../../src/parse/facts/decisions/votes.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
 
 const { voters } = lexiconOf(loadDictionary())

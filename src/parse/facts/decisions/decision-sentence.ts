@@ -13,7 +13,7 @@ import { looksDecided } from './elliptic.js'
 import type { Statement } from './formulas.js'
 import { judgeStatement, type Verdict } from './judge.js'
 import type { Position, Situation } from './situation.js'
-import { readUnanimity } from './unanimity.js'
+import { readUnanimity } from './votes.js'
 
 export interface DecisionContext {
   readonly body: MeetingBody

@@ -1,11 +1,15 @@
-// Whether a clause tells of another time or place than this meeting: a statement in, yes or no out.
+// Whether a clause, or a run of sentences, tells of another time or place than this meeting: statements in, yes or no out.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { resolveDate } from '../../../danish/dates.js'
+import { findMatches } from '../../../danish/matches.js'
 import { indexPhrases, matchPhrase, type PhraseIndex, type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
+import type { Lexicon } from '../../lexicon.js'
+import type { SectionDraft } from '../../outline/sections.js'
 import type { Statement } from './formulas.js'
-import { type DayFinders, isAtMeetingIn, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
+import { type DayFinders, isAtMeetingIn, isPast, isSeason, isWhen, type MeetingDays, namesSeason } from './other-day.js'
+import { HEREBY } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 
@@ -120,4 +124,35 @@ const PROPOSAL = /^(?:ændrings|med(?:lem)?s)?forslag\s(?:\S{1,3}\s)?(?:fra|af|o
 export function isProposed({ sentence, tokens, clauses }: Statement, index: number): boolean {
   const end = tokens[(clauses[0]?.to ?? 0) - 1]?.end ?? 0
   return index > 0 && PROPOSAL.test(sentence) && /^\s*:/u.test(sentence.slice(end))
+}
+
+// How the story goes on in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev"
+const GOES_ON =
+  /^(?:det|der|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
+// "Seniorpolitikken er sendt tilbage.": what has been so since. Not: "Planen er hermed godkendt"
+const IS_SO = /^(?:[\p{L}-]+\s){1,5}?er\s(?:\p{L}+\s){0,2}?\p{L}+(?:t|et)(?!\p{L})/u
+const WITHIN = /(?<!\p{L})i\s+(\p{L}+)/gu
+const LONGEST = 400
+
+/**
+ * Runs of sentences that tell of an earlier meeting: "På mødet den 7. marts blev der orienteret om … Det blev besluttet …".
+ * Takes the sentences of a section one by one; whether each belongs to such a run.
+ */
+export function createToldRun(
+  lexicon: Pick<Lexicon, 'findFormulas' | 'findDates' | 'calendar'>,
+  meeting: MeetingDays,
+  kind: SectionDraft['kind'],
+): (text: string, isFirst: boolean) => boolean {
+  /** Most sentences name no day and no meeting, and need no closer look. */
+  const isDated = (said: string): boolean =>
+    /\d|møde/u.test(said) || [...findMatches(said, WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
+  let isTold = false
+  return (text, isFirst) => {
+    const said = text.slice(0, LONGEST).toLowerCase()
+    const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), { lexicon, meeting })
+    // Under "Beslutning" such a sentence may be the outcome.
+    const isSo = kind === 'referat' && IS_SO.test(said) && !said.split(' ').some(word => HEREBY.has(word))
+    isTold = sets || (isTold && !isFirst && (isSo || GOES_ON.test(said)))
+    return isTold
+  }
 }

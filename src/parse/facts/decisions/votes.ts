@@ -1,4 +1,5 @@
-// Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told.
+// Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told. Also whether
+// all agreed, and whether a vote is announced.
 
 import { findMatches } from '../../../danish/matches.js'
 import { CARDINALS } from '../../../danish/number-words.js'
@@ -193,4 +194,26 @@ export function mergeVotes(first: Votes | null, second: Votes | null): Votes | n
     against: merge(first.against, second.against),
     abstained: merge(first.abstained, second.abstained),
   }
+}
+
+// "Formanden satte forslaget til afstemning:", "Der blev stemt om forslaget". Not: "uden afstemning"
+const PUT_TO_VOTE =
+  /(?<!\p{L})(?:til\s+afstemning|afstemning(?:en)?\s+(?:om|viste|gav)|(?:blev|bliver)\s+(?:der\s+)?stemt|der\s+stemtes)(?!\p{L})/u
+const UNANIMOUS =
+  /(?<!\p{L})(?:enstemmig(?:t|hed)?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/u
+const NOT_UNANIMOUS = /(?<!\p{L})(?:ikke|uden)\s+enstemmig/u
+const DIVIDED = /(?<!\p{L})(?:(?:et|stort|klart|overvældende|snævert)\s+flertal|flertallet|mindretal(?:let)?)(?!\p{L})/u
+
+/** Announces a vote whose outcome is told further on. */
+export function putsToVote(text: string): boolean {
+  return PUT_TO_VOTE.test(text.slice(0, LONGEST_SENTENCE).toLowerCase())
+}
+
+/** True: "enstemmigt", "med akklamation", "et enigt udvalg". False: a vote with somebody against. Null: not said. */
+export function readUnanimity(text: string, votes: Votes | null): boolean | null {
+  const sentence = text.slice(0, LONGEST_SENTENCE).toLowerCase()
+  if (NOT_UNANIMOUS.test(sentence)) return false
+  if (UNANIMOUS.test(sentence)) return true
+  if (votes && ((votes.against.count ?? 0) > 0 || (votes.against.who?.length ?? 0) > 0)) return false
+  return DIVIDED.test(sentence) ? false : null
 }

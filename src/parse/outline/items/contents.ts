@@ -8,7 +8,7 @@ import type { Reading } from '../../reading.js'
 import { titleKey, withoutPageNumber } from '../labels/title-key.js'
 import { readListed } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
-import type { HeadingPlace } from './heading-place.js'
+import type { HeadingPlace } from './scheme.js'
 
 export interface Contents {
   readonly list: ReadonlySet<Line>

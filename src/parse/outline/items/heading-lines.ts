@@ -6,8 +6,8 @@ import { hasBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
-import type { HeadingPlace } from './heading-place.js'
 import { saysPurpose } from './item-tables.js'
+import type { HeadingPlace } from './scheme.js'
 import { sharesWords } from './split-headings.js'
 
 /** Whether the document puts case numbers above or below headings. */

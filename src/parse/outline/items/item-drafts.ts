@@ -4,7 +4,7 @@ import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
-import type { HeadingPlace } from './heading-place.js'
+import type { HeadingPlace } from './scheme.js'
 import { looksLikeHours } from './unnumbered.js'
 
 export interface ItemDraft {

@@ -4,9 +4,9 @@
 import { groupBy } from '../../../model/group-by.js'
 import type { Reading } from '../../reading.js'
 import { holdsVerb } from '../labels/label-text.js'
-import type { HeadingPlace } from './heading-place.js'
 import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
+import type { HeadingPlace } from './scheme.js'
 
 /** Fewer are a list in the text. */
 const FEWEST = 3

@@ -11,7 +11,7 @@ import { withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { holdsVerb } from '../labels/label-text.js'
-import type { HeadingPlace } from './heading-place.js'
+import type { HeadingPlace } from './scheme.js'
 
 /** Fewer are no rule. */
 const FEWEST = 3

@@ -8,8 +8,8 @@ import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../labels/label-text.js'
 import { gluedText, isBare } from './glued-text.js'
-import type { HeadingPlace } from './heading-place.js'
 import { sentenceBehindTitle } from './run-ins.js'
+import type { HeadingPlace } from './scheme.js'
 
 export interface SplitHeadings {
   readonly reading: Reading
