@@ -85,7 +85,7 @@ function isAtOtherMeeting(
 }
 
 /** Whether a sentence begins with another time, which it then tells of: "På mødet den 7. marts blev der orienteret om". */
-export function setsOtherTime(statement: Statement, times: Times): boolean {
+function setsOtherTime(statement: Statement, times: Times): boolean {
   const clause = statement.clauses[0]
   if (clause?.kind !== 'main') return false
   const from = findVerb(statement, clause)
