@@ -37,27 +37,14 @@ describe('who met, and where', () => {
       null,
       'Lindevej 4, kælderen',
     ],
-    ['Gruppemøde afholdt hos formanden i Ringsted den 3. maj 2017', null, 'formanden i Ringsted'],
-    ['Referat af bestyrelsesmøde 03.05.17. Afholdt i Karens have kl. 11.00', 'Bestyrelsen', 'Karens have'],
     ['Referat fra konstituerende bestyrelsesmøde i påsken 2002 den 3. april 2002', 'Bestyrelsen', null],
-    [
-      'Referat af møde i Seniorrådet den 3. maj 2017\n\nSeniorrådet mødtes ved broen over åen.',
-      'Seniorrådet',
-      'broen over åen',
-    ],
     ['Referat fra årsmøde den 3. maj 2017\nMødet blev afholdt på Nordre skole kl. 18.00-20.00', null, 'Nordre skole'],
     ['REFERAT AF BESTYRELSESMØDE DEN 3. MAJ 2017 HOS KAREN', 'Bestyrelsen', 'KAREN'],
     ['Referat af bestyrelsesmøde den 3. maj 2017\nSted: ikke oplyst', 'Bestyrelsen', null],
     ['Kulturudvalget\n3. maj 2017 kl. 16\nSted:\nSidst ændret:\n8. maj 2017', 'Kulturudvalget', null],
     ['Mødereferat 3-5-2017 PDF Udskriv Email\nMenighedsrådet', 'Menighedsrådet', null],
-    [
-      'Titel Udvalg Handlinger\nKulturudvalget Kulturudvalget Udskriv PDF\nMødedato: 3. maj 2017',
-      'Kulturudvalget',
-      null,
-    ],
     ['Bestyrelsesmøde den 3. maj 2017\n\nBestyrelsen samlet undtagen Karen', 'Bestyrelsen', null],
     ['Generalforsamling 03/05/2017.', 'Generalforsamling', null],
-    ['År 2014-2017 Integrationsrådet - Referat\n\nDato: 3. maj 2017', 'Integrationsrådet', null],
     [
       'Referat 03.05.2017\n\nDet lokale Ældreråd i Maribo\n3. maj 2017\n15.30-17.00\nHos Karen Lund, Lindevej 4, Maribo',
       null,
@@ -138,26 +125,16 @@ describe('what the meeting is called beside the body', () => {
     ['Referat — menighedsrådsmøde, Nr. Vium, onsdag den 3. maj 2021', 'Menighedsrådet'],
     ['Vium Menighedsråd  Beslutningsprotokol  Blad nr. 14', 'Vium Menighedsråd'],
     ['Referat af lokalrådsmøde (3. maj 2021)', 'Lokalrådet'],
-    ['Referat fra FSU møde og temamøde den 3. maj 2021', 'FSU'],
     ['Møde i Udvalget for Miljø og Klima den 3. maj 2021', 'Udvalget for Miljø og Klima'],
     ['Natur og miljøs møde den 3. maj 2021\nMødelokale 2 kl. 12.00', 'Natur og miljø'],
     ['Dagsorden PR møde 3. maj 2021', 'PR'],
     ['Agenda for skolebestyrelsesmøde 3. maj 2021\nRektor byder velkommen. Bestyrelsen skal vælge', 'Skolebestyrelsen'],
     ['Referater af Børnerådets møder i 2021\n\n3. maj 2021', 'Børnerådet'],
-    ['Åbent referat Bygningsrådet Teknikforvaltningen, Stab\n\nMødedato: 3. maj 2021', 'Bygningsrådet'],
-    ['Referat\nfra 2. møde (konstituerende møde) Stiftsrådet i Ribe Stift\n3. maj 2021', 'Stiftsrådet i Ribe Stift'],
     ['Mødedetaljer\n\nUdvalg Dato Type\nByrådet 03-05-2021 16:00 Referat', 'Byrådet'],
   ])('%s', (line, body) => expect(read(line).body.name).toBe(body))
 })
 
 describe('who met, told below the head', () => {
-  const recommended = (who: string) => `Indstilling\nFormanden indstiller,\n1. at ${who} godkender dagsordenen`
-  it('who is to approve the agenda', () => {
-    const page = (who: string) =>
-      parseText(`Mødedato: 3. maj 2021\n\nReferat og dagsorden\n\n${recommended(who)}\n\nBeslutning\nGodkendt.\n`)
-    expect(page('Vestby Lokaludvalg').body.name).toBe('Vestby Lokaludvalg')
-  })
-
   it('of bodies whose decisions are told the one that most labels name, of equals the last to meet', () => {
     const decided = (...labels: string[]) =>
       parseText(`1. Ny vej\n\n${labels.map(label => `Beslutning i ${label}\nAnbefales.\n\n`).join('')}`).body.name

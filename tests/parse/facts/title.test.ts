@@ -13,7 +13,6 @@ describe('other words for minutes', () => {
     ['Noter fra møde i Temagruppen for Demens', 'Temagruppen for Demens'],
     ['MØDENOTER Temagruppen for Demens', 'Temagruppen for Demens'],
     ['Temagruppen for Demens – annoteret dagsorden med opsamling', 'Temagruppen for Demens'],
-    ['REFERAT AF SKRIFTLIG BEHANDLING\ni Temagruppen for Demens', 'Temagruppen for Demens'],
   ])('%j', async (title, body) => {
     const document = await minutes(title)
     expect([document.kind, document.body.name]).toEqual(['referat', body])

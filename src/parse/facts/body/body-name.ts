@@ -33,14 +33,9 @@ const BEGUN =
 // "Den 4. maj 2021 afholdtes ordinært møde i bestyrelsen for Fonden Vindrosen på …"
 const HELD =
   /(?:af)?holdt(?:es|e)?\s+(?:\p{Ll}+\s+){0,3}?møde\s+i\s+(\p{L}[^.:;,]{3,80}?)(?=\s+(?:på|hos|kl\.?|den|d\.|med)\s|[,.]|$)/u
-// "1. at Vor By Lokalråd godkender dagsordenen", which only the body that meets does
-const APPROVES = /(?<!\p{L})at\s+(\p{Lu}[\p{L} -]{3,60}?)\s+godkender\s+(?:forslaget\s+til\s+)?dagsordenen(?!\p{L})/u
 
-// "Udvalg Dato Type", "Titel Udvalg Handlinger": the heads of a table that lost its lines
-const HEADS = /^(?:titel\s+)?udvalg\s+(?:(?:møde)?dato|type|funktioner|handlinger)(?!\p{L})/iu
-
-/** An entry of a list, the head of a table, or a sentence: in a document without a title block, the text of its first part. */
-const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text) || HEADS.test(text)
+/** An entry of a list, or a sentence: in a document without a title block, the text of its first part. */
+const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
 
 /** What the readers of all places share. */
 interface Search {
@@ -161,7 +156,7 @@ function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
 function inProse({ reading, head, isBody }: Search): FoundBody | null {
   const name = [
     ...head.free.map(i => HELD.exec(reading.lines[i]?.text ?? '')?.[1]),
-    ...reading.lines.map(({ text }) => BEGUN.exec(text)?.[1] ?? APPROVES.exec(text)?.[1]),
+    ...reading.lines.map(({ text }) => BEGUN.exec(text)?.[1]),
   ].find(found => found !== undefined && namesBody(found, isBody))
   return name === undefined ? null : { name, line: null }
 }

@@ -16,11 +16,7 @@ const JOINT =
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppen". */
 export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
   const part = partWithName(text, findDates, isBody)
-  const name = part
-    .slice(0, findNamedPlace(part)?.at)
-    .replace(ANOTHER_MEETING, '')
-    .replace(OFFICE_BEHIND, '$1')
-    .replace(IN_BODY, '')
+  const name = part.slice(0, findNamedPlace(part)?.at)
   return whoseMeeting(name, isBody) ?? tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, '')).replace(/['’]s$/u, '')
 }
 
@@ -28,9 +24,6 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
 function partWithName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
   let rest = withoutStatus(text)
     .replace(/[*#_|]/g, ' ')
-    .replace(DRIFTED, '-')
-    .replace(SAID_TWICE, '$1')
-    .replace(SORT_OF_MEETING, ' ')
     .replace(SEEN_TO, '$1')
     .replace(HELD_AT, '$1')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
@@ -78,26 +71,14 @@ const MEETING_OF =
 const MEETING_ALONE = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu
 // "Ordinær generalforsamling 2021"
 const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?(?=\s(?:19|20)\d\d(?!\d))/iu
-// "i Styregruppen for Sund i Byen" below "Referat af skriftlig behandling"
-const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
-// "FU – møde": a hyphen with space around it
-const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–—-]\s+(?=møde)/gu
 // "Foreningen Lindely, referat af generalforsamlingen", "Høng Vandværk - referat af generalforsamling 2022", without the kind
 // of document
 const OF_BOTH = /^(.+?)(?:,|\s[–—-])\s+(?:af|fra)\s+(.+)$/iu
 // "bestyrelsesmøde afholdt hos Ida Holm", "bestyrelsesmøde på Rådhuset". Not: "møde afholdt i Ældrerådet"
 const HELD_AT = /((?<=\p{L})mødet?)\s+(?:(?:blev\s+)?afholdt\s+)?(?:hos|på|via)\s.+$/iu
-// "Referat af ordinært årsmøde Referat af ordinært årsmøde"
-const SAID_TWICE = /^(\p{L}.{4,80}?)\s+\1(?!\p{L})/u
-// "3. møde (konstituerende møde) Stiftsrådet"
-const SORT_OF_MEETING = /\s\(\p{L}+\s+møde\)\s/gu
 // "Natur og miljøs møde": a committee called by its field of work
 const SEEN_TO = /^(\p{Lu}[\p{L}, -]{0,60}\sog\s\p{Ll}+)s(?=\s+møde(?!\p{L}))/u
-// "Integrationsrådet Kulturforvaltningen, Stab": the office that serves it
-const OFFICE_BEHIND =
-  /(\p{L}(?:rådet|udvalget|nævnet|bestyrelsen))\s+\p{Lu}\p{L}*(?:forvaltningen|sekretariatet)(?:,.*)?$/u
-// "FSU møde og temamøde": the one meeting that is named names the body.
-const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
+
 // "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those
 const MEETING_AND_NAME = /^([\p{L}-]+?)[s-]?møde[t]?\s+((?:\p{Ll}+e[nt]\s)?\p{Lu}.*)$/u
 
@@ -112,11 +93,8 @@ function definite(noun: string): string {
   return inflectBodyWord(word)[1] ?? word
 }
 
-// "År 2014-2017 Integrationsrådet": the term of office
-const TERM = /^(?:år\s)?(?:19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d\s+(?=\p{Lu})/iu
-
 function tidy(text: string): string {
-  let rest = text.replace(/\s+/g, ' ').trim().replace(TERM, '')
+  let rest = text.replace(/\s+/g, ' ').trim()
   rest = rest.replace(JOINT, '')
   rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"

@@ -89,15 +89,11 @@ const LONGEST_HELD = 250
 const HELD_AT =
   /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)\.?$/u
 
-// "Gruppemøde afholdt hos formanden i Ringsted den 4. maj", "Rådet mødtes ved havnen". Not: "afholdt i påsken 2002"
-const HELD_WITH =
-  /(?:^\p{L}*møde\s+holdt|^\p{Lu}\p{L}+(?:et|en)\s+mødtes|(?<!\p{L})[Aa]fholdt)\s+(?:på|i|hos|ved)\s+(?!.*(?:19|20)\d\d)(\p{L}[^,.]{2,60}?)\.?$/u
-
 /** Where a sentence says that the meeting was held; an address may continue on the next line. */
 function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
   if (text.length >= LONGEST_HELD) return null
   const bare = withoutDateAndTime(text, findDates).replace(/\s+/gu, ' ')
-  const held = HELD_AT.exec(bare)?.[1] ?? HELD_AT.exec(text)?.[1] ?? HELD_WITH.exec(bare)?.[1] ?? null
+  const held = HELD_AT.exec(bare)?.[1] ?? HELD_AT.exec(text)?.[1] ?? null
   const goesOn = held !== null && !/\.$/.test(text) && ADDRESS.test(next)
   return goesOn ? `${held} ${next}` : held
 }

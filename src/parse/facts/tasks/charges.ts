@@ -19,8 +19,6 @@ const ADVERB = /^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu
 const TO = /\s+(?:om|til)\s*$/iu
 // "Udvalget bad formanden udarbejde et udkast". Not: "bad om hele rapporten"
 const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?=\p{Ll}{3,}e(?!\p{L}))/iu
-// "Det bedes Bo Krogh undersøge"
-const BID_BARE = /(?<!\p{L})bedes\s+(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?=\p{Ll}{3,}e(?!\p{L}))/u
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
 const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
@@ -42,7 +40,7 @@ const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)
 // "Det overlades til formandskabet at"
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
-const BEHIND = [BID_BARE, GIVEN_BEHIND, LEFT_TO, LAID_ON]
+const BEHIND = [GIVEN_BEHIND, LEFT_TO, LAID_ON]
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 // "En gruppe bestående af Ida Holm, Bo Lund og Per Dam": its commas separate no clauses.

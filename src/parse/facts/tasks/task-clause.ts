@@ -15,9 +15,6 @@ import { LEADS_IN, NO_PRESENT, withSubjectFirst } from './word-order.js'
 
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
-// Those who are paid for it; minutes tell what they do: "Elektrikeren kigger på lamperne"
-const OUTSIDE =
-  /^\p{L}*(?:firmaet|leverandøren|entreprenøren|håndværker(?:en|ne)|elektriker(?:en|ne)|mureren|maler(?:en|ne)|tømrer(?:en|ne)|vvs-?manden|banken|forsikringen|politiet)$/iu
 // Passives that give no task: "godkendes af udvalget", "omfattes af aftalen"
 const FIXED = wordSet(
   'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges',
@@ -88,7 +85,6 @@ function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string |
   // "Udvalget anmodes om at godkende planen" recommends it to those who meet.
   if (REQUESTED.has(word) && isThisBody(who)) return null
   const isGrammar = isGrammarVerb(word)
-  if (!isGrammar && !settled && !scene.isDue && OUTSIDE.test(who)) return null
   const isParty =
     ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
     (settled && !isGrammar && UNDERTAKING.test(who))

@@ -77,8 +77,6 @@ function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): reado
 function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
   const titles: string[] = []
   for (const [at, p] of parts.entries()) {
-    // "udvalgsmedlemmerne Karen Lund og Bo Krogh": membership is no title.
-    if (p.kind === 'title' && /^\p{L}*medlemmer(?:ne)?$/iu.test(p.text)) continue
     if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''))
     else if (isInTitle(p, parts[at - 1], lexicon)) titles.push(`${titles.pop() ?? ''}, ${p.text}`)
   }
