@@ -5,7 +5,8 @@ import { findMatches } from '../../danish/matches.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Line } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
-import type { Candidate, Scheme } from './items/numbering.js'
+import type { Scheme } from './items/number-schemes.js'
+import type { Candidate } from './items/numbering.js'
 import { type Chain, rankChains } from './items/scheme.js'
 
 /** Where a line is cut, and at which of these places a list has ended. */
