@@ -52,13 +52,12 @@ export function createEvidence(
   }
   const returns = new Set(contents?.returns.map(({ i }) => reading.lines[i] as Line))
   const agenda = findAgenda(candidates, around)
-  const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
     const repeat = around.repeats.get(candidate.line)
     // The same title is in the list at the front and further down: the later one is the heading.
     const copy = repeat === 'again' || returns.has(candidate.line) ? 1.5 : repeat === 'first' ? -1 : 0
     const listed = titles.has(candidate.line) ? 2 : agenda.has(candidate.line) ? -4 : 0
-    return copy + listed + ownEvidence(candidate, reading, around) + placeEvidence(candidate, around, isAgendaTable)
+    return copy + listed + ownEvidence(candidate, reading, around) + placeEvidence(candidate, around)
   }
 }
 
@@ -128,7 +127,7 @@ function titleOf({ line, titleAt, below }: Candidate): string {
 }
 
 /** The score of the lines around it. */
-function placeEvidence(candidate: Candidate, around: Neighbours, isAgendaTable: boolean): number {
+function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const { lines, labels } = around.reading
   const { line, scheme, value } = candidate
   const i = around.place.get(line) as number
@@ -143,7 +142,7 @@ function placeEvidence(candidate: Candidate, around: Neighbours, isAgendaTable: 
   const above = lines[i - 1]
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
   // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min."
-  if (line.cells.length > 2 && !isAgendaTable && distance > 1) worth -= 4
+  if (line.cells.length > 2 && distance > 1) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.
     const between = lines.slice(i + 1, i + distance).some(l => holds(l))
@@ -171,15 +170,6 @@ function isInList(
 
 /** Most sub-entries below one entry of the list at the front. */
 const MOST_BELOW = 4
-
-/** "Punkt | Referat | Ansvarlig": the head of a table with an item a row. */
-function looksLikeAgendaHead(text: string): boolean {
-  const cells = text.split('\t').map(cell => cell.trim())
-  return (
-    /^(?:punkt|pkt\.?|dagsordenspunkt|emne|sag|nr\.?|tid)$/iu.test(cells[0] ?? '') &&
-    cells.some(cell => /^(?:referat|beslutning(?:er)?|konklusion|bemærkninger|drøftelse|indhold)$/iu.test(cell))
-  )
-}
 
 /** Numbered lines whose number and title occur twice: the first and the later one. */
 function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'again'> {
