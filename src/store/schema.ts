@@ -1,21 +1,11 @@
 // The tables of the archive, which migrations/ make, as types for Kysely: one table for each noun of the contract. Lists and
-// small objects are JSON in a text column. `position` counts from 0 within the parent. Long because it lists all tables.
+// small objects are JSON in a text column. `position` counts from 0 within the parent.
 
-import type { DiagnosticCode, Severity } from '../model/diagnostic.js'
-import type {
-  Attachment,
-  DecisionType,
-  Document,
-  FurnitureKind,
-  Item,
-  Participant,
-  ReferenceKind,
-  SectionKind,
-  Source,
-} from '../model/document.js'
+import type { Document, ReferenceKind, Source } from '../model/document.js'
 import type { Outcome, Stage } from '../model/outcome.js'
-import type { Unplaced } from '../model/span.js'
 import type { Generated, Kysely } from './kysely.js'
+import type { Flag } from './rows/columns.js'
+import type { FACTS } from './rows/facts.js'
 
 export type Db = Kysely<Tables>
 
@@ -24,16 +14,16 @@ export interface Tables {
   document: DocumentTable
   extraction: ExtractionTable
   file: FileTable
-  participant: ParticipantTable
+  participant: Columns<'participant'> & OfDocument & Numbered
   section: SectionTable
   item: ItemTable
-  recommendation: RecommendationTable
-  decision: DecisionTable
-  action: ActionTable
-  attachment: AttachmentTable
+  recommendation: Columns<'recommendation'> & OfItem
+  decision: Columns<'decision'> & OfItem
+  action: Columns<'action'> & OfItem
+  attachment: Columns<'attachment'> & OfItem
   reference: ReferenceTable
-  furniture: FurnitureTable
-  diagnostic: DiagnosticTable
+  furniture: Columns<'furniture'> & OfDocument
+  diagnostic: Columns<'diagnostic'> & OfDocument
   heading: HeadingTable
   stale: StaleTable
   item_search: SearchTable
@@ -43,16 +33,6 @@ export interface Tables {
   name: NameTable
 }
 
-/** SQLite has no booleans. */
-export type Flag = 0 | 1
-
-interface Spanned {
-  /** UTF-16 code units into extraction.text, end exclusive. */
-  span_start: number
-  span_end: number
-  page: number | null
-}
-
 /** Rows of one document in document order. */
 interface OfDocument {
   /** document.key */
@@ -60,8 +40,11 @@ interface OfDocument {
   position: number
 }
 
-interface OfItem extends OfDocument {
+interface Numbered {
   id: number
+}
+
+interface OfItem extends OfDocument, Numbered {
   /** item.id */
   item: number
 }
@@ -139,88 +122,21 @@ export interface FileTable {
   extractor_version: string
 }
 
-export interface ParticipantTable extends Spanned, OfDocument, Omit<Unplaced<Participant>, 'roles' | 'items'> {
-  id: number
-  name_folded: string
-  organisation_folded: string | null
-  /** JSON: Role[] */
-  roles: string
-  /** JSON: string[] */
-  items: string
-}
+/** The columns of a fact, as rows/facts.ts declares them. */
+type Columns<Fact extends keyof typeof FACTS> = NonNullable<(typeof FACTS)[Fact]['row']>
 
-export interface ItemTable extends Spanned, OfDocument, Pick<Item, 'number' | 'title' | 'purpose'> {
-  id: number
-  start_time: string | null
-  end_time: string | null
-  /** JSON: string[] */
-  presenters: string
-  case_number: string | null
-  closed: Flag
-}
-
-export interface SectionTable extends Spanned, OfDocument {
-  id: number
-  /** item.id; null for a section before the first item. */
-  item: number | null
-  kind: SectionKind
-  label: string | null
-  /** The range of its text in extraction.text … */
-  text_start: number | null
-  text_end: number | null
-  /** … or the text itself if it is not a single range. */
-  text: string | null
-  /** JSON: Table[]; null if there is none. */
-  tables: string | null
-}
-
-export interface RecommendationTable extends Spanned, OfItem {
-  text: string
-}
-
-export interface DecisionTable extends Spanned, OfItem {
-  text: string
-  type: DecisionType
-  decided_by: string | null
-  decided_by_folded: string | null
-  /** The kind of section it was found in. */
-  section: SectionKind
-  /** JSON: string[] */
-  points: string
-  /** JSON: Votes; null if nothing is said. */
-  votes: string | null
-  unanimous: Flag | null
-}
-
-export interface ActionTable extends Spanned, OfItem {
-  text: string
-  responsible: string | null
-  responsible_folded: string | null
-  deadline: string | null
-  deadline_text: string | null
-}
-
-export interface AttachmentTable extends Spanned, OfItem, Unplaced<Attachment> {}
-
-export interface ReferenceTable extends Spanned, OfItem {
-  /** Footnotes are stored here, too: `text` is the mark, `target` what the note says. */
-  kind: ReferenceKind | 'footnote'
-  text: string
-  target: string | null
-}
-
-export interface FurnitureTable extends Spanned, OfDocument {
-  kind: FurnitureKind
-}
-
-export interface DiagnosticTable extends OfDocument {
-  code: DiagnosticCode
-  severity: Severity
-  message: string
-  span_start: number | null
-  span_end: number | null
-  page: number | null
-}
+export type SectionTable = Columns<'section'> &
+  OfDocument &
+  Numbered & {
+    /** item.id; null for a section before the first item. */
+    item: number | null
+  }
+export type ItemTable = Columns<'item'> & OfDocument & Numbered
+export type ReferenceTable = OfItem &
+  Omit<Columns<'reference'>, 'kind'> & {
+    /** Footnotes are stored here, too: `text` is the mark, `target` what the note says. */
+    kind: ReferenceKind | 'footnote'
+  }
 
 /** Documents with rows of an earlier program, which `referat reparse` makes anew. */
 export interface StaleTable {

@@ -14,18 +14,6 @@ import type {
   Section,
 } from '../../model/document.js'
 import type { Located } from '../../model/span.js'
-import type {
-  ActionTable,
-  AttachmentTable,
-  DecisionTable,
-  DiagnosticTable,
-  FurnitureTable,
-  ItemTable,
-  ParticipantTable,
-  RecommendationTable,
-  ReferenceTable,
-  SectionTable,
-} from '../schema.js'
 import { flag, folded, json, mapColumns } from './columns.js'
 
 /** An item without its sections and facts, which have tables of their own; it stands where its heading does. */
@@ -49,7 +37,7 @@ export interface StoredSection extends Omit<Section, 'text' | 'tables'> {
 export const FOOTNOTE = 'footnote'
 
 export const FACTS = {
-  participant: mapColumns<Participant, ParticipantTable>({
+  participant: mapColumns<Participant>()({
     name: 'name',
     name_folded: folded('name'),
     title: 'title',
@@ -61,7 +49,7 @@ export const FACTS = {
     items: json('items'),
     note: 'note',
   }),
-  item: mapColumns<ItemHead & Located, ItemTable>({
+  item: mapColumns<ItemHead & Located>()({
     number: 'number',
     title: 'title',
     start_time: 'start',
@@ -71,7 +59,7 @@ export const FACTS = {
     case_number: 'caseNumber',
     closed: flag('closed'),
   }),
-  section: mapColumns<StoredSection, SectionTable>({
+  section: mapColumns<StoredSection>()({
     kind: 'kind',
     label: 'label',
     text_start: 'start',
@@ -79,8 +67,8 @@ export const FACTS = {
     text: 'text',
     tables: json('tables'),
   }),
-  recommendation: mapColumns<Recommendation, RecommendationTable>({ text: 'text' }),
-  decision: mapColumns<Decision, DecisionTable>({
+  recommendation: mapColumns<Recommendation>()({ text: 'text' }),
+  decision: mapColumns<Decision>()({
     text: 'text',
     type: 'type',
     decided_by: 'decidedBy',
@@ -90,21 +78,21 @@ export const FACTS = {
     votes: json('votes'),
     unanimous: flag('unanimous'),
   }),
-  action: mapColumns<Action, ActionTable>({
+  action: mapColumns<Action>()({
     text: 'text',
     responsible: 'responsible',
     responsible_folded: folded('responsible'),
     deadline: 'deadline',
     deadline_text: 'deadlineText',
   }),
-  attachment: mapColumns<Attachment, AttachmentTable>({ number: 'number', title: 'title', note: 'note' }),
-  reference: mapColumns<Reference, ReferenceTable>({ kind: 'kind', text: 'text', target: 'target' }),
-  furniture: mapColumns<Furniture, FurnitureTable>({ kind: 'kind' }),
-  diagnostic: mapColumns<Diagnostic, DiagnosticTable>({ code: 'code', severity: 'severity', message: 'message' }),
+  attachment: mapColumns<Attachment>()({ number: 'number', title: 'title', note: 'note' }),
+  reference: mapColumns<Reference>()({ kind: 'kind', text: 'text', target: 'target' }),
+  furniture: mapColumns<Furniture>()({ kind: 'kind' }),
+  diagnostic: mapColumns<Diagnostic>()({ code: 'code', severity: 'severity', message: 'message' }),
 } as const
 
 /** A footnote is stored among the references. */
-export const NOTE = mapColumns<Note, ReferenceTable>({
+export const NOTE = mapColumns<Note>()({
   kind: { field: 'mark', write: () => FOOTNOTE },
   text: 'mark',
   target: 'text',
