@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/ask.js'
 import { EVERYTHING, type Filter, type Noun } from '../../src/query/filter.js'
-import { addFamily } from '../../src/query/search/add-family.js'
+import { addFamily } from '../../src/query/search/reword.js'
 import { listGroups } from '../../src/query/who/groups.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'

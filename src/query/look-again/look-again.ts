@@ -21,7 +21,7 @@ export async function prepareEither(
   if (about === null) return null
   const [{ addDanish }, { addFamily }] = await Promise.all([
     import('../search/translate-words.js'),
-    import('../search/add-family.js'),
+    import('../search/reword.js'),
   ])
   const { englishWords, wordFamilies } = directory.dictionary
   const either = (await addDanish(about, englishWords, db)) ?? (await addFamily(about, wordFamilies, db))
@@ -126,7 +126,7 @@ const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepare
 async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
   const [{ translateWords }, { mendWords }] = await Promise.all([
     import('../search/translate-words.js'),
-    import('../search/correct-words.js'),
+    import('../search/reword.js'),
   ])
   const typed = question.filter.about ?? ''
   const danish = await translateWords(typed, directory.dictionary.englishWords, db, 'missing')
@@ -171,7 +171,7 @@ async function atHead(search: Search, heads: readonly AtHead[]): Promise<Prepare
 }
 
 async function asEither(search: Search, { words, notes }: Words): Promise<Prepared | null> {
-  const { eitherOf } = await import('../search/either-of.js')
+  const { eitherOf } = await import('../search/reword.js')
   const either = eitherOf(words)
   return either && ifAny(await prepareWith(search, either.about, [...notes, either.note]))
 }
@@ -181,7 +181,7 @@ async function inParts(search: Search, { words, notes }: Words): Promise<Prepare
   if (search.question.count) return null
   const [{ plainWords }, { openCompounds }] = await Promise.all([
     import('../search/telling-words.js'),
-    import('../search/open-compounds.js'),
+    import('../search/reword.js'),
   ])
   const opened = await openCompounds(plainWords(words, search.directory.isIdle), search.db)
   return opened && ifAny(await prepareWith(search, opened.about, [...notes, opened.note]))

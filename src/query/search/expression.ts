@@ -5,7 +5,7 @@ import { digitsOf, numberInWords } from '../../danish/number-words.js'
 import { SMALL_WORDS } from '../../danish/small-words.js'
 import { Problem } from '../../model/problem.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
-import { lookupForms, respelledForms } from './lookup-forms.js'
+import { lookupForms, respelledForms } from './occurs.js'
 
 export interface SearchTerm {
   readonly kind: 'word' | 'phrase' | 'beginning'

@@ -1,7 +1,7 @@
 // A search expression in, queries for SQLite's full-text index (FTS5) out. Strict: the words in any inflection. Wide: also
 // inside compounds ("styregruppe" in "klyngestyregruppe"), and written as two words ("glukose sensorer").
 
-import type { Kysely } from '../../store/kysely.js'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import { findCompounds } from './compounds.js'
@@ -134,4 +134,11 @@ function splits(form: string): string[][] {
     if (/[se]$/.test(left) && left.length > 4) found.push([left.slice(0, -1), right])
   }
   return found
+}
+
+/** Counts in the full-text index only, without looking at documents. */
+export async function countIndex(db: Kysely<Tables>, expression: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from item_search where item_search match ${expression}`.execute(db)
+  return rows[0]!.count
 }

@@ -14,7 +14,7 @@ import {
 import { type Build, type Db, documentConditions, type Wanted } from '../answers/conditions.js'
 import { type RawOfItem, readOfItem } from '../answers/of-item.js'
 import type { SearchRow } from '../rows.js'
-import type { Match } from './match.js'
+import { countIndex, type Match } from './match.js'
 import { cutSnippet, type Snippet } from './snippet.js'
 
 /** Weights of title_forms and text_forms for bm25. */
@@ -66,14 +66,6 @@ async function readRows(db: Db, best: readonly Raw[], match: Match): Promise<Sea
   const rows: SearchRow[] = []
   for (const raw of best) rows.push(await readRow(db, raw, match, rows.length + 1))
   return rows
-}
-
-/** Counts in the full-text index only, without looking at documents. */
-async function countIndex(db: Db, expression: string): Promise<number> {
-  const { rows } = await sql<{
-    count: number
-  }>`select count(*) as count from item_search where item_search match ${expression}`.execute(db)
-  return rows[0]!.count
 }
 
 /** The best items of all bodies asked for, ranked together. */

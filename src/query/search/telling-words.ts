@@ -6,11 +6,7 @@ import type { Db } from '../answers/conditions.js'
 import { hasSigns, parseExpression } from './expression.js'
 import { compileMatch, type Match } from './match.js'
 import { stands } from './occurs.js'
-
-export interface Telling {
-  readonly about: string
-  readonly note: string
-}
+import type { Reworded } from './reword.js'
 
 /** Fewer words say too little of what was asked: of all, and of those that stand anywhere. */
 const LEAST = 2
@@ -31,7 +27,7 @@ interface Asked {
 type Finder = (about: string) => Promise<boolean>
 
 /** The most telling words that occur together. */
-export async function tellingWords(asked: Asked, find: Finder): Promise<Telling | null> {
+export async function tellingWords(asked: Asked, find: Finder): Promise<Reworded | null> {
   const weighed = await weighWords(asked)
   if (weighed === null) return null
   const { words, names, counts } = weighed
@@ -57,7 +53,7 @@ export async function tellingWords(asked: Asked, find: Finder): Promise<Telling 
  * If no two of the words occur together: the rarest one, if there is an answer about it. `least`: how many of them must occur
  * somewhere.
  */
-export async function rarestWord(asked: Asked, find: Finder, least = LEAST): Promise<Telling | null> {
+export async function rarestWord(asked: Asked, find: Finder, least = LEAST): Promise<Reworded | null> {
   const weighed = await weighWords(asked)
   // Not with a name: the name alone is not the topic, and the other words alone would be about others.
   if (weighed === null || weighed.counts.size < least || weighed.names.length > 0) return null

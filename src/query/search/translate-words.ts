@@ -2,18 +2,12 @@
 // ("new") is left out.
 
 import type { EnglishWord } from '../../dictionary/questions.js'
-import { sql } from '../../store/kysely.js'
 import { searchForm } from '../../store/search-forms.js'
 import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
-import { lookupForms } from './lookup-forms.js'
-import { compileMatch } from './match.js'
-import { stands } from './occurs.js'
-
-export interface Translated {
-  readonly about: string
-  readonly note: string
-}
+import { compileMatch, countIndex } from './match.js'
+import { lookupForms, stands } from './occurs.js'
+import type { Reworded } from './reword.js'
 
 /** `missing`: words that do not occur in the archive; `rare`: also those for which minutes mostly use a Danish word. */
 export type Translatable = 'missing' | 'rare'
@@ -24,7 +18,7 @@ export async function translateWords(
   english: readonly EnglishWord[],
   db: Db,
   which: Translatable,
-): Promise<Translated | null> {
+): Promise<Reworded | null> {
   // What stands in quotation marks is meant as it is.
   if (/["“”„»«]/.test(about)) return null
   const notes: string[] = []
@@ -89,7 +83,7 @@ async function findJoined(left: readonly string[], right: readonly string[], db:
  * For a word that occurs in the archive, but for which minutes mostly use a Danish one ("guideline"): the topic with either
  * of them. Null if there is no such word.
  */
-export async function addDanish(about: string, english: readonly EnglishWord[], db: Db): Promise<Translated | null> {
+export async function addDanish(about: string, english: readonly EnglishWord[], db: Db): Promise<Reworded | null> {
   if (EITHER.test(about)) return null
   const rare = await translateWords(about, english, db, 'rare')
   // Words that stand nowhere are another matter: they are only put in Danish where nothing else is found.
@@ -112,14 +106,8 @@ async function isRare(word: string, danish: string, db: Db): Promise<boolean> {
   return (await countItems(word, db)) * RARELY <= (await countItems(danish, db))
 }
 
-/** From the index alone. */
-async function countItems(words: string, db: Db): Promise<number> {
-  const { strict } = await compileMatch(parseExpression(words), db)
-  const { rows } = await sql<{
-    count: number
-  }>`select count(*) as count from item_search where item_search match ${strict}`.execute(db)
-  return rows[0]!.count
-}
+const countItems = async (words: string, db: Db): Promise<number> =>
+  countIndex(db, (await compileMatch(parseExpression(words), db)).strict)
 
 async function allStand(words: string, db: Db): Promise<boolean> {
   for (const word of words.split(' ')) if (!(await stands(word, db))) return false

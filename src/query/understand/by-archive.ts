@@ -130,7 +130,7 @@ async function tellNowhere(
   const [{ stands }, { translateWords }, { nearestForms }] = await Promise.all([
     import('../search/occurs.js'),
     import('../search/translate-words.js'),
-    import('../search/correct-words.js'),
+    import('../search/reword.js'),
   ])
   const telling = strange.filter(word => !book.isIdle(word.text))
   // Together, since "sleep apnoea" is one word in Danish.

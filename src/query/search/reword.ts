@@ -1,0 +1,145 @@
+// Other words for a topic: any of several things, another word of the same family, a compound in its parts, a misspelt word
+// put right.
+
+import type { WordFamily } from '../../dictionary/questions.js'
+import { searchForm } from '../../store/search-forms.js'
+import type { Db } from '../answers/conditions.js'
+import { isOneSlip } from '../one-slip.js'
+import { hasSigns } from './expression.js'
+import { isTerm, stands } from './occurs.js'
+
+export interface Reworded {
+  readonly about: string
+  readonly note: string
+}
+
+// "A og B", "A, B and C", "A & B"
+const AND = /\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+/iu
+
+const TOGETHER = /(?<!\p{L})(?:both|between|både|mellem)(?!\p{L})/iu
+const MOST_WORDS = 3
+
+/** Any of several things ("telefoner og budget") that no item mentions together. Null if the topic is a single thing. */
+export function eitherOf(about: string): Reworded | null {
+  // What stands in quotation marks, or without another, is meant as it is.
+  if (/["“”„»«]|(?<!\S)-/.test(about)) return null
+  // "lack of time (tidnød)": the same in another word
+  const parts = about
+    .replace(/\s*\(([^()]+)\)\s*$/u, ', $1')
+    .split(AND)
+    .filter(part => /[\p{L}\p{N}]/u.test(part))
+  // "citizens who have both an illness and an addiction": a clause, whose words belong together
+  if (parts.length < 2 || TOGETHER.test(about) || parts.some(part => part.split(/\s+/).length > MOST_WORDS)) return null
+  const whole = parts.map(part => withHead(part, parts[0]!))
+  const quoted = whole.map(part => `"${part}"`)
+  return {
+    about: whole.join(' or '),
+    note: `no item speaks of ${quoted.join(' and ')} together; looked for is any of them`,
+  }
+}
+
+const PREPOSITION = /^(?:i|in|på|at|ved|for|of|til|to|fra|from|med|with|af|by|on|hos)$/iu
+
+/** "schools in Solrød and [in Greve]": of what the first of them is. */
+function withHead(part: string, first: string): string {
+  const words = first.split(/\s+/)
+  const end = words.findIndex(word => PREPOSITION.test(word))
+  return part !== first && end > 0 && PREPOSITION.test(part.split(/\s+/)[0]!)
+    ? `${words.slice(0, end).join(' ')} ${part}`
+    : part
+}
+
+/** With any word of the same family that the archive has ("palliation or palliativ"). Null if there is no such word. */
+export async function addFamily(about: string, families: readonly WordFamily[], db: Db): Promise<Reworded | null> {
+  if (hasSigns(about)) return null
+  const ways: string[] = []
+  const notes: string[] = []
+  for (const { 0: word, index } of about.matchAll(/\p{L}+/gu)) {
+    const form = searchForm(word)
+    const others = families.find(({ words }) => words.some(one => searchForm(one) === form))?.words ?? []
+    const also: string[] = []
+    for (const other of others) if (searchForm(other) !== form && (await stands(other, db))) also.push(other)
+    // In its place: the same letters may be part of another word before it.
+    ways.push(...also.map(other => about.slice(0, index) + other + about.slice(index + word.length)))
+    if (also.length > 0) notes.push(`"${word}" is looked for also as ${also.map(one => `"${one}"`).join(' and ')}`)
+  }
+  return ways.length === 0 ? null : { about: [about, ...ways].join(' or '), note: notes.join('; ') }
+}
+
+/** Shorter parts are found in too many words by chance. */
+const SHORTEST_PART = 4
+
+/**
+ * Opens a compound that stands nowhere in the archive into two words that do: "forskningsdata" as "forskning" and "data". Of
+ * several words one is opened: the rest with either part. A word by itself must be said by both parts.
+ */
+export async function openCompounds(words: readonly string[], db: Db): Promise<Reworded | null> {
+  for (const word of words) {
+    if (word.length < 2 * SHORTEST_PART || (await stands(word, db))) continue
+    const parts = await partsOf(word, db)
+    if (parts === null) continue
+    const ways =
+      words.length === 1
+        ? [parts.join(' ')]
+        : parts.map(part => words.map(one => (one === word ? part : one)).join(' '))
+    const said = parts.map(part => `"${part}"`).join(words.length === 1 ? ' and ' : ' or ')
+    return { about: ways.join(' or '), note: `"${word}" stands nowhere in the archive; looked for is ${said}` }
+  }
+  return null
+}
+
+/** The cut with the longest first part. */
+async function partsOf(word: string, db: Db): Promise<readonly [string, string] | null> {
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+    const [left, right] = [word.slice(0, at), word.slice(at)]
+    if (!(await isTerm(right, db))) continue
+    for (const stem of [left, left.replace(/[se]$/u, '')])
+      if (stem.length >= SHORTEST_PART && (await isTerm(stem, db))) return [stem, right]
+  }
+  return null
+}
+
+/** Shorter words are similar to too many others. */
+const SHORTEST_MENDED = 6
+
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}*-])\\p{L}{${SHORTEST_MENDED},}(?![\\p{L}\\p{N}*])`, 'gu')
+
+/**
+ * Replaces a word that does not occur in the archive by the only word of the archive that is one typing error away. Null if
+ * nothing can be corrected, or if there is more than one way.
+ */
+export async function mendWords(about: string, db: Db): Promise<Reworded | null> {
+  // What stands in quotation marks is meant as it is.
+  if (/["“”„»«]/.test(about)) return null
+  const notes: string[] = []
+  const mended = new Map<string, string>()
+  for (const [word] of about.matchAll(WORD)) {
+    const [meant, other] = mended.has(word) ? [] : await nearForms(searchForm(word), db)
+    if (meant === undefined || other !== undefined) continue
+    mended.set(word, meant)
+    notes.push(`"${word}" stands nowhere in the archive; looked for is "${meant}"`)
+  }
+  return notes.length === 0
+    ? null
+    : { about: about.replace(WORD, word => mended.get(word) ?? word), note: notes.join('; ') }
+}
+
+const MOST_NEAR = 3
+
+/** Words of the archive that are one typing error away from a word it does not have. */
+export async function nearestForms(word: string, db: Db): Promise<readonly string[]> {
+  return (await nearForms(searchForm(word), db)).slice(0, MOST_NEAR)
+}
+
+/** None for a word that the archive has. */
+async function nearForms(form: string, db: Db): Promise<readonly string[]> {
+  if (form.length < SHORTEST_MENDED) return []
+  const start = form.slice(0, 2)
+  const terms = db.selectFrom('term').select('form').where('form', '>=', start).where('form', '<', `${start}\uffff`)
+  const forms = (await terms.execute()).map(row => row.form)
+  // Stems: an ending more or less may be a slip, too.
+  return forms.includes(form) ? [] : forms.filter(one => isOneSlip(one, form) || isOneEnd(one, form))
+}
+
+const isOneEnd = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a))
