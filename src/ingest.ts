@@ -2,13 +2,11 @@
 // one by one in their order. An error becomes the outcome of its file and stops no other.
 
 import PQueue from 'p-queue'
-import { type Budget, makeBudget } from './ingest/budget.js'
 import { throwIfFatal } from './ingest/fatal-errors.js'
-import { readFileBytes } from './ingest/file-bytes.js'
+import { type Budget, entriesOf, makeBudget, readFileBytes, type Source, unpackEntry } from './ingest/file-bytes.js'
 import type { FoundFile } from './ingest/find.js'
 import { forgetMoved } from './ingest/find-change.js'
 import { type Finding, failureOf, fileState, inspect } from './ingest/inspect.js'
-import { entriesOf, type Source, unpackEntry } from './ingest/zip-entries.js'
 import type { Failure, Outcome } from './model/outcome.js'
 import type { Archive } from './store/archive.js'
 import {

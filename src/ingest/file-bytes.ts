@@ -1,9 +1,10 @@
-// Reads the bytes of a file, with their hash and its times.
+// Reads the bytes of a file, or of an entry of a zip, with their hash and times, and keeps only so many in memory at a time.
 
 import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { Failure } from '../model/outcome.js'
+import type { OpenZip } from '../workers/zip.js'
 import { cannotRead, type FoundFile } from './find.js'
 
 export interface FileBytes {
@@ -69,4 +70,61 @@ const CHANGING: Failure = {
   stage: 'read',
   reason: 'The file was being changed while it was read.',
   advice: 'Try again when nobody writes to it.',
+}
+
+/** The zip that entries are unpacked from. */
+export interface Source {
+  readonly zip: OpenZip
+  readonly index: ReadonlyMap<FoundFile, number>
+}
+
+/** The entries as files, as if the zip were a folder. */
+export function entriesOf(file: FoundFile, zip: OpenZip): FoundFile[] {
+  return zip.entries.map(entry => {
+    const location = `${file.location}/${entry}`
+    return { location, handle: location, path: `${file.path}/${entry}`, failure: null, missing: false }
+  })
+}
+
+export async function unpackEntry(
+  { zip, index }: Source,
+  file: FoundFile,
+  most: number,
+): Promise<FileBytes | { failure: Failure }> {
+  const result = await zip.unpack(index.get(file)!)
+  if (!result.ok) return result
+  const { bytes } = result
+  if (bytes.length > most) return { failure: tooLarge(bytes.length, most) }
+  // Times inside a zip prove nothing.
+  return { bytes, sha256: hashBytes(bytes), times: { mtimeMs: null, ctimeMs: null } }
+}
+
+export interface Budget {
+  /** Resolves when there is room. An amount above the limit is let in when nothing else is. */
+  take(amount: number): Promise<void>
+  give(amount: number): void
+}
+
+/** A limit on the bytes of files that are in memory at a time. Requests beyond it wait, first come, first served. */
+export function makeBudget(all: number): Budget {
+  let taken = 0
+  const waiting: { readonly amount: number; readonly enter: () => void }[] = []
+  const admit = () => {
+    for (let next = waiting[0]; next && (taken === 0 || taken + next.amount <= all); next = waiting[0]) {
+      waiting.shift()
+      taken += next.amount
+      next.enter()
+    }
+  }
+  return {
+    take: amount =>
+      new Promise(enter => {
+        waiting.push({ amount, enter })
+        admit()
+      }),
+    give(amount) {
+      taken -= amount
+      admit()
+    },
+  }
 }

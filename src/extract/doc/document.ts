@@ -1,12 +1,12 @@
 // Opens a Word 97 document: gives its text, and the formatting of the letters and the paragraph at a place in the text.
 
-import { type Bytes, bytesOf } from '../ole/bytes.js'
+import iconv from 'iconv-lite'
 import type { Ole } from '../ole/ole.js'
+import { type Bytes, bytesOf } from '../ole/ole.js'
+import { firstWhere } from '../search.js'
 import { type Fib, readFib } from './fib.js'
-import { type FormatRun, readFormats, runAt } from './formats.js'
 import { type Lists, readLists } from './lists.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_PARAGRAPH } from './look.js'
-import { pieceAt, readPieces, type Text } from './pieces.js'
 import { changesIn, operandOf } from './sprm.js'
 import { readStyles, type Style, type Styles } from './styles.js'
 
@@ -116,4 +116,110 @@ function readFonts(table: Bytes, { at, size }: { at: number; size: number }): st
     next += length
   }
   return names
+}
+
+/** A range of the text that is in one place of the file. */
+interface TextPiece {
+  readonly start: number
+  readonly end: number
+  /** Offset of the first character in the document's stream, and bytes for each. */
+  readonly at: number
+  readonly width: 1 | 2
+}
+
+interface Text {
+  readonly text: string
+  readonly pieces: readonly TextPiece[]
+}
+
+/** Null if there is no such table. `at` and `size` are its place in `table`. */
+function readPieces(word: Bytes, table: Bytes, { at, size }: { at: number; size: number }): Text | null {
+  let position = at
+  const end = Math.min(table.length, at + size)
+  // Formats of quickly saved pieces come before it.
+  while (position < end && table.u8(position) === 1) position += 3 + table.u16(position + 1)
+  if (position >= end || table.u8(position) !== 2) return null
+  const length = Math.min(table.u32(position + 1), end - position - 5)
+  const count = Math.floor((length - 4) / 12)
+  const first = position + 5
+  const pieces: TextPiece[] = []
+  const parts: string[] = []
+  for (let i = 0; i < count; i++) {
+    const start = table.u32(first + 4 * i)
+    const stop = table.u32(first + 4 * (i + 1))
+    const place = table.u32(first + 4 * (count + 1) + 8 * i + 2)
+    const narrow = (place & 0x40000000) !== 0
+    const offset = narrow ? (place & 0x3fffffff) / 2 : place & 0x3fffffff
+    const width = narrow ? 1 : 2
+    if (stop < start || stop - start > word.length) return pieces.length === 0 ? null : { text: parts.join(''), pieces }
+    const bytes = word.slice(offset, offset + (stop - start) * width)
+    const text = narrow ? iconv.decode(bytes, 'windows-1252') : bytes.toString('utf16le')
+    parts.push(text.padEnd(stop - start, '\0'))
+    pieces.push({ start, end: stop, at: offset, width })
+  }
+  return pieces.length === 0 ? null : { text: parts.join(''), pieces }
+}
+
+/** The piece that contains a character. */
+const pieceAt = (pieces: readonly TextPiece[], character: number): TextPiece | undefined =>
+  pieces[firstWhere(pieces, ({ end }) => end > character)]
+
+const PAGE = 512
+
+/** Changes of format that apply to a range of the document's stream. */
+interface FormatRun {
+  readonly start: number
+  readonly end: number
+  /** The paragraph's style; 0 for letters. */
+  readonly style: number
+  /** The range of the stream that lists the changes. */
+  readonly from: number
+  readonly to: number
+}
+
+/** In the order of their places. `table` lists the pages. */
+function readFormats(
+  word: Bytes,
+  table: Bytes,
+  { at, size }: { at: number; size: number },
+  kind: 'letters' | 'paragraphs',
+): FormatRun[] {
+  const count = Math.floor((Math.min(size, table.length - at) - 4) / 8)
+  const runs: FormatRun[] = []
+  for (let i = 0; i < count; i++) {
+    const page = (table.u32(at + 4 * (count + 1) + 4 * i) & 0x3fffff) * PAGE
+    if (page === 0 || page + PAGE > word.length) continue
+    const entries = word.u8(page + PAGE - 1)
+    for (let j = 0; j < entries; j++) {
+      const start = word.u32(page + 4 * j)
+      const end = word.u32(page + 4 * (j + 1))
+      const list = page + 4 * (entries + 1)
+      runs.push(
+        kind === 'letters'
+          ? lettersRun(word, page, list + j, start, end)
+          : paragraphRun(word, page, list + 13 * j, start, end),
+      )
+    }
+  }
+  return runs.sort((a, b) => a.start - b.start)
+}
+
+function lettersRun(word: Bytes, page: number, entry: number, start: number, end: number): FormatRun {
+  const at = page + 2 * word.u8(entry)
+  const from = at + 1
+  return { start, end, style: 0, from, to: at === page ? from : from + word.u8(at) }
+}
+
+function paragraphRun(word: Bytes, page: number, entry: number, start: number, end: number): FormatRun {
+  let at = page + 2 * word.u8(entry)
+  if (at === page) return { start, end, style: 0, from: 0, to: 0 }
+  const short = word.u8(at++)
+  const size = short === 0 ? 2 * word.u8(at++) : 2 * short - 1
+  return { start, end, style: word.u16(at), from: at + 2, to: at + size }
+}
+
+/** The run that contains a place. */
+function runAt(runs: readonly FormatRun[], place: number): FormatRun | undefined {
+  const run = runs[firstWhere(runs, ({ start }) => start > place) - 1]
+  return run && place < run.end ? run : undefined
 }

@@ -1,7 +1,7 @@
 // Reads the file information block at the beginning of a Word 97 document: how long each of its texts is, and where its
 // tables are.
 
-import type { Bytes } from '../ole/bytes.js'
+import type { Bytes } from '../ole/ole.js'
 
 /** The texts of a document follow one another in this order. Lengths in characters. */
 export interface Lengths {

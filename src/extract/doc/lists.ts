@@ -1,8 +1,7 @@
 // Reads the lists of a Word 97 document, and numbers or marks their entries as Word prints them.
 
-import type { Bytes } from '../ole/bytes.js'
-import { type Counts, countEntry } from '../story/counter.js'
-import { formatNumber } from '../story/number-format.js'
+import type { Bytes } from '../ole/ole.js'
+import { type Counts, countEntry, formatNumber } from '../story/number-format.js'
 import { signOf } from '../symbol.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 

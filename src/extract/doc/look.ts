@@ -1,6 +1,6 @@
 // Applies lists of formatting changes to the look of letters and paragraphs.
 
-import type { Bytes } from '../ole/bytes.js'
+import type { Bytes } from '../ole/ole.js'
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import type { CellEdge } from '../story/sink.js'
 import { PLAIN, type RunLook } from '../story/story.js'

@@ -3,7 +3,7 @@
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import { hrefOf } from '../story/field-link.js'
-import { type NoteCounts, nextNoteMark } from '../story/note-mark.js'
+import { type NoteCounts, nextNoteMark } from '../story/number-format.js'
 import { Sink } from '../story/sink.js'
 import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { signOf, withPlainSigns } from '../symbol.js'

@@ -1,6 +1,6 @@
 // Reads a list of formatting changes ("sprms", in Microsoft's documentation), each with its operand.
 
-import type { Bytes } from '../ole/bytes.js'
+import type { Bytes } from '../ole/ole.js'
 
 export interface Change {
   readonly code: number

@@ -1,6 +1,6 @@
 // Reads the style sheet of a Word 97 document: the names of each style, and how it makes paragraphs and letters look.
 
-import type { Bytes } from '../ole/bytes.js'
+import type { Bytes } from '../ole/ole.js'
 import { ancestry } from '../story/ancestry.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 

@@ -1,9 +1,14 @@
 // The bytes of a .docx in, its text with blocks out. mammoth reads the document. What it does not support (automatic
 // numbers, headers, footers, text boxes, hidden text, spacing) is first turned into what it does, or kept beside its tree.
 
+import { createBodyReader } from 'mammoth/lib/docx/body-reader.js'
+import { defaultNumbering } from 'mammoth/lib/docx/numbering-xml.js'
+import { Relationships } from 'mammoth/lib/docx/relationships-reader.js'
+import { defaultStyles } from 'mammoth/lib/docx/styles-reader.js'
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import type { ExtractOptions } from '../extractor.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { type Finishable, finishStory } from '../story/finish.js'
 import { startTally } from '../story/tally.js'
 import type { XmlNode } from '../xml/element.js'
@@ -13,9 +18,8 @@ import { findFurniture } from './furniture.js'
 import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
 import { openParts, type Part } from './parts.js'
-import { hide, lettersOf, startPreparation } from './prepare/preparation.js'
+import { hide, lettersOf, type Preparation, startPreparation } from './prepare/preparation.js'
 import { prepareBlocks } from './prepare/prepare.js'
-import { readNodes } from './read-nodes.js'
 import { readStyles } from './styles.js'
 
 /** Reads a Word file. Throws ExtractionFailure if nothing can be read from it. */
@@ -58,4 +62,22 @@ export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOp
     },
   }
   return finishStory(story, 'docx', 'Word file')
+}
+
+/**
+ * Prepares the XML and lets mammoth's body reader read it, without mammoth's zip, XML and HTML code, which takes ten times as
+ * long. Styles and numbering are already resolved, so mammoth gets none.
+ */
+function readNodes(part: Part, nodes: readonly XmlNode[], preparation: Preparation): DocumentNode[] {
+  preparation.part = part
+  const prepared = preparation.readBlocks(nodes, preparation)
+  const reader = createBodyReader({
+    relationships: new Relationships(part.relationships),
+    contentTypes: null,
+    docxFile: null,
+    numbering: defaultNumbering,
+    styles: defaultStyles,
+    files: null,
+  })
+  return reader.readXmlElements(prepared).value
 }

@@ -1,7 +1,7 @@
 // Footnotes and endnotes: which of them are used, their marks, and their text at the end of the document.
 
 import type { DocumentNode } from '../story/document-tree.js'
-import { type NoteType, nextNoteMark } from '../story/note-mark.js'
+import { type NoteType, nextNoteMark } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
 import type { Tally } from '../story/tally.js'
 import type { XmlElement, XmlNode } from '../xml/element.js'

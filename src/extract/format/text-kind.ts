@@ -1,8 +1,7 @@
 // Tells which kind of text a file without a magic number is: plain, a web page, other XML, blank, or no text at all.
 
 import { looksLikeMht } from '../html/mht.js'
-import { readUtf8 } from '../txt/decode.js'
-import { looksLikeUtf16 } from '../txt/utf16.js'
+import { looksLikeUtf16, readUtf8 } from '../txt/decode.js'
 import { latin1 } from './signature.js'
 
 /** 'flat-odt': an OpenDocument text in one XML file. */

@@ -1,12 +1,15 @@
 // Extracts the text of a web page: from the site of a council, or saved as HTML by Word and other programs.
 
+import iconv from 'iconv-lite'
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import type { Extractor } from '../extractor.js'
+import { latin1 } from '../format/signature.js'
 import { finishStory } from '../story/finish.js'
 import { append, startStory } from '../story/story.js'
+import { type Decoded, decodeText, looksLikeUtf16, readUtf8, repaired } from '../txt/decode.js'
 import { readSheet } from './css.js'
 import { PLAIN_LOOK } from './look.js'
-import { decodePage } from './page.js'
+import { looksLikeMht, pageInMht } from './mht.js'
 import { Paragraphs } from './paragraphs.js'
 import { type Reader, readNode } from './reader.js'
 
@@ -37,3 +40,21 @@ function styleSheets(document: Tree['document']): string {
   }
   return css
 }
+
+/** Decodes a web page. It declares its encoding, but is not always right. */
+function decodePage(source: Uint8Array): Decoded {
+  const bytes = looksLikeMht(latin1(source, 0, 4096)) ? (pageInMht(source) ?? source) : source
+  const told = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(latin1(bytes, 0, 4096))?.[1]
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  if (told && !hasMark && !looksLikeUtf16(bytes) && !isUtf8(bytes)) {
+    // By an old custom, pages of "iso-8859-1" are windows-1252.
+    const name = /^(?:iso-?8859-?1|latin-?1|us-ascii)$/i.test(told) ? 'windows-1252' : told
+    if (!/^utf-?(?:8|16)/i.test(name) && iconv.encodingExists(name)) {
+      return repaired(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name), name, [])
+    }
+  }
+  return decodeText(bytes)
+}
+
+/** Whether a page is UTF-8 and has letters beyond ASCII, which is hardly an accident. */
+const isUtf8 = (bytes: Uint8Array): boolean => readUtf8(bytes) !== null && bytes.some(b => b >= 0x80)

@@ -2,7 +2,7 @@
 
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
-import type { NoteCounts } from '../story/note-mark.js'
+import type { NoteCounts } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
 import type { XmlElement } from '../xml/element.js'
 import type { Counter } from './numbering.js'

@@ -3,7 +3,7 @@
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
-import { nextNoteMark } from '../story/note-mark.js'
+import { nextNoteMark } from '../story/number-format.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
 import { elementsOf, makeElement, type XmlElement } from '../xml/element.js'
 import { hide, type Reader } from './context.js'

@@ -1,8 +1,7 @@
 // Counts the entries of lists and the numbered headings of an OpenDocument text, and prints their numbers and marks.
 
-import { type Counts, countEntry } from '../story/counter.js'
 import { twips } from '../story/length.js'
-import { BY_EXAMPLE, formatNumber } from '../story/number-format.js'
+import { BY_EXAMPLE, type Counts, countEntry, formatNumber } from '../story/number-format.js'
 import { withPlainSigns } from '../symbol.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 

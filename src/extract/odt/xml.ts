@@ -1,7 +1,6 @@
 // The XML of OpenDocument files: the usual prefixes of its namespaces, and the text in an element.
 
-import type { Dialect } from '../xml/dialect.js'
-import type { XmlElement } from '../xml/element.js'
+import type { Dialect, XmlElement } from '../xml/element.js'
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:'
 const OTHERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,5 @@
 // Reads the streams of an OLE container by name. Of a damaged one it reads as much as there is.
 
-import { type Bytes, bytesOf } from './bytes.js'
-
 export interface Ole {
   readonly names: readonly string[]
   /** As much of the stream as there is; null if there is no such stream. */
@@ -114,4 +112,34 @@ function chain(start: number, table: readonly number[], most: number, what: stri
     at = table[at] ?? END
   }
   return sectors
+}
+
+export interface Bytes {
+  readonly length: number
+  u8(at: number): number
+  u16(at: number): number
+  i16(at: number): number
+  u32(at: number): number
+  i32(at: number): number
+  slice(start: number, end: number): Buffer
+  utf16(start: number, characters: number): string
+}
+
+/**
+ * Reads little-endian numbers from the bytes of a file. Beyond the end all bytes are zero, so that a truncated table
+ * can be read without checks at every step.
+ */
+export function bytesOf(source: Uint8Array): Bytes {
+  const buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  const holds = (at: number, size: number) => at >= 0 && at + size <= buffer.length
+  return {
+    length: buffer.length,
+    u8: at => (holds(at, 1) ? buffer.readUInt8(at) : 0),
+    u16: at => (holds(at, 2) ? buffer.readUInt16LE(at) : 0),
+    i16: at => (holds(at, 2) ? buffer.readInt16LE(at) : 0),
+    u32: at => (holds(at, 4) ? buffer.readUInt32LE(at) : 0),
+    i32: at => (holds(at, 4) ? buffer.readInt32LE(at) : 0),
+    slice: (start, end) => buffer.subarray(Math.max(0, start), Math.max(0, end)),
+    utf16: (start, characters) => buffer.toString('utf16le', Math.max(0, start), Math.max(0, start + 2 * characters)),
+  }
 }

@@ -1,4 +1,4 @@
-// A number and Word's name for a format in, the number as printed out.
+// The numbers of list entries and notes: counted as word processors count them, and printed in their formats.
 
 /** Other formats than these are printed as digits. */
 export function formatNumber(value: number, format: string): string {
@@ -67,3 +67,29 @@ const ORDINALS =
   'Første Anden Tredje Fjerde Femte Sjette Syvende Ottende Niende Tiende Ellevte Tolvte Trettende Fjortende Femtende Sekstende Syttende Attende Nittende Tyvende'.split(
     ' ',
   )
+
+/** The numbers reached so far, by level from 0; undefined where the next entry starts again. */
+export type Counts = (number | undefined)[]
+
+/** Counts an entry. A level that was skipped counts as begun: after 1.1 without a 1 comes 2, as in Word. */
+export function countEntry(
+  counts: Counts,
+  level: number,
+  startAt: (level: number) => number,
+  restarts: (deeper: number) => boolean = () => true,
+): void {
+  for (let upper = 0; upper < level; upper++) counts[upper] ??= startAt(upper)
+  const before = counts[level]
+  counts[level] = before === undefined ? startAt(level) : before + 1
+  for (let deeper = level + 1; deeper < counts.length; deeper++) if (restarts(deeper)) counts[deeper] = undefined
+}
+
+export type NoteType = 'footnote' | 'endnote'
+
+/** How many of each kind there were so far. */
+export type NoteCounts = Record<NoteType, number>
+
+/** "[1]" for the first footnote in the text, "[i]" for the first endnote. */
+export function nextNoteMark(counts: NoteCounts, type: NoteType): string {
+  return `[${formatNumber(++counts[type], type === 'footnote' ? 'decimal' : 'lowerRoman')}]`
+}

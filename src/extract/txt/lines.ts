@@ -2,7 +2,6 @@
 
 import { countBy, mostFrequent } from '../../model/count.js'
 import { squeezeBlanks } from '../../model/spaced-letters.js'
-import { withoutQuoteMarks } from './quoted.js'
 
 export interface Line {
   /** Without white space around it; a gap between columns is one tab. */
@@ -119,4 +118,23 @@ function columnAfter(space: string, column: number): number {
   let at = column
   for (const c of space) at = c === '\t' ? (Math.floor(at / TAB) + 1) * TAB : at + 1
   return at
+}
+
+/** "> tekst", "> > tekst", ">>tekst"; not "-> tekst". */
+const MARKS = /^[ \t]*>(?:[ \t]?>)*(?:[ ]|$)?/
+/** Fewer lines in a row may be entries of a list, or amounts: "> 65 år". */
+const LEAST = 5
+
+/** Takes out the ">" with which quoted lines of a mail begin, once for each time they were quoted. */
+function withoutQuoteMarks(text: string): string {
+  if (!/(?:^|\n)[ \t]*>/.test(text)) return text
+  const lines = text.split('\n')
+  let at = 0
+  while (at < lines.length) {
+    let end = at
+    while (end < lines.length && MARKS.test(lines[end]!)) end++
+    if (end - at >= LEAST) for (let i = at; i < end; i++) lines[i] = lines[i]!.replace(MARKS, '')
+    at = end + 1
+  }
+  return lines.join('\n')
 }

@@ -3,9 +3,9 @@
 
 import { jointAtLineEnd } from '../hyphens.js'
 import { looksLikeBareLabel, MONTHS, OPEN_WORDS, PREPOSITIONS } from '../line-words.js'
+import { mayCountPages } from './furniture.js'
 import { findHabits, type Habits, headsList } from './habits.js'
 import type { Line } from './lines.js'
-import { mayCountPages } from './page-number.js'
 import {
   endsSentence,
   findMark,

@@ -3,17 +3,14 @@
 import { compose } from '../compose.js'
 import type { Extractor } from '../extractor.js'
 import { emptyFile } from '../failure.js'
-import { inSmallLetters } from './capitals.js'
-import { findCutSentences } from './cut-sentences.js'
 import { decodeText } from './decode.js'
-import { closeDoubleSpacing } from './double-spacing.js'
-import { withoutEscapes } from './escapes.js'
-import { findFurniture } from './furniture.js'
-import { readLines } from './lines.js'
+import { findCutSentences, findFurniture } from './furniture.js'
+import { type Line, readLines } from './lines.js'
 import { joinLines } from './paragraphs.js'
 import { toPieces } from './pieces.js'
+import { endsSentence, labelOf } from './shapes.js'
 import { findRows } from './table.js'
-import { findWidth } from './width.js'
+import { closeDoubleSpacing, findWidth } from './width.js'
 
 /** Reads plain text. Throws ExtractionFailure 'empty' if there is no text in it. */
 export const extractTxt: Extractor = async bytes => {
@@ -29,4 +26,40 @@ export const extractTxt: Extractor = async bytes => {
   const paragraphs = joinLines(lines, findWidth(read), rows, read)
   const composed = compose(toPieces(paragraphs, rows, furniture), paged)
   return { format: 'txt', ...composed, encoding, ocr: false, notes }
+}
+
+/** Fewer capitals may be just a heading or two. */
+const LEAST = 200
+/** So many small letters to a hundred capitals are allowed: "kr.", an address. */
+const FEW = 4
+
+/**
+ * In text that is typed in capitals throughout, capitals do not show where a sentence or a name begins. Gives the
+ * same lines in lower case, for finding out how they were wrapped.
+ */
+function inSmallLetters(lines: readonly Line[]): readonly Line[] {
+  const count = (letters: RegExp): number =>
+    lines.reduce((sum, { text }) => sum + (text.match(letters)?.length ?? 0), 0)
+  const capitals = count(/\p{Lu}/gu)
+  if (capitals < LEAST || count(/\p{Ll}/gu) * 100 > FEW * capitals) return lines
+  return lines.map((line, i) => {
+    const text = line.text.toLowerCase()
+    const above = lines[i - 1]
+    const asSentence = text.replace(/\p{L}/u, letter => letter.toUpperCase())
+    const begins = !above || line.blanks > 0 || endsSentence(above.text.toLowerCase()) || labelOf(asSentence) !== null
+    return { ...line, text: begins ? asSentence : text }
+  })
+}
+
+const ESCAPE = /\\(?=[.()[\]!+_,;:'"&/-])/g
+// "H:\Referater\2023", "\\server\mappe", "..\mappe"
+const PATH = /^\P{L}?\p{L}:\\|\\[\p{L}\d\\]|\.\.\\/u
+
+/**
+ * Takes out the backslashes that Markdown puts before signs: "den 1\. april \(kl\. 10\)". Those that keep a sign from
+ * being read as markup ("\*", "\#", "\|") stay.
+ */
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\S+/g, word => (!word.includes('\\') || PATH.test(word) ? word : word.replace(ESCAPE, '')))
 }

@@ -98,3 +98,18 @@ function raggedWidth(lines: readonly Line[], seams: readonly Seam[]): Width | nu
   const full = (needs[Math.floor(0.1 * needs.length)] ?? columns) - 1
   return { columns, full: sparse ? columns : full, strict: false, sparse }
 }
+
+/** Fewer lines do not prove that a text is double-spaced. */
+const LEAST_SPACED = 8
+
+/**
+ * In double-spaced text nearly every line has a blank line above it, and sentences run on over the blank lines. One blank line
+ * less is left everywhere, so that more of them still part paragraphs.
+ */
+export function closeDoubleSpacing(lines: readonly Line[]): readonly Line[] {
+  if (lines.length < LEAST_SPACED) return lines
+  const close = lines.filter((l, i) => i > 0 && l.blanks === 0).length
+  if (close * 10 > lines.length) return lines
+  const closed = lines.map(l => ({ ...l, blanks: Math.max(0, l.blanks - 1) }))
+  return findWidth(closed) === null ? lines : closed
+}

@@ -1,8 +1,7 @@
 // Reads the tree of an XML file in one fast pass, with limits. Other parsers stop at tags that do not match; this one
 // goes on, and reads a truncated file as far as possible. Entities of a document type are never expanded.
 
-import type { Dialect } from './dialect.js'
-import type { XmlElement } from './element.js'
+import type { Dialect, XmlElement } from './element.js'
 import { decode, readTag } from './tag.js'
 import { XmlTree } from './tree.js'
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { findFurniture } from '../../../src/extract/pdf/layout/furniture.js'
-import { joinLooseMarks } from '../../../src/extract/pdf/page/loose-marks.js'
 import { findMark, looksLikeMark, numberOf, readable } from '../../../src/extract/pdf/page/marks.js'
+import { joinLooseMarks } from '../../../src/extract/pdf/page/rejoin.js'
 import type { Segment } from '../../../src/extract/pdf/page/segment.js'
 import { findSeams } from '../../../src/extract/pdf/paragraphs/seams.js'
 import { isFinished, runsOn } from '../../../src/extract/pdf/paragraphs/sentence-seam.js'

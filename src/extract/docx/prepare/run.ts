@@ -1,13 +1,13 @@
 // A run of the XML in, the run as mammoth should read it out: with its whole format, without hidden text and the code of
 // fields, with breaks and symbols in forms that mammoth knows. Text boxes in it are given to the paragraph.
 
+import { addTo } from '../../../model/count.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import { over, type RunFormat, readRunFormat } from '../formats.js'
 import type { ResolvedStyle } from '../styles.js'
 import { prepareDrawing } from './drawing.js'
 import { followField } from './fields.js'
 import { chooseAlternative, hide, lettersOf, makeText, type Preparation } from './preparation.js'
-import { prepareSymbol, prepareText } from './text.js'
 
 interface Run {
   readonly format: RunFormat
@@ -134,4 +134,47 @@ function readRuby(element: XmlElement, run: Run): void {
   run.content.push(makeText(' ('))
   readContent(element.first('w:rt')?.children ?? [], run)
   run.content.push(makeText(')'))
+}
+
+/** Fonts whose signs mammoth knows. */
+const SYMBOL_FONTS = new Set(['symbol', 'wingdings', 'wingdings 2', 'wingdings 3', 'webdings'])
+
+const isSymbolFont = (font: string | undefined): font is string =>
+  font !== undefined && SYMBOL_FONTS.has(font.toLowerCase())
+
+/**
+ * The text of a run in, the text as mammoth should read it out. The signs of symbol fonts are written as letters or
+ * private characters; mammoth knows what they look like if they are given as `w:sym`.
+ */
+function prepareText(element: XmlElement, format: RunFormat, preparation: Preparation, out: XmlNode[]): void {
+  for (const child of element.children) {
+    if (child.type !== 'text') continue
+    // Line ends in the XML are blanks; in Word, an element of its own ends a line.
+    const text = child.value.replace(/[\r\n]+/g, ' ')
+    const size = format.size ?? 20
+    addTo(preparation.sizes, size, text.length)
+    if (isSymbolFont(format.font)) for (const sign of text) addSign(sign.codePointAt(0)!, format.font, preparation, out)
+    else
+      for (const piece of text.split(/([\uf000-\uf0ff])/)) {
+        if (/^[\uf000-\uf0ff]$/.test(piece)) addSign(piece.charCodeAt(0), format.font, preparation, out)
+        else if (piece !== '') out.push(makeText(piece))
+      }
+  }
+}
+
+/** `<w:sym w:font="Wingdings" w:char="F0FC"/>`; the font may also be an ordinary one. */
+function prepareSymbol(element: XmlElement, preparation: Preparation, out: XmlNode[]): void {
+  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
+  if (code > 0 && code <= 0x10ffff) addSign(code, element.attributes['w:font'], preparation, out)
+}
+
+function addSign(code: number, font: string | undefined, preparation: Preparation, out: XmlNode[]): void {
+  preparation.tally.symbols++
+  const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
+  if (low === 0x20 || low === 0xa0) out.push(makeText(' '))
+  else if (isSymbolFont(font) && low < 0x100) {
+    out.push(makeElement('w:sym', { 'w:font': font, 'w:char': (0xf000 + low).toString(16).toUpperCase() }))
+  } else if (low === code) out.push(makeText(String.fromCodePoint(code)))
+  // An unknown sign of a symbol font is most likely a bullet.
+  else out.push(makeText('•'))
 }

@@ -3,8 +3,7 @@
 import { looksLikeMark } from '../page/marks.js'
 import { joinSegments, type Segment } from '../page/segment.js'
 import type { Extent } from './extent.js'
-import { type Line, makeLine } from './line.js'
-import { columnAt, type SharedColumns } from './shared-columns.js'
+import { columnAt, type Line, makeLine, type SharedColumns } from './line.js'
 import type { OpenBand } from './strands.js'
 
 /** Where a band stands. */

@@ -3,10 +3,9 @@
 import { addTo, countBy, mostFrequent } from '../../../model/count.js'
 import type { ReadPage } from '../page/read-pages.js'
 import type { Segment } from '../page/segment.js'
-import { findFootnotes } from './footnotes.js'
-import { type FurnitureLine, findFurniture } from './furniture.js'
+import { type FurnitureLine, findFootnotes, findFurniture } from './furniture.js'
 import { layOut } from './layout.js'
-import { type SharedColumns, startColumns } from './shared-columns.js'
+import { type SharedColumns, startColumns } from './line.js'
 import type { Zone } from './zone.js'
 
 export interface LaidOutPage {

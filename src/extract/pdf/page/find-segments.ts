@@ -2,12 +2,11 @@
 // letter-spacing; what stands beside or below what is left to the layout.
 
 import type { Glyph } from './glyph.js'
-import { joinLooseMarks } from './loose-marks.js'
 import { looksLikeMark } from './marks.js'
+import { joinLooseMarks, joinStretched } from './rejoin.js'
 import { cutsBetween, isUnderlined, type Rule } from './rules.js'
 import { isLooseHyphen, type RunHints, readRuns } from './runs.js'
 import type { Segment } from './segment.js'
-import { joinStretched } from './stretched.js'
 
 /** What else is known of a page that tells which letters belong together. */
 interface PageHints extends RunHints {

@@ -8,7 +8,6 @@ import type { DrawnSpaces } from './drawn-spaces.js'
 import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
 import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
-import { NumberTrail } from './number-trail.js'
 import { isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 import { type Break, settle } from './settle.js'
 
@@ -162,4 +161,19 @@ function startsItem(a: Line, b: Line, start: Line, { full, isBelow, setting }: M
   if (isUnfinished(a.text)) return false
   if (setting.numbers.isNext(b)) return true
   return isFinished(a.text) || (numberOf(b.text) === 1 && !goesOn)
+}
+
+class NumberTrail {
+  private readonly last = new Map<number, number>()
+
+  note(line: Line): void {
+    const number = numberOf(line.text)
+    if (number !== null) this.last.set(Math.round(line.x / 6), number)
+  }
+
+  isNext(line: Line): boolean {
+    const number = numberOf(line.text)
+    const key = Math.round(line.x / 6)
+    return number !== null && [key - 1, key, key + 1].some(k => this.last.get(k) === number - 1)
+  }
 }
