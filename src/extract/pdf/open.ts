@@ -4,12 +4,14 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { ExtractionFailure, emptyFile } from '../failure.js'
 import { DirectPort } from './direct-port.js'
 import { loadPdfJs, type PdfJs, type PdfWorker } from './load.js'
-import { unpackInPlace } from './unpack.js'
+import { countLeftOut, unpackInPlace } from './unpack.js'
 
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy
   /** Names of pdf.js' operators by their numbers. */
   readonly operators: readonly string[]
+  /** Whether parts that were needed so far are too large, and were left out. */
+  isCut(): boolean
   close(): Promise<void>
 }
 
@@ -37,12 +39,14 @@ export async function openPdf(bytes: Uint8Array, pictures = false): Promise<Open
   })
   // Only now, when nothing is left that could throw before it is undone; pdf.js begins to read after this.
   const stopUnpacking = unpackInPlace()
+  const before = countLeftOut()
+  const isCut = () => countLeftOut() > before
   const close = async (): Promise<void> => {
     stopUnpacking()
     await task.destroy().finally(() => worker?.destroy())
   }
   try {
-    return { pdf: await task.promise, operators: namesOf(pdfjs.OPS), close }
+    return { pdf: await task.promise, operators: namesOf(pdfjs.OPS), isCut, close }
   } catch (error) {
     await close().catch(() => {})
     throw asFailure(error)

@@ -3,8 +3,15 @@
 
 import { inflateSync } from 'node:zlib'
 
+/** The most bytes of one stream that are read: more than a page takes, or the picture of one. */
+const MOST = 256 * 1024 * 1024
+
 const Usual = globalThis.DecompressionStream
 let openFiles = 0
+let leftOut = 0
+
+/** How many streams were larger so far, and left out. */
+export const countLeftOut = (): number => leftOut
 
 /** Replaces DecompressionStream until what is returned is called; other programs may use it, too, when no PDF is open. */
 export function unpackInPlace(): () => void {
@@ -24,6 +31,17 @@ function unpacking(
   const packed: Uint8Array[] = []
   return new TransformStream<Uint8Array, Uint8Array>({
     transform: chunk => void packed.push(chunk),
-    flush: controller => controller.enqueue(inflateSync(Buffer.concat(packed))),
+    flush: controller => controller.enqueue(unpack(Buffer.concat(packed))),
   })
+}
+
+function unpack(packed: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(packed, { maxOutputLength: MOST })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error
+    // An error would have pdf.js unpack it in its own way, without a limit.
+    leftOut++
+    return new Uint8Array()
+  }
 }

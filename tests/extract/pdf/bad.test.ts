@@ -1,3 +1,4 @@
+import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
 import { ExtractionFailure } from '../../../src/extract/failure.js'
@@ -102,4 +103,35 @@ test('DecompressionStream is put back when the last PDF is closed, however often
   expect(globalThis.DecompressionStream).not.toBe(usual)
   closeOther()
   expect(globalThis.DecompressionStream).toBe(usual)
+})
+
+/** A PDF of a page for each content, packed. */
+function pdfOf(...contents: readonly Buffer[]): Uint8Array {
+  const pages = contents.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${contents.length} /Kids [${pages}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...contents.flatMap((content, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      Buffer.concat([
+        Buffer.from(`<< /Length ${content.length} /Filter /FlateDecode >> stream\n`),
+        content,
+        Buffer.from('\nendstream'),
+      ]),
+    ]),
+  ]
+  const parts = objects.flatMap((object, i) => [`${i + 1} 0 obj `, object, ' endobj\n'])
+  return Buffer.concat(['%PDF-1.4\n', ...parts, 'trailer << /Root 1 0 R >>\n%%EOF'].map(part => Buffer.from(part)))
+}
+
+test('a page that unpacks to far more than a page needs is told of, and the others are read', async () => {
+  const stretch = deflateRawSync(Buffer.alloc(1 << 20, 0x20), { finishFlush: constants.Z_FULL_FLUSH })
+  const bomb = Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array<Buffer>(300).fill(stretch)])
+  const said = deflateSync(Buffer.from('BT /F 12 Tf 72 700 Td (Side to har tekst.) Tj ET'))
+  const { text, notes } = await extractPdf(pdfOf(bomb, said), { ocr: false })
+  expect(text).toBe('Side to har tekst.')
+  expect(notes).toContainEqual(
+    expect.objectContaining({ code: 'partial-extraction', message: 'What unpacks to more than 256 MB was not read.' }),
+  )
 })

@@ -35,7 +35,7 @@ export interface ReadPdf {
   readonly notes: readonly ExtractionNote[]
 }
 
-export async function readPages({ pdf, operators }: OpenPdf): Promise<ReadPdf> {
+export async function readPages({ pdf, operators, isCut }: OpenPdf): Promise<ReadPdf> {
   const fonts = new Map<string, OperatorFont>()
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true
   const pages: ReadPage[] = []
@@ -64,17 +64,18 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<ReadPdf> {
     }
   }
   if (pages.length === 0) throw damagedPdf("None of the PDF's pages can be read", firstError)
-  return { pages, leftOut, notes: [...noteLost(lost, pdf.numPages), ...noteOutside(outside)] }
+  return { pages, leftOut, notes: [...noteLost(lost, pdf.numPages, isCut()), ...noteOutside(outside)] }
 }
 
 function isOnPage(glyph: Glyph, width: number, height: number): boolean {
   return glyph.end > -1 && glyph.x < width + 1 && glyph.y > -1 && glyph.y - glyph.size < height + 1
 }
 
-function noteLost(lost: readonly number[], pages: number): ExtractionNote[] {
+function noteLost(lost: readonly number[], pages: number, isCut: boolean): ExtractionNote[] {
   const notes: ExtractionNote[] = []
   const add = (message: string): void => void notes.push(note('partial-extraction', message))
   if (lost.length > 0) add(`${lost.length === 1 ? 'Page' : 'Pages'} ${lost.slice(0, 20).join(', ')} could not be read.`)
+  if (isCut) add('What unpacks to more than 256 MB was not read.')
   if (pages > MOST_PAGES) add(`Only the first ${MOST_PAGES} of ${pages} pages were read.`)
   return notes
 }
