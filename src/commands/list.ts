@@ -1,17 +1,14 @@
 // All commands, in the order of the help. A new command is a file beside this one and a line here.
 
+import { NOUNS } from '../query/filter.js'
 import type { Command } from './command.js'
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest/ingest.js')).ingestCommand,
   query: async () => (await import('./questions/query.js')).queryCommand,
-  decisions: async () => (await import('./questions/nouns.js')).nounCommand('decisions'),
-  recommendations: async () => (await import('./questions/nouns.js')).nounCommand('recommendations'),
-  actions: async () => (await import('./questions/nouns.js')).nounCommand('actions'),
-  meetings: async () => (await import('./questions/nouns.js')).nounCommand('meetings'),
-  items: async () => (await import('./questions/nouns.js')).nounCommand('items'),
-  participants: async () => (await import('./questions/nouns.js')).nounCommand('participants'),
-  attachments: async () => (await import('./questions/nouns.js')).nounCommand('attachments'),
+  ...Object.fromEntries(
+    NOUNS.map(noun => [noun, async () => (await import('./questions/nouns.js')).nounCommand(noun)]),
+  ),
   bodies: async () => (await import('./questions/bodies.js')).bodiesCommand,
   organisations: async () => (await import('./questions/organisations.js')).organisationsCommand,
   search: async () => (await import('./questions/search.js')).searchCommand,

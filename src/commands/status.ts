@@ -2,6 +2,7 @@
 
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
+import type { Column } from '../report/formats/column.js'
 import type { RowFormat } from '../report/formats/rows.js'
 import type { Output, Page } from '../report/terminal/output.js'
 import type { Archive } from '../store/archive.js'
@@ -97,22 +98,18 @@ async function formatList(
       import('../report/terminal/output.js'),
       import('../report/terminal/output.js'),
     ])
+  const print = <Row>(rows: readonly Row[], columns: readonly Column<Row>[], asText: () => string) =>
+    format === 'text' ? asText() : formatRows(format, columns, rows)
+  const page = { width: stdout.width, typed }
+  const [style, nameBody] = [styleOf(stdout), await loadNameBody()]
   if (list === 'failed') {
     const rows = await listFailedFiles(db)
-    return format === 'text'
-      ? census.formatFailedRows(rows, pageOf(stdout, typed))
-      : formatRows(format, census.FAILED_COLUMNS, rows)
+    return print(rows, census.FAILED_COLUMNS, () => census.formatFailedRows(rows, pageOf(stdout, typed)))
   }
   const found = await listGaps(db, today())
-  const [page, style] = [{ width: stdout.width, typed }, styleOf(stdout)]
-  if (list === 'missing')
-    return format === 'text'
-      ? gaps.formatGaps(found, page, style, await loadNameBody())
-      : formatRows(format, gaps.GAP_COLUMNS, found)
+  if (list === 'missing') return print(found, gaps.GAP_COLUMNS, () => gaps.formatGaps(found, page, style, nameBody))
   const years = await countYears(db, found)
-  return format === 'text'
-    ? gaps.formatYears(years, page, style, await loadNameBody())
-    : formatRows(format, gaps.YEAR_COLUMNS, years)
+  return print(years, gaps.YEAR_COLUMNS, () => gaps.formatYears(years, page, style, nameBody))
 }
 
 /** Documents that this version of the program may read differently. */

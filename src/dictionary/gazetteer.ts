@@ -6,7 +6,6 @@
 
 import { listWords, type Word } from '../danish/word.js'
 import type { Span } from '../model/span.js'
-import { joinMunicipalities } from './coordination.js'
 import type { Dictionary } from './dictionary.js'
 import { listNameForms } from './name-form.js'
 import { type Leaf, makeTrie, type NameCandidate, type Node, spell, stepOf } from './name-trie.js'
@@ -124,4 +123,39 @@ function inAddress(text: string, start: number, end: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, start - 60), start))![0]
   const after = /^\S*/.exec(text.slice(end, end + 60))![0]
   return /@|:\/\/|^www\.|\\|\/.*\//.test(before) || /^[@_\\]|^[^,;()]*@|^\.\p{Ll}{2,}/u.test(after)
+}
+
+interface Mention {
+  readonly span: Span
+  readonly candidates: readonly NameCandidate[]
+}
+
+const BETWEEN = /^(?:,|,? og| samt|\/| &) ?$/u
+const AFTER = /^ kommuner(?:s|nes?)?(?!\p{L})/iu
+const BEFORE = /(?<!\p{L})kommuner(?:ne)? $/iu
+
+/**
+ * "Skive og Viborg Kommuner", "kommunerne Hjørring, Frederikshavn og Læsø": one word makes municipalities of all
+ * names in the list beside it, so bare names in such a list are no longer weak.
+ */
+function joinMunicipalities<M extends Mention>(text: string, mentions: readonly M[]): M[] {
+  const joined = [...mentions]
+  /** Makes the mention a sure municipality. False if it is none or was one already, where the list ends. */
+  const strengthen = (index: number): boolean => {
+    const mention = joined[index]
+    if (!mention?.candidates.some(one => one.kind === 'municipality' && one.weak)) return false
+    const candidates = mention.candidates.map(one => (one.kind === 'municipality' ? { ...one, weak: false } : one))
+    joined[index] = { ...mention, candidates: candidates.sort((a, b) => Number(a.weak) - Number(b.weak)) }
+    return true
+  }
+  const between = (index: number): boolean =>
+    index >= 0 && BETWEEN.test(text.slice(joined[index]?.span[1] ?? 0, joined[index + 1]?.span[0] ?? 0))
+  for (const [index, { span, candidates }] of mentions.entries()) {
+    const full = candidates.some(one => one.kind === 'municipality' && !one.weak)
+    if (full || (AFTER.test(text.slice(span[1], span[1] + 12)) && strengthen(index)))
+      for (let at = index - 1; between(at) && strengthen(at); ) at--
+    if (BEFORE.test(text.slice(Math.max(0, span[0] - 12), span[0])))
+      for (let at = index; strengthen(at) && between(at); ) at++
+  }
+  return joined
 }

@@ -3,16 +3,19 @@
 import type {
   Action,
   Attachment,
+  Body,
   Decision,
   Diagnostic,
   Document,
   Item,
+  Meeting,
   Participant,
   Recommendation,
   Reference,
   Section,
+  Source,
 } from '../model/document.js'
-import { ACTION, ATTACHMENT, type Column, column, PARTICIPANT, PLACE, plain } from '../report/formats/column.js'
+import { ACTION, ATTACHMENT, type Column, column, PARTICIPANT, PLACE, plain, within } from '../report/formats/column.js'
 import type { CsvValue } from '../report/formats/csv.js'
 
 interface CsvTable {
@@ -46,8 +49,7 @@ function makeTable<Fact>(
   own: readonly Column<Fact>[],
   find: (document: Document) => readonly Found<Fact>[],
 ): CsvTable {
-  const ofFact = own.map(({ name, value }) => column<Found<Fact>>(name, ({ fact }) => value(fact)))
-  const columns: readonly Column<Found<Fact>>[] = [...around, ...ofFact]
+  const columns: readonly Column<Found<Fact>>[] = [...around, ...within(own, ({ fact }: Found<Fact>) => fact)]
   return {
     columns: columns.map(({ name }) => name),
     rows: document => find(document).map(found => columns.map(({ value }) => value(found))),
@@ -77,22 +79,15 @@ export const CSV_TABLES = {
     [
       column('document', ({ id }) => id),
       column('file', ({ source }) => source.path),
-      column('format', ({ source }) => source.format),
-      column('sha256', ({ source }) => source.sha256),
-      column('bytes', ({ source }) => source.bytes),
-      column('pages', ({ source }) => source.pages),
-      column('encoding', ({ source }) => source.encoding),
-      column('ocr', ({ source }) => source.ocr),
+      ...within(
+        plain<Source>('format', 'sha256', 'bytes', 'pages', 'encoding', 'ocr'),
+        ({ source }: Document) => source,
+      ),
       ...plain<Document>('kind', 'status', 'title'),
       column('body', ({ body }) => body.name),
       column('bodyId', ({ body }) => body.id),
-      column('cluster', ({ body }) => body.cluster),
-      column('region', ({ body }) => body.region),
-      column('date', ({ meeting }) => meeting.date),
-      column('start', ({ meeting }) => meeting.start),
-      column('end', ({ meeting }) => meeting.end),
-      column('place', ({ meeting }) => meeting.place),
-      column('next', ({ meeting }) => meeting.next),
+      ...within(plain<Body>('cluster', 'region'), ({ body }: Document) => body),
+      ...within(plain<Meeting>('date', 'start', 'end', 'place', 'next'), ({ meeting }: Document) => meeting),
       ...plain<Document>('coverage'),
     ],
     document => [{ document, item: null, fact: document }],
@@ -102,7 +97,7 @@ export const CSV_TABLES = {
     ITEM,
     [
       ...plain<Item>('start', 'end', 'presenters', 'purpose', 'caseNumber', 'closed'),
-      ...PLACE.map(({ name, value }) => column<Item>(name, item => value(item.heading))),
+      ...within(PLACE, (item: Item) => item.heading),
     ],
     document => inItems(document, item => [item]),
   ),

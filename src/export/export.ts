@@ -2,8 +2,7 @@
 
 import type { Document } from '../model/document.js'
 
-export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'md'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+export type ExportFormat = 'json' | 'jsonl' | 'csv' | 'md'
 
 /** A new format is a file beside this one and a line here. `csv` and `md-files` make a folder, the others one file. */
 export const EXPORTERS: Readonly<Record<ExportFormat | 'md-files' | 'csv-semicolon', () => Promise<Exporter>>> = {

@@ -1,7 +1,7 @@
 // Whether there are rows is asked before they are read, once or more often: they are looked for once for each reading.
 
 import { expect, it } from 'vitest'
-import { peekable } from '../../src/query/answers/peek.js'
+import { peekable } from '../../src/query/answers/prepare.js'
 
 function counted(values: readonly number[]) {
   let looked = 0

@@ -7,10 +7,10 @@ import type { Document } from '../../src/model/document.js'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { loadDocuments } from '../../src/store/load.js'
 import { saveFailure } from '../../src/store/save/file.js'
-import { saveCopy, saveDocument } from '../../src/store/save/save.js'
+import { saveCopy } from '../../src/store/save/save.js'
 import { scratchFolder } from '../scratch.js'
 import { makeRandom, randomDocument } from './random-document.js'
-import { keyOf, saveIn, stateOf, VERSIONS } from './save-in.js'
+import { keyOf, saveDocument, saveIn, stateOf, VERSIONS } from './save-in.js'
 
 const folder = scratchFolder()
 let number = 0
@@ -70,7 +70,7 @@ describe('the same content again', () => {
 describe('a changed file', () => {
   const [old, fresh] = [randomDocument(6), randomDocument(7)]
   const change = (path: string) =>
-    saveDocument(archive, { ...fresh, versions: VERSIONS }, stateOf(fresh.document, path), 'ok')
+    saveDocument(archive, { ...fresh, versions: VERSIONS }, stateOf(fresh.document, path))
 
   it('takes its old document away', async () => {
     await saveIn(archive, old.document, old.extracted)
@@ -108,12 +108,7 @@ describe('a changed file', () => {
       ...fresh.document,
       diagnostics: [{ ...fresh.document.diagnostics[0], message: {} }],
     } as unknown as Document
-    const saving = saveDocument(
-      archive,
-      { ...fresh, document: broken, versions: VERSIONS },
-      stateOf(old.document),
-      'ok',
-    )
+    const saving = saveDocument(archive, { ...fresh, document: broken, versions: VERSIONS }, stateOf(old.document))
     await expect(saving).rejects.toThrow(/cannot hold/)
     expect(await archive.db.selectFrom('document').select('id').execute()).toEqual([{ id: old.document.id }])
     expect(await indexGaps()).toBe(0)
@@ -261,7 +256,7 @@ describe('the documents of one meeting', () => {
     const other = make(body('Byrådet'), 1)
     await saveIn(archive, best.document, best.extracted)
     await saveIn(archive, draft.document, draft.extracted)
-    await saveDocument(archive, { ...other, versions: VERSIONS }, stateOf(best.document), 'ok')
+    await saveDocument(archive, { ...other, versions: VERSIONS }, stateOf(best.document))
     expect(await archive.db.selectFrom('document').select(['id', 'best']).orderBy('key').execute()).toEqual([
       { id: draft.document.id, best: 1 },
       { id: other.document.id, best: 1 },

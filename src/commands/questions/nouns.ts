@@ -1,9 +1,9 @@
-// The commands that list one kind of thing each: decisions, tasks, meetings … (one entry of NOUNS, and a line in list.ts).
+// The commands that list one kind of thing each: decisions, tasks, meetings … (one entry of DECLARED).
 
 import type { Noun } from '../../query/filter.js'
 import { answerCommand, type Declared } from './answer.js'
 
-const NOUNS: Readonly<Record<Noun, Declared>> = {
+const DECLARED: Readonly<Record<Noun, Declared>> = {
   decisions: {
     summary: 'lists what was decided',
     examples: [
@@ -75,4 +75,4 @@ const NOUNS: Readonly<Record<Noun, Declared>> = {
   },
 }
 
-export const nounCommand = (noun: Noun) => answerCommand(noun, NOUNS[noun])
+export const nounCommand = (noun: Noun) => answerCommand(noun, DECLARED[noun])

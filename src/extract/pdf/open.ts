@@ -2,9 +2,8 @@
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { ExtractionFailure, emptyFile } from '../failure.js'
-import { DirectPort } from './direct-port.js'
 import { loadPdfJs, type PdfJs, type PdfWorker } from './load.js'
-import { countLeftOut, unpackInPlace } from './unpack.js'
+import { countLeftOut, DirectPort, unpackInPlace } from './one-thread.js'
 
 export interface OpenPdf {
   readonly pdf: PDFDocumentProxy

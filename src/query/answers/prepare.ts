@@ -17,7 +17,6 @@ import { items } from './items.js'
 import { meetings } from './meetings.js'
 import { countRows, dropsRows, readPages } from './pages.js'
 import { participants } from './participants.js'
-import { peekable } from './peek.js'
 import { countPer, type Tally, tallyRows } from './per.js'
 import { recommendations } from './recommendations.js'
 
@@ -145,4 +144,34 @@ async function* limitPages(
 /** The rows of all pages, one by one. */
 export async function* eachRow(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Row> {
   for await (const page of pages) yield* page
+}
+
+interface Peekable<T> {
+  /** Whether there is any. */
+  any(): Promise<boolean>
+  /** All of them, including the first. */
+  all(): AsyncGenerator<T>
+}
+
+/** `list` runs the query; what the test has read is kept for the next reader. */
+export function peekable<T>(list: () => AsyncGenerator<T>): Peekable<T> {
+  const begin = () => {
+    const rows = list()
+    return { first: rows.next(), rows }
+  }
+  let begun: ReturnType<typeof begin> | null = null
+  return {
+    async any() {
+      begun ??= begin()
+      return !(await begun.first).done
+    },
+    async *all() {
+      const { first, rows } = begun ?? begin()
+      begun = null
+      const { done, value } = await first
+      if (done) return
+      yield value
+      yield* rows
+    },
+  }
 }

@@ -15,7 +15,7 @@ import { type Build, type Db, documentConditions, type Wanted } from '../answers
 import { type RawOfItem, readOfItem } from '../answers/of-item.js'
 import type { SearchRow } from '../rows.js'
 import { countIndex, type Match } from './match.js'
-import { cutSnippet, type Snippet } from './snippet.js'
+import { cutSnippet, type Snippet } from './text-matches.js'
 
 /** Weights of title_forms and text_forms for bm25. */
 const WEIGHTS = sql.raw('4.0, 1.0')

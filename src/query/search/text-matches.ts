@@ -39,3 +39,56 @@ export function saysAll(text: string, match: Match, body: string | null): boolea
     new Set(findHits(text, terms).map(hit => hit.term)).size === terms.length
   return [...ways, ...restOf(match, body)].some(says) && findHits(text, without).length === 0
 }
+
+export interface Snippet {
+  readonly text: string
+  /** Span of the passage in the text. */
+  readonly span: readonly [start: number, end: number]
+  /** Ranges to mark, relative to the passage. */
+  readonly marks: readonly (readonly [start: number, end: number])[]
+  /** Number of different terms, plus a little for each further match; 0 for none. */
+  readonly worth: number
+}
+
+/** Length of a passage in characters, cut at words. */
+const LENGTH = 200
+
+/** A text and the matches of a search in; the passage with most of them out, with the words marked. */
+export function cutSnippet(text: string, match: Match): Snippet {
+  const hits = findHits(text, match.terms)
+  const [first, worth] = bestWindow(hits)
+  const from = text.length <= LENGTH ? 0 : wordStart(text, Math.max(0, (first?.start ?? 0) - LENGTH / 4))
+  const to = text.length <= LENGTH ? text.length : wordEnd(text, Math.min(text.length, from + LENGTH))
+  // Line ends take no more room than a blank, so that places stay what they are.
+  const passage = text.slice(from, to).replace(/[\n\t]/g, ' ')
+  const lead = from > 0 ? '… ' : ''
+  const marks = hits
+    .filter(hit => hit.start >= from && hit.end <= to)
+    .map(hit => [lead.length + hit.start - from, lead.length + hit.end - from] as const)
+  return { text: `${lead}${passage}${to < text.length ? ' …' : ''}`, span: [from, to], marks, worth }
+}
+
+/** Index of the first match of the window with the most different terms. */
+function bestWindow(hits: readonly Hit[]): [Hit | undefined, number] {
+  let best: [Hit | undefined, number] = [hits[0], 0]
+  let end = 0
+  for (const [start, hit] of hits.entries()) {
+    while (end < hits.length && hits[end]!.end - hit.start <= (LENGTH * 3) / 4) end++
+    const within = hits.slice(start, Math.max(end, start + 1))
+    const worth = new Set(within.map(one => one.term)).size + within.length / 100
+    if (worth > best[1]) best = [hit, worth]
+  }
+  return best
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0
+  const blank = text.slice(at).search(/\s/)
+  return blank < 0 || blank > 40 ? at : at + blank + 1
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  const blank = text.slice(0, at).search(/\s\S*$/)
+  return blank < 0 || at - blank > 40 ? at : blank
+}

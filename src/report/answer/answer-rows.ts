@@ -2,9 +2,8 @@
 
 import type { Noun } from '../../query/filter.js'
 import type { ActionRow, Row } from '../../query/rows.js'
-import { markdownText } from '../formats/markdown.js'
 import { columnsOf } from '../formats/row-columns.js'
-import { printRows, type RowFormat } from '../formats/rows.js'
+import { markdownText, printRows, type RowFormat } from '../formats/rows.js'
 
 export type LineFormat = RowFormat | 'ics'
 

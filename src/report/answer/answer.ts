@@ -8,14 +8,13 @@ import { chooseShown, sayElsewhere } from '../../query/look-again/choose-shown.j
 import type { ByName } from '../../query/look-again/tell-by-name.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
-import { count } from '../terminal/count.js'
+import { count, nounOf } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 import { styleOf } from '../terminal/output.js'
 import { formatNote, wrap } from '../terminal/wrap.js'
 import { formatAnswerRows, type GroupedRows, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
 import { printCounts, printTally } from './counts.js'
-import { nounOf } from './noun-of.js'
 
 interface Outputs {
   readonly stdout: Output

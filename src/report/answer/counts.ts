@@ -5,12 +5,12 @@ import type { Noun } from '../../query/filter.js'
 import type { NamedTally } from '../../query/tally.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows } from '../formats/rows.js'
+import { nounOf } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { formatTable } from '../terminal/table.js'
 import { wrap } from '../terminal/wrap.js'
 import type { LineFormat } from './answer-rows.js'
-import { nounOf } from './noun-of.js'
 
 /** More that have as many as the most are not named. */
 const MOST_NAMED = 6

@@ -2,9 +2,8 @@
 
 import type { SearchRow } from '../../query/rows.js'
 import type { SearchAnswer } from '../../query/search.js'
-import { markdownSigns, markdownText } from '../formats/markdown.js'
 import { SEARCH_COLUMNS } from '../formats/row-columns.js'
-import { formatRows, type RowFormat } from '../formats/rows.js'
+import { formatRows, markdownSigns, markdownText, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 import { type Style, styleOf } from '../terminal/output.js'

@@ -20,6 +20,10 @@ export const plain = <R>(...names: (keyof R & string)[]): Column<R>[] =>
     }),
   )
 
+/** Columns of a part of a row. */
+export const within = <R, Part>(columns: readonly Column<Part>[], part: (row: R) => Part): Column<R>[] =>
+  columns.map(({ name, value }) => column(name, row => value(part(row))))
+
 /** Several values in one cell. */
 export const list = (values: readonly string[]): string => values.join('; ')
 

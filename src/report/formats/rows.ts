@@ -3,7 +3,6 @@
 import { printableLine } from '../terminal/printable.js'
 import type { Column } from './column.js'
 import { CSV_HEAD, type CsvFormat, type CsvValue, csvRow, separatorOf } from './csv.js'
-import { markdownText } from './markdown.js'
 
 export type RowFormat = 'tsv' | 'json' | 'jsonl' | CsvFormat | 'md'
 
@@ -53,3 +52,9 @@ const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')
 
 /** Tabs, line ends and control characters would break the format, so a cell holds none. */
 const oneLine = (value: CsvValue): CsvValue => (typeof value === 'string' ? printableLine(value) : value)
+
+/** Escapes text for Markdown. */
+export const markdownText = (text: string): string => markdownSigns(printableLine(text))
+
+/** Escapes only, for a part of a line. */
+export const markdownSigns = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&')

@@ -1,5 +1,7 @@
 // Numbers as people read them.
 
+import type { Noun } from '../../query/filter.js'
+
 /** "1 file", "2 files"; `plural` where an s does not do. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`
@@ -12,3 +14,6 @@ export function formatDuration(ms: number): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`
 }
+
+/** "1 decision", "2 decisions". */
+export const nounOf = (number: number, noun: Noun): string => count(number, noun.replace(/s$/, ''))

@@ -1,9 +1,9 @@
 // Groups documents into meetings and marks the best document of each. Updated at every save.
 
 import { fold } from '../../danish/fold.js'
+import type { DocumentKind, DocumentStatus } from '../../model/document.js'
 import type { Transaction } from '../kysely.js'
 import type { Tables } from '../schema.js'
-import { compareRivals } from './best-document.js'
 import { bodyKey, type MeetingKey } from './meeting-key.js'
 import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 
@@ -98,4 +98,46 @@ async function addContents(trx: Transaction<Tables>, heads: readonly Head[]) {
       people: new Set(people.filter(one => one.document === head.key).map(one => one.name_folded)),
     }
   })
+}
+
+interface Rival {
+  readonly id: string
+  readonly kind: DocumentKind
+  readonly status: DocumentStatus | null
+  readonly decisions: number
+  readonly items: number
+  readonly pages: number | null
+  /** 1 if the text was read by OCR. */
+  readonly ocr: number
+}
+
+const KINDS: Readonly<Record<DocumentKind, number>> = {
+  referat: 0,
+  beslutningsprotokol: 0,
+  notat: 1,
+  ukendt: 1,
+  dagsorden: 2,
+}
+
+const STATUSES: Readonly<Record<DocumentStatus | 'unsaid', number>> = {
+  godkendt: 0,
+  unsaid: 1,
+  foreløbigt: 2,
+  udkast: 3,
+}
+
+/**
+ * Minutes before agenda, approved before draft, text before OCR, more complete first; then formats with pages, whose
+ * answers can name the page.
+ */
+function compareRivals(a: Rival, b: Rival): number {
+  return (
+    KINDS[a.kind] - KINDS[b.kind] ||
+    STATUSES[a.status ?? 'unsaid'] - STATUSES[b.status ?? 'unsaid'] ||
+    a.ocr - b.ocr ||
+    b.decisions - a.decisions ||
+    b.items - a.items ||
+    Number(a.pages === null) - Number(b.pages === null) ||
+    (a.id < b.id ? -1 : 1)
+  )
 }

@@ -8,19 +8,9 @@ import type { Tables } from '../schema.js'
 import { type FileState, type KnownFile, saveFile } from './file.js'
 import { freshTerms } from './fresh-terms.js'
 import { deleteFacts, insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
-import { type Parcel, packReading, type Reading } from './parcel.js'
+import type { Parcel } from './parcel.js'
 
 type Outcome = 'ok' | 'partial'
-
-/** Saves what was read from a file in one transaction. A document of the same id is replaced. */
-export async function saveDocument(
-  archive: Archive,
-  reading: Reading,
-  file: FileState,
-  outcome: Outcome,
-): Promise<void> {
-  await saveParcel(archive, packReading(reading), file, outcome, true)
-}
 
 /**
  * Saves a document in one transaction. If there is one of the same id, it is replaced with `replace`; otherwise only the

@@ -5,7 +5,6 @@ import { type Line, runsOf, tagOf, weight } from '../layout/line.js'
 import { findMark, isBullet, numberOf } from '../page/marks.js'
 import { type Columns, fits, hasRoom } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
-import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
 import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
 import { isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
@@ -176,4 +175,40 @@ class NumberTrail {
     const key = Math.round(line.x / 6)
     return number !== null && [key - 1, key, key + 1].some(k => this.last.get(k) === number - 1)
   }
+}
+
+/** Where the text of a line begins, behind its list mark. */
+function textLeft(line: Line): number {
+  const [head = ''] = findMark(line.text) === null ? [] : (/^\S+\s+/u.exec(line.text) ?? [])
+  const [first, second] = line.segments
+  return first!.at[head.length] ?? second?.x ?? line.x
+}
+
+/** Where the first lines of paragraphs begin and where their other lines do. */
+interface Indent {
+  readonly first: number
+  readonly margin: number
+}
+
+/** First-line indents that occur for certain: a sentence runs on from an indented line to one at the margin. */
+function findIndents(lines: readonly Line[]): Indent[] {
+  const counts = new Map<string, { indent: Indent; count: number }>()
+  for (const [i, b] of lines.entries()) {
+    const a = lines[i - 1]
+    if (!a || a.page !== b.page || b.y < a.y || b.y - a.y > 2 * a.size) continue
+    const by = a.x - b.x
+    if (by < 0.5 * a.size || by > 5 * a.size || !plainlyRunsOn(a.text, b.text)) continue
+    const key = `${Math.round(a.x)} ${Math.round(b.x)}`
+    const entry = counts.get(key) ?? { indent: { first: a.x, margin: b.x }, count: 0 }
+    counts.set(key, entry)
+    entry.count++
+  }
+  return [...counts.values()].filter(e => e.count > 1).map(e => e.indent)
+}
+
+/** Whether `b` is indented as first lines are, below a line of running text. */
+function isIndentedFirst(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {
+  const near = (x: number, y: number): boolean => Math.abs(x - y) < 1
+  if (findMark(start.text) !== null) return false
+  return indents.some(i => near(b.x, i.first) && (near(a.x, i.margin) || (a === start && near(a.x, i.first))))
 }
