@@ -15,8 +15,7 @@ import {
   forgetFailures,
   type KnownFile,
   listContained,
-  saveContainer,
-  saveFailure,
+  noteFile,
 } from './store/save/file.js'
 import { parcelSize, type Versions } from './store/save/parcel.js'
 import { hasDocument, saveCopy, saveParcel } from './store/save/save.js'
@@ -169,7 +168,7 @@ class Import {
           return work.failure ? failed(work.failure, true) : done('unchanged')
         case 'note':
           // A mistyped name leaves no trace in the archive.
-          if (!file.missing) await saveFailure(archive.db, work.state, work.failure)
+          if (!file.missing) await noteFile(archive.db, work.state, work.failure)
           return failed(work.failure, work.before)
         case 'copy':
           await saveCopy(archive, work.state, work.document)
@@ -183,7 +182,7 @@ class Import {
           return saved ? done(outcome, parcel.cprNumbers) : done('unchanged')
         }
         case 'known-zip':
-          if (work.state) await saveContainer(archive.db, work.state)
+          if (work.state) await noteFile(archive.db, work.state, { outcome: 'ok' })
           return this.reportKnown(work.entries)
         case 'zip':
           return await this.openZip(file)
@@ -193,7 +192,7 @@ class Import {
       // No worker can be started: not the fault of a file.
       if (work.kind === 'zip') throw error
       const failure = crashed('save', error)
-      if ('state' in work && work.state) await saveFailure(archive.db, work.state, failure)
+      if ('state' in work && work.state) await noteFile(archive.db, work.state, failure)
       failed(failure, false)
     }
   }
@@ -229,7 +228,7 @@ class Import {
         archive.db,
         gone.map(({ id }) => id),
       )
-      await saveContainer(archive.db, state)
+      await noteFile(archive.db, state, { outcome: 'ok' })
       await forgetMoved(archive, file.location)
     } finally {
       await zip.close()

@@ -7,7 +7,7 @@ import { type Archive, createArchive } from '../../src/store/archive.js'
 import { takeCensus } from '../../src/store/census/census.js'
 import { type Gap, listGaps } from '../../src/store/census/gaps.js'
 import { countYears } from '../../src/store/census/years.js'
-import { saveFailure } from '../../src/store/save/file.js'
+import { noteFile } from '../../src/store/save/file.js'
 import { minutes, type Said } from '../query/minutes.js'
 import { scratchFolder } from '../scratch.js'
 import { saveIn } from './save-in.js'
@@ -75,7 +75,7 @@ beforeAll(async () => {
     await saveIn(archive, changed, extracted)
   }
   const file = { sha256: null, bytes: null, mtimeMs: null, ctimeMs: null, extractorVersion: '1' }
-  await saveFailure(
+  await noteFile(
     archive.db,
     { location: '/f/x.pdf', path: 'f/x.pdf', ...file },
     { outcome: 'damaged', stage: 'extract', reason: 'It is cut off.', advice: 'Fetch it again.' },

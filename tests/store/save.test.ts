@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Document } from '../../src/model/document.js'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { loadDocuments } from '../../src/store/load.js'
-import { saveFailure } from '../../src/store/save/file.js'
+import { noteFile } from '../../src/store/save/file.js'
 import { saveCopy } from '../../src/store/save/save.js'
 import { scratchFolder } from '../scratch.js'
 import { makeRandom, randomDocument } from './random-document.js'
@@ -96,7 +96,7 @@ describe('a changed file', () => {
       reason: 'It does not hold together.',
       advice: 'Fetch it again.',
     } as const
-    await saveFailure(archive.db, stateOf(old.document), failure)
+    await noteFile(archive.db, stateOf(old.document), failure)
     expect(await loadDocuments(archive.db, [await keyOf(archive, old.document.id)])).toEqual([old.document])
     const [file] = await archive.db.selectFrom('file').selectAll().execute()
     expect(file).toMatchObject({ ...failure, document: expect.any(Number) })

@@ -2,7 +2,7 @@
 
 import { dirname, sep } from 'node:path'
 import type { Failure } from '../../model/outcome.js'
-import type { Kysely, Selectable, Transaction } from '../kysely.js'
+import type { Kysely, Selectable } from '../kysely.js'
 import type { FileTable, Tables } from '../schema.js'
 
 /** A file as it was found, before it is read. */
@@ -33,26 +33,6 @@ export async function findFiles(db: Kysely<Tables>, locations: readonly string[]
     for (const row of rows) known.set(row.location, row)
   }
   return known
-}
-
-/** Notes a failure. A document from an earlier version of the file stays: old minutes are better than none. */
-export async function saveFailure(db: Kysely<Tables>, file: FileState, failure: Failure): Promise<void> {
-  await upsert(db, file, { ...failure })
-}
-
-/** Notes that the file holds the document `key`. */
-export async function saveFile(
-  trx: Transaction<Tables>,
-  file: FileState,
-  key: number,
-  outcome: 'ok' | 'partial',
-): Promise<void> {
-  await upsert(trx, file, { document: key, outcome, stage: null, reason: null, advice: null })
-}
-
-/** Notes that the file is a zip, all of whose entries have been noted. */
-export async function saveContainer(db: Kysely<Tables>, file: FileState): Promise<void> {
-  await upsert(db, file, { outcome: 'ok', stage: null, reason: null, advice: null })
 }
 
 /** What the archive knows of the entries of the zip at this location. */
@@ -90,9 +70,11 @@ export async function listFailed(db: Kysely<Tables>): Promise<KnownFile[]> {
   return db.selectFrom('file').selectAll().where('reason', 'is not', null).orderBy('location').execute()
 }
 
-type Result = Pick<FileTable, 'outcome' | 'stage' | 'reason' | 'advice'> & { document?: number }
+/** What became of a file: a document, of which it has the key; a zip, all of whose entries have been noted; or a failure. */
+type Result = { readonly outcome: 'ok' | 'partial'; readonly document?: number } | Failure
 
-async function upsert(db: Kysely<Tables>, file: FileState, result: Result): Promise<void> {
+/** A document from an earlier version of a file that failed stays: old minutes are better than none. */
+export async function noteFile(db: Kysely<Tables>, file: FileState, result: Result): Promise<void> {
   const { location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion } = file
   const columns = {
     path,
@@ -101,6 +83,7 @@ async function upsert(db: Kysely<Tables>, file: FileState, result: Result): Prom
     mtime_ms: mtimeMs,
     ctime_ms: ctimeMs,
     extractor_version: extractorVersion,
+    ...{ stage: null, reason: null, advice: null },
     ...result,
   }
   await db

@@ -5,7 +5,7 @@ import type { Archive } from '../archive.js'
 import { CompiledQuery, type Transaction } from '../kysely.js'
 import { deleteEmptyMeetings, regroupMeetings } from '../meeting/meeting.js'
 import type { Tables } from '../schema.js'
-import { type FileState, type KnownFile, saveFile } from './file.js'
+import { type FileState, type KnownFile, noteFile } from './file.js'
 import { freshTerms } from './fresh-terms.js'
 import { deleteFacts, insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
 import type { Parcel } from './parcel.js'
@@ -39,7 +39,7 @@ export async function saveParcel(
     if (before) await replaceFacts(trx, fresh, place, before)
     else await insertParcel(trx, fresh, place)
     if (before || found.located) await putFile(trx, file, key, outcome)
-    else await saveFile(trx, file, key, outcome)
+    else await noteFile(trx, file, { outcome, document: key })
     if (before || found.rivals) await regroupMeetings(trx, date, before ? null : key)
     return true
   })
@@ -107,7 +107,7 @@ async function putFile(trx: Transaction<Tables>, file: FileState, key: number, o
     .select('document')
     .where('location', '=', file.location)
     .executeTakeFirst()
-  await saveFile(trx, file, key, outcome)
+  await noteFile(trx, file, { outcome, document: key })
   await namePath(trx, key)
   if (before && before.document !== null && before.document !== key) {
     const others = await namePath(trx, before.document)
