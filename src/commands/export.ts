@@ -1,7 +1,7 @@
 // referat export: the documents of the archive as the contract's JSON, JSON Lines, CSV or Markdown.
 
-import type { CsvTableName } from '../export/csv-tables.js'
-import type { ExportFormat, Piece, Standings } from '../export/export.js'
+import type { CsvTableName } from '../export/csv.js'
+import type { ExportFormat, Piece } from '../export/export.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
@@ -18,7 +18,7 @@ const endingOf = (out: string | undefined) => /\.([^./\\]+)$/.exec(out ?? '')?.[
 /** The format that the ending of --out stands for; json for any other ending. */
 const formatOf = (ending: string | null): ExportFormat => FORMATS.find(format => format === ending) ?? 'json'
 
-/** The names of the tables in export/csv-tables.ts, repeated here since that file is not loaded for the help. */
+/** The names of the tables in export/csv.ts, repeated here since that file is not loaded for the help. */
 const TABLES =
   'documents participants items sections recommendations decisions actions attachments references diagnostics'.split(
     ' ',
@@ -110,7 +110,7 @@ interface Wanted {
 async function write(archive: Archive, wanted: Wanted, call: Call): Promise<void> {
   const { stderr, stdout } = call
   const { out, state } = wanted
-  const { listDocumentKeys, listStandings, streamDocuments } = await import('../store/list.js')
+  const { listDocumentKeys, streamDocuments } = await import('../store/list.js')
   const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), call)
   let [done, given] = [0, 0]
   const read = (async function* () {
@@ -126,8 +126,7 @@ async function write(archive: Archive, wanted: Wanted, call: Call): Promise<void
       given++
     }
   })()
-  const standings = wanted.written.startsWith('csv') ? await listStandings(archive.db) : new Map()
-  const { pieces, folder } = await choose(wanted, documents, standings, call)
+  const { pieces, folder } = await choose(wanted, documents, archive, call)
   if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
   else {
     const { writeFile, writeFolder } = await import('../export/output-file.js')
@@ -193,21 +192,25 @@ async function chooseDocuments(
 async function choose(
   { written, out, table }: Wanted,
   documents: AsyncIterable<Document>,
-  standings: Standings,
+  { db }: Archive,
   { generator, stderr }: Surroundings,
 ): Promise<{ pieces: AsyncIterable<Piece>; folder: boolean }> {
-  const format = written === 'csv-semicolon' ? 'csv' : written
-  if (format === 'csv' && (table || out === undefined)) {
-    const { exportTables } = await import('../export/csv.js')
-    const separator = written === 'csv' ? ',' : ';'
-    if (!table)
+  if (written === 'csv' || written === 'csv-semicolon') {
+    const [{ exportCsv }, { listStandings }] = await Promise.all([
+      import('../export/csv.js'),
+      import('../store/list.js'),
+    ])
+    const folder = !table && out !== undefined
+    if (!table && out === undefined)
       await stderr.write('As CSV to stdout: the table documents. Another with --table NAME, all with --out FOLDER.\n')
-    return { pieces: exportTables(documents, [table ?? 'documents'], standings, separator), folder: false }
+    const names = folder ? undefined : [table ?? ('documents' as const)]
+    const separator = written === 'csv' ? ',' : ';'
+    return { pieces: exportCsv(documents, await listStandings(db), names, separator), folder }
   }
   const { EXPORTERS } = await import('../export/export.js')
-  const inFolder = format === 'csv' || (format === 'md' && out !== undefined && !/\.(?:md|markdown|txt)$/i.test(out))
-  const exporter = await EXPORTERS[format === 'md' && inFolder ? 'md-files' : written]()
-  return { pieces: exporter(documents, generator, standings), folder: inFolder }
+  const folder = written === 'md' && out !== undefined && !/\.(?:md|markdown|txt)$/i.test(out)
+  const exporter = await EXPORTERS[folder ? 'md-files' : written]()
+  return { pieces: exporter(documents, generator), folder }
 }
 
 async function refuseArchive(out: string, archive: string): Promise<void> {

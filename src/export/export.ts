@@ -4,12 +4,10 @@ import type { Document } from '../model/document.js'
 
 export type ExportFormat = 'json' | 'jsonl' | 'csv' | 'md'
 
-/** A new format is a file beside this one and a line here. `csv` and `md-files` make a folder, the others one file. */
-export const EXPORTERS: Readonly<Record<ExportFormat | 'md-files' | 'csv-semicolon', () => Promise<Exporter>>> = {
+/** A new format is a file beside this one and a line here. `md-files` makes a folder, the others one file; for CSV see csv.ts. */
+export const EXPORTERS: Readonly<Record<Exclude<ExportFormat, 'csv'> | 'md-files', () => Promise<Exporter>>> = {
   json: async () => (await import('./json.js')).exportJson,
   jsonl: async () => (await import('./json.js')).exportJsonl,
-  csv: async () => (await import('./csv.js')).exportCsv,
-  'csv-semicolon': async () => (await import('./csv.js')).exportCsvSemicolon,
   md: async () => (await import('./md.js')).exportMd,
   'md-files': async () => (await import('./md.js')).exportMdFiles,
 }
@@ -23,17 +21,4 @@ export interface Piece {
   readonly last?: boolean
 }
 
-/** The meeting of a document, and whether questions are answered from this document. */
-interface Standing {
-  readonly meeting: number
-  readonly best: boolean
-}
-
-/** By the document's id. */
-export type Standings = ReadonlyMap<string, Standing>
-
-export type Exporter = (
-  documents: AsyncIterable<Document>,
-  generator: string,
-  standings: Standings,
-) => AsyncIterable<Piece>
+export type Exporter = (documents: AsyncIterable<Document>, generator: string) => AsyncIterable<Piece>

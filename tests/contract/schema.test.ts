@@ -52,7 +52,7 @@ describe('what the program reads is valid', () => {
       const read = await readDocument(path)
       if (!read) return
       let text = ''
-      for await (const piece of exportJson(one(read.document), 'referat 0.0.0', new Map())) text += piece.text
+      for await (const piece of exportJson(one(read.document), 'referat 0.0.0')) text += piece.text
       const said = JSON.parse(text)
       expect(faults(said)).toEqual([])
       expect(faults(said, validateClosed)).toEqual([])

@@ -3,8 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exportCsv } from '../../src/export/csv.js'
-import { CSV_TABLE_NAMES, CSV_TABLES } from '../../src/export/csv-tables.js'
+import { CSV_TABLE_NAMES, CSV_TABLES, exportCsv } from '../../src/export/csv.js'
 import type { Exporter, Piece } from '../../src/export/export.js'
 import { exportJson, exportJsonl } from '../../src/export/json.js'
 import { exportMd, exportMdFiles, formatMd } from '../../src/export/md.js'
@@ -26,9 +25,11 @@ async function* stream(list: readonly Document[]): AsyncIterable<Document> {
   yield* list
 }
 
+const asCsv: Exporter = list => exportCsv(list, standings)
+
 async function files(exporter: Exporter, list = documents): Promise<Map<string | null, string>> {
   const result = new Map<string | null, string>()
-  for await (const { file, text } of exporter(stream(list), 'referat 0.0.0', standings))
+  for await (const { file, text } of exporter(stream(list), 'referat 0.0.0'))
     result.set(file, (result.get(file) ?? '') + text)
   return result
 }
@@ -65,7 +66,7 @@ function readCsv(text: string): string[][] {
 
 describe('csv', () => {
   it('has a file a noun with a head, a mark for Excel, and a row a fact', async () => {
-    const result = await files(exportCsv)
+    const result = await files(asCsv)
     expect([...result.keys()].sort()).toEqual(CSV_TABLE_NAMES.map(name => `${name}.csv`).sort())
     for (const name of CSV_TABLE_NAMES) {
       const text = result.get(`${name}.csv`)!
@@ -107,7 +108,7 @@ describe('csv', () => {
       attachments: [],
       references: [],
     }))
-    const text = (await files(exportCsv, [{ ...documents[0]!, items }])).get('items.csv')!
+    const text = (await files(asCsv, [{ ...documents[0]!, items }])).get('items.csv')!
     expect(
       readCsv(text.slice(1))
         .slice(1)

@@ -99,8 +99,7 @@ const poorDictionary = Object.create(loadDictionary(), {
 async function contents(archive: Archive) {
   const { db } = archive
   const exported: string[] = []
-  for await (const { text } of exportJson(streamDocuments(db, await listDocumentKeys(db)), 'test', new Map()))
-    exported.push(text)
+  for await (const { text } of exportJson(streamDocuments(db, await listDocumentKeys(db)), 'test')) exported.push(text)
   const documents = await db.selectFrom('document').selectAll().orderBy('id').execute()
   const meetings = new Map<number, string>()
   for (const { meeting, id } of documents) meetings.set(meeting, `${meetings.get(meeting) ?? ''} ${id}`)
