@@ -4,13 +4,13 @@
 import type { ExtractionNote } from '../model/extracted-text.js'
 import { note } from './note.js'
 
-export interface Beside {
+export class Beside {
   /** How many pictures were not read. */
-  pictures: number
+  pictures = 0
   /** The descriptions of pictures for people who cannot see them. */
-  readonly descriptions: Set<string>
+  readonly descriptions = new Set<string>()
   /** The names of embedded files and objects. */
-  readonly objects: string[]
+  readonly objects: string[] = []
 }
 
 /** Of more things than these, the others are only counted. */

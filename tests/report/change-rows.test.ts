@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Reparsed } from '../../src/ingest/reparse.js'
 import { writeChangeRows } from '../../src/report/ingest/change-rows.js'
-import { addToTally, emptyTally, formatReparse } from '../../src/report/ingest/reparse.js'
+import { addToTally, formatReparse, ReparseTally } from '../../src/report/ingest/reparse.js'
 import { columns } from '../../src/report/terminal/wrap.js'
 import { maskRow } from '../../src/store/cpr-mask.js'
 
@@ -112,7 +112,7 @@ c.txt (aaaaaaaa)
 })
 
 describe('at the end', () => {
-  const tally = emptyTally()
+  const tally = new ReparseTally()
   tally.total = 4
   for (const result of RESULTS) addToTally(tally, result)
   const run = {
@@ -138,7 +138,7 @@ Stopped: 1 document not read again. Run the same command again to continue.
   })
 
   it('failures are named', () => {
-    const failed = emptyTally()
+    const failed = new ReparseTally()
     failed.total = 1
     const failure = { outcome: 'crashed', stage: 'parse', reason: 'It failed.', advice: 'Report it.' } as const
     addToTally(failed, { id: 'x', path: 'x.txt', outcome: 'failed', changes: [], failure })

@@ -8,10 +8,10 @@ import { ingest } from '../../ingest.js'
 import { addTo } from '../../model/count.js'
 import {
   addToTally,
-  emptyTally,
   formatIngestSummary,
   formatPlan,
   formatPlanSummary,
+  IngestTally,
 } from '../../report/ingest/ingest-summary.js'
 import { showProgress } from '../../report/ingest/progress.js'
 import { pageOf } from '../../report/terminal/output.js'
@@ -74,7 +74,7 @@ async function importInto(
     throw error
   })
   const progress = showProgress(stderr, files.length)
-  const tally = emptyTally()
+  const tally = new IngestTally()
   let total = files.length
   try {
     await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))

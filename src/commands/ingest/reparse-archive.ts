@@ -5,7 +5,7 @@ import { reparse } from '../../ingest/reparse.js'
 import { readVersions } from '../../ingest/versions.js'
 import { type RowWriter, writeChangeRows } from '../../report/ingest/change-rows.js'
 import { type Progress, showProgress } from '../../report/ingest/progress.js'
-import { addToTally, emptyTally, formatReparse } from '../../report/ingest/reparse.js'
+import { addToTally, formatReparse, ReparseTally } from '../../report/ingest/reparse.js'
 import { pageOf } from '../../report/terminal/output.js'
 import { createArchive, openArchive } from '../../store/archive.js'
 import { maskRow } from '../../store/cpr-mask.js'
@@ -27,7 +27,7 @@ export async function reparseArchive(call: Call): Promise<ExitStatus> {
   tuneHost()
   const reparser = openPool({ jobs, limits: LIMITS, setup: { versions, ocr: false } })
   const rows = diff ? changeRows(call) : null
-  const tally = emptyTally()
+  const tally = new ReparseTally()
   const start = performance.now()
   let progress: Progress | undefined
   try {

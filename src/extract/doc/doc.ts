@@ -7,7 +7,7 @@ import { countLetters } from '../letters.js'
 import type { Bytes } from '../ole/ole.js'
 import { openOle } from '../ole/ole.js'
 import { finishStory } from '../story/finish.js'
-import { append, makeParagraph, makeRun, PLAIN, type Story, startStory } from '../story/story.js'
+import { append, makeParagraph, makeRun, PLAIN, Story } from '../story/story.js'
 import { openDocument } from './document.js'
 import { findParts } from './parts.js'
 import { type Reader, readRange } from './reader.js'
@@ -16,7 +16,7 @@ const ENCRYPTED = 0x0100
 
 /** Throws ExtractionFailure if there is no text in the file. */
 export const extractDoc: Extractor = async bytes => {
-  const story = startStory()
+  const story = new Story()
   const ole = openOle(bytes)
   const word = ole.stream('WordDocument')
   if (!word) throw damagedFile('The Word file holds no document.')

@@ -10,7 +10,7 @@ import type { ExtractedText } from '../../model/extracted-text.js'
 import type { ExtractOptions } from '../extractor.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import { type Finishable, finishStory } from '../story/finish.js'
-import { startTally } from '../story/tally.js'
+import { Tally } from '../story/tally.js'
 import type { XmlNode } from '../xml/element.js'
 import { openArchive } from '../zip/archive.js'
 import { placeEmbedded } from './embedded.js'
@@ -18,7 +18,7 @@ import { findFurniture } from './furniture.js'
 import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
 import { openParts, type Part } from './parts.js'
-import { hide, lettersOf, type Preparation, startPreparation } from './prepare/preparation.js'
+import { hide, lettersOf, Preparation } from './prepare/preparation.js'
 import { prepareBlocks } from './prepare/prepare.js'
 import { readStyles } from './styles.js'
 
@@ -27,8 +27,8 @@ export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOp
   const parts = openParts(openArchive(bytes))
   const styles = readStyles(parts.related('styles')?.root ?? null)
   const numbering = readNumbering(parts.related('numbering')?.root ?? null, styles)
-  const tally = startTally()
-  const preparation = startPreparation({ styles, numbering, tally, parts, readBlocks: prepareBlocks })
+  const tally = new Tally()
+  const preparation = new Preparation(styles, numbering, tally, parts, prepareBlocks)
 
   const { document } = parts
   tally.held += lettersOf(document.root)

@@ -5,7 +5,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap as Tree } from 'p
 import type { Extractor } from '../extractor.js'
 import { latin1 } from '../format/signature.js'
 import { finishStory } from '../story/finish.js'
-import { append, startStory } from '../story/story.js'
+import { append, Story } from '../story/story.js'
 import { type Decoded, decodeText, looksLikeUtf16, readUtf8, repaired } from '../txt/decode.js'
 import { readSheet } from './css.js'
 import { PLAIN_LOOK } from './look.js'
@@ -17,7 +17,7 @@ import { type Reader, readNode } from './reader.js'
 export const extractHtml: Extractor = async bytes => {
   const { text, notes } = decodePage(bytes)
   const document = parse(text)
-  const story = startStory()
+  const story = new Story()
   const paragraphs = new Paragraphs(story)
   const reader: Reader = { story, sheet: readSheet(styleSheets(document)), marks: new Set(), places: new Map() }
   for (const child of document.childNodes) readNode(child, PLAIN_LOOK, reader, paragraphs)

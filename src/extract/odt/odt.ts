@@ -3,7 +3,7 @@
 import type { Extractor } from '../extractor.js'
 import { encryptedFile } from '../failure.js'
 import { finishStory } from '../story/finish.js'
-import { append, type Story, startStory } from '../story/story.js'
+import { append, Story } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { readXml } from '../xml/read.js'
 import { openArchive } from '../zip/archive.js'
@@ -13,7 +13,7 @@ import { OPEN_DOCUMENT } from './xml.js'
 
 /** Throws ExtractionFailure if there is no text in the file. */
 export const extractOdt: Extractor = async bytes => {
-  const story = startStory()
+  const story = new Story()
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const [content, styles] = isZip ? openParts(bytes, story) : [readPart(bytes, 'the file', story), null]
   const reader = startReader(story, readStyles([styles, content].filter(r => r !== null)))

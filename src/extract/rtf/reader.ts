@@ -4,7 +4,7 @@ import { ExtractionFailure } from '../failure.js'
 import { append, type Story } from '../story/story.js'
 import { startDestination } from './destinations.js'
 import { scan } from './scan.js'
-import { lookOf, type Reading, startReading } from './state.js'
+import { lookOf, Reading } from './state.js'
 import { flushBytes, put, takeBytes } from './text.js'
 import { WORDS } from './words.js'
 
@@ -14,7 +14,7 @@ const DEEPEST = 5000
 const SIGNS: Readonly<Record<string, string>> = { '~': '\u00a0', _: '-', '-': '\u00ad', '{': '{', '}': '}', '\\': '\\' }
 
 export function readRtf(bytes: Uint8Array): Story {
-  const reading = startReading(bytes)
+  const reading = new Reading(bytes)
   /** Just after "{": the next word says what the group is for. */
   let atStart = false
   let optional = false

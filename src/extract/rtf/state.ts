@@ -4,7 +4,7 @@
 import { ancestry } from '../story/ancestry.js'
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
-import { type ParagraphLook, PLAIN, type RunLook, type Story, startStory } from '../story/story.js'
+import { type ParagraphLook, PLAIN, type RunLook, Story } from '../story/story.js'
 import type { Font } from './charset.js'
 
 /** What the characters of a group are used for. */
@@ -32,52 +32,12 @@ export interface Field {
   href: string | null
 }
 
-export interface State {
-  mode: Mode
-  sink: Sink
-  inNote: boolean
-  letters: Letters
-  font: number
-  hidden: boolean
-  deleted: boolean
-  /** The number of characters that replace a Unicode character, for older programs. */
-  alternatives: number
-  paragraph: ParagraphState
-  field: Field | null
-  /** Called at the end of the group. */
-  atEnd: (() => void) | null
-}
-
 interface Style {
   name: string
   /** What it changes itself. */
   letters: Partial<Letters>
   base: number | null
   outline: number | undefined
-}
-
-export interface Reading {
-  readonly source: Uint8Array
-  readonly story: Story
-  /** The states of the groups around. */
-  readonly stack: State[]
-  state: State
-  readonly fonts: Map<number, Font>
-  readonly styles: Map<number, Style>
-  /** The style being described. */
-  style: Style | null
-  /** The file's code page, as iconv-lite names it. */
-  page: string
-  /** Bytes of text that are to be decoded together. */
-  bytes: number[]
-  /** The number of characters to skip after a Unicode character. */
-  toSkip: number
-  /** The cells of the row being defined, and the properties of the next cell. */
-  edges: CellEdge[]
-  edge: Omit<CellEdge, 'x'>
-  readonly named: Map<Named, string>
-  /** The mark of the next note if it is in the text already. */
-  mark: string | null
 }
 
 export const PLAIN_LETTERS: Letters = { ...PLAIN, size: 24 }
@@ -94,37 +54,47 @@ export const PLAIN_PARAGRAPH: ParagraphState = {
 
 export const PLAIN_EDGE: Omit<CellEdge, 'x'> = { joinsLeft: false, joinsAbove: false }
 
-export function startReading(source: Uint8Array): Reading {
-  const story = startStory()
-  const state: State = {
-    mode: 'text',
-    sink: new Sink(story),
-    inNote: false,
-    letters: PLAIN_LETTERS,
-    font: -1,
-    hidden: false,
-    deleted: false,
-    alternatives: 1,
-    paragraph: PLAIN_PARAGRAPH,
-    field: null,
-    atEnd: null,
-  }
-  return {
-    source,
-    story,
-    stack: [],
-    state,
-    fonts: new Map(),
-    styles: new Map(),
-    style: null,
-    page: 'windows-1252',
-    bytes: [],
-    toSkip: 0,
-    edges: [],
-    edge: PLAIN_EDGE,
-    named: new Map(),
-    mark: null,
-  }
+/** The state of a group, which begins as that of the group around it. */
+export class State {
+  mode: Mode = 'text'
+  inNote = false
+  letters = PLAIN_LETTERS
+  font = -1
+  hidden = false
+  deleted = false
+  /** The number of characters that replace a Unicode character, for older programs. */
+  alternatives = 1
+  paragraph = PLAIN_PARAGRAPH
+  field: Field | null = null
+  /** Called at the end of the group. */
+  atEnd: (() => void) | null = null
+
+  constructor(public sink: Sink) {}
+}
+
+export class Reading {
+  readonly story = new Story()
+  /** The states of the groups around. */
+  readonly stack: State[] = []
+  state = new State(new Sink(this.story))
+  readonly fonts = new Map<number, Font>()
+  readonly styles = new Map<number, Style>()
+  /** The style being described. */
+  style: Style | null = null
+  /** The file's code page, as iconv-lite names it. */
+  page = 'windows-1252'
+  /** Bytes of text that are to be decoded together. */
+  bytes: number[] = []
+  /** The number of characters to skip after a Unicode character. */
+  toSkip = 0
+  /** The cells of the row being defined, and the properties of the next cell. */
+  edges: CellEdge[] = []
+  edge = PLAIN_EDGE
+  readonly named = new Map<Named, string>()
+  /** The mark of the next note if it is in the text already. */
+  mark: string | null = null
+
+  constructor(readonly source: Uint8Array) {}
 }
 
 /** The style and those it is based on, nearest first. */

@@ -10,7 +10,7 @@ import { countLetters } from '../letters.js'
 import type { Part, TextPiece } from '../piece.js'
 import { readBlocks, type StoryBlock } from './blocks.js'
 import type { DocumentNode } from './document-tree.js'
-import { flow, flowNote, startFlow } from './flow.js'
+import { Flow, flow, flowNote } from './flow.js'
 import type { ParagraphReader } from './paragraph.js'
 import type { Story } from './story.js'
 import { describe, type Tally } from './tally.js'
@@ -33,7 +33,7 @@ export interface Finishable extends Readonly<Pick<Story, 'tally' | 'facts' | 'si
 export function finishStory(story: Finishable, format: Format, name: string): ExtractedText {
   const { tally, facts, sizes, bodySize = mostFrequent(sizes) ?? USUAL, markNote = () => null } = story
   const reader: ParagraphReader = { facts, tally, bodySize, markNote }
-  const text = startFlow()
+  const text = new Flow()
   flow(readBlocks(story.body, reader), text)
   for (const { mark, nodes } of story.notes) flowNote(readBlocks(nodes, reader), mark, text, tally)
   const seen = new Set<string>()
@@ -72,7 +72,7 @@ function flowFurniture(
   seen: Set<string>,
   tally: Tally,
 ): TextPiece[] {
-  const state = startFlow()
+  const state = new Flow()
   flow(blocks, state)
   const pieces: TextPiece[] = []
   for (const piece of state.pieces) {

@@ -8,18 +8,14 @@ import { hasGap, kindOf } from './paragraph-kind.js'
 import { cellParagraphs, cellStyle, layoutRow, readsByColumn } from './table-layout.js'
 import type { Tally } from './tally.js'
 
-export interface Flow {
-  readonly pieces: Piece[]
+export class Flow {
+  readonly pieces: Piece[] = []
   /** The paragraph before, to find out whether there is space below it. */
-  previous: Paragraph | null
+  previous: Paragraph | null = null
   /** Whether a blank paragraph or the edge of a table came since. */
-  gapDue: boolean
+  gapDue = true
   /** How many tables were read as rows so far. */
-  tables: number
-}
-
-export function startFlow(): Flow {
-  return { pieces: [], previous: null, gapDue: true, tables: 0 }
+  tables = 0
 }
 
 export function flow(blocks: readonly StoryBlock[], state: Flow): void {

@@ -26,26 +26,18 @@ export interface ParagraphReader {
 }
 
 /** What was found in a paragraph so far; the numbers count letters. */
-interface Collected {
-  readonly parts: { text: string; bold: boolean; href: string | undefined }[]
-  facts: ParagraphFacts | null
-  letters: number
-  bold: number
-  italic: number
-  underline: number
-  readonly sizes: Map<number, number>
+class Collected {
+  readonly parts: { text: string; bold: boolean; href: string | undefined }[] = []
+  facts: ParagraphFacts | null = null
+  letters = 0
+  bold = 0
+  italic = 0
+  underline = 0
+  readonly sizes = new Map<number, number>()
 }
 
 export function readParagraph(node: ParagraphNode, reader: ParagraphReader): Paragraph {
-  const collected: Collected = {
-    parts: [],
-    facts: null,
-    letters: 0,
-    bold: 0,
-    italic: 0,
-    underline: 0,
-    sizes: new Map(),
-  }
+  const collected = new Collected()
   collect(node.children, null, undefined, reader, collected)
   const { facts } = collected
   const parts = tidyTabs(collected.parts)

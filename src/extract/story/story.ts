@@ -5,24 +5,20 @@ import { addTo } from '../../model/count.js'
 import { withPlainSigns } from '../symbol.js'
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
 import { BOOKMARK, type ParagraphFacts, type ParagraphSpacing } from './paragraph-facts.js'
-import { startTally, type Tally } from './tally.js'
+import { Tally } from './tally.js'
 
-export interface Story {
-  readonly tally: Tally
-  readonly facts: ParagraphFacts[]
+export class Story {
+  readonly tally = new Tally()
+  readonly facts: ParagraphFacts[] = []
   /** The number of characters of each size, in half points; the most frequent size is that of body text. */
-  readonly sizes: Map<number, number>
-  readonly body: DocumentNode[]
-  readonly headers: DocumentNode[][]
-  readonly footers: DocumentNode[][]
+  readonly sizes = new Map<number, number>()
+  readonly body: DocumentNode[] = []
+  readonly headers: DocumentNode[][] = []
+  readonly footers: DocumentNode[][] = []
   /** Footnotes and endnotes with the marks that stand in the text, in the order of the marks. */
-  readonly notes: { readonly mark: string; readonly nodes: readonly DocumentNode[] }[]
+  readonly notes: { readonly mark: string; readonly nodes: readonly DocumentNode[] }[] = []
   /** What could not be read, in words. */
-  readonly damage: string[]
-}
-
-export function startStory(): Story {
-  return { tally: startTally(), facts: [], sizes: new Map(), body: [], headers: [], footers: [], notes: [], damage: [] }
+  readonly damage: string[] = []
 }
 
 /** How a paragraph looks, as far as the file says. */

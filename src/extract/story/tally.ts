@@ -1,45 +1,27 @@
 // Counts what a file holds besides its plain text while it is read, and makes the notes about it.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
-import { type Beside, count, noteBeside } from '../beside.js'
+import { Beside, count, noteBeside } from '../beside.js'
 import { note } from '../note.js'
 
-export interface Tally extends Beside {
+export class Tally extends Beside {
   /** Letters and digits of the file's text (`w:t` in Word files). */
-  held: number
-  insertions: number
-  deletions: number
+  held = 0
+  insertions = 0
+  deletions = 0
   /** Passages that were moved while changes were tracked; they are read at their new place. */
-  moves: number
-  comments: number
+  moves = 0
+  comments = 0
   /** Letters and digits that no reader sees. */
-  hidden: number
+  hidden = 0
   /** Letters and digits of these that are not read on purpose: hidden, deleted, stored twice, part of a field's code. */
-  leftOut: number
+  leftOut = 0
   /** Signs of symbol fonts, which may or may not stand for letters. */
-  symbols: number
+  symbols = 0
   /** Letters and digits that were added to the text: list numbers, note marks. */
-  putIn: number
+  putIn = 0
   /** What could not be read, in words. */
-  readonly unread: Set<string>
-}
-
-export function startTally(): Tally {
-  return {
-    held: 0,
-    symbols: 0,
-    pictures: 0,
-    insertions: 0,
-    moves: 0,
-    deletions: 0,
-    comments: 0,
-    descriptions: new Set(),
-    objects: [],
-    hidden: 0,
-    leftOut: 0,
-    putIn: 0,
-    unread: new Set(),
-  }
+  readonly unread = new Set<string>()
 }
 
 /** The notes about a file. `out` is the number of letters and digits in the text that was read. */

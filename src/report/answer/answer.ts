@@ -39,7 +39,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   const { groups, onlyElsewhere } = await chooseShown(answer)
   if (onlyElsewhere) await stderr.write(formatNote(sayElsewhere(answer), stderr))
   const shown = { ...answer, groups }
-  const tally = emptyTally()
+  const tally = new Tally()
   if (format === 'table') await printTable(shown, tally, stdout)
   else
     for await (const text of formatAnswerRows(format, question.noun, everyPage(shown, tally))) await stdout.write(text)
@@ -131,38 +131,26 @@ async function countNew({ pages }: AnswerGroup, { meetings }: Tally): Promise<nu
   return more
 }
 
-interface Tally {
-  rows: number
-  readonly meetings: Set<number>
-  readonly people: Set<string>
-  present: number
+class Tally {
+  rows = 0
+  readonly meetings = new Set<number>()
+  readonly people = new Set<string>()
+  present = 0
   /** Paths of other documents, by meeting. */
-  readonly others: Map<number, readonly string[]>
+  readonly others = new Map<number, readonly string[]>()
   /** Whether a task has no deadline, or nobody who has it. */
-  blank: boolean
+  blank = false
   /** Whether a decision only points at what was put forward. */
-  points: boolean
+  points = false
   /** Whether --limit left rows out. */
-  cut: boolean
-}
-
-const emptyTally = (): Tally => ({
-  rows: 0,
-  meetings: new Set(),
-  people: new Set(),
-  present: 0,
-  others: new Map(),
-  blank: false,
-  points: false,
-  cut: false,
-})
-
-const cut = (tally: Tally): void => {
-  tally.cut = true
+  cut = false
 }
 
 async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerator<readonly Row[]> {
-  for await (const page of pages(() => cut(tally))) {
+  const whenCut = () => {
+    tally.cut = true
+  }
+  for await (const page of pages(whenCut)) {
     for (const row of page) {
       tally.rows++
       tally.meetings.add(row.meeting)

@@ -11,18 +11,14 @@ import { printableLine } from '../terminal/printable.js'
 import { wrap } from '../terminal/wrap.js'
 
 /** Keeps what the summary needs: numbers, and the files that failed. */
-export interface IngestTally {
-  imported: number
-  partial: number
-  unchanged: number
+export class IngestTally {
+  imported = 0
+  partial = 0
+  unchanged = 0
   /** Number of documents with CPR numbers, and number of these. */
-  withCpr: number
-  cprNumbers: number
-  failed: (IngestResult & { readonly failure: NonNullable<IngestResult['failure']> })[]
-}
-
-export function emptyTally(): IngestTally {
-  return { imported: 0, partial: 0, unchanged: 0, withCpr: 0, cprNumbers: 0, failed: [] }
+  withCpr = 0
+  cprNumbers = 0
+  failed: (IngestResult & { readonly failure: NonNullable<IngestResult['failure']> })[] = []
 }
 
 export function addToTally(tally: IngestTally, result: IngestResult): void {

@@ -18,18 +18,14 @@ interface FactTally {
   readonly fields: Map<string, number>
 }
 
-export interface ReparseTally {
+export class ReparseTally {
   /** Number of documents to read again. */
-  total: number
-  same: number
-  changed: number
-  gone: number
-  readonly failed: { readonly path: string; readonly failure: Failure }[]
-  readonly facts: Map<FactName, FactTally>
-}
-
-export function emptyTally(): ReparseTally {
-  return { total: 0, same: 0, changed: 0, gone: 0, failed: [], facts: new Map() }
+  total = 0
+  same = 0
+  changed = 0
+  gone = 0
+  readonly failed: { readonly path: string; readonly failure: Failure }[] = []
+  readonly facts = new Map<FactName, FactTally>()
 }
 
 export function addToTally(tally: ReparseTally, { outcome, changes, failure, path }: Reparsed): void {

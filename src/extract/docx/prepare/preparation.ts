@@ -15,50 +15,36 @@ export interface Field {
   readonly begin: XmlElement
 }
 
-export interface Preparation {
-  readonly styles: Styles
-  readonly numbering: Numbering
-  readonly tally: Tally
-  readonly parts: Parts
+export class Preparation {
   /** The part that is being read; its relationships tell what an id stands for. */
   part: Part
-  readonly facts: ParagraphFacts[]
+  readonly facts: ParagraphFacts[] = []
   /** The properties of runs as mammoth reads them, by their look. */
-  readonly looks: Map<string, XmlElement>
+  readonly looks = new Map<string, XmlElement>()
   /** The number of characters of each size, in half points; the most frequent size is that of body text. */
-  readonly sizes: Map<number, number>
+  readonly sizes = new Map<number, number>()
   /** `w:sectPr` elements, in order. */
-  readonly sections: XmlElement[]
+  readonly sections: XmlElement[] = []
   /** Open fields, outermost first. */
-  fields: Field[]
+  fields: Field[] = []
   /** How many of them are still in their code; if any is, nothing is printed. */
-  codes: number
+  codes = 0
   /** What the style of the table says about the current cell. */
-  cell: CellFormat | null
+  cell: CellFormat | null = null
   /** Text boxes that were found in the current paragraph. */
-  boxes: XmlNode[]
+  boxes: XmlNode[] = []
   /** Whether a text box is being read. */
-  boxed: boolean
-  /** Prepares what holds paragraphs and tables: a cell, a text box. */
-  readonly readBlocks: (nodes: readonly XmlNode[], preparation: Preparation) => XmlNode[]
-}
+  boxed = false
 
-/** What is known before any of the document is prepared. */
-type Given = Pick<Preparation, 'styles' | 'numbering' | 'tally' | 'parts' | 'readBlocks'>
-
-export function startPreparation(given: Given): Preparation {
-  return {
-    ...given,
-    part: given.parts.document,
-    facts: [],
-    looks: new Map(),
-    sizes: new Map(),
-    sections: [],
-    fields: [],
-    codes: 0,
-    cell: null,
-    boxes: [],
-    boxed: false,
+  /** `readBlocks` prepares what holds paragraphs and tables: a cell, a text box. */
+  constructor(
+    readonly styles: Styles,
+    readonly numbering: Numbering,
+    readonly tally: Tally,
+    readonly parts: Parts,
+    readonly readBlocks: (nodes: readonly XmlNode[], preparation: Preparation) => XmlNode[],
+  ) {
+    this.part = parts.document
   }
 }
 
