@@ -11,7 +11,7 @@ import type { ExtractOptions } from '../extractor.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import { type Finishable, finishStory } from '../story/finish.js'
 import { Tally } from '../story/tally.js'
-import type { XmlNode } from '../xml/element.js'
+import { elementsOf, type XmlNode } from '../xml/element.js'
 import { openArchive } from '../zip/archive.js'
 import { placeEmbedded } from './embedded.js'
 import { findFurniture } from './furniture.js'
@@ -34,9 +34,7 @@ export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOp
   tally.held += lettersOf(document.root)
   await placeEmbedded(document, parts, tally, readEmbedded)
   // A damaged file may hold more than one body.
-  const bodies = document.root.children.flatMap(child =>
-    child.type === 'element' && child.name === 'w:body' ? child.children : [],
-  )
+  const bodies = elementsOf(document.root, 'w:body').flatMap(({ children }) => children)
   const body = readNodes(document, bodies, preparation)
   const bodySize = mostFrequent(preparation.sizes) ?? styles.paragraph(null, null).run.size ?? 20
   const notes = readNotes(parts, tally)

@@ -4,7 +4,7 @@ import type { DocumentNode } from '../story/document-tree.js'
 import { type NoteType, nextNoteMark } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
 import type { Tally } from '../story/tally.js'
-import type { XmlElement, XmlNode } from '../xml/element.js'
+import { elementsOf, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './prepare/preparation.js'
 
@@ -26,10 +26,8 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
     const part = parts.related(`${type}s`)
     if (!part) continue
     tally.held += lettersOf(part.root)
-    for (const element of part.root.children) {
-      if (element.type !== 'element' || element.name !== `w:${type}`) continue
+    for (const element of elementsOf(part.root, `w:${type}`))
       all.set(`${type} ${element.attributes['w:id']}`, { part, element })
-    }
   }
   const marks = new Map<string, string>()
   const counts = { footnote: 0, endnote: 0 }

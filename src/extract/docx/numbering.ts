@@ -77,15 +77,12 @@ function readLists(
 ): (numId: string) => { readonly list: List; readonly abstract: AbstractList } | null {
   const abstracts = new Map<string, AbstractList>()
   const lists = new Map<string, List>()
-  for (const element of elementsOf(root)) {
-    if (element.name === 'w:abstractNum') {
-      const id = element.attributes['w:abstractNumId'] ?? ''
-      const link = element.first('w:numStyleLink')?.attributes['w:val'] ?? null
-      abstracts.set(id, { id, levels: readLevels(element), link })
-    } else if (element.name === 'w:num') {
-      lists.set(element.attributes['w:numId'] ?? '', readList(element))
-    }
+  for (const element of elementsOf(root, 'w:abstractNum')) {
+    const id = element.attributes['w:abstractNumId'] ?? ''
+    const link = element.first('w:numStyleLink')?.attributes['w:val'] ?? null
+    abstracts.set(id, { id, levels: readLevels(element), link })
   }
+  for (const element of elementsOf(root, 'w:num')) lists.set(element.attributes['w:numId'] ?? '', readList(element))
   return numId => {
     const list = lists.get(numId)
     let abstract = list && abstracts.get(list.abstract)
@@ -131,8 +128,7 @@ function withSuffix(label: string, level: Level): string {
 
 function readLevels(element: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>()
-  for (const child of elementsOf(element)) {
-    if (child.name !== 'w:lvl') continue
+  for (const child of elementsOf(element, 'w:lvl')) {
     const index = readNumber(child.attributes['w:ilvl']) ?? 0
     if (!levels.has(index)) levels.set(index, readLevel(child))
   }
@@ -167,8 +163,7 @@ function customFormat(element: XmlElement): string {
 
 function readList(element: XmlElement): List {
   const overrides = new Map<number, { start: number | undefined; level: Level | undefined }>()
-  for (const child of elementsOf(element)) {
-    if (child.name !== 'w:lvlOverride') continue
+  for (const child of elementsOf(element, 'w:lvlOverride')) {
     const index = readNumber(child.attributes['w:ilvl']) ?? 0
     const level = child.first('w:lvl')
     overrides.set(index, {

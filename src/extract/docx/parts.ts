@@ -93,21 +93,12 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 function readRelationships(archive: Archive, path: string): Relationship[] {
   const folder = folderOf(path)
   const bytes = archive.read(`${folder}_rels/${path.slice(folder.length)}.rels`)
-  const root = bytes && readXml(bytes, WORD)?.root
-  if (!root) return []
-  const relationships: Relationship[] = []
-  for (const child of elementsOf(root)) {
-    const { Id: relationshipId, Target: target, Type, TargetMode } = child.attributes
-    if (relationshipId === undefined || target === undefined) continue
-    const type = (Type ?? '').slice((Type ?? '').lastIndexOf('/') + 1)
-    relationships.push({
-      relationshipId,
-      target,
-      type,
-      path: TargetMode === 'External' ? null : resolve(folder, target),
-    })
-  }
-  return relationships
+  return elementsOf(bytes && readXml(bytes, WORD)?.root).flatMap(({ attributes }) => {
+    const { Id: relationshipId, Target: target, Type = '', TargetMode } = attributes
+    if (relationshipId === undefined || target === undefined) return []
+    const path = TargetMode === 'External' ? null : resolve(folder, target)
+    return [{ relationshipId, target, type: Type.slice(Type.lastIndexOf('/') + 1), path }]
+  })
 }
 
 function resolve(folder: string, target: string): string {

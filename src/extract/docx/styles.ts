@@ -134,8 +134,8 @@ const inherited = (styles: ReadonlyMap<string, Style>, id: string): Style[] =>
 
 function readStyle(element: XmlElement): Style {
   const parts = new Map<string, Pick<Style, 'run' | 'paragraph'>>()
-  for (const child of elementsOf(element))
-    if (child.name === 'w:tblStylePr') parts.set(child.attributes['w:type'] ?? '', readFormats(child))
+  for (const child of elementsOf(element, 'w:tblStylePr'))
+    parts.set(child.attributes['w:type'] ?? '', readFormats(child))
   return {
     id: element.attributes['w:styleId'] ?? '',
     name: element.first('w:name')?.attributes['w:val'] ?? '',

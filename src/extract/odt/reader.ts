@@ -37,7 +37,7 @@ function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentN
   if (name === 'text:list') return readList(element, reader, place)
   if (name === 'table:table') return [makeTable(readRows(element, reader, place))]
   if (name === 'text:tracked-changes') {
-    for (const change of elementsOf(element).flatMap(elementsOf)) {
+    for (const change of elementsOf(element).flatMap(part => elementsOf(part))) {
       if (change.name === 'text:deletion') reader.story.tally.deletions++
       if (change.name === 'text:insertion') reader.story.tally.insertions++
     }
@@ -126,8 +126,7 @@ function readRows(parent: XmlElement, reader: Reader, place: Place): CellDraft[]
       // Rows may be grouped: header rows, body rows.
       return /^table:table-(?:header-rows|rows|row-group)$/.test(element.name) ? readRows(element, reader, place) : []
     }
-    const cells = elementsOf(element).flatMap(cell => {
-      if (cell.name !== 'table:table-cell') return []
+    const cells = elementsOf(element, 'table:table-cell').flatMap(cell => {
       const draft: CellDraft = {
         nodes: readContent(cell, reader, { ...place, entry: null }),
         colSpan: numberIn(cell, 'table:number-columns-spanned') ?? 1,

@@ -28,7 +28,7 @@ const USUAL_SIZE = 24
 export function readStyles(roots: readonly XmlElement[]): Styles {
   const styles = new Map<string, XmlElement>()
   const groups = roots.flatMap(root => ['office:styles', 'office:automatic-styles'].map(name => root.first(name)))
-  for (const style of groups.flatMap(elementsOf)) {
+  for (const style of groups.flatMap(group => elementsOf(group))) {
     const { 'style:name': name, 'style:family': family } = style.attributes
     styles.set(keyOf(style.name, family, SINGLE.has(style.name) ? undefined : name), style)
   }

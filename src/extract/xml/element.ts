@@ -25,8 +25,11 @@ export function makeElement(
   return new Element(name, attributes, children)
 }
 
-export const elementsOf = (element: XmlElement | null | undefined): XmlElement[] =>
-  element?.children.filter(child => child.type === 'element') ?? []
+/** The elements right inside an element, or those of one name. */
+export const elementsOf = (element: XmlElement | null | undefined, name?: string): XmlElement[] =>
+  element?.children.filter(
+    (child): child is XmlElement => child.type === 'element' && (name === undefined || child.name === name),
+  ) ?? []
 
 export interface Dialect {
   /** What people call such a file: "Word file". */

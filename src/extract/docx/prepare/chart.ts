@@ -1,6 +1,6 @@
 // The part of a chart in, its words out: titles and labels as lines; categories, series and values as rows of a table.
 
-import type { XmlElement } from '../../xml/element.js'
+import { elementsOf, type XmlElement } from '../../xml/element.js'
 import { textOf } from './preparation.js'
 
 export interface Chart {
@@ -67,8 +67,5 @@ const first = (element: XmlElement, ...names: readonly string[]): XmlElement | u
 
 /** All elements of a name, however deep, but none inside another one. */
 function all(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap(child => {
-    if (child.type !== 'element') return []
-    return child.name === name ? [child] : all(child, name)
-  })
+  return elementsOf(element).flatMap(child => (child.name === name ? [child] : all(child, name)))
 }

@@ -4,14 +4,13 @@
 import { describePicture } from '../../beside.js'
 import { countLetters } from '../../letters.js'
 import { append } from '../../story/story.js'
-import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
+import { elementsOf, makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { Part } from '../parts.js'
 import { paragraphsOf, readChart } from './chart.js'
 import { chooseAlternative, makeText, type Preparation } from './preparation.js'
 
 export function prepareDrawing(element: XmlElement, preparation: Preparation): void {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue
+  for (const child of elementsOf(element)) {
     switch (child.name) {
       case 'mc:AlternateContent':
         prepareDrawing(makeElement('', {}, [...chooseAlternative(child, preparation)]), preparation)

@@ -1,7 +1,7 @@
 // Fields of a Word document: between their marks stand first a code, which is not printed, and then a result, which is.
 
 import { countLetters } from '../../letters.js'
-import type { XmlElement } from '../../xml/element.js'
+import { elementsOf, type XmlElement } from '../../xml/element.js'
 import { type Field, makeText, type Preparation } from './preparation.js'
 
 /** Nobody nests fields this deep, and mammoth looks through all open ones at each run. */
@@ -60,9 +60,7 @@ function tidyLinkCode(field: Field): void {
 /** The entry that was chosen from a list in a form. */
 function chosenEntry(begin: XmlElement): string {
   const list = begin.first('w:ffData')?.first('w:ddList')
-  const entries = (list?.children ?? []).flatMap(child =>
-    child.type === 'element' && child.name === 'w:listEntry' ? [child.attributes['w:val'] ?? ''] : [],
-  )
+  const entries = elementsOf(list, 'w:listEntry').map(entry => entry.attributes['w:val'] ?? '')
   const chosen = Number(
     list?.first('w:result')?.attributes['w:val'] ?? list?.first('w:default')?.attributes['w:val'] ?? 0,
   )

@@ -1,7 +1,7 @@
 // A formula in, one line of text out, as it would be typed: "a/b", "x^2", "√(x+1)". No letter, digit or sign is lost;
 // further signs show what stands above or below.
 
-import type { XmlElement } from '../../xml/element.js'
+import { elementsOf, type XmlElement } from '../../xml/element.js'
 
 export function formulaOf(element: XmlElement): string {
   const inner = (name: string): string => {
@@ -24,9 +24,7 @@ export function formulaOf(element: XmlElement): string {
     case 'm:nary':
       return `${property('m:chr', '∫')}${raised('_', inner('m:sub'))}${raised('^', inner('m:sup'))} ${inner('m:e')}`
     case 'm:d': {
-      const parts = element.children.flatMap(child =>
-        child.type === 'element' && child.name === 'm:e' ? [formulaOf(child)] : [],
-      )
+      const parts = elementsOf(element, 'm:e').map(formulaOf)
       return property('m:begChr', '(') + parts.join(property('m:sepChr', '|')) + property('m:endChr', ')')
     }
     default:
