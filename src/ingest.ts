@@ -3,7 +3,7 @@
 
 import PQueue from 'p-queue'
 import { throwIfFatal } from './ingest/fatal-errors.js'
-import { type Budget, entriesOf, makeBudget, readFileBytes, type Source, unpackEntry } from './ingest/file-bytes.js'
+import { entriesOf, makeBudget, readFileBytes, type Source, unpackEntry } from './ingest/file-bytes.js'
 import type { FoundFile } from './ingest/find.js'
 import { forgetMoved } from './ingest/find-change.js'
 import { type Finding, failureOf, fileState, inspect } from './ingest/inspect.js'
@@ -78,7 +78,7 @@ type Work =
   | { readonly kind: 'save'; readonly state: FileState; readonly read: Extract<ReaderResult, { ok: true }> }
 
 class Import {
-  private readonly budget: Budget
+  private readonly budget: ReturnType<typeof makeBudget>
 
   constructor(
     private readonly archive: Archive,

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 import { Problem } from '../model/problem.js'
 import type { Option } from '../query/options.js'
-import type { Arguments, Command } from './command.js'
+import { Arguments, type Command } from './command.js'
 import { suggest } from './nearest.js'
 
 /** The option that every command has besides its own. */
@@ -42,7 +42,7 @@ export async function readArguments(command: Command, argv: readonly string[]): 
     checkCount(command, words, seeHelp)
     for (const word of words) await checkChoice(word, command)
   }
-  return new Checked(words, given)
+  return new Arguments(words, given)
 }
 
 async function readValue(option: Option, value: string | undefined, inline: boolean, seeHelp: string): Promise<string> {
@@ -80,24 +80,4 @@ async function checkChoice(word: string, { name, choices }: Command): Promise<vo
   if (!choices || choices.includes(word)) return
   const meant = await suggest(word, choices, one => `referat ${name} ${one}`)
   throw new Problem(`referat ${name} does not know "${word}".`, `${meant}It is one of: ${choices.join(', ')}.`)
-}
-
-class Checked implements Arguments {
-  constructor(
-    readonly words: readonly string[],
-    private readonly given: ReadonlyMap<string, readonly string[]>,
-  ) {}
-  text = (name: string) => this.given.get(name)?.at(-1)
-  texts = (name: string) => this.given.get(name) ?? []
-  flag = (name: string) => this.given.has(name)
-  number(name: string, least: number): number | undefined {
-    const text = this.text(name)
-    if (text === undefined) return undefined
-    const number = Number(text)
-    if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number
-    throw new Problem(
-      `--${name} cannot be "${text}".`,
-      `It is a whole number from ${least}, for example --${name} ${Math.max(least, 10)}.`,
-    )
-  }
 }

@@ -1,6 +1,7 @@
 // How a command is declared, in a file of its own and a line in list.ts. A declaration is plain data and loads nothing big;
 // `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
 
+import { Problem } from '../model/problem.js'
 import type { Option } from '../query/options.js'
 import type { Output } from '../report/terminal/output.js'
 
@@ -31,16 +32,32 @@ export interface Example {
 }
 
 /** What was typed, checked against the declaration: only declared options, only allowed choices. */
-export interface Arguments {
-  readonly words: readonly string[]
+export class Arguments {
+  constructor(
+    readonly words: readonly string[],
+    private readonly given: ReadonlyMap<string, readonly string[]>,
+  ) {}
+
   /** The value of an option; the last one if it was given several times. */
-  text(name: string): string | undefined
+  text = (name: string) => this.given.get(name)?.at(-1)
+
   /** All values of an option that repeats. */
-  texts(name: string): readonly string[]
+  texts = (name: string) => this.given.get(name) ?? []
+
   /** Whether a switch was given. */
-  flag(name: string): boolean
+  flag = (name: string) => this.given.has(name)
+
   /** A whole number from `least`. Throws Problem for anything else. */
-  number(name: string, least: number): number | undefined
+  number(name: string, least: number): number | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    const number = Number(text)
+    if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number
+    throw new Problem(
+      `--${name} cannot be "${text}".`,
+      `It is a whole number from ${least}, for example --${name} ${Math.max(least, 10)}.`,
+    )
+  }
 }
 
 /** All that a command may know of the process it runs in. */

@@ -99,14 +99,8 @@ export async function unpackEntry(
   return { bytes, sha256: hashBytes(bytes), times: { mtimeMs: null, ctimeMs: null } }
 }
 
-export interface Budget {
-  /** Resolves when there is room. An amount above the limit is let in when nothing else is. */
-  take(amount: number): Promise<void>
-  give(amount: number): void
-}
-
 /** A limit on the bytes of files that are in memory at a time. Requests beyond it wait, first come, first served. */
-export function makeBudget(all: number): Budget {
+export function makeBudget(all: number) {
   let taken = 0
   const waiting: { readonly amount: number; readonly enter: () => void }[] = []
   const admit = () => {
@@ -117,12 +111,13 @@ export function makeBudget(all: number): Budget {
     }
   }
   return {
-    take: amount =>
-      new Promise(enter => {
+    /** Resolves when there is room. An amount above the limit is let in when nothing else is. */
+    take: (amount: number) =>
+      new Promise<void>(enter => {
         waiting.push({ amount, enter })
         admit()
       }),
-    give(amount) {
+    give(amount: number) {
       taken -= amount
       admit()
     },

@@ -8,19 +8,12 @@ import { elementsOf, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './prepare/preparation.js'
 
-export interface Notes {
-  /** "[1]" for the first footnote in the text, "[i]" for the first endnote; null if there is no such note. */
-  mark(type: NoteType, id: string): string | null
-  /** The notes whose marks were asked for, in that order. */
-  used(read: (part: Part, nodes: readonly XmlNode[]) => readonly DocumentNode[]): Iterable<Story['notes'][number]>
-}
-
 interface Note {
   readonly part: Part
   readonly element: XmlElement
 }
 
-export function readNotes(parts: Parts, tally: Tally): Notes {
+export function readNotes(parts: Parts, tally: Tally) {
   const all = new Map<string, Note>()
   for (const type of ['footnote', 'endnote'] as const) {
     const part = parts.related(`${type}s`)
@@ -32,7 +25,8 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
   const marks = new Map<string, string>()
   const counts = { footnote: 0, endnote: 0 }
   return {
-    mark(type, id) {
+    /** "[1]" for the first footnote in the text, "[i]" for the first endnote; null if there is no such note. */
+    mark(type: NoteType, id: string): string | null {
       const key = `${type} ${id}`
       if (!all.has(key)) return null
       const known = marks.get(key)
@@ -41,7 +35,8 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
       marks.set(key, mark)
       return mark
     },
-    *used(read) {
+    /** The notes whose marks were asked for, in that order. */
+    *used(read: (part: Part, nodes: readonly XmlNode[]) => DocumentNode[]): Iterable<Story['notes'][number]> {
       // Word keeps notes whose mark was deleted, but nobody sees them.
       for (const [key, { element }] of all) if (!marks.has(key)) hide(element, { tally })
       for (const [key, mark] of marks) {

@@ -1,13 +1,5 @@
 // Reads the streams of an OLE container by name. Of a damaged one it reads as much as there is.
 
-export interface Ole {
-  readonly names: readonly string[]
-  /** As much of the stream as there is; null if there is no such stream. */
-  stream(name: string): Bytes | null
-  /** What is wrong, as far as it was noticed. */
-  readonly damage: string[]
-}
-
 const END = 0xfffffffa
 const TABLES_IN_HEADER = 109
 
@@ -16,7 +8,7 @@ interface Entry {
   readonly size: number
 }
 
-export function openOle(bytes: Uint8Array): Ole {
+export function openOle(bytes: Uint8Array) {
   const file = bytesOf(bytes)
   const damage: string[] = []
   const sectorSize = 1 << Math.min(12, Math.max(7, file.u16(30)))
@@ -47,8 +39,10 @@ export function openOle(bytes: Uint8Array): Ole {
   }
   return {
     names: [...streams.keys()],
+    /** What is wrong, as far as it was noticed. */
     damage,
-    stream: name => {
+    /** As much of the stream as there is; null if there is no such stream. */
+    stream: (name: string): Bytes | null => {
       const entry = streams.get(name)
       if (!entry) return null
       const { start, size } = entry
@@ -56,6 +50,8 @@ export function openOle(bytes: Uint8Array): Ole {
     },
   }
 }
+
+export type Ole = ReturnType<typeof openOle>
 
 function readDirectory(directory: Bytes): { readonly root: Entry; readonly streams: ReadonlyMap<string, Entry> } {
   const streams = new Map<string, Entry>()
@@ -114,32 +110,24 @@ function chain(start: number, table: readonly number[], most: number, what: stri
   return sectors
 }
 
-export interface Bytes {
-  readonly length: number
-  u8(at: number): number
-  u16(at: number): number
-  i16(at: number): number
-  u32(at: number): number
-  i32(at: number): number
-  slice(start: number, end: number): Buffer
-  utf16(start: number, characters: number): string
-}
-
 /**
  * Reads little-endian numbers from the bytes of a file. Beyond the end all bytes are zero, so that a truncated table
  * can be read without checks at every step.
  */
-export function bytesOf(source: Uint8Array): Bytes {
+export function bytesOf(source: Uint8Array) {
   const buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   const holds = (at: number, size: number) => at >= 0 && at + size <= buffer.length
   return {
     length: buffer.length,
-    u8: at => (holds(at, 1) ? buffer.readUInt8(at) : 0),
-    u16: at => (holds(at, 2) ? buffer.readUInt16LE(at) : 0),
-    i16: at => (holds(at, 2) ? buffer.readInt16LE(at) : 0),
-    u32: at => (holds(at, 4) ? buffer.readUInt32LE(at) : 0),
-    i32: at => (holds(at, 4) ? buffer.readInt32LE(at) : 0),
-    slice: (start, end) => buffer.subarray(Math.max(0, start), Math.max(0, end)),
-    utf16: (start, characters) => buffer.toString('utf16le', Math.max(0, start), Math.max(0, start + 2 * characters)),
+    u8: (at: number) => (holds(at, 1) ? buffer.readUInt8(at) : 0),
+    u16: (at: number) => (holds(at, 2) ? buffer.readUInt16LE(at) : 0),
+    i16: (at: number) => (holds(at, 2) ? buffer.readInt16LE(at) : 0),
+    u32: (at: number) => (holds(at, 4) ? buffer.readUInt32LE(at) : 0),
+    i32: (at: number) => (holds(at, 4) ? buffer.readInt32LE(at) : 0),
+    slice: (start: number, end: number) => buffer.subarray(Math.max(0, start), Math.max(0, end)),
+    utf16: (start: number, characters: number) =>
+      buffer.toString('utf16le', Math.max(0, start), Math.max(0, start + 2 * characters)),
   }
 }
+
+export type Bytes = ReturnType<typeof bytesOf>

@@ -146,26 +146,21 @@ export async function* eachRow(pages: AsyncIterable<readonly Row[]>): AsyncGener
   for await (const page of pages) yield* page
 }
 
-interface Peekable<T> {
-  /** Whether there is any. */
-  any(): Promise<boolean>
-  /** All of them, including the first. */
-  all(): AsyncGenerator<T>
-}
-
 /** `list` runs the query; what the test has read is kept for the next reader. */
-export function peekable<T>(list: () => AsyncGenerator<T>): Peekable<T> {
+export function peekable<T>(list: () => AsyncGenerator<T>) {
   const begin = () => {
     const rows = list()
     return { first: rows.next(), rows }
   }
   let begun: ReturnType<typeof begin> | null = null
   return {
-    async any() {
+    /** Whether there is any. */
+    async any(): Promise<boolean> {
       begun ??= begin()
       return !(await begun.first).done
     },
-    async *all() {
+    /** All of them, including the first. */
+    async *all(): AsyncGenerator<T> {
       const { first, rows } = begun ?? begin()
       begun = null
       const { done, value } = await first

@@ -9,19 +9,14 @@ const MOST_KNOWN = 200_000
 
 const knownOf = new WeakMap<Archive['db'], Set<string>>()
 
-export interface FreshTerms {
-  /** A JSON list of rows, as in the parcel. */
-  readonly rows: string
-  /** Must be called after they have been committed. */
-  remember(): void
-}
-
-export function freshTerms(db: Archive['db'], rows: string): FreshTerms {
+export function freshTerms(db: Archive['db'], rows: string) {
   const known = knownOf.get(db) ?? new Set<string>()
   knownOf.set(db, known)
   const fresh = (JSON.parse(rows) as [form: string][]).filter(([form]) => !known.has(form))
   return {
+    /** A JSON list of rows, as in the parcel. */
     rows: toJson(fresh),
+    /** Must be called after they have been committed. */
     remember: () => {
       if (known.size + fresh.length > MOST_KNOWN) known.clear()
       for (const [form] of fresh) known.add(form)
