@@ -4,24 +4,11 @@ import iconv from 'iconv-lite'
 import type { Ole } from '../ole/ole.js'
 import { type Bytes, bytesOf } from '../ole/ole.js'
 import { firstWhere } from '../search.js'
-import { type Fib, readFib } from './fib.js'
-import { type Lists, readLists } from './lists.js'
+import { readFib } from './fib.js'
+import { readLists } from './lists.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_PARAGRAPH } from './look.js'
 import { changesIn, operandOf } from './sprm.js'
 import { readStyles, type Style, type Styles } from './styles.js'
-
-export interface DocDocument {
-  readonly fib: Fib
-  readonly table: Bytes
-  readonly text: string
-  readonly styles: Styles
-  readonly lists: Lists
-  fontName(number: number): string
-  /** The format of the paragraph that ends at this character. */
-  paragraph(character: number): { readonly format: Paragraph; readonly style: Style }
-  /** The format of the letters from `start` on, and where (at most at `end`) another begins. */
-  letters(start: number, end: number, style: Style): { readonly letters: Letters; readonly end: number }
-}
 
 /** What the file stores about the formatting of its text. */
 interface Stored {
@@ -35,7 +22,7 @@ interface Stored {
 }
 
 /** Null if the document is older than Word 97, or its tables are missing. */
-export function openDocument(ole: Ole): DocDocument | null {
+export function openDocument(ole: Ole) {
   const word = ole.stream('WordDocument')
   const fib = word && readFib(word)
   const table = fib && ole.stream(fib.tableName)
@@ -59,10 +46,14 @@ export function openDocument(ole: Ole): DocDocument | null {
     styles,
     lists: readLists(table, fib.table('lists'), fib.table('listUses'), fontName),
     fontName,
-    paragraph: character => paragraphAt(stored, character),
-    letters: (start, end, style) => lettersAt(stored, start, end, style),
+    /** The format of the paragraph that ends at this character. */
+    paragraph: (character: number) => paragraphAt(stored, character),
+    /** The format of the letters from `start` on, and where (at most at `end`) another begins. */
+    letters: (start: number, end: number, style: Style) => lettersAt(stored, start, end, style),
   }
 }
+
+export type DocDocument = NonNullable<ReturnType<typeof openDocument>>
 
 function paragraphAt(
   { word, pieces, styles, paragraphs, data }: Stored,

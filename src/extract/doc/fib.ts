@@ -3,26 +3,6 @@
 
 import type { Bytes } from '../ole/ole.js'
 
-/** The texts of a document follow one another in this order. Lengths in characters. */
-export interface Lengths {
-  readonly main: number
-  readonly footnotes: number
-  readonly headers: number
-  readonly macros: number
-  readonly annotations: number
-  readonly endnotes: number
-  readonly boxes: number
-  readonly headerBoxes: number
-}
-
-export interface Fib {
-  readonly lengths: Lengths
-  /** The name of the table stream that is valid. */
-  readonly tableName: string
-  /** The offset of a table in the table stream, and its length in bytes. */
-  table(name: keyof typeof TABLES): { readonly at: number; readonly size: number }
-}
-
 /** Places in the list of tables. */
 const TABLES = {
   styles: 1,
@@ -42,10 +22,11 @@ const TABLES = {
 } as const
 
 /** Null if it is not a document of Word 97 or later. */
-export function readFib(word: Bytes): Fib | null {
+export function readFib(word: Bytes) {
   if (word.u16(0) !== 0xa5ec || word.u16(2) < 0xc1) return null
   const length = (at: number) => Math.max(0, word.i32(at))
   return {
+    /** The texts of a document follow one another in this order. Lengths in characters. */
     lengths: {
       main: length(76),
       footnotes: length(80),
@@ -56,10 +37,14 @@ export function readFib(word: Bytes): Fib | null {
       boxes: length(100),
       headerBoxes: length(104),
     },
+    /** The name of the table stream that is valid. */
     tableName: (word.u16(10) & 0x0200) === 0 ? '0Table' : '1Table',
-    table: name => {
+    /** The offset of a table in the table stream, and its length in bytes. */
+    table: (name: keyof typeof TABLES) => {
       const at = 154 + 8 * TABLES[name]
       return { at: word.u32(at), size: word.u32(at + 4) }
     },
   }
 }
+
+export type Fib = NonNullable<ReturnType<typeof readFib>>

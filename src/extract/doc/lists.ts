@@ -24,11 +24,6 @@ interface Use {
   readonly overrides: ReadonlyMap<number, { readonly start: number | null; readonly level: Level | null }>
 }
 
-export interface Lists {
-  /** Counts an entry of use `number` (from 1); null if there is no such list. */
-  next(number: number, level: number): { readonly text: string; readonly list: string; readonly left: number } | null
-}
-
 const FORMATS: Readonly<Record<number, string>> = {
   0: 'decimal',
   1: 'upperRoman',
@@ -47,13 +42,14 @@ export function readLists(
   lists: { at: number; size: number },
   uses: { at: number; size: number },
   fontName: (number: number) => string,
-): Lists {
+) {
   const levels = readLevels(table, lists)
   const used = readUses(table, uses)
   const counts = new Map<number, Counts>()
   const begun = new Set<string>()
   return {
-    next(number, at) {
+    /** Counts an entry of use `number` (from 1); null if there is no such list. */
+    next(number: number, at: number) {
       const use = used[number - 1]
       const list = use && levels.get(use.list)
       if (!use || !list || at > 8) return null

@@ -1,64 +1,42 @@
 // Applies lists of formatting changes to the look of letters and paragraphs.
 
 import type { Bytes } from '../ole/ole.js'
-import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
+import { NO_SPACING } from '../story/paragraph-facts.js'
 import type { CellEdge } from '../story/sink.js'
-import { PLAIN, type RunLook } from '../story/story.js'
+import { PLAIN } from '../story/story.js'
 import { type Change, changesIn, operandOf, SPRM } from './sprm.js'
 
-export interface Letters extends RunLook {
-  readonly size: number
-  readonly hidden: boolean
-  readonly deleted: boolean
-  readonly inserted: boolean
-  /** The character is a mark or anchor of Word's own. */
-  readonly special: boolean
-  readonly font: number
-  readonly style: number
-  /** A character of a symbol font. */
-  readonly symbol: { readonly font: number; readonly code: number } | null
-}
-
-export const PLAIN_LETTERS: Letters = {
+export const PLAIN_LETTERS = {
   ...PLAIN,
   size: 20,
   hidden: false,
   deleted: false,
   inserted: false,
+  /** The character is a mark or anchor of Word's own. */
   special: false,
   font: 0,
   style: 0,
-  symbol: null,
+  /** A character of a symbol font. */
+  symbol: null as { readonly font: number; readonly code: number } | null,
 }
+export type Letters = Readonly<typeof PLAIN_LETTERS>
 
-export interface Paragraph extends FullSpacing {
-  readonly style: number
-  readonly framed: boolean
-  /** The list it belongs to, from 1; 0 for none. */
-  readonly list: number
-  readonly level: number
-  readonly inTable: boolean
-  readonly depth: number
-  /** The mark at its end closes a cell or row of an inner table, or a row of an outer one. */
-  readonly innerCell: boolean
-  readonly innerRow: boolean
-  readonly rowEnd: boolean
-  readonly edges: readonly CellEdge[]
-}
-
-export const PLAIN_PARAGRAPH: Paragraph = {
+export const PLAIN_PARAGRAPH = {
   ...NO_SPACING,
   style: 0,
   framed: false,
+  /** The list it belongs to, from 1; 0 for none. */
   list: 0,
   level: 0,
   inTable: false,
   depth: 0,
+  /** The mark at its end closes a cell or row of an inner table, or a row of an outer one. */
   innerCell: false,
   innerRow: false,
   rowEnd: false,
-  edges: [],
+  edges: [] as readonly CellEdge[],
 }
+export type Paragraph = Readonly<typeof PLAIN_PARAGRAPH>
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 

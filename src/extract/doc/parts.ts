@@ -6,19 +6,7 @@ import type { Fib } from './fib.js'
 
 export type Range = readonly [start: number, end: number]
 
-export interface Parts {
-  readonly main: Range
-  /** By the character of the main text that is the mark or anchor. */
-  readonly footnotes: ReadonlyMap<number, Range>
-  readonly endnotes: ReadonlyMap<number, Range>
-  readonly boxes: ReadonlyMap<number, Range>
-  /** Boxes without a place in the main text: those of headers and footers, and damaged ones. */
-  readonly loose: readonly Range[]
-  readonly headers: readonly Range[]
-  readonly footers: readonly Range[]
-}
-
-export function findParts(document: DocDocument): Parts {
+export function findParts(document: DocDocument) {
   const { fib, text } = document
   const { lengths } = fib
   const starts = startsOf(fib)
@@ -27,14 +15,18 @@ export function findParts(document: DocDocument): Parts {
   const inFurniture: Stretch = { start: starts.boxes + lengths.boxes, length: lengths.headerBoxes, text }
   if (inFurniture.length > 0) loose.push(within(inFurniture, 0, inFurniture.length))
   return {
-    main: [0, Math.min(lengths.main, text.length)],
+    main: [0, Math.min(lengths.main, text.length)] as Range,
+    // By the character of the main text that is the mark or anchor.
     footnotes: findNotes(document, 'footnoteMarks', 'footnoteTexts', stretch('footnotes')),
     endnotes: findNotes(document, 'endnoteMarks', 'endnoteTexts', stretch('endnotes')),
     boxes,
+    /** Boxes without a place in the main text: those of headers and footers, and damaged ones. */
     loose,
     ...findFurniture(document, stretch('headers')),
   }
 }
+
+export type Parts = ReturnType<typeof findParts>
 
 /** The part of the text that holds all notes, all headers or all boxes. */
 interface Stretch {
@@ -73,7 +65,7 @@ function findNotes(
   return found
 }
 
-function findFurniture(document: DocDocument, stretch: Stretch): Pick<Parts, 'headers' | 'footers'> {
+function findFurniture(document: DocDocument, stretch: Stretch) {
   const [headers, footers]: [Range[], Range[]] = [[], []]
   const header = placesIn(document, 'headerTexts', 0)
   // Six separators between text and notes, then for each section six headers and footers: of even, odd and first pages.

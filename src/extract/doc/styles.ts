@@ -11,13 +11,6 @@ export interface Style {
   readonly letters: Letters
 }
 
-export interface Styles {
-  /** The default style for an unknown number. */
-  paragraph(number: number): Style
-  /** Applies a character style to letters that look like `over`. */
-  letters(number: number, over: Letters): Letters
-}
-
 interface Entry {
   readonly name: string
   readonly kind: number
@@ -30,7 +23,7 @@ interface Entry {
 const NO_BASE = 0xfff
 const PLAIN: Style = { names: [], paragraph: PLAIN_PARAGRAPH, letters: PLAIN_LETTERS }
 
-export function readStyles(table: Bytes, { at, size }: { at: number; size: number }): Styles {
+export function readStyles(table: Bytes, { at, size }: { at: number; size: number }) {
   const entries = readEntries(table, at, Math.min(table.length, at + size))
   const known = new Map<number, Style>()
   const resolve = (number: number, steps = 0): Style => {
@@ -48,14 +41,18 @@ export function readStyles(table: Bytes, { at, size }: { at: number; size: numbe
     return style
   }
   return {
-    paragraph: number => resolve(number),
-    letters: (number, over) => {
+    /** The default style for an unknown number. */
+    paragraph: (number: number) => resolve(number),
+    /** Applies a character style to letters that look like `over`. */
+    letters: (number: number, over: Letters): Letters => {
       const ofLetters = (at: number) => (entries[at]?.kind === 2 ? (entries[at] as Entry) : undefined)
       const chain = ancestry(ofLetters(number), ({ base }) => ofLetters(base))
       return chain.reduceRight((l, e) => (e.letters ? applyLetters(table, ...e.letters, l, over) : l), over)
     },
   }
 }
+
+export type Styles = ReturnType<typeof readStyles>
 
 function readEntries(table: Bytes, start: number, end: number): (Entry | null)[] {
   const head = table.u16(start)

@@ -5,19 +5,6 @@ import { twips } from '../story/length.js'
 import { PLAIN, type RunLook } from '../story/story.js'
 import type { Declarations } from './css.js'
 
-export interface Look {
-  readonly letters: RunLook
-  readonly font: string
-  readonly href: string | null
-  /** Spaces and line ends are kept. */
-  readonly preformatted: boolean
-  readonly hidden: boolean
-  /** Indentation, in twips. */
-  readonly left: number
-  /** The number of elements around. */
-  readonly depth: number
-}
-
 /** An element with its attributes and style. */
 export interface Element {
   readonly node: Tree['element']
@@ -26,15 +13,19 @@ export interface Element {
   readonly style: Declarations
 }
 
-export const PLAIN_LOOK: Look = {
-  letters: { ...PLAIN, size: 24 },
+export const PLAIN_LOOK = {
+  letters: { ...PLAIN, size: 24 } as RunLook,
   font: '',
-  href: null,
+  href: null as string | null,
+  /** Spaces and line ends are kept. */
   preformatted: false,
   hidden: false,
+  /** Indentation, in twips. */
   left: 0,
+  /** The number of elements around. */
   depth: 0,
 }
+export type Look = Readonly<typeof PLAIN_LOOK>
 
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address'])

@@ -2,7 +2,7 @@
 // the whole file.
 
 import { ancestry } from '../story/ancestry.js'
-import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
+import { NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
 import { type ParagraphLook, PLAIN, type RunLook, Story } from '../story/story.js'
 import type { Font } from './charset.js'
@@ -15,16 +15,6 @@ export type Named = 'objclass' | 'sn' | 'sv'
 
 export interface Letters extends RunLook {
   readonly size: number
-}
-
-export interface ParagraphState extends FullSpacing {
-  readonly style: number
-  readonly framed: boolean
-  readonly inTable: boolean
-  /** For a paragraph in a table: the number of tables around it. */
-  readonly depth: number
-  readonly list: string
-  readonly level: number
 }
 
 export interface Field {
@@ -42,15 +32,17 @@ interface Style {
 
 export const PLAIN_LETTERS: Letters = { ...PLAIN, size: 24 }
 
-export const PLAIN_PARAGRAPH: ParagraphState = {
+export const PLAIN_PARAGRAPH = {
   ...NO_SPACING,
   style: 0,
   framed: false,
   inTable: false,
+  /** For a paragraph in a table: the number of tables around it. */
   depth: 1,
   list: 'list',
   level: 0,
 }
+export type ParagraphState = Readonly<typeof PLAIN_PARAGRAPH>
 
 export const PLAIN_EDGE: Omit<CellEdge, 'x'> = { joinsLeft: false, joinsAbove: false }
 
@@ -64,7 +56,7 @@ export class State {
   deleted = false
   /** The number of characters that replace a Unicode character, for older programs. */
   alternatives = 1
-  paragraph = PLAIN_PARAGRAPH
+  paragraph: ParagraphState = PLAIN_PARAGRAPH
   field: Field | null = null
   /** Called at the end of the group. */
   atEnd: (() => void) | null = null

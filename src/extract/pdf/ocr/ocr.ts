@@ -153,16 +153,6 @@ function listPages(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed}`
 }
 
-interface PagePicture {
-  readonly png: Uint8Array
-  readonly pixels: Pixels
-  /** Pixels to a point. */
-  readonly scale: number
-  /** Of the page as a reader holds it, in points. */
-  readonly width: number
-  readonly height: number
-}
-
 /** Dots per inch that OCR works best with. */
 const RESOLUTION = 300
 
@@ -179,8 +169,11 @@ interface CanvasFactory {
   destroy(canvas: unknown): void
 }
 
-/** Draws a page. Throws where no canvas is installed. */
-export async function renderPage(pdf: PDFDocumentProxy, number: number): Promise<PagePicture> {
+/**
+ * A picture of a page; `scale` is pixels to a point, `width` and `height` are of the page as a reader holds it, in points.
+ * Throws where no canvas is installed.
+ */
+export async function renderPage(pdf: PDFDocumentProxy, number: number) {
   const page = await pdf.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })
   const scale = Math.min(RESOLUTION / 72, LONGEST / Math.max(width, height))

@@ -4,13 +4,6 @@ import { addTo, mostFrequent } from '../../../model/count.js'
 import type { Line } from '../layout/line.js'
 import { plainlyRunsOn } from './sentence-seam.js'
 
-export interface Measure {
-  /** The letter size of most of the text, in points. */
-  readonly body: number
-  /** The distance between the baselines of a paragraph set in `size`, in points. */
-  leading(size: number): number
-}
-
 /** How often each distance between two lines of one letter size occurs, in quarters of a point. */
 interface Steps {
   /** Only where a sentence runs on from a full line to the next, so that they are of one paragraph. */
@@ -21,7 +14,7 @@ interface Steps {
 /** How far apart word processors set single-spaced lines, in letter heights. */
 const SINGLE = 1.2
 
-export function measure(columns: readonly (readonly Line[])[]): Measure {
+export function measure(columns: readonly (readonly Line[])[]) {
   const sizes = new Map<number, number>()
   const steps = new Map<number, Steps>()
   for (const lines of columns) {
@@ -51,14 +44,18 @@ export function measure(columns: readonly (readonly Line[])[]): Measure {
   }
   const known = new Map<number, number>()
   return {
+    /** The letter size of most of the text, in points. */
     body,
-    leading(size) {
+    /** The distance between the baselines of a paragraph set in `size`, in points. */
+    leading(size: number): number {
       const found = known.get(size) ?? leading(size)
       known.set(size, found)
       return found
     },
   }
 }
+
+export type Measure = ReturnType<typeof measure>
 
 /** The smallest step, if it is small enough for lines of one paragraph; otherwise null. */
 function tightest(steps: ReadonlyMap<number, number>, size: number): number | null {
