@@ -74,19 +74,7 @@ export async function startWorker({ module, setup, limits }: WorkerOptions): Pro
 }
 
 /** How a process ended, and its last output. */
-interface LastWords {
-  /**
-   * Aborted when the process is gone. Not a promise: a promise keeps all its handlers while the process lives, and each
-   * handler would keep its answer, a whole document, in memory.
-   */
-  readonly gone: AbortSignal
-  /** "signal SIGKILL", "status 1"; empty while the process runs. */
-  readonly how: string
-  /** The last lines of its stderr. */
-  readonly said: string
-}
-
-function watch(child: ChildProcess): LastWords {
+function watch(child: ChildProcess) {
   let [how, said] = ['', '']
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-MOST_SAID)
@@ -103,15 +91,23 @@ function watch(child: ChildProcess): LastWords {
   // Messages between two requests are dropped; without a listener Node would queue them for the next request.
   child.on('message', () => {})
   return {
+    /**
+     * Aborted when the process is gone. Not a promise: a promise keeps all its handlers while the process lives, and each
+     * handler would keep its answer, a whole document, in memory.
+     */
     gone: gone.signal,
+    /** "signal SIGKILL", "status 1"; empty while the process runs. */
     get how() {
       return how
     },
+    /** The last lines of its stderr. */
     get said() {
       return said
     },
   }
 }
+
+type LastWords = ReturnType<typeof watch>
 
 /**
  * Sends a message and waits for the first one that `until` accepts as the answer. If the process is gone there is none;

@@ -5,19 +5,6 @@ import { type Counts, countEntry, formatNumber } from '../story/number-format.js
 import { signOf } from '../symbol.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
-interface Level {
-  readonly start: number
-  readonly format: number
-  /** The numbers of the outer levels are printed as digits, whatever their own format. */
-  readonly legal: boolean
-  readonly noRestart: boolean
-  /** A character below 9 stands for the number of that level. */
-  readonly text: string
-  readonly font: number
-  /** In twips. */
-  readonly left: number
-}
-
 interface Use {
   readonly list: number
   /** Levels that begin at another number, or look different, in this use. */
@@ -109,7 +96,7 @@ function readLevels(table: Bytes, { at, size }: { at: number; size: number }): M
   return lists
 }
 
-function readLevel(table: Bytes, at: number): { level: Level; end: number } {
+function readLevel(table: Bytes, at: number) {
   const flags = table.u8(at + 5)
   const letters = table.u8(at + 24)
   const paragraph = table.u8(at + 25)
@@ -119,14 +106,19 @@ function readLevel(table: Bytes, at: number): { level: Level; end: number } {
   const level = {
     start: table.i32(at),
     format: table.u8(at + 4),
+    /** The numbers of the outer levels are printed as digits, whatever their own format. */
     legal: (flags & 4) !== 0,
     noRestart: (flags & 8) !== 0,
+    /** A character below 9 stands for the number of that level. */
     text: table.utf16(text + 2, length),
     font: applyLetters(table, changes, text, PLAIN_LETTERS, PLAIN_LETTERS).font,
+    /** In twips. */
     left: applyParagraph(table, at + 28, changes, PLAIN_PARAGRAPH).left,
   }
   return { level, end: text + 2 + 2 * length }
 }
+
+type Level = ReturnType<typeof readLevel>['level']
 
 function readUses(table: Bytes, { at, size }: { at: number; size: number }): Use[] {
   const count = size < 4 ? 0 : Math.min(table.u32(at), MOST_LISTS)

@@ -11,19 +11,6 @@ export interface Numbering {
   next(numId: string, level: number | undefined, style: string | null): Label | null
 }
 
-interface Level {
-  readonly start: number
-  readonly format: string
-  /** A pattern such as `%1.%2`; null for a picture. */
-  readonly text: string | null
-  readonly suffix: string
-  readonly restart: number | undefined
-  /** Whether all numbers of the label are printed as digits. */
-  readonly legal: boolean
-  readonly style: string | null
-  readonly left: number | undefined
-}
-
 interface AbstractList {
   readonly id: string
   readonly levels: ReadonlyMap<number, Level>
@@ -135,7 +122,7 @@ function readLevels(element: XmlElement): Map<number, Level> {
   return levels
 }
 
-function readLevel(element: XmlElement): Level {
+function readLevel(element: XmlElement) {
   const value = (name: string): string | undefined => element.first(name)?.attributes['w:val']
   // A format that came after 2007 stands in a choice, with an older one to fall back on.
   const choice = element.first('mc:AlternateContent')
@@ -146,14 +133,18 @@ function readLevel(element: XmlElement): Level {
   return {
     start: readNumber(value('w:start')) ?? 0,
     format: newer ? customFormat(newer) : (format?.attributes['w:val'] ?? 'decimal'),
+    /** A pattern such as `%1.%2`; null for a picture. */
     text: picture ? null : (value('w:lvlText') ?? ''),
     suffix: value('w:suff') ?? 'tab',
     restart: readNumber(value('w:lvlRestart')),
+    /** Whether all numbers of the label are printed as digits. */
     legal: element.first('w:isLgl') !== undefined && value('w:isLgl') !== '0' && value('w:isLgl') !== 'false',
     style: value('w:pStyle') ?? null,
     left: readNumber(indent?.['w:start'] ?? indent?.['w:left']),
   }
 }
+
+type Level = ReturnType<typeof readLevel>
 
 /** `001, 002, 003, ...` tells the least number of digits. */
 function customFormat(element: XmlElement): string {

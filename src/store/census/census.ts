@@ -6,23 +6,7 @@ import type { Outcome } from '../../model/outcome.js'
 import { type Kysely, sql } from '../kysely.js'
 import type { FileTable, Tables } from '../schema.js'
 import { BODY_KEY, listGaps } from './gaps.js'
-import { type Counted, countGaps } from './years.js'
-
-export interface Census extends Pick<BodyCount, 'documents' | 'meetings' | 'firstDate' | 'lastDate'> {
-  readonly kinds: readonly Count<DocumentKind>[]
-  readonly formats: readonly Count<Format>[]
-  /** Each meeting counts once, by its best document: the one that questions are answered from. */
-  readonly facts: Readonly<Record<Fact, number>>
-  readonly bodies: readonly BodyCount[]
-  readonly outcomes: readonly Count<Outcome>[]
-  readonly missing: Readonly<Record<Counted, number>> & {
-    readonly documentsWithoutDate: number
-    readonly documentsWithoutBody: number
-    readonly documentsWithoutItems: number
-  }
-  /** Documents whose text holds CPR numbers. */
-  readonly documentsWithCpr: number
-}
+import { countGaps } from './years.js'
 
 const FACTS = ['item', 'recommendation', 'decision', 'action', 'attachment', 'participant'] as const
 type Fact = `${(typeof FACTS)[number]}s`
@@ -44,7 +28,7 @@ export interface BodyCount {
 }
 
 /** All numbers are of one snapshot, even while another process writes to the archive. */
-export async function takeCensus(archive: Kysely<Tables>, today: string): Promise<Census> {
+export async function takeCensus(archive: Kysely<Tables>, today: string) {
   return archive.transaction().execute(async db => {
     const total = await db
       .selectFrom('document')
@@ -76,16 +60,20 @@ export async function takeCensus(archive: Kysely<Tables>, today: string): Promis
       meetings,
       firstDate,
       lastDate,
-      kinds: await countBy(db, 'document', 'kind'),
-      formats: await countBy(db, 'document', 'format'),
-      facts: facts as Record<Fact, number>,
+      kinds: await countBy<DocumentKind>(db, 'document', 'kind'),
+      formats: await countBy<Format>(db, 'document', 'format'),
+      /** Each meeting counts once, by its best document: the one that questions are answered from. */
+      facts: facts as Readonly<Record<Fact, number>>,
       bodies: await countBodies(db),
-      outcomes: await countBy(db, 'file', 'outcome'),
+      outcomes: await countBy<Outcome>(db, 'file', 'outcome'),
       missing: { ...countGaps(await listGaps(db, today)), ...missing },
+      /** Documents whose text holds CPR numbers. */
       documentsWithCpr: await countCpr(db),
     }
   })
 }
+
+export type Census = Awaited<ReturnType<typeof takeCensus>>
 
 async function countCpr(db: Kysely<Tables>): Promise<number> {
   const { n } = await db

@@ -158,16 +158,6 @@ async function findDocument(trx: Transaction<Tables>, id: string): Promise<Known
   return trx.selectFrom('document').select(['key', 'meeting', 'date']).where('id', '=', id).executeTakeFirst()
 }
 
-interface LookedUp {
-  /** The document is there already. */
-  readonly known: boolean
-  /** The file is there already. */
-  readonly located: boolean
-  /** Other documents are of the same date. */
-  readonly rivals: boolean
-  readonly place: Place
-}
-
 const last = (column: string, table: string) => `coalesce((select max(${column}) from "${table}"), 0) as "${table}"`
 const LOOK_UP = `select
   ${[...NUMBERED.map(noun => last('id', noun)), last('id', 'meeting'), last('key', 'document')].join(', ')},
@@ -179,14 +169,17 @@ const LOOK_UP = `select
  * Everything that saving must know, by one query. Its text is made only once, since making it takes longer than running it.
  * The ids stay free, since only one transaction writes at a time.
  */
-async function lookUp(trx: Transaction<Tables>, id: string, location: string, date: string | null): Promise<LookedUp> {
+async function lookUp(trx: Transaction<Tables>, id: string, location: string, date: string | null) {
   const { rows } = await trx.executeQuery<
     Record<Numbered | 'document' | 'meeting' | 'known' | 'located' | 'rivals', number>
   >(CompiledQuery.raw(LOOK_UP, [id, location, date]))
   const { known, located, rivals, document, meeting, ...ids } = rows[0]!
   return {
+    /** The document is there already. */
     known: known === 1,
+    /** The file is there already. */
     located: located === 1,
+    /** Other documents are of the same date. */
     rivals: rivals === 1,
     place: { key: document + 1, meeting: meeting + 1, last: ids },
   }

@@ -5,31 +5,10 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { withBullets } from './drawn-bullets.js'
 import type { Matrix } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
-import type { Annotation, Picture } from './left-out.js'
-import { type LinkArea, linksOf } from './links.js'
+import type { Annotation } from './left-out.js'
+import { linksOf } from './links.js'
 import { type Direction, type OperatorFont, OperatorReader } from './operators.js'
-import type { Rule } from './rules.js'
-import { readTags, type StructureNode, type Tag } from './tags.js'
-
-export interface PageContent {
-  /** From 1. */
-  readonly number: number
-  readonly width: number
-  readonly height: number
-  readonly glyphs: readonly Glyph[]
-  readonly rules: readonly Rule[]
-  readonly links: readonly LinkArea[]
-  readonly pictures: readonly Picture[]
-  readonly annotations: readonly Annotation[]
-  /** Null where the PDF is not tagged. */
-  readonly structure: StructureNode | null
-  /** How many letters have a font that does not say which letters they are. */
-  readonly unreadable: number
-  /** What the PDF says about its marked contents; empty where it is not tagged. */
-  readonly tags: ReadonlyMap<number, Tag>
-  /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
-  readonly aside: readonly (readonly Glyph[])[]
-}
+import { readTags, type StructureNode } from './tags.js'
 
 /** Reads one page. `names` are pdf.js' operators by number; `fonts` remembers the fonts from page to page. */
 export async function readPage(
@@ -37,7 +16,7 @@ export async function readPage(
   names: readonly string[],
   fonts: Map<string, OperatorFont>,
   isTagged: boolean,
-): Promise<PageContent> {
+) {
   const list = await page.getOperatorList()
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const fontOf = (id: string) => fontFor(id, page.commonObjs, fonts)
@@ -49,20 +28,27 @@ export async function readPage(
   const quarter = quarterOf(main?.angle ?? 0)
   const isUpright = quarter === 0
   return {
+    /** From 1. */
     number: page.pageNumber,
     width: quarter % 2 === 0 ? width : height,
     height: quarter % 2 === 0 ? height : width,
+    /** How many letters have a font that does not say which letters they are. */
     unreadable: reader.unreadable,
     glyphs: main ? withBullets(intoView(main, width, height), isUpright ? reader.dots : []) : [],
+    /** What the PDF says about its marked contents; empty where it is not tagged. */
     tags: readTags(structure),
     rules: isUpright ? reader.rules : [],
     links: linksOf(annotations, transform as unknown as Matrix),
     pictures: reader.pictures,
     annotations,
+    /** Null where the PDF is not tagged. */
     structure,
+    /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
     aside: others.map(direction => intoView(direction, width, height)),
   }
 }
+
+export type PageContent = Awaited<ReturnType<typeof readPage>>
 
 function quarterOf(angle: number): number {
   return Math.round(angle / (Math.PI / 2)) & 3
