@@ -19,17 +19,17 @@ export interface NameMention {
   readonly candidates: readonly NameCandidate[]
 }
 
-export interface Gazetteer {
-  /** Names in text order; they do not overlap. */
-  readonly find: (text: string) => NameMention[]
-  /** What a whole text may name, ignoring case: "klynge midt" in a question. */
-  readonly lookup: (name: string) => NameCandidate[]
+export function makeGazetteer(dictionary: Dictionary) {
+  const root = makeTrie(listNameForms(dictionary))
+  return {
+    /** Names in text order; they do not overlap. */
+    find: (text: string): NameMention[] => joinMunicipalities(text, find(root, text)),
+    /** What a whole text may name, ignoring case: "klynge midt" in a question. */
+    lookup: (name: string): NameCandidate[] => lookup(root, name),
+  }
 }
 
-export function makeGazetteer(dictionary: Dictionary): Gazetteer {
-  const root = makeTrie(listNameForms(dictionary))
-  return { find: text => joinMunicipalities(text, find(root, text)), lookup: name => lookup(root, name) }
-}
+export type Gazetteer = ReturnType<typeof makeGazetteer>
 
 interface Found {
   readonly mention: NameMention

@@ -23,28 +23,25 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-export interface FailedAgain {
-  readonly files: readonly FoundFile[]
-  /** Folders that could not be opened before, and were searched now. */
-  readonly folders: readonly string[]
-}
-
 /**
  * The files to try again: those that failed; for an entry of a zip, the zip; for a folder that could not be opened, all
  * files below it.
  */
-export async function findFailedAgain(failed: readonly KnownFile[], options: FindOptions): Promise<FailedAgain> {
+export async function findFailedAgain(failed: readonly KnownFile[], options: FindOptions) {
   const again = new Map<string, FoundFile>()
+  /** Folders that could not be opened before, and are searched now. */
   const folders: string[] = []
   for (const { location, path } of failed) {
     let [place, name] = [location, path]
     // The location of an entry of a zip is below the zip.
-    while (place.includes('/') && !(await isThere(place)) && (await isBelowFile(place))) {
+    let found = await lookAt(place)
+    while (found === 'ENOTDIR' && place.includes('/')) {
       place = place.slice(0, place.lastIndexOf('/'))
       name = name.slice(0, name.lastIndexOf('/'))
+      found = await lookAt(place)
     }
     name ||= basename(place)
-    if (await isFolder(place)) {
+    if (typeof found === 'object' && found.isDirectory()) {
       folders.push(place)
       for await (const file of findBelow(place, name, options)) again.set(file.location, file)
     } else again.set(place, { location: place, handle: place, path: name, failure: null, missing: false })
@@ -52,23 +49,5 @@ export async function findFailedAgain(failed: readonly KnownFile[], options: Fin
   return { files: [...again.values()], folders }
 }
 
-async function isFolder(place: string): Promise<boolean> {
-  return stat(place).then(
-    found => found.isDirectory(),
-    () => false,
-  )
-}
-
-async function isThere(place: string): Promise<boolean> {
-  return stat(place).then(
-    () => true,
-    () => false,
-  )
-}
-
-async function isBelowFile(place: string): Promise<boolean> {
-  return stat(place).then(
-    () => false,
-    (error: NodeJS.ErrnoException) => error.code === 'ENOTDIR',
-  )
-}
+/** What is there, or the code of the error. */
+const lookAt = (place: string) => stat(place).catch((error: NodeJS.ErrnoException) => error.code ?? '')

@@ -29,17 +29,15 @@ const DATA = new Set(
   'json jsonl csv tsv xml svg yaml yml toml ini cfg js mjs cjs ts css sql log py sh bat ps1 eml ics vcf php'.split(' '),
 )
 
-export interface FoundFormat {
-  readonly format: Format
-  readonly notes: readonly ExtractionNote[]
-}
-
 /**
  * The format of a file. `name` may be a path.
  * Throws ExtractionFailure: 'empty', 'encrypted' (Office file with a password), 'unsupported', or 'damaged'
  * (a container cut so short that nothing tells what it was).
  */
-export function findFormat(bytes: Uint8Array, name: string): FoundFormat {
+export function findFormat(
+  bytes: Uint8Array,
+  name: string,
+): { readonly format: Format; readonly notes: readonly ExtractionNote[] } {
   const ending = endingOf(name)
   const hint = FORMATS.get(ending)
   const format = formatOf(bytes, hint, ending)

@@ -76,18 +76,11 @@ const WHEN = /^(?:after|before|since|until|during|without|efter|før|siden|indti
 /** A word that occurs in more items than this says almost nothing. */
 const MOST_OF_ONE = 25
 
-interface Weighed {
-  readonly words: readonly string[]
-  /** Words that must occur. */
-  readonly names: readonly string[]
-  /** Number of items with each word; without words that occur nowhere. */
-  readonly counts: ReadonlyMap<string, number>
-}
-
 /** Null if the topic is more than a list of words, has too few or too many, or a name that occurs nowhere. */
-async function weighWords({ about, isIdle, db }: Asked): Promise<Weighed | null> {
+async function weighWords({ about, isIdle, db }: Asked) {
   const words = plainWords(about, isIdle)
   if (words.length < LEAST || words.length > MOST_WORDS) return null
+  /** Number of items with each word; without words that occur nowhere. */
   const counts = new Map<string, number>()
   for (const word of words) if (await stands(word, db)) counts.set(word, await countItems(word, db))
   // A name, an abbreviation or a number must occur.

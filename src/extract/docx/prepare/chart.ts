@@ -3,12 +3,7 @@
 import { elementsOf, type XmlElement } from '../../xml/element.js'
 import { textOf } from './preparation.js'
 
-export interface Chart {
-  readonly lines: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
-
-export function readChart(root: XmlElement): Chart {
+export function readChart(root: XmlElement) {
   const lines = [...paragraphsOf(root), ...all(root, 'c:title').map(title => pointsOf(first(title, 'c:tx')).join(' '))]
   const columns: (readonly string[])[] = []
   // Newer kinds of charts (waterfalls, funnels) keep all their data in one place.

@@ -18,14 +18,8 @@ export interface Tag {
   readonly level: number | null
   /** How deep in nested lists; 0 outside of lists. */
   readonly depth: number
-  readonly cell: TagCell | null
-}
-
-export interface TagCell {
-  /** Counted within the page, like row and column from 0. */
-  readonly table: number
-  readonly row: number
-  readonly column: number
+  /** All counted from 0, the table within the page. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null
 }
 
 /** Roles that begin a paragraph, unlike those within a line (Span, Link, …). */
