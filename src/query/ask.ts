@@ -1,6 +1,6 @@
 // Asks an archive a question: resolves its names and prepares its rows, which are read on demand.
 
-import type { Db } from './answers/conditions.js'
+import type { Db } from '../store/schema.js'
 import { type AnswerGroup, hasAny, type Prepared, prepare, type Says } from './answers/prepare.js'
 import type { Noun, Question } from './filter.js'
 import type { FallenOut } from './look-again/fall-out.js'

@@ -1,6 +1,6 @@
 // Full-text search: words and a filter in, the agenda items with these words out, best match first.
 
-import type { Db } from './answers/conditions.js'
+import type { Db } from '../store/schema.js'
 import { type Filter, USUAL_LIMIT } from './filter.js'
 import { tellStale } from './look-again/tell-stale.js'
 import { parseExpression } from './search/expression.js'

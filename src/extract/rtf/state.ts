@@ -47,7 +47,7 @@ export type ParagraphState = Readonly<typeof PLAIN_PARAGRAPH>
 export const PLAIN_EDGE: Omit<CellEdge, 'x'> = { joinsLeft: false, joinsAbove: false }
 
 /** The state of a group, which begins as that of the group around it. */
-export class State {
+class State {
   mode: Mode = 'text'
   inNote = false
   letters = PLAIN_LETTERS

@@ -15,7 +15,7 @@ const LEAST = 3
 const SHARE = 0.4
 
 /** How many lines of a page's foot and of the next head may stand beside the page number. */
-export const MOST_BETWEEN = 3
+const MOST_BETWEEN = 3
 /** How many lines at the top may be the title block. */
 const TITLE_BLOCK = 12
 
@@ -59,7 +59,7 @@ function textsElsewhere(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** Adds lines that are like the furniture found but stand elsewhere: a form feed may be missing. */
-export function findAlike(marks: readonly Line[], lines: readonly Line[], found: Map<Line, FurnitureKind>): void {
+function findAlike(marks: readonly Line[], lines: readonly Line[], found: Map<Line, FurnitureKind>): void {
   const known = new Set([...found.keys()].map(line => masked(line.text)))
   for (const mark of marks) {
     if (!known.has(masked(mark.text))) continue
@@ -90,14 +90,14 @@ function keysOf(line: Line): string[] {
 }
 
 /** "Side 2 af 7", "2", and behind a gap "Sundhedsudvalget    Side 2"; not "2 personer". */
-export function pageNumberOf({ text, stretches }: Line): number | null {
+function pageNumberOf({ text, stretches }: Line): number | null {
   const last = stretches.at(-1)?.text ?? ''
   const isMark = mayCountPages(text) || (/^(?:Side|side)\s/.test(last) && looksLikePageNumber(last))
   return isMark ? Number(/\d{1,3}/.exec(last)?.[0] ?? Number.NaN) : null
 }
 
 /** "Side 3", "- 3 -", alone or behind a gap, which can be nothing else; not "3", "3/4". */
-export function saysPage({ stretches }: Line): boolean {
+function saysPage({ stretches }: Line): boolean {
   const last = stretches.at(-1)?.text ?? ''
   return /^(?:[-–—]|side\s)/i.test(last) && looksLikePageNumber(last)
 }

@@ -1,11 +1,11 @@
 // The interface that the answers to each noun implement: SQL, order of rows within a document, and reading of a row.
 
 import type { SelectQueryBuilder } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db, Tables } from '../../store/schema.js'
 import type { Noun } from '../filter.js'
 import type { Rows } from '../rows.js'
 import type { OfDocument, RawRow } from './columns.js'
-import type { Db, Wanted } from './conditions.js'
+import type { Wanted } from './conditions.js'
 
 export interface Answerer<N extends Noun, Raw extends RawRow> {
   readonly noun: N

@@ -2,8 +2,8 @@
 
 import { type AliasedExpression, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'
+import type { Db } from '../../store/schema.js'
 import type { OfMeeting, Source } from '../rows.js'
-import type { Db } from './conditions.js'
 
 export const MEETING_COLUMNS = [
   'document.key as key',

@@ -17,7 +17,6 @@ import { type Match, queryOf } from '../search/match.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 
-export type { Db }
 export type Condition = Expression<SqlBool>
 export type Build = ExpressionBuilder<Tables, keyof Tables>
 

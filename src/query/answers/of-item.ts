@@ -3,7 +3,7 @@
 
 import { type SelectQueryBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'
-import type { Tables } from '../../store/schema.js'
+import type { Db, Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import type { OfItem, OfMeeting } from '../rows.js'
 import type { ByGivenName } from '../who/given-name.js'
@@ -20,7 +20,6 @@ import {
 import {
   type Build,
   type Condition,
-  type Db,
   documentConditions,
   fromDocuments,
   inIndex,

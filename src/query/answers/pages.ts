@@ -2,11 +2,12 @@
 // memory, and the database is not locked while the caller uses the rows.
 
 import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 import type { Noun } from '../filter.js'
 import type { Rows } from '../rows.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, readDocuments } from './columns.js'
-import { type Db, factsLead, type Wanted } from './conditions.js'
+import { factsLead, type Wanted } from './conditions.js'
 
 /**
  * Rows per page: few at first, since most callers want no more. A document whose rows do not end with the page is read

@@ -2,11 +2,12 @@
 
 import { fold } from '../../danish/fold.js'
 import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 import type { Noun, Per } from '../filter.js'
 import type { OfMeeting, Row } from '../rows.js'
 import type { Answerer } from './answerer.js'
 import type { RawRow } from './columns.js'
-import type { Db, Wanted } from './conditions.js'
+import type { Wanted } from './conditions.js'
 
 /** How many rows there are of one body, year, type …; of a meeting and a body who met, of others a name. */
 export interface Tally extends Omit<OfMeeting, 'meeting'> {

@@ -1,6 +1,7 @@
 // Prepares the answer to a question whose names have been resolved: for each body that is meant, the rows whose own words
 // match the topic, and the rows of items that match it elsewhere. Rows are read on demand.
 
+import type { Db } from '../../store/schema.js'
 import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
 import { withNames } from '../search/by-name.js'
@@ -11,7 +12,7 @@ import { actions } from './actions.js'
 import type { Answerer } from './answerer.js'
 import { attachments } from './attachments.js'
 import type { RawRow } from './columns.js'
-import { type Db, factsLead, type Wanted } from './conditions.js'
+import { factsLead, type Wanted } from './conditions.js'
 import { decisions } from './decisions.js'
 import { items } from './items.js'
 import { meetings } from './meetings.js'

@@ -1,7 +1,7 @@
 // A question about something and its answer in; how many more there are with one of its words, or one of its conditions,
 // less out: what a single word shut out of an answer must not stay unsaid.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { type Prepared, prepare } from '../answers/prepare.js'
 import type { Filter, Question } from '../filter.js'
 import { FILTER_OPTIONS } from '../options.js'

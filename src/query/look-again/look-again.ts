@@ -1,6 +1,6 @@
 // A second search for a topic in other words than those of the question, if the first finds too little.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
 import type { Noun, Question } from '../filter.js'
 import type { Directory } from '../who/directory.js'

@@ -1,7 +1,7 @@
 // For a topic that finds nothing: splits off words that occur in the heads of minutes, as the name of the body that met.
 // "skolestruktur i Syddjurs" is about "skolestruktur" in the minutes of a committee of Syddjurs.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { hasSigns } from '../search/expression.js'
 import { candidatesOf, type Head, listHeads } from '../who/bodies-by-head.js'
 import type { Directory } from '../who/directory.js'

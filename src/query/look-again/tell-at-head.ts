@@ -1,7 +1,7 @@
 // For "nursing homes in Aarhus", found in words that say both: how many more there are in minutes of a body of Aarhus, which
 // need not say where they met.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { type Prepared, prepare } from '../answers/prepare.js'
 import type { Question } from '../filter.js'
 import { formatCommand } from '../options.js'

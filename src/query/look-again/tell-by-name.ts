@@ -1,7 +1,7 @@
 // An answer about something in; how many of its rows are there because the name of a group says it, and how many more there
 // are of bodies that always meet and whose name says it ("økonomi", Økonomiudvalget), which are left out.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { type AnswerGroup, hasAny, type Prepared, prepare } from '../answers/prepare.js'
 import type { Question } from '../filter.js'
 import { listSome } from '../list-some.js'

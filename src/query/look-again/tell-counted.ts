@@ -1,6 +1,6 @@
 // For the number of meetings: a note of what is counted beside those with minutes, and of what no day or body is known of.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { type Prepared, prepare } from '../answers/prepare.js'
 import type { Filter, Per, Question } from '../filter.js'
 import type { Settled } from '../who/settle.js'

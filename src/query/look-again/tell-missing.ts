@@ -1,6 +1,6 @@
 // For a topic without results: a note that says which of its words occur in no minutes, or that they never occur together.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { hasSigns, isSmall } from '../search/expression.js'
 import { listHeads } from '../who/bodies-by-head.js'
 import { type Directory, keysOf } from '../who/directory.js'

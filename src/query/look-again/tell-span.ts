@@ -1,6 +1,6 @@
 // For a question about a time of which the archive has no meetings at all: a note of the time that it has meetings of.
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import type { Filter } from '../filter.js'
 
 export async function tellSpan({ since, until }: Pick<Filter, 'since' | 'until'>, db: Db): Promise<string[]> {

@@ -1,6 +1,6 @@
 // A note that a search may miss words, if the archive has documents that were stemmed by an earlier version (`stale`).
 
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 
 export async function tellStale(db: Db): Promise<string[]> {
   const { count } = await db

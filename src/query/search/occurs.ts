@@ -2,8 +2,8 @@
 
 import { fold } from '../../danish/fold.js'
 import { inflectedForms, strongPluralOf } from '../../danish/inflected.js'
+import type { Db } from '../../store/schema.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
-import type { Db } from '../answers/conditions.js'
 import { findCompounds } from './compounds.js'
 
 /** The form of the word itself comes first. */

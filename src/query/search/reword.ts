@@ -2,8 +2,8 @@
 // put right.
 
 import type { WordFamily } from '../../dictionary/questions.js'
+import type { Db } from '../../store/schema.js'
 import { searchForm } from '../../store/search-forms.js'
-import type { Db } from '../answers/conditions.js'
 import { isOneSlip } from '../one-slip.js'
 import { hasSigns } from './expression.js'
 import { isTerm, stands } from './occurs.js'

@@ -2,6 +2,7 @@
 // decision has them more than one whose case has them, and the words themselves more than compounds.
 
 import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 import {
   ITEM_COLUMNS,
   MEETING_COLUMNS,
@@ -11,7 +12,7 @@ import {
   readSource,
   spanColumns,
 } from '../answers/columns.js'
-import { type Build, type Db, documentConditions, type Wanted } from '../answers/conditions.js'
+import { type Build, documentConditions, type Wanted } from '../answers/conditions.js'
 import { type RawOfItem, readOfItem } from '../answers/of-item.js'
 import type { SearchRow } from '../rows.js'
 import { countIndex, type Match } from './match.js'

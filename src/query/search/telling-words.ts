@@ -2,7 +2,7 @@
 // largest set of its telling words that one item has, always with a rare one, and notes which words were left out.
 
 import { sql } from '../../store/kysely.js'
-import type { Db } from '../answers/conditions.js'
+import type { Db } from '../../store/schema.js'
 import { hasSigns, parseExpression } from './expression.js'
 import { compileMatch, type Match } from './match.js'
 import { stands } from './occurs.js'

@@ -2,8 +2,8 @@
 // ("new") is left out.
 
 import type { EnglishWord } from '../../dictionary/questions.js'
+import type { Db } from '../../store/schema.js'
 import { searchForm } from '../../store/search-forms.js'
-import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
 import { compileMatch, countIndex } from './match.js'
 import { lookupForms, stands } from './occurs.js'
