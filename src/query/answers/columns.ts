@@ -57,10 +57,7 @@ export interface OfDocument {
 }
 
 /** The documents of rows, by key; without those that were deleted from the archive meanwhile. */
-export async function readDocuments(
-  db: Db,
-  rows: readonly { readonly key: number }[],
-): Promise<ReadonlyMap<number, OfDocument>> {
+export async function readDocuments(db: Db, rows: readonly RawRow[]): Promise<ReadonlyMap<number, OfDocument>> {
   if (rows.length === 0) return new Map()
   const keys = JSON.stringify([...new Set(rows.map(row => row.key))])
   const documents = await db
@@ -85,14 +82,8 @@ export function readDocument(raw: RawDocument): OfDocument {
   }
 }
 
-export function readSource({ source }: OfDocument, at: Partial<RawSpan>): Source {
-  const { span_start, span_end, page } = at
+export function readSource({ source }: OfDocument, { span_start, span_end, page }: Partial<RawSpan>): Source {
+  const { document, file, otherDocuments } = source
   const span = span_start === undefined || span_end === undefined ? null : ([span_start, span_end] as const)
-  return {
-    document: source.document,
-    file: source.file,
-    page: page ?? null,
-    span,
-    otherDocuments: source.otherDocuments,
-  }
+  return { document, file, page: page ?? null, span, otherDocuments }
 }

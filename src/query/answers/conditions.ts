@@ -11,7 +11,6 @@ import {
   sql,
 } from '../../store/kysely.js'
 import type { Db, Tables } from '../../store/schema.js'
-
 import type { Filter } from '../filter.js'
 import { type Match, queryOf } from '../search/match.js'
 import type { Candidate } from '../who/find-bodies.js'

@@ -24,12 +24,8 @@ export const meetings: Answerer<'meetings', Raw> = {
       })
       .select(ROW_COLUMNS)
       .select(['document.start_time as start', 'document.end_time as end', 'document.place as place'])
-      .select([
-        'document.next_date as next',
-        'document.kind as kind',
-        'document.status as status',
-        'document.title as title',
-      ])
+      .select(['document.next_date as next', 'document.kind as kind'])
+      .select(['document.status as status', 'document.title as title'])
       .select([
         countOf('participant', sql`counted.attendance = 'present'`).as('present'),
         countOf('participant', sql`counted.attendance = 'absent'`).as('absent'),
@@ -70,23 +66,17 @@ function listedConditions({ filter, settled }: Wanted): Condition[] {
 /** Meetings with items about something, or with a decision of the types asked for. */
 function heldConditions({ filter, about }: Wanted): Condition[] {
   const { types, voted } = filter
-  if (types.length > 0 || voted) {
-    const all = [
-      ...(about ? [matching('held.id', 'decision_search', about)] : []),
-      ...(types.length > 0 ? [sql<SqlBool>`+held.type in (${sql.join(types)})`] : []),
-      ...(voted ? [sql<SqlBool>`held.votes is not null`] : []),
-    ]
-    return about
-      ? [sql<SqlBool>`document.key in (select held.document from decision as held where ${sql.join(all, sql` and `)})`]
-      : [
-          sql<SqlBool>`exists (select 1 from decision as held where held.document = document.key and ${sql.join(all, sql` and `)})`,
-        ]
-  }
+  const held = types.length > 0 || voted ? 'decision' : 'item'
+  const all = [
+    ...(about ? [matching('held.id', `${held}_search`, about)] : []),
+    ...(types.length > 0 ? [sql<SqlBool>`+held.type in (${sql.join(types)})`] : []),
+    ...(voted ? [sql<SqlBool>`held.votes is not null`] : []),
+  ]
+  if (all.length === 0) return []
+  const those = sql`${sql.table(held)} as held where ${sql.join(all, sql` and `)}`
   return about
-    ? [
-        sql<SqlBool>`document.key in (select held.document from item as held where ${matching('held.id', 'item_search', about)})`,
-      ]
-    : []
+    ? [sql<SqlBool>`document.key in (select held.document from ${those})`]
+    : [sql<SqlBool>`exists (select 1 from ${those} and held.document = document.key)`]
 }
 
 /** The attendance of the one person or organisation asked for, if all entries for it agree. */

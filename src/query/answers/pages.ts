@@ -41,12 +41,7 @@ export async function* readPages<N extends Noun, Raw extends RawRow>(
     for (;;) {
       // No more rows than wanted, unless some are dropped after SQL.
       const size: number = most !== null && !drops && after === null ? Math.min(most, LARGEST_PAGE) : room
-      const rows = (await pageQuery(answerer, db, wanted, {
-        oldest,
-        undated,
-        after,
-        size,
-      }).execute()) as Raw[]
+      const rows = (await pageQuery(answerer, db, wanted, { oldest, undated, after, size }).execute()) as Raw[]
       const whole = rows.length < size
       const last = rows.at(-1)
       const complete = whole ? rows : rows.filter(row => row.key !== last!.key)

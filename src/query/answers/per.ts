@@ -71,17 +71,14 @@ export async function countPer<N extends Noun, Raw extends RawRow>(
   const columns = keys.map(key => sql.raw<string | null>(key))
   const query = select(db, { ...wanted, counted: true })
     .clearSelect()
-    .select([sql<number>`count(*)`.as('count'), sql<string | null>`min(${sql.raw(name)})`.as('name')])
-    .select([
-      sql<string>`json_array(${sql.join(columns)})`.as('key'),
-      sql<string | null>`min(document.date)`.as('date'),
-    ])
-    .select([sql<string | null>`min(document.body_name)`.as('body')])
-    .select([sql<string | null>`min(document.cluster)`.as('cluster')])
-    .select([sql<string | null>`min(document.region)`.as('region')])
+    .select([sql<number>`count(*)`.as('count'), sql<string>`json_array(${sql.join(columns)})`.as('key')])
+    .select([least(name, 'name'), least('document.date', 'date'), least('document.body_name', 'body')])
+    .select([least('document.cluster', 'cluster'), least('document.region', 'region')])
     .groupBy(columns as never)
   return (await query.execute()) as unknown as Tally[]
 }
+
+const least = (column: string, as: string) => sql<string | null>`min(${sql.raw(column)})`.as(as)
 
 /** Where SQL alone cannot tell which rows are asked for. */
 export async function tallyRows(per: Per, pages: AsyncIterable<readonly Row[]>): Promise<Tally[]> {
@@ -90,29 +87,20 @@ export async function tallyRows(per: Per, pages: AsyncIterable<readonly Row[]>):
   for await (const rows of pages)
     for (const row of rows) {
       const { date, body, cluster, region } = row
-      const its = JSON.stringify(key(row))
-      const before = all.get(its)
-      all.set(its, {
-        date,
-        body,
-        cluster,
-        region,
-        name: written(row),
-        ...before,
-        key: its,
-        count: (before?.count ?? 0) + 1,
-      })
+      add(all, { date, body, cluster, region, name: written(row), key: JSON.stringify(key(row)), count: 1 })
     }
   return [...all.values()]
+}
+
+function add(all: Map<string, Tally>, tally: Tally): void {
+  const before = all.get(tally.key)
+  all.set(tally.key, before ? { ...before, count: before.count + tally.count } : tally)
 }
 
 /** As one list: years in their order, else the most first; what minutes do not say at the end. */
 export function mergeTallies(per: Per, lists: readonly (readonly Tally[])[]): Tally[] {
   const all = new Map<string, Tally>()
-  for (const tally of lists.flat()) {
-    const before = all.get(tally.key)
-    all.set(tally.key, before ? { ...before, count: before.count + tally.count } : tally)
-  }
+  for (const tally of lists.flat()) add(all, tally)
   return [...all.values()].sort(
     (a, b) =>
       Number(a.name === null) - Number(b.name === null) ||
