@@ -2,15 +2,11 @@
 // answer costs what it holds, not what the archive holds.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { actions } from '../../src/query/answers/actions.js'
-import { attachments } from '../../src/query/answers/attachments.js'
 import { factsLead, type Wanted } from '../../src/query/answers/conditions.js'
-import { decisions } from '../../src/query/answers/decisions.js'
-import { items } from '../../src/query/answers/items.js'
+import { actions, attachments, decisions, items, recommendations } from '../../src/query/answers/items.js'
 import { meetings } from '../../src/query/answers/meetings.js'
 import { pageQuery } from '../../src/query/answers/pages.js'
 import { participants } from '../../src/query/answers/participants.js'
-import { recommendations } from '../../src/query/answers/recommendations.js'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
 import { parseExpression } from '../../src/query/search/expression.js'
 import { compileMatch } from '../../src/query/search/match.js'

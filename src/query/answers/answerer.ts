@@ -8,12 +8,11 @@ import type { OfDocument, RawRow } from './columns.js'
 import type { Wanted } from './conditions.js'
 
 export interface Answerer<N extends Noun, Raw extends RawRow> {
-  readonly noun: N
   /** Selects from `document` and tables joined to it, without order and limit. */
   select(db: Db, wanted: Wanted): SelectQueryBuilder<Tables, 'document', Raw>
   /** Columns that order the rows of one document. */
   readonly order: readonly string[]
-  read(raw: Raw, of: OfDocument, wanted: Wanted): Rows[N]
+  read(raw: Raw, of: OfDocument): Rows[N]
   /** Whether a row matches, as far as SQL cannot tell. */
   keep?(row: Rows[N], wanted: Wanted): boolean
 }

@@ -1,17 +1,118 @@
-// What stood on the agenda.
+// Answers about agenda items and what belongs to them: what was decided, recommended, attached, and who is to do what by when.
 
-import { sql } from '../../store/kysely.js'
+import { fold } from '../../danish/fold.js'
+import type { DecisionType } from '../../model/document.js'
+import { type SqlBool, sql } from '../../store/kysely.js'
+import { saysAll } from '../search/text-matches.js'
 import type { Answerer } from './answerer.js'
-import { itemDecisionConditions, type RawOfItem, readFact, selectOfItem } from './of-item.js'
+import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
+import { givenTo, itemDecisionConditions, type RawOfItem, readFact, selectOfItem } from './of-item.js'
+import { notedConditions } from './participants.js'
 
-interface Raw extends RawOfItem {
-  readonly decisions: number
-  readonly outcome: string
-  readonly actions: number
+/** Types that may say yes to an amount, and how minutes write one: "5.000 kr.", "kr. 5.000", "2 mio.", "500,-" */
+const YES: readonly DecisionType[] = ['approved', 'decided', 'agreed']
+const NAMES_MONEY = sql<SqlBool>`(${sql.join(
+  ['*[0-9] kr*', '*kr. [0-9]*', '*kr [0-9]*', '*[0-9] mio*kr*', '*[0-9] t.kr*', '*[0-9] tkr*', '*[0-9],-*'].map(
+    pattern => sql`decision.text glob ${pattern}`,
+  ),
+  sql` or `,
+)})`
+
+const ABSTAINED = sql<SqlBool>`(json_extract(decision.votes, '$.abstained.count') > 0
+  or json_array_length(decision.votes, '$.abstained.who') > 0)`
+
+export const decisions: Answerer<'decisions', RawOfItem> = {
+  order: ['item.position', 'decision.position'],
+  select: (db, wanted) => {
+    const { types, money, unanimous, voted, abstained } = wanted.filter
+    const beside = (wanted.candidate?.beside ?? []).map(fold)
+    return selectOfItem(db, 'decision', wanted, eb => [
+      ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
+      ...(money
+        ? [eb.or([eb('decision.type', '=', 'granted'), eb.and([eb('decision.type', 'in', YES), NAMES_MONEY])])]
+        : []),
+      ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
+      ...(voted ? [eb('decision.votes', 'is not', null)] : []),
+      ...(abstained ? [ABSTAINED] : []),
+      ...(beside.length > 0
+        ? [eb.or([eb('decision.decided_by_folded', 'is', null), eb('decision.decided_by_folded', 'not in', beside)])]
+        : []),
+    ])
+  },
+  read: (raw, of) => {
+    const { section, ...row } = readFact('decision', raw, of)
+    return row
+  },
 }
 
-export const items: Answerer<'items', Raw> = {
-  noun: 'items',
+const OUTCOMES = sql<string>`(select json_group_array(distinct outcome.type) from decision as outcome where outcome.item = recommendation.item)`
+
+export const recommendations: Answerer<'recommendations', RawOfItem & { decisions: string }> = {
+  order: ['item.position', 'recommendation.position'],
+  select: (db, wanted) =>
+    selectOfItem(db, 'recommendation', wanted, () => itemDecisionConditions(wanted, 'recommendation.item')).select(
+      OUTCOMES.as('decisions'),
+    ),
+  read: (raw, of) => ({ ...readFact('recommendation', raw, of), decisions: JSON.parse(raw.decisions) }),
+}
+
+/** Minutes seldom say that a task is done, so none is left out as done. */
+export const actions: Answerer<'actions', RawOfItem> = {
+  order: ['item.position', 'action.position'],
+  select: (db, wanted) =>
+    selectOfItem(db, 'action', wanted, eb => [
+      ...responsibleConditions(eb, wanted),
+      ...deadlineConditions(eb, wanted),
+      ...(wanted.filter.unassigned ? [eb('action.responsible', 'is', null)] : []),
+    ]),
+  read: (raw, of) => readFact('action', raw, of),
+  // The full-text index covers the whole item; here the words of the task itself, or the item's title, must match.
+  keep: ({ body, itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
+    if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about, body)) return false
+    const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
+    const given = fold(responsible ?? '')
+    return (
+      settled.people.every((forms, i) => forms.some(named) || settled.tasksByGivenName[i]?.forms.includes(given)) &&
+      settled.organisations.every(forms => forms.some(named))
+    )
+  },
+}
+
+function responsibleConditions(eb: Build, { settled: { responsible, byGivenName } }: Wanted): Condition[] {
+  if (responsible === null) return []
+  const named = (forms: readonly string[]) => oneOf(eb, 'action.responsible_folded', forms)
+  return [eb.or([named(responsible), ...byGivenName.map(short => givenTo(eb, short))])]
+}
+
+function deadlineConditions(eb: Build, { filter, today }: Wanted): Condition[] {
+  const { dueSince, by, undated, overdue } = filter
+  const conditions: Condition[] = []
+  if (dueSince !== null) conditions.push(eb('action.deadline', '>=', dueSince))
+  if (overdue) conditions.push(eb('action.deadline', '<', by ?? today))
+  else if (by !== null && undated)
+    conditions.push(
+      eb.or([
+        eb('action.deadline', '<=', by),
+        eb.and([eb('action.deadline', 'is', null), eb('document.date', '<=', by)]),
+      ]),
+    )
+  else if (by !== null) conditions.push(eb('action.deadline', '<=', by))
+  else if (undated) conditions.push(sql<SqlBool>`(action.deadline is null and action.deadline_text is null)`)
+  return conditions
+}
+
+export const attachments: Answerer<'attachments', RawOfItem> = {
+  order: ['item.position', 'attachment.position'],
+  select: (db, wanted) =>
+    selectOfItem(db, 'attachment', wanted, () => notedConditions('attachment.note', wanted.settled.noted)),
+  read: (raw, of) => readFact('attachment', raw, of),
+  // The full-text index covers the whole item; here the attachment's title, or the item's, must match.
+  keep: ({ body, itemTitle, title, note }, { about, anywhereInItem }) =>
+    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}\n${note ?? ''}`, about, body),
+}
+
+export const items: Answerer<'items', RawOfItem & { decisions: number; outcome: string; actions: number }> = {
   order: ['item.position'],
   select: (db, wanted) =>
     selectOfItem(db, 'item', wanted, () => itemDecisionConditions(wanted, 'item.id'))

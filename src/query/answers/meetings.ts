@@ -13,7 +13,6 @@ import { rolesCondition } from './participants.js'
 type Raw = RawRow & Omit<MeetingRow, keyof OfMeeting | keyof Source>
 
 export const meetings: Answerer<'meetings', Raw> = {
-  noun: 'meetings',
   order: [],
   select: (db, wanted) =>
     db

@@ -56,7 +56,7 @@ export async function* readPages<N extends Noun, Raw extends RawRow>(
       for (const raw of page) {
         const of = documents.get(raw.key)
         if (!of) continue
-        const row = answerer.read(raw, of, wanted)
+        const row = answerer.read(raw, of)
         if (!drops || answerer.keep!(row, wanted)) read.push(row)
       }
       if (read.length > 0) yield read

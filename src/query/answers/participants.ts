@@ -10,7 +10,6 @@ import { type Build, type Condition, documentConditions, fromDocuments, matching
 interface Raw extends RawRow, RawSpan {}
 
 export const participants: Answerer<'participants', Raw> = {
-  noun: 'participants',
   order: ['participant.position'],
   select: (db, wanted) =>
     fromDocuments(db, 'participant', wanted)
