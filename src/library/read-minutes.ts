@@ -35,13 +35,7 @@ export async function readMinutes(minutes: Minutes, options: ReadOptions = {}): 
   return parseDocument(extracted, source, loadDictionary())
 }
 
-interface Opened {
-  readonly bytes: Uint8Array
-  readonly name: string
-  readonly isText: boolean
-}
-
-async function open(minutes: Minutes): Promise<Opened> {
+async function open(minutes: Minutes) {
   // A copy, since extractors may detach the buffer.
   if (minutes instanceof Uint8Array) return { bytes: new Uint8Array(minutes), name: 'minutes', isText: false }
   if (typeof minutes === 'object')

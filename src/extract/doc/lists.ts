@@ -5,12 +5,6 @@ import { type Counts, countEntry, formatNumber } from '../story/number-format.js
 import { signOf } from '../symbol.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
-interface Use {
-  readonly list: number
-  /** Levels that begin at another number, or look different, in this use. */
-  readonly overrides: ReadonlyMap<number, { readonly start: number | null; readonly level: Level | null }>
-}
-
 const FORMATS: Readonly<Record<number, string>> = {
   0: 'decimal',
   1: 'upperRoman',
@@ -120,11 +114,12 @@ function readLevel(table: Bytes, at: number) {
 
 type Level = ReturnType<typeof readLevel>['level']
 
-function readUses(table: Bytes, { at, size }: { at: number; size: number }): Use[] {
+function readUses(table: Bytes, { at, size }: { at: number; size: number }) {
   const count = size < 4 ? 0 : Math.min(table.u32(at), MOST_LISTS)
   let next = at + 4 + 16 * count
   return Array.from({ length: count }, (_, i) => {
     const entry = at + 4 + 16 * i
+    /** Levels that begin at another number, or look different, in this use. */
     const overrides = new Map<number, { start: number | null; level: Level | null }>()
     next += 4
     for (let j = 0; j < Math.min(table.u8(entry + 12), 9); j++) {

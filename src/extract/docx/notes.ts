@@ -8,13 +8,8 @@ import { elementsOf, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './prepare/preparation.js'
 
-interface Note {
-  readonly part: Part
-  readonly element: XmlElement
-}
-
 export function readNotes(parts: Parts, tally: Tally) {
-  const all = new Map<string, Note>()
+  const all = new Map<string, { part: Part; element: XmlElement }>()
   for (const type of ['footnote', 'endnote'] as const) {
     const part = parts.related(`${type}s`)
     if (!part) continue

@@ -8,12 +8,6 @@ import type { Look } from './look.js'
 /** Height of an empty line, in twips. */
 const LINE = 240
 
-interface Entry {
-  readonly text: string
-  readonly list: string
-  used: boolean
-}
-
 export class Paragraphs {
   private readonly nodes: DocumentNode[] = []
   private runs: DocumentNode[] = []
@@ -25,7 +19,7 @@ export class Paragraphs {
   /** The blocks around, outermost first. The space above them is added once, before the first paragraph inside. */
   private readonly blocks: ParagraphLook[] = []
   private above = 0
-  private readonly entries: (Entry | null)[] = []
+  private readonly entries: ({ readonly text: string; readonly list: string; used: boolean } | null)[] = []
   /** A mark written in the text, which comes before everything else. */
   label = ''
 

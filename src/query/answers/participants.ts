@@ -7,9 +7,7 @@ import type { Answerer } from './answerer.js'
 import { fieldColumns, type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, type Condition, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
 
-interface Raw extends RawRow, RawSpan {}
-
-export const participants: Answerer<'participants', Raw> = {
+export const participants: Answerer<'participants', RawRow & RawSpan> = {
   order: ['participant.position'],
   select: (db, wanted) =>
     fromDocuments(db, 'participant', wanted)

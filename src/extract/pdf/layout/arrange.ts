@@ -17,15 +17,10 @@ export interface Block {
   readonly resumes: boolean
 }
 
-export interface PlacedBox {
-  readonly blocks: readonly Block[]
-  readonly extent: Extent
-}
-
 /** Either a block of the text or a box beside it. */
 export interface Placed {
   readonly block: Block | null
-  readonly box: PlacedBox | null
+  readonly box: { readonly blocks: readonly Block[]; readonly extent: Extent } | null
   readonly extent: Extent
   /** The left edge of its column where the text has several columns, otherwise null. */
   columnLeft: number | null

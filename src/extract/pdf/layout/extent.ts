@@ -7,16 +7,12 @@ export interface Extent {
   bottom: number
 }
 
-interface Placed {
-  readonly x: number
-  readonly end: number
-  readonly y: number
-  readonly bottom?: number
-}
-
-export function extentOf(item: Placed): Extent {
-  return { left: item.x, right: item.end, top: item.y, bottom: item.bottom ?? item.y }
-}
+export const extentOf = (item: { x: number; end: number; y: number; bottom?: number }): Extent => ({
+  left: item.x,
+  right: item.end,
+  top: item.y,
+  bottom: item.bottom ?? item.y,
+})
 
 /** Widens `extent` to include `other`. */
 export function grow(extent: Extent, other: Extent): void {

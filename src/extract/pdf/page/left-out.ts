@@ -28,12 +28,10 @@ export interface LeftOut extends Omit<Beside, 'pictures'> {
   comments: number
 }
 
-interface Content {
-  readonly annotations: readonly Annotation[]
-  readonly structure: StructureNode | null
-}
-
-export function countLeftOut({ annotations, structure }: Content, leftOut: LeftOut): void {
+export function countLeftOut(
+  { annotations, structure }: { annotations: readonly Annotation[]; structure: StructureNode | null },
+  leftOut: LeftOut,
+): void {
   leftOut.comments += annotations.filter(isComment).length
   for (const { file } of annotations) if (file?.filename) leftOut.objects.push(file.filename)
   describeFigures(structure, leftOut)

@@ -63,12 +63,6 @@ function intoView({ angle, glyphs }: Direction, width: number, height: number): 
   return glyphs.map(g => ({ ...g, x: g.x + dx, end: g.end + dx, y: g.y + dy }))
 }
 
-/** The fonts that pdf.js keeps with a page. `get` throws for a font that was not loaded, so `has` is asked first. */
-interface FontStore {
-  has(id: string): boolean
-  get(id: string): unknown
-}
-
 interface PdfFont {
   readonly name?: string
   readonly bold?: boolean
@@ -78,7 +72,9 @@ interface PdfFont {
   readonly fontMatrix?: readonly number[]
 }
 
-/** Looks up a font; each one only once in a document. */
+type FontStore = Pick<Map<string, unknown>, 'has' | 'get'>
+
+/** Looks up a font that pdf.js keeps with a page, each only once. `get` throws for one that was not loaded: `has` is asked first. */
 function fontFor(id: string, store: FontStore, known: Map<string, OperatorFont>): OperatorFont {
   const seen = known.get(id)
   if (seen) return seen

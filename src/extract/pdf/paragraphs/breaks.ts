@@ -61,7 +61,7 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
-  if (startsItem(a, b, start, { full, isBelow, setting })) return apart
+  if (startsItem(a, b, start, full, isBelow, setting)) return apart
   if (changesWeight(a, b) && !full) return apart
   const goesOn = runs && runsOn(a.text, b.text)
   if (!tagged && isBelow && !(full && isFreed(a, b, goesOn))) {
@@ -138,15 +138,8 @@ function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): b
   return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
 }
 
-/** How two lines meet: whether the upper one is full, and whether the other stands below it on the same page. */
-interface Meeting {
-  readonly full: boolean
-  readonly isBelow: boolean
-  readonly setting: Setting
-}
-
 /** Whether `b` begins a list entry or numbered heading, not just with a dash or number of a sentence that was wrapped there. */
-function startsItem(a: Line, b: Line, start: Line, { full, isBelow, setting }: Meeting): boolean {
+function startsItem(a: Line, b: Line, start: Line, full: boolean, isBelow: boolean, setting: Setting): boolean {
   const mark = findMark(b.text)
   if (mark === null) return false
   // Where list marks stand out to the left, wrapped lines stand below the text and not below the mark.

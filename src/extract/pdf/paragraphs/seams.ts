@@ -10,17 +10,14 @@ export interface Seams {
   hasWord(word: string): boolean
 }
 
-/** Two lines of which the text runs on from the first to the second. */
-export interface LineEnd {
-  readonly before: string
-  readonly after: string
-}
-
 /** The least share of line ends with a soft hyphen in hyphenated text, where every tenth has one. */
 const HYPHENATED = 0.03
 
 /** `ends` are all places where text runs on, `texts` the lines without the words that may have been cut. */
-export function findSeams(ends: readonly LineEnd[], texts: readonly string[]): Seams {
+export function findSeams(
+  ends: readonly { readonly before: string; readonly after: string }[],
+  texts: readonly string[],
+): Seams {
   const known = wordsWithinLines(texts)
   const soft = ends.filter(({ before, after }) => jointAtLineEnd(before, after).drop === 1).length
   const hyphenated = soft > ends.length * HYPHENATED
