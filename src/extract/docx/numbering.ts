@@ -17,10 +17,7 @@ interface AbstractList {
   readonly link: string | null
 }
 
-interface List {
-  readonly abstract: string
-  readonly overrides: ReadonlyMap<number, { readonly start: number | undefined; readonly level: Level | undefined }>
-}
+type List = ReturnType<typeof readList>
 
 const LAST_LEVEL = 8
 
@@ -152,7 +149,7 @@ function customFormat(element: XmlElement): string {
   return digits === undefined ? (element.attributes['w:val'] ?? 'decimal') : `zeros${digits}`
 }
 
-function readList(element: XmlElement): List {
+function readList(element: XmlElement) {
   const overrides = new Map<number, { start: number | undefined; level: Level | undefined }>()
   for (const child of elementsOf(element, 'w:lvlOverride')) {
     const index = readNumber(child.attributes['w:ilvl']) ?? 0

@@ -48,12 +48,7 @@ const KINDS = ['paragraph', 'character', 'numbering', 'table'] as const
 type Kind = (typeof KINDS)[number]
 
 /** What the file says about styles. */
-interface Sheet {
-  readonly styles: Readonly<Record<Kind, ReadonlyMap<string, Style>>>
-  /** The default style of each kind. */
-  readonly usual: Readonly<Partial<Record<Kind, string>>>
-  readonly defaults: ResolvedStyle
-}
+type Sheet = ReturnType<typeof readSheet>
 
 export function readStyles(root: XmlElement | null): Styles {
   const sheet = readSheet(root)
@@ -84,8 +79,10 @@ export function readStyles(root: XmlElement | null): Styles {
   }
 }
 
-function readSheet(root: XmlElement | null): Sheet {
-  const styles = { paragraph: new Map(), character: new Map(), numbering: new Map(), table: new Map() }
+function readSheet(root: XmlElement | null) {
+  const map = () => new Map<string, Style>()
+  const styles = { paragraph: map(), character: map(), numbering: map(), table: map() }
+  /** The default style of each kind. */
   const usual: Partial<Record<Kind, string>> = {}
   let defaults: ResolvedStyle = { id: '', names: [], run: { size: 20 }, paragraph: {}, numberedBy: null }
   for (const element of elementsOf(root)) {

@@ -19,14 +19,7 @@ export interface FurnitureLine {
 /** How many lines at each edge are looked at. */
 const DEPTH = 6
 
-interface Row {
-  readonly segments: Segment[]
-  readonly text: string
-  readonly key: string
-  readonly y: number
-  readonly size: number
-  readonly artifact: boolean
-}
+type Row = ReturnType<typeof findRows>[number]
 
 /** The furniture of every page, from the page's edge inwards. */
 export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][] {
@@ -59,7 +52,7 @@ function distance(a: Row, b: Row | undefined): number {
 }
 
 /** Lines of the page from top to bottom, whatever order they were drawn in. */
-function findRows(page: PageSegments): Row[] {
+function findRows(page: PageSegments) {
   const rows: Segment[][] = []
   for (const segment of [...page.segments].sort((a, b) => a.y - b.y)) {
     const last = rows.at(-1)

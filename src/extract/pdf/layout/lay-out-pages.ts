@@ -5,24 +5,17 @@ import type { ReadPage } from '../page/read-pages.js'
 import type { Segment } from '../page/segment.js'
 import { type FurnitureLine, findFootnotes, findFurniture } from './furniture.js'
 import { layOut } from './layout.js'
-import { type SharedColumns, startColumns } from './line.js'
+import { SharedColumns } from './line.js'
 import type { Zone } from './zone.js'
 
-export interface LaidOutPage {
-  readonly number: number
-  readonly zones: readonly Zone[]
-  readonly footnotes: readonly Zone[]
-  readonly furniture: readonly FurnitureLine[]
-}
-
-export function layOutPages(pages: readonly ReadPage[]): LaidOutPage[] {
+export function layOutPages(pages: readonly ReadPage[]) {
   const furniture = findFurniture(pages)
   const body = bodySize(pages)
   const turned = findTurned(pages)
   const shared = new Map<number, SharedColumns>()
   return pages.map(({ number, width, segments, rules, aside }, i) => {
     const own = furniture[i]!
-    const columns = shared.get(Math.round(width)) ?? startColumns('text')
+    const columns = shared.get(Math.round(width)) ?? new SharedColumns('text')
     shared.set(Math.round(width), columns)
     const set = new Set(own.flatMap(f => f.segments))
     const inside = segments.filter(s => !set.has(s))
@@ -30,13 +23,13 @@ export function layOutPages(pages: readonly ReadPage[]): LaidOutPage[] {
     const text = inside.filter(s => !notes.has(s))
     const zones = layOut(text, rules, number, columns)
     const boxes = aside.flatMap((a): Zone[] =>
-      turned.has(keyOf(a)) ? [] : layOut(a, [], number, startColumns('text')),
+      turned.has(keyOf(a)) ? [] : layOut(a, [], number, new SharedColumns('text')),
     )
     const repeated = aside.filter(a => turned.has(keyOf(a)) && a.length > 0)
     return {
       number,
       zones: [...zones, ...boxes.map(zone => ({ type: 'box' as const, zones: [zone], extent: zone.extent }))],
-      footnotes: layOut([...notes], [], number, startColumns('text')),
+      footnotes: layOut([...notes], [], number, new SharedColumns('text')),
       furniture: [...own, ...repeated.map((a): FurnitureLine => ({ kind: 'header', edge: 'bottom', segments: a }))],
     }
   })

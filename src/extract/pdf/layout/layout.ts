@@ -7,7 +7,7 @@ import { joinSegments, type Segment } from '../page/segment.js'
 import { arrange, type Block, type Placed } from './arrange.js'
 import type { Extent } from './extent.js'
 import type { Grid } from './grid.js'
-import { type Column, columnAt, type Line, makeColumn, makeLine, type SharedColumns, startColumns } from './line.js'
+import { type Column, columnAt, type Line, makeColumn, makeLine, SharedColumns } from './line.js'
 import { findStrands, type GridBlock, type OpenBand } from './strands.js'
 import { gridsOf, isInside, takeGrids } from './table-blocks.js'
 import { type FoundTable, findTables } from './tables.js'
@@ -48,7 +48,7 @@ function asBlock(content: OpenBand | FoundTable): Block {
 
 function zoneOf(placed: Placed, region: Region): Zone {
   if (placed.box) {
-    const own = { ...region, shared: startColumns('box'), boxes: [] }
+    const own = { ...region, shared: new SharedColumns('box'), boxes: [] }
     return { type: 'box', zones: placed.box.blocks.map(b => blockZone(b, own)), extent: placed.box.extent }
   }
   const { columnLeft } = placed

@@ -72,16 +72,16 @@ export function tagOf(line: Line): Tag | null {
   return null
 }
 
-export interface SharedColumns {
+/** Columns of text that several pages share, so that the width found on one page also applies to the others. */
+export class SharedColumns {
   /** Running text, by the width of the page. */
   readonly main: Column
   /** Columns of text and of values behind labels, by kind and where they begin. */
-  readonly others: Map<string, Column>
-}
+  readonly others = new Map<string, Column>()
 
-/** Columns of text that several pages share, so that the width found on one page also applies to the others. */
-export function startColumns(kind: Column['kind']): SharedColumns {
-  return { main: makeColumn(kind), others: new Map() }
+  constructor(kind: Column['kind']) {
+    this.main = makeColumn(kind)
+  }
 }
 
 /** The column of a kind that begins at `left`, the same on every page. In boxes and cells it has nothing to do with the text. */

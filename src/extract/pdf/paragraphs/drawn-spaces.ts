@@ -6,12 +6,7 @@ import { type Columns, fits } from './columns.js'
 import type { Measure } from './measure.js'
 import { plainlyRunsOn } from './sentence-seam.js'
 
-export interface DrawnSpaces {
-  /** What a space between two lines, or a missing one, says about them. */
-  between(a: Line, b: Line): 'runs-on' | 'ends' | 'unknown'
-  /** Whether a word is cut between the lines: the text runs on, and the space that every other line has is missing. */
-  cutsWord(a: Line, b: Line): boolean | 'unknown'
-}
+export type DrawnSpaces = ReturnType<typeof findDrawnSpaces>
 
 /** Counts line ends by whether a space was drawn there, which shows at the line below. */
 class Count {
@@ -29,11 +24,7 @@ const isSpaced = (line: Line): boolean => line.segments[0]!.spaced
 /** Of more lines than this, some will be full to the last letter. */
 const MANY = 20
 
-export function findDrawnSpaces(
-  texts: readonly (readonly Line[])[],
-  columns: Columns,
-  { leading }: Measure,
-): DrawnSpaces {
+export function findDrawnSpaces(texts: readonly (readonly Line[])[], columns: Columns, { leading }: Measure) {
   /** Lines that run on: those with room left for the space, those without, and those of which it is unknown. */
   const wraps = { roomy: new Count(), full: new Count(), unknown: new Count() }
   const ends = new Count()
@@ -63,12 +54,14 @@ export function findDrawnSpaces(
   const draws = { roomy, full, unknown: full }
   const tells = ends.bare > 2 && ends.spaced < 0.08 * ends.bare
   return {
-    between(a, b) {
+    /** What a space between two lines, or a missing one, says about them. */
+    between(a: Line, b: Line): 'runs-on' | 'ends' | 'unknown' {
       if (!isBelow(a, b)) return 'unknown'
       if (isSpaced(b)) return tells ? 'runs-on' : 'unknown'
       return draws[widthLeft(a)] && !mayBreakWithout(a, b) ? 'ends' : 'unknown'
     },
-    cutsWord(a, b) {
+    /** Whether a word is cut between the lines: the text runs on, and the space that every other line has is missing. */
+    cutsWord(a: Line, b: Line): boolean | 'unknown' {
       if (!isBelow(a, b)) return 'unknown'
       if (isSpaced(b)) return false
       return draws[widthLeft(a)] ? true : 'unknown'

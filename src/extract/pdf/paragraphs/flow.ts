@@ -1,7 +1,7 @@
 // The pages in, one stream of lines, table rows, boxes and furniture out, in the reading order of the whole document.
 
 import type { FurnitureLine } from '../layout/furniture.js'
-import type { LaidOutPage } from '../layout/lay-out-pages.js'
+import type { layOutPages } from '../layout/lay-out-pages.js'
 import { type Line, makeColumn, makeLine } from '../layout/line.js'
 import { linesOfZone, type TableRow, type TableZone, type Zone } from '../layout/zone.js'
 import { continueTable, joinRows } from './table-runs.js'
@@ -18,7 +18,7 @@ export type FlowItem =
   | { readonly type: 'furniture'; readonly kind: FurnitureLine['kind']; readonly line: Line }
   | { readonly type: 'box'; readonly kind: 'box' | 'footnote'; readonly lines: readonly Line[] }
 
-export function makeFlow(pages: readonly LaidOutPage[]): FlowItem[] {
+export function makeFlow(pages: ReturnType<typeof layOutPages>): FlowItem[] {
   const flow = new Flow()
   const column = makeColumn('box')
   for (const { number, zones, footnotes, furniture } of pages) {

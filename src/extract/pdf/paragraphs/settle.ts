@@ -76,25 +76,23 @@ function isAmongNames({ text }: Line, b: Line): boolean {
 const NAME = 45
 
 /** Lines in a row between which no paragraph certainly ends. */
-interface Group {
-  lines: number
+class Group {
+  lines = 0
   /** How many of them end on purpose. */
-  ended: number
+  ended = 0
   /** Whether each begins as a name or sentence does. */
-  capitals: boolean
+  capitals = true
   /** Whether each is as short as a name with a title, begins with a capital, and no sentence runs on to the next. */
-  names: boolean
+  names = true
   /** Whether entries end within its lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
-  parted: boolean
+  parted = false
 }
-
-const newGroup = (): Group => ({ lines: 0, ended: 0, capitals: true, names: true, parted: false })
 
 function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Group[] {
   const groups: Group[] = []
-  let group = newGroup()
+  let group = new Group()
   for (const [i, line] of lines.entries()) {
-    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = newGroup()
+    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = new Group()
     group.lines++
     if (/;\s\S/u.test(line.text)) group.parted = true
     if (verdicts[i] === 'line') group.ended++
@@ -107,9 +105,9 @@ function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[
 }
 
 /** How many lines of a column were wrapped at its edge, and how many were ended before it. */
-interface Habit {
-  wrapped: number
-  ended: number
+class Habit {
+  wrapped = 0
+  ended = 0
 }
 
 function findHabits(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Map<Column, Habit> {
@@ -117,7 +115,7 @@ function findHabits(lines: readonly Line[], verdicts: readonly (Break | 'open')[
   for (const [i, verdict] of verdicts.entries()) {
     const above = lines[i - 1]
     if (!above) continue
-    const habit = habits.get(above.column) ?? { wrapped: 0, ended: 0 }
+    const habit = habits.get(above.column) ?? new Habit()
     habits.set(above.column, habit)
     if (verdict === 'line') habit.ended++
     if (verdict === 'open' && runsOn(above.text, lines[i]!.text)) habit.wrapped++
@@ -129,7 +127,7 @@ function findHabits(lines: readonly Line[], verdicts: readonly (Break | 'open')[
 const PROSE = 70
 
 /** Whether to assume that a line that fills its column runs on. */
-function wraps({ column: { kind, right }, text }: Line, { wrapped, ended }: Habit = { wrapped: 0, ended: 0 }): boolean {
+function wraps({ column: { kind, right }, text }: Line, { wrapped, ended }: Habit = new Habit()): boolean {
   if (right !== null) return true
   if (kind === 'cell') return ended === 0 || wrapped * 2 > ended
   return kind === 'text' ? wrapped > 0 || text.length >= PROSE : wrapped > 2 && wrapped * 4 > ended
