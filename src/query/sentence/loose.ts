@@ -53,10 +53,21 @@ export function readAsSearch(sentence: string, setting: Setting): readonly Under
     [asTopic, asWords].flatMap(worded => {
       const all = atoms.map(worded)
       const topics = all.flatMap(atom =>
-        atom.kind === 'topic' ? atom.text : strange.has(atom) ? reader.text(atom.at, atom.next) : [],
+        atom.kind === 'topic'
+          ? atom.text
+          : strange.has(atom)
+            ? reader.text(atom.at, atom.next)
+            : says(atom, 'or')
+              ? 'or'
+              : [],
       )
       const rest = all.filter(atom => ROOM.has(atom.kind) && !isTopic(atom) && !isToday(reader, atom))
-      const topic: Atom = { kind: 'topic', text: topics.join(' '), at: 0, next: reader.words.length }
+      const topic: Atom = {
+        kind: 'topic',
+        text: topics.join(' ').replace(/^(?:or )+|(?: or)+$/g, ''),
+        at: 0,
+        next: reader.words.length,
+      }
       const composed = strange.size > 0 ? compose(reader, onlyOf('items', [topic, ...rest]).atoms) : null
       return composed === null || isRefusal(composed) ? [] : [withNotes(composed, [told])]
     }),

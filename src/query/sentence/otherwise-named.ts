@@ -56,12 +56,12 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     // "appointed members to working groups": what they are members of
     const isGroup = atom.tie === 'to' && verb >= 0 && atoms.indexOf(atom) > verb && /^\p{Ll}/u.test(atom.names[0]!.text)
     if (isGroup) {
-      fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')
+      fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
       return true
     }
     if (!isBare || verb < 0 || !(isObject || (atoms.indexOf(atom) < verb && says(atoms[verb - 1], 'passive'))))
       return false
-    fields.about = [...(fields.about === null ? [] : [fields.about]), ...textsOf(atom)].join(' ')
+    fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
     return true
   },
   ({ atoms, notes }, atom) => {
