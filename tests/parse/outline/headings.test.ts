@@ -179,6 +179,13 @@ describe('a title above its number', () => {
   })
 })
 
+it('titles without numbers are known by how long each takes', async () => {
+  const document = await readMinutes(
+    `${TITLE}Nye cykler (10 min.)\nKaren Lund viste to. Den røde (10 gear) er bedst.\n\nByfest (5 min.)\nDen holdes i juni.\n\nFarven på broen (ca. 15 minutter)\nDen bliver rød.\n`,
+  )
+  expect(document.items.map(item => item.title)).toEqual(['Nye cykler', 'Byfest', 'Farven på broen'])
+})
+
 describe('a title below its number', () => {
   const front = 'Dagsorden\n1 Velkomst\n2 Nyt fra formanden\n3 Lukket: Lejemål i Harndrup\n4 Evt.\n\n'
   it.each(['Punkt', 'Dagsordenspunkt', 'Ad', 'Sag'])(
@@ -427,7 +434,7 @@ describe('numbered lines that are the whole item', () => {
     const document = await readMinutes(
       `${HEAD}Det blev besluttet:\n\n1. Kajen bliver gjort bredere.\n\n2. Prisen bliver sat op.\n\n3. Broen bliver malet.\n`,
     )
-    expect(document.items).toEqual([])
+    expect(document.items.map(item => [item.number, item.decisions.length])).toEqual([[null, 3]])
   })
 })
 

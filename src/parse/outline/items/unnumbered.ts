@@ -30,9 +30,9 @@ const FEWEST_MIXED = 3
 /** Of plain lines at least this share must be known as titles by themselves. */
 const KNOWN_SHARE = 0.25
 
-// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst", "09.15 Økonomi". Not: "Kl. 9.00 Mødet begynder.", "2.12 Økonomi"
+// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst", "09.15 Økonomi", "Økonomi (10 min.)". Not: "Kl. 9.00 Mødet begynder.", "2.12 Økonomi"
 const TIMED =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–—-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–—-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–—-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–—-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$|^\p{Lu}.{2,120}\s\((?:ca\.\s?)?\d{1,3}\s?min(?:\.|utter)?\)$/iu
 
 // "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
 export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu

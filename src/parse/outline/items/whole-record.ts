@@ -12,7 +12,8 @@ const LEAST = 200
 export function findWholeRecord(reading: Reading, front: readonly SectionDraft[]): ItemDraft | null {
   const last = front.findLastIndex(({ kind }) => kind === 'deltagere')
   const resolved = front.slice(last + 1).find(({ from }) => OUTCOMES.has(reading.labels[from]?.entry.kind ?? ''))
-  if (resolved) return recordFrom(reading, resolved.from)
+  const isTold = (from: number): boolean => reading.lines.slice(from).some(({ text }) => settles(text, reading))
+  if (resolved && isTold(resolved.from)) return recordFrom(reading, resolved.from)
   const below = front.slice(last + 1).find(({ kind, hit }) => kind === 'hoved' || (kind === 'andet' && hit === null))
   if (!below) return null
   for (let i = Math.max(1, below.from); i < below.to; i++) {
