@@ -25,7 +25,7 @@ const AS =
   /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
 // "blev", "vil", "foreslog", "træffes", "besluttede", "fremlagde", "gennemgik"
 const VERB =
-  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
+  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|byder|bød|viste|fortalte|oplyste|udtalte|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
 // "proces", "diabetes", "borgernes", "pårørendes". Not: "fjernes", "sendes"
 const NOUN = /(?:proces|succes|diabetes|(?<!fj)ernes|børnenes|rendes|unges|ældres|voksnes)$/u
 /** Words with the ending of a passive that are not verbs. */

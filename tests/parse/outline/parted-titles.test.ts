@@ -118,3 +118,22 @@ describe('rows that lost their columns', () => {
     expect(await titlesOf(text)).toEqual(titles)
   })
 })
+
+describe('the number in a line, the title in another', () => {
+  it.each([
+    [
+      'Punkt nr.: 1\nEmne: Ny havemand\nReferat: Bo er ansat.\n\nPunkt nr.: 2\nEmne: Udflugt\nReferat: Vi tager til Skagen.\n\nPunkt nr.: 3\nEmne: Eventuelt\nReferat: Intet.',
+    ],
+    [
+      'Pkt. 1\nTitel: Ny havemand\nBo er ansat.\n\nPkt. 2\nTitel: Udflugt\nVi tager til Skagen.\n\nPkt. 3\nTitel: Eventuelt\nIntet.',
+    ],
+    ['1. Emne: Ny havemand\nBo er ansat.\n\n2. Emne: Udflugt\nVi tager til Skagen.\n\n3. Emne: Eventuelt\nIntet.'],
+    // what stands in place of the title, where the list at the front has it
+    [
+      'Dagsorden:\n1) Ny havemand\n2) Udflugt\n3) Eventuelt\n\nad 1) Bo er ansat.\nad 2) Karen Lund viste billeder. Vi tager til Skagen. Bo bestiller bus.\nad 3) Intet.',
+    ],
+  ])('%j', async text => {
+    const { items } = await readMinutes(`${HEAD}${text}\n`)
+    expect(items.map(item => `${item.number} ${item.title}`)).toEqual(['1 Ny havemand', '2 Udflugt', '3 Eventuelt'])
+  })
+})

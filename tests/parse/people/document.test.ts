@@ -390,3 +390,13 @@ describe('the section that lists stand in', () => {
     expect(front('Kontaktperson: Karen Lund\nSagsbehandler: Bo Krogh').map(([kind]) => kind)).not.toContain('deltagere')
   })
 })
+
+it('a sentence below the lists is no entry of them', () => {
+  const { participants } = parseText(
+    'Referat af møde i Plejerådet den 3. maj 2021\n\nMedlemmer\nKaren Lund (formand)\nBo Krogh\n\nKaren Lund bød velkommen til det første møde i Plejerådet.\n\n1. Valg\nIntet.\n',
+  )
+  expect(participants.map(p => [p.name, p.organisation])).toEqual([
+    ['Karen Lund', null],
+    ['Bo Krogh', null],
+  ])
+})

@@ -70,8 +70,11 @@ export type HeadingReader = (printed: string) => HeadingParts
 export const createHeadingReader = (words: WordsAtStops): HeadingReader =>
   remember(printed => readHeading(printed, words))
 
+// "Punkt nr. 3" and below it "Emne: Nye senge"
+const NAMED_TITLE = /^(\s*)(?:emne|titel|overskrift)\s*:\s+(?=\S)/iu
+
 function readHeading(printed: string, words: WordsAtStops): HeadingParts {
-  const heading = closeSpacedLetters(printed)
+  const heading = closeSpacedLetters(printed).replace(NAMED_TITLE, '$1')
   if (isPlain(heading)) return { title: withoutStop(tidyTitle(heading), words), ...PLAIN }
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')

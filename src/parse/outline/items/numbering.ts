@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],

@@ -27,7 +27,9 @@ export function splitHeadings(
   const parted = partedBySigns(reading, headings)
   headings.forEach((heading, n) => {
     const isWhole = (headings[n + 1]?.i ?? reading.lines.length) === heading.i + 1
-    const own = parted.get(heading) ?? cutAt(reading, heading, titles)
+    // What stands in place of the title at the front is text, whatever sign parts it.
+    const sign = saysTitle(reading, heading, titles) ? parted.get(heading) : undefined
+    const own = sign ?? cutAt(reading, heading, titles)
     const at = own ?? (isWhole ? cutWhole(reading, heading) : null)
     if (at !== null) cuts.set(heading.i, at)
     if (own === null && at === heading.titleAt) untitled.add(heading)
@@ -198,6 +200,15 @@ function tells(words: string): boolean {
     holdsVerb(words.replace(/\([^()]*\)/gu, '')) &&
     !/^\p{L}*(?:else|ing|valg|status)\s(?:af|fra|om|på|til|over|vedr)(?!\p{L})/iu.test(words)
   )
+}
+
+function saysTitle(
+  { lines }: Reading,
+  { i, number, titleAt }: HeadingPlace,
+  titles: ReadonlyMap<string, string>,
+): boolean {
+  const known = number === null ? '' : (titles.get(number) ?? '')
+  return known === '' || sharesWords(lines[i]?.text.slice(titleAt) ?? '', known)
 }
 
 /** Whether two titles share most of their words. */

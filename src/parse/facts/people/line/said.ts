@@ -1,6 +1,7 @@
 // Reads what is written beside a name, be it right behind it, in brackets or in a piece of its own: titles, organisations,
 // remarks and notes.
 
+import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { findPerson } from './find-person.js'
@@ -121,7 +122,10 @@ export function classify(text: string, at: number, before: Part['before'], lexic
   if (titles.isTitle(text) && !/^(?:er|var|bliver|blev|har|havde)\s/u.test(text))
     return [part('title', text, at, before)]
   // Not: "Nykøbing F. Sygehus", "Sct. Hans"
-  const isLong = text.length > 90 || /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})[.!?]\s/u.test(text) || SENTENCE.test(text)
+  // "bød velkommen i Sundhedsrådet"
+  const tells = isFiniteVerb(/^\p{Ll}+/u.exec(text)?.[0] ?? '')
+  const isLong =
+    tells || text.length > 90 || /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})[.!?]\s/u.test(text) || SENTENCE.test(text)
   if (!isLong && (/^[\p{Lu}\d]/u.test(text) || lexicon.isOrganisation(text)))
     return [part('organisation', text, at, before)]
   return [part('prose', text, at, before)]
