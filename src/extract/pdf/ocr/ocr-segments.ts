@@ -134,12 +134,13 @@ function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) =>
   return word => usual > 0 && (widths.get(word) ?? 0) > THICK * usual
 }
 
-/** Puts right a bullet that OCR misread: "« Udvalget", "= Udvalget", "«- Udvalget". */
+/** A bullet as OCR misreads it: "« Udvalget", "= Udvalget", "«- Udvalget", "e udvalget", "0 udvalget". */
+const MISREAD_BULLET = /^(?:(?:[«»¢°©®¤*·=+~"]-?|[-–—]{2}) \S|[e0] \p{Ll})/u
+
 function withBullet(words: readonly OcrWord[]): readonly OcrWord[] {
-  const [first, ...rest] = words
-  return first && rest.length > 0 && /^(?:[«»¢°©®¤*·=+~"]-?|[-–—]{2})$/u.test(first.text)
-    ? [{ ...first, text: '•' }, ...rest]
-    : words
+  const [first, second, ...rest] = words
+  if (!first || !second || !MISREAD_BULLET.test(`${first.text} ${second.text}`)) return words
+  return [{ ...first, text: '•' }, second, ...rest]
 }
 
 /** Joins a hyphen at the end of a line with its word, if OCR took it for a word: "presseind -". */
