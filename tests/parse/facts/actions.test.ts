@@ -143,6 +143,7 @@ describe('who', () => {
     ['Den kommende bestyrelse', 'Den kommende bestyrelse skal indhente et nyt tilbud.'],
     ['PK', 'Der indhentes tilbud (PK)'],
     ['Bo', 'Undersøge prisen (Bo)'],
+    ['Bo', 'Undersøge prisen — Bo'],
     ['Bo', 'Undersøge prisen [Bo, 1. juni].'],
     ['sekretariatet', 'Der laves et notat (sekretariatet, inden sommerferien).'],
     ['-', 'Karen Lund gennemgik planen (Bilag 3, 4. maj).'],

@@ -114,6 +114,11 @@ describe('rows that lost their columns', () => {
       '1. Nyt fra Karen Lund.\n\nIntet.\n\n2. Besøg af Ida Holm fra Kommunen.\n\nAflyst.\n\n3. Tur til Læsø Efter sommerferien.\n\nAflyst.',
       ['Nyt fra Karen Lund', 'Besøg af Ida Holm fra Kommunen', 'Tur til Læsø Efter sommerferien'],
     ],
+    [
+      'not inside the name of a place, nor behind what somebody is',
+      '1. Larm i gården Der er kommet tre klager.\n2. Stien i Solrød Kommune blev nævnt i en drøftelse.\n3. Formand Bo Krogh orienterede om turen.\n4. Eventuelt',
+      ['Larm i gården', null, null, 'Eventuelt'],
+    ],
   ])('end their titles where a sentence begins: %s', async (_, text, titles) => {
     expect(await titlesOf(text)).toEqual(titles)
   })

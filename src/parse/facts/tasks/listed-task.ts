@@ -12,7 +12,7 @@ const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge)\s)[^()[\]]{1,30}`
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]"
 const BRACKET = new RegExp(
-  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|\/\s?|\s[-\u2013]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:[,;]?\s(${DUE}))?[)\]]?\.?$`,
+  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|\/\s?|\s[-\u2013\u2014]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:[,;]?\s(${DUE}))?[)\]]?\.?$`,
   'u',
 )
 const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')

@@ -29,8 +29,11 @@ export function gluedText(said: string, lexicon: Lexicon): number {
     const isSentence =
       couldBeTitle(title) &&
       !lexicon.people.isGivenName(title) &&
+      // "Formand | Bo Krogh orienterede om turen."
+      !lexicon.people.titles.isTitle(title) &&
       AT_END.test(title) &&
-      ((/\s/u.test(title) && holdsVerbBehind(behind)) || opensSentence(behind, lexicon))
+      // "Skolen i Thisted | Kommune blev nævnt.": behind a place, its name may go on.
+      ((/\s\p{Ll}+$/u.test(title) && holdsVerbBehind(behind)) || opensSentence(behind, lexicon))
     if (isOutcome || isAgain || isSentence) return index + 1
   }
   return -1

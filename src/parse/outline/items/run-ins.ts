@@ -170,8 +170,8 @@ function namesSpeaker(title: string, { people }: Reading['lexicon']): boolean {
 }
 
 const PRONOUNS = wordSet('vi der det de den han hun man jeg alle ingen')
-// "Kommunen", "Festudvalget"
-const DEFINITE = /^\p{Lu}\p{Ll}{2,}(?:en|et|ne)$/u
+// "Kommunen", "Festudvalget", "Beboerne". Not: "Kommune"
+const DEFINITE = /^\p{Lu}\p{Ll}{2,}(?:en|et|ene|rne)$/u
 // Behind one who acts: "fortalte", "indhenter". Not: "efter", "under"
 const VERB = /^(?!(?:efter|under|over|eller|heller|siden)$)\p{Ll}{2,}(?:er|te|de)$/u
 
