@@ -56,7 +56,9 @@ function findHeadings(lines: readonly Line[], width: Width, dense: boolean): Set
     if (!next || next.blanks > 0 || (line.blanks === 0 && !dense) || mark?.ordinal == null) return
     if (endsSentence(line.text) || !/^\p{Lu}/u.test(next.text) || findMark(next.text)) return
     const ends = needed(line, next) <= width.full
-    styles.set(mark.style, [...(styles.get(mark.style) ?? []), { line, ends }])
+    const alike = styles.get(mark.style)
+    if (alike) alike.push({ line, ends })
+    else styles.set(mark.style, [{ line, ends }])
   })
   const alike = [...styles.values()].filter(list => 2 * list.filter(({ ends }) => ends).length > list.length)
   return new Set(alike.filter(list => list.length >= OFTEN).flatMap(list => list.map(({ line }) => line)))
