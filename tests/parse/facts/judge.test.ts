@@ -462,7 +462,7 @@ describe('in minutes without labels', () => {
     ['postponed', 'Udsættes'],
     // what led to it in the same sentence
     ['decided', 'Udvalget fandt prisen for høj og har derfor besluttet at vente.'],
-    ['decided', 'Det mener vi er for dyrt og har derfor besluttet ikke at gå videre.'],
+    ['decided', 'Det finder vi for usikkert og har derfor besluttet at sige nej.'],
     ['decided', 'Udvalget har på den baggrund besluttet at leje et skur.'],
     ['decided', 'Skuret er fuldt, hvorfor udvalget besluttede at leje et til.'],
     ['decided', 'Efter en afstemning valgte udvalget at sælge hytten.'],
