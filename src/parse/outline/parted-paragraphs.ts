@@ -49,7 +49,8 @@ export function findLabels(lines: readonly Line[], { readLabel, readNumbers }: L
     const isLabelled = kindAt(text, true) !== null
     const hits = places.flatMap(({ index }) => {
       const kind = index > (candidate?.titleAt ?? 0) ? kindAt(text.slice(index)) : null
-      const opens = candidate || ((isLabelled || kind === 'beslutning') && /[.!?]\s$/u.test(text.slice(index - 2, index)))
+      const opens =
+        candidate || ((isLabelled || kind === 'beslutning') && /[.!?]\s$/u.test(text.slice(index - 2, index)))
       return kind && opens ? [{ index, kind }] : []
     })
     if (hits.length === 0 || hits.length > MOST_LISTS) return
