@@ -11,7 +11,10 @@ const LEAST = 200
 /** `front`: the sections of the document as it is read without items. Null where below the title nothing is resolved. */
 export function findWholeRecord(reading: Reading, front: readonly SectionDraft[]): ItemDraft | null {
   const last = front.findLastIndex(({ kind }) => kind === 'deltagere')
-  const resolved = front.slice(last + 1).find(({ from }) => OUTCOMES.has(reading.labels[from]?.entry.kind ?? ''))
+  // "Referat" in the first line is the title.
+  const resolved = front
+    .slice(last + 1)
+    .find(({ from }) => from > 0 && OUTCOMES.has(reading.labels[from]?.entry.kind ?? ''))
   const isTold = (from: number): boolean => reading.lines.slice(from).some(({ text }) => settles(text, reading))
   if (resolved && isTold(resolved.from)) return recordFrom(reading, resolved.from)
   const below = front.slice(last + 1).find(({ kind, hit }) => kind === 'hoved' || (kind === 'andet' && hit === null))
