@@ -186,6 +186,13 @@ it('titles without numbers are known by how long each takes', async () => {
   expect(document.items.map(item => item.title)).toEqual(['Nye cykler', 'Byfest', 'Farven på broen'])
 })
 
+it('how long something took is no sign of a title', async () => {
+  const document = await readMinutes(
+    `${TITLE}Nye cykler\nKaren Lund viste to af dem på gårdspladsen (10 min.)\n\nByfest\nBo Krogh gennemgik planen og tegningerne (ca. 20 min.)\n\nEventuelt\nUlla Hald læste digte for de fremmødte (5 min.)\n`,
+  )
+  expect(document.items.filter(item => /\b(?:Lund|Krogh|Hald)\b/.test(item.title ?? ''))).toEqual([])
+})
+
 describe('a title below its number', () => {
   const front = 'Dagsorden\n1 Velkomst\n2 Nyt fra formanden\n3 Lukket: Lejemål i Harndrup\n4 Evt.\n\n'
   it.each(['Punkt', 'Dagsordenspunkt', 'Ad', 'Sag'])(

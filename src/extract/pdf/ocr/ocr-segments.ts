@@ -135,7 +135,7 @@ function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) =>
 }
 
 /** A bullet as OCR misreads it: "« Udvalget", "= Udvalget", "«- Udvalget", "e udvalget", "0 udvalget". */
-const MISREAD_BULLET = /^(?:(?:[«»¢°©®¤*·=+~"]-?|[-–—]{2}) \S|[e0] \p{Ll})/u
+const MISREAD_BULLET = /^(?:(?:[«»¢°©®¤*·=+~"]-?|[-–—]{2}) [^\d\s]|[e0] \p{Ll})/u
 
 function withBullet(words: readonly OcrWord[]): readonly OcrWord[] {
   const [first, second, ...rest] = words

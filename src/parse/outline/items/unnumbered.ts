@@ -30,9 +30,15 @@ const FEWEST_MIXED = 3
 /** Of plain lines at least this share must be known as titles by themselves. */
 const KNOWN_SHARE = 0.25
 
-// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst", "09.15 Økonomi", "Økonomi (10 min.)". Not: "Kl. 9.00 Mødet begynder.", "2.12 Økonomi"
+// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst", "09.15 Økonomi". Not: "Kl. 9.00 Mødet begynder.", "2.12 Økonomi"
 const TIMED =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–—-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–—-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$|^\p{Lu}.{2,120}\s\((?:ca\.\s?)?\d{1,3}\s?min(?:\.|utter)?\)$/iu
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–—-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–—-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
+
+// "Økonomi (10 min.)"
+const TAKES = /^\p{Lu}.{2,120}\s\((?:ca\.\s?)?\d{1,3}\s?min(?:\.|utter)?\)$/u
+
+/** Whether a line says when the item is dealt with, or how long it takes. */
+const isTimed = (text: string): boolean => TIMED.test(text) || (TAKES.test(text) && !holdsVerb(text))
 
 // "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
 export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
@@ -142,12 +148,12 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   if (
     closeSpacedLetters(line.text).length > LONGEST_TITLE ||
     line.cells.length > 1 ||
-    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]) && !TIMED.test(line.text))
+    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]) && !isTimed(line.text))
   )
     return false
   // "Indhold:" holds what stands below it, though it be called like the item.
   if (looksLikeHours(line.text) || (i > 0 && isContent(reading, i - 1) && contentLabels(reading) > 1)) return false
-  if (TIMED.test(line.text) || TOPIC.test(line.text) || isBelowHours(i, { lines }) || isOfCase(i, reading)) return true
+  if (isTimed(line.text) || TOPIC.test(line.text) || isBelowHours(i, { lines }) || isOfCase(i, reading)) return true
   // "Næste møde" alone on its line is a title where others are, "Høring: Ny skole" where it is set as one; other labels are labels.
   const label = labels[i]
   const isNamed = label?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)
@@ -183,7 +189,7 @@ function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']):
 
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
 function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string | null {
-  if (TIMED.test(line.text)) return 'timed'
+  if (isTimed(line.text)) return 'timed'
   if (TOPIC.test(line.text)) return 'topic'
   if (isBulletedTitle(line, next)) return 'bulleted'
   if (line.block === 'heading') return `heading ${line.level}`
