@@ -178,7 +178,8 @@ async function chooseDocuments(
     import('../report/terminal/wrap.js'),
   ])
   const filter = { ...(await readFilter(args)), allDocuments: true }
-  const answer = await ask({ noun: 'meetings', count: false, filter }, archive.db, loadDirectory(), today())
+  const asked = { db: archive.db, directory: loadDirectory(), today: today() }
+  const answer = await ask({ noun: 'meetings', count: false, filter }, asked)
   const chosen = new Set<string>()
   for (const group of answer.groups)
     for await (const page of group.pages()) for (const { document } of page) chosen.add(document)

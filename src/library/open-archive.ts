@@ -1,33 +1,28 @@
 // Opens an archive for a program: implements the interface of archive.ts by the query and store rooms.
 
-import type { Dictionary } from '../dictionary/dictionary.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { AnswerGroup as Group } from '../query/answers/prepare.js'
+import type { AskedArchive } from '../query/asked-archive.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
 import type { Rows } from '../query/rows.js'
-import type { Directory } from '../query/who/directory.js'
-import type { Archive } from '../store/archive.js'
 import type { Answer, AnswerGroup, MinutesArchive, Narrow, OpenOptions } from './archive.js'
 import { ArchiveError, QuestionError } from './errors.js'
 
 /** Opens the archive that `referat ingest` made. Throws ArchiveError. Close it when it is no longer needed. */
 export async function openArchive(path: string, options: OpenOptions = {}): Promise<MinutesArchive> {
-  const [store, { loadDictionary }, { loadDirectory }, days] = await Promise.all([
+  const [store, { loadDirectory }, days] = await Promise.all([
     import('../store/archive.js'),
-    import('../dictionary/dictionary.js'),
     import('../query/who/directory.js'),
     import('../query/today.js'),
   ])
   const archive = await store.openArchive(path, options.cpr).catch(error => {
     throw error instanceof Problem ? new ArchiveError(error.message, { cause: error }) : error
   })
-  const today = options.today ?? days.today()
-  const dictionary = loadDictionary()
   let isOpen = true
   const asker: Asker = {
-    directory: loadDirectory(dictionary),
-    today,
+    directory: loadDirectory(),
+    today: options.today ?? days.today(),
     get db() {
       asker.check()
       return archive.db
@@ -38,12 +33,12 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   }
   return {
     path,
-    ask: sentence => askSentence(asker, sentence, dictionary),
+    ask: sentence => askSentence(asker, sentence),
     find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
     async search(words, filter = {}) {
       const { search } = await import('../query/search.js')
       const narrow = { ...(await readNarrow(filter)), about: words }
-      return asked(async () => (await search(narrow, asker.db, asker.directory, today)).rows)
+      return asked(async () => (await search(narrow, asker)).rows)
     },
     document: idOrPath => loadOne(asker, idOrPath),
     async *documents() {
@@ -58,20 +53,17 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   }
 }
 
-interface Asker {
-  readonly db: Archive['db']
+interface Asker extends AskedArchive {
   /** Throws ArchiveError if the archive was closed. */
   check(): void
-  readonly directory: Directory
-  readonly today: string
 }
 
-async function askSentence(asker: Asker, sentence: string, dictionary: Dictionary): Promise<Answer> {
+async function askSentence(asker: Asker, sentence: string): Promise<Answer> {
   const [{ understand }, { isRefusal }] = await Promise.all([
     import('../query/understand/understand.js'),
     import('../query/sentence/atoms.js'),
   ])
-  const understood = await understand(sentence, dictionary, asker, asker.today)
+  const understood = await understand(sentence, asker)
   if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
   const [first, ...more] = understood
   if (more.length > 0) throw new QuestionError('The sentence asks several things. Ask each by itself.', false)
@@ -96,12 +88,11 @@ async function answer<N extends Noun>(
   question: Question & { readonly noun: N },
   notes: readonly string[],
 ): Promise<Answer<N>> {
-  const [{ ask }, { chooseShown, sayElsewhere }, { formatCommand }] = await Promise.all([
+  const [{ ask, chooseShown, sayElsewhere }, { formatCommand }] = await Promise.all([
     import('../query/ask.js'),
-    import('../query/look-again/choose-shown.js'),
     import('../query/options.js'),
   ])
-  const given = await asked(() => ask(question, asker.db, asker.directory, asker.today))
+  const given = await asked(() => ask(question, asker))
   // A count is of the rows whose own words match, as on the command line.
   const { groups, onlyElsewhere } = question.count ? { ...given, onlyElsewhere: false } : await chooseShown(given)
   const included = await given.included()

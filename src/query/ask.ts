@@ -1,23 +1,19 @@
 // Asks an archive a question: resolves its names and prepares its rows, which are read on demand.
 
 import type { Db } from '../store/schema.js'
-import { type AnswerGroup, hasAny, type Prepared, prepare, type Says } from './answers/prepare.js'
+import { type AnswerGroup, anyOf, hasAny, prepare, type Says } from './answers/prepare.js'
+import type { AskedArchive } from './asked-archive.js'
 import type { Noun, Question } from './filter.js'
+import type { ByName } from './look-again/count-by-name.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
-import { tellAtHead } from './look-again/tell-at-head.js'
-import type { ByName } from './look-again/tell-by-name.js'
-import { tellCounted } from './look-again/tell-counted.js'
-import { tellGroups } from './look-again/tell-groups.js'
-import { tellMissing } from './look-again/tell-missing.js'
-import { tellSpan } from './look-again/tell-span.js'
-import { tellStale } from './look-again/tell-stale.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
+import { listNotes } from './notes.js'
 import type { OfMeeting } from './rows.js'
 import type { NamedTally } from './tally.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
-import { type Settled, settle } from './who/settle.js'
+import { settle } from './who/settle.js'
 
 export interface Answer {
   readonly question: Question
@@ -45,29 +41,18 @@ export interface Answer {
   wider(): Promise<Question | null>
 }
 
-/** Throws Problem if a name is unknown or a search has no words. `today`: `YYYY-MM-DD`. */
-export async function ask(question: Question, db: Db, directory: Directory, today: string): Promise<Answer> {
+/** Throws Problem if a name is unknown or a search has no words. */
+export async function ask(question: Question, archive: AskedArchive): Promise<Answer> {
   const { filter } = question
-  const settled = await settle(filter, db, directory)
+  const { db, directory } = archive
+  const settled = await settle(filter, archive)
   const asked =
-    (await prepareEither(question, settled, db, directory, today)) ??
-    (await prepare(question, settled, filter.about, db, today))
+    (await prepareEither(question, settled, archive)) ?? (await prepare(question, settled, filter.about, archive))
   const found = filter.about === null || (await hasAny(asked, false)) ? asked : null
-  const used = found ?? (await lookAgain(question, asked, db, directory, today)) ?? asked
+  const used = found ?? (await lookAgain(question, asked, archive)) ?? asked
   return {
     question,
-    notes: [
-      ...used.settled.notes,
-      ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
-      ...tellBeside(question, settled),
-      ...(await tellAgendas(question, settled, db, today)),
-      ...(found ? await tellAtHead(question, found, db, directory, today) : []),
-      ...(await tellMoney(question, used, db, today)),
-      ...(await tellCounted(question, used, db, today)),
-      ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
-      ...(filter.about === null ? [] : await tellStale(db)),
-      ...(await tellSpan(filter, db)),
-    ],
+    notes: await listNotes(question, settled, used, found, archive),
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
@@ -78,17 +63,14 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       const { tallyAnswer } = await import('./tally.js')
       return tallyAnswer(filter.per, question.noun, used.groups(false), directory)
     },
-    included: async () =>
-      (await import('./look-again/tell-by-name.js')).countIncluded(question, used, db, directory, today),
-    leftOut: async () =>
-      (await import('./look-again/tell-by-name.js')).countLeftOut(question, used, db, directory, today),
-    fallenOut: async () =>
-      (await import('./look-again/fall-out.js')).countFallenOut(question, used, db, directory, today),
+    included: async () => (await import('./look-again/count-by-name.js')).countIncluded(question, used, archive),
+    leftOut: async () => (await import('./look-again/count-by-name.js')).countLeftOut(question, used, archive),
+    fallenOut: async () => (await import('./look-again/fall-out.js')).countFallenOut(question, used, archive),
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
       for (const wider of [...widerQuestions(question, directory), ...withFewerWords(question, words)]) {
-        const again = await settle(wider.filter, db, directory)
-        if (await hasAny(await prepare(wider, again, wider.filter.about, db, today))) return wider
+        const again = await settle(wider.filter, archive)
+        if (await hasAny(await prepare(wider, again, wider.filter.about, archive))) return wider
       }
       return null
     },
@@ -104,39 +86,23 @@ async function tellingParts(words: string, db: Db, { dictionary, isIdle }: Direc
   return plainWords((await translateWords(words, dictionary.englishWords, db, 'missing'))?.about ?? words, isIdle)
 }
 
-/** Of a joint meeting. */
-function tellBeside({ noun }: Question, { candidates }: Settled): string[] {
-  const beside = [...new Set(candidates.flatMap(candidate => candidate?.beside ?? []))]
-  return noun === 'decisions' && beside.length > 0
-    ? [`at joint meetings, what ${beside.join(' or ')} alone decided is left out`]
-    : []
-}
-
-/** Money is often said yes to in other words than granting it. */
-async function tellMoney({ noun, count, filter }: Question, used: Prepared, db: Db, today: string): Promise<string[]> {
-  if (noun !== 'decisions' || filter.money || filter.types.join() !== 'granted') return []
-  const others = { ...filter, types: ['approved', 'decided', 'agreed'] as const, money: true }
-  const yes = await prepare({ noun, count, filter: others }, used.settled, used.words, db, today)
-  return (await hasAny(yes))
-    ? [
-        'others say yes to an amount of money without granting it in so many words: --money instead of --type granted shows them, too',
-      ]
-    : []
-}
-
-/** Agendas list who is invited, not who came. */
-async function tellAgendas({ noun, filter }: Question, settled: Settled, db: Db, today: string): Promise<string[]> {
-  if (noun !== 'participants' || filter.item !== null || filter.about !== null) return []
-  if (filter.kinds.length > 0 && !filter.kinds.includes('dagsorden')) return []
-  const left = filter.attendance !== null && filter.kinds.length === 0
-  const agendas = { ...filter, kinds: ['dagsorden' as const] }
-  const asked = await prepare({ noun: 'participants', count: false, filter: agendas }, settled, null, db, today)
-  return (await hasAny(asked))
-    ? [
-        `of some meetings there is only the agenda (--kind dagsorden): it tells who was called, not who came${left ? ', and is left out' : ''}`,
-      ]
-    : []
-}
-
 /** The nouns that can match a topic by their own words or by the rest of their item. */
 const speaksOfItem = (noun: Noun): boolean => ['decisions', 'recommendations', 'actions', 'attachments'].includes(noun)
+
+/** The rows to show. */
+export interface Shown {
+  readonly groups: readonly AnswerGroup[]
+  readonly onlyElsewhere: boolean
+}
+
+/** Those that match the topic in their own words or in their item's title; if there are none, those of items that match it elsewhere. */
+export async function chooseShown({ groups, elsewhere }: Answer): Promise<Shown> {
+  const onlyElsewhere = elsewhere !== null && !(await anyOf(groups)) && (await anyOf(elsewhere))
+  return { groups: onlyElsewhere ? elsewhere : groups, onlyElsewhere }
+}
+
+/** "no decision or item title says "x"; these are of items that say it elsewhere" */
+export function sayElsewhere({ question }: Answer): string {
+  const noun = question.noun === 'decisions' ? 'decision, recommendation' : question.noun.replace(/s$/, '')
+  return `no ${noun} or item title says "${question.filter.about}"; these are of items that say it elsewhere`
+}

@@ -1,12 +1,11 @@
 // Full-text search: words and a filter in, the agenda items with these words out, best match first.
 
-import type { Db } from '../store/schema.js'
+import type { AskedArchive } from './asked-archive.js'
 import { type Filter, USUAL_LIMIT } from './filter.js'
-import { tellStale } from './look-again/tell-stale.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
 import { type Found, searchItems } from './search/search.js'
-import type { Directory } from './who/directory.js'
+import { tellStale } from './search/tell-stale.js'
 import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
 import { settle } from './who/settle.js'
 
@@ -18,10 +17,11 @@ export interface SearchAnswer extends Found {
 }
 
 /** Searches for `filter.about`. Throws Problem if there are no words to search for, or a name is unknown. */
-export async function search(filter: Filter, db: Db, directory: Directory, today: string): Promise<SearchAnswer> {
+export async function search(filter: Filter, archive: AskedArchive): Promise<SearchAnswer> {
+  const { db, directory, today } = archive
   const words = filter.about ?? ''
   const match = await compileMatch(parseExpression(words), db)
-  const settled = await settle(filter, db, directory)
+  const settled = await settle(filter, archive)
   const wanteds = together(settled.candidates).map(candidate => ({
     filter,
     settled,

@@ -1,14 +1,13 @@
 // Who met, as an archive tells it: read once, and again when the archive has changed, by this program or another.
 
 import { expect, it } from 'vitest'
-import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { bookOfArchive } from '../../src/query/understand/known-names.js'
 import { listArchiveBodies } from '../../src/query/who/archive-bodies.js'
 import { openArchive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import { saveIn } from '../store/save-in.js'
 import { minutes } from './minutes.js'
-import { makeArchive } from './town.js'
+import { directory, makeArchive, TODAY } from './town.js'
 
 it('is told as it is now', async () => {
   const archive = await makeArchive(scratchFolder())
@@ -31,7 +30,7 @@ it('is known without the words before its kind, if they are not what tells it fr
   const { document, extracted } = minutes({ path: 'ny.txt', body: 'Det midlertidige Havneråd Samsø', items: [] })
   const archive = await makeArchive(scratchFolder(), [])
   await saveIn(archive, document, extracted)
-  const { written } = await bookOfArchive(loadDictionary(), archive.db)
+  const { written } = await bookOfArchive({ db: archive.db, directory, today: TODAY })
   expect(written).toContain('Det midlertidige Havneråd Samsø')
   expect(written).toContain('Havneråd Samsø')
   await archive.close()

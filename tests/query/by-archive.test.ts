@@ -2,7 +2,6 @@
 // invented.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
 import { readByArchive } from '../../src/query/understand/by-archive.js'
@@ -51,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => archive.close())
 
 async function told(sentence: string): Promise<{ command: string; notes: string }> {
-  const read = await readByArchive(sentence, loadDictionary(), { db: archive.db, directory }, TODAY)
+  const read = await readByArchive(sentence, { db: archive.db, directory, today: TODAY })
   const commandOf = (question: Parameters<typeof formatCommand>[0]) => formatCommand(question)
   if (isRefusal(read))
     return { command: `refused: ${read.why}`, notes: read.instead ? commandOf(read.instead) : read.advice }
@@ -80,7 +79,7 @@ it.each([
   ['Hvad udsatte Chefforum, Sundhedsklynge Midt?', ['Chefforum, Sundhedsklynge Midt'], null],
   ['Hvad besluttede Chefforum om nattevagt?', ['Chefforum'], 'nattevagt'],
 ])('the longest name of a body of the archive counts: %s', async (sentence, bodies, about) => {
-  const read = await understand(sentence, loadDictionary(), { db: archive.db, directory }, TODAY)
+  const read = await understand(sentence, { db: archive.db, directory, today: TODAY })
   const [first] = isRefusal(read) ? [] : read
   expect(first?.question.filter).toMatchObject({ bodies, about })
 })

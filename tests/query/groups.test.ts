@@ -52,7 +52,10 @@ const textsOf = async (noun: Noun, filter: Partial<Filter>) =>
   (await askFor(archive, noun, filter)).rows.map(row => ('text' in row ? row.text : 'title' in row ? row.title : ''))
 
 const tellsOf = async (noun: Noun, filter: Partial<Filter>, count = false) => {
-  const answer = await ask({ noun, count, filter: { ...EVERYTHING, ...filter } }, archive.db, directory, TODAY)
+  const answer = await ask(
+    { noun, count, filter: { ...EVERYTHING, ...filter } },
+    { db: archive.db, directory, today: TODAY },
+  )
   return { included: await answer.included(), leftOut: await answer.leftOut(), notes: answer.notes.join('; ') }
 }
 
@@ -145,7 +148,7 @@ describe('the number of meetings', () => {
   const notesOf = async (filter: Partial<Filter>, said: Parameters<typeof makeArchive>[1]) => {
     const own = await makeArchive(scratchFolder(), said)
     const question = { noun: 'meetings', count: true, filter: { ...EVERYTHING, ...filter } } as const
-    const { notes } = await ask(question, own.db, directory, TODAY)
+    const { notes } = await ask(question, { db: own.db, directory, today: TODAY })
     await own.close()
     return notes.join('; ')
   }

@@ -252,7 +252,7 @@ describe('a topic that no item says as a whole', () => {
 
   it('is not counted by a part of its words', async () => {
     const filter = { ...EVERYTHING, about: 'cykelstier til borgere ved plejecentre' }
-    const answer = await ask({ noun: 'decisions', count: true, filter }, archive.db, directory, TODAY)
+    const answer = await ask({ noun: 'decisions', count: true, filter }, { db: archive.db, directory, today: TODAY })
     expect(await answer.groups[0]!.count()).toBe(0)
   })
 })

@@ -16,9 +16,7 @@ afterAll(() => archive.close())
 const tally = async (noun: Noun, per: Per, filter: Partial<Filter> = {}) => {
   const answer = await ask(
     { noun, count: true, filter: { ...EVERYTHING, ...filter, per } },
-    archive.db,
-    directory,
-    TODAY,
+    { db: archive.db, directory, today: TODAY },
   )
   return (await answer.tally()).map(({ name, count }) => `${count} ${name}`)
 }

@@ -25,7 +25,7 @@ afterAll(() => archive.close())
 
 async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>): Promise<string[]> {
   const filter = { ...EVERYTHING, ...given }
-  const settled = await settle(filter, archive.db, directory)
+  const settled = await settle(filter, { db: archive.db, directory, today: TODAY })
   const about = filter.about === null ? null : await compileMatch(parseExpression(filter.about), archive.db)
   const wanted: Wanted = {
     filter,

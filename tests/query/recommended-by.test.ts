@@ -67,7 +67,7 @@ describe('recommended by', () => {
   it('is what a body without minutes is asked for', async () => {
     const filter = { ...EVERYTHING, bodies: ['Trafikrådet'], types: ['recommended' as const] }
     const question = { noun: 'decisions' as const, count: false, filter }
-    const fitted = await fitNames(question, { db: archive.db, directory })
+    const fitted = await fitNames(question, { db: archive.db, directory, today: TODAY })
     expect(fitted.question).toMatchObject({
       noun: 'recommendations',
       filter: { recommendedBy: ['Trafikrådet'], bodies: [] },
@@ -80,8 +80,7 @@ describe('what one recommended to another', () => {
   const asked = (to: string, by: string) =>
     fitAdvice(
       { noun: 'recommendations', count: false, filter: { ...EVERYTHING, bodies: [to], recommendedBy: [by] } },
-      { db: archive.db, directory },
-      TODAY,
+      { db: archive.db, directory, today: TODAY },
     )
 
   it('is what minutes of the other say', async () => {

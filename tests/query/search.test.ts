@@ -98,7 +98,7 @@ beforeAll(async () => {
 afterAll(() => archive.close())
 
 const find = (about: string, filter: Partial<Filter> = {}) =>
-  search({ ...EVERYTHING, limit: 20, ...filter, about }, archive.db, directory, TODAY)
+  search({ ...EVERYTHING, limit: 20, ...filter, about }, { db: archive.db, directory, today: TODAY })
 const titles = async (about: string, filter?: Partial<Filter>) =>
   (await find(about, filter)).rows.map(row => row.itemTitle)
 
@@ -274,7 +274,7 @@ describe('a word of too many items', () => {
   const found = async (words: string, filter: Partial<Filter> = {}) => {
     const about = await compileMatch(parseExpression(words), archive.db)
     const asked = { ...EVERYTHING, ...filter }
-    const settled = await settle(asked, archive.db, directory)
+    const settled = await settle(asked, { db: archive.db, directory, today: TODAY })
     const rest = { about, anywhereInItem: false, today: TODAY }
     const wanteds = settled.candidates.map(candidate => ({ filter: asked, settled, candidate, ...rest }))
     return searchItems(archive.db, wanteds, about, 3, 0)

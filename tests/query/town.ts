@@ -166,7 +166,10 @@ export async function askFor<N extends Noun>(
   noun: N,
   filter: Partial<Filter> = {},
 ): Promise<{ answer: Answer; rows: Rows[N][] }> {
-  const answer = await ask({ noun, count: false, filter: { ...EVERYTHING, ...filter } }, archive.db, directory, TODAY)
+  const answer = await ask(
+    { noun, count: false, filter: { ...EVERYTHING, ...filter } },
+    { db: archive.db, directory, today: TODAY },
+  )
   const rows: Row[] = []
   for (const group of answer.groups) for await (const page of group.pages()) rows.push(...page)
   return { answer, rows: rows as Rows[N][] }

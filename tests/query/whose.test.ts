@@ -101,9 +101,9 @@ afterAll(() => archive.close())
 async function told(sentence: string): Promise<{ command: string; notes: string; rows: string[] }> {
   const read = readSentence(sentence, { book, today: TODAY })
   if (isRefusal(read)) return { command: `refused: ${read.why}`, notes: '', rows: [] }
-  const fitted = await fitNames(read.question, { db: archive.db, directory })
+  const fitted = await fitNames(read.question, { db: archive.db, directory, today: TODAY })
   const understood = { question: fitted.question, notes: [...read.notes, ...fitted.notes] }
-  const answer = await ask(understood.question, archive.db, directory, TODAY)
+  const answer = await ask(understood.question, { db: archive.db, directory, today: TODAY })
   const rows: string[] = []
   for (const group of answer.groups)
     for await (const page of group.pages())
@@ -163,7 +163,10 @@ it('a place that tells which of several bodies it is goes before where they met'
   ])
   const question = { noun: 'meetings', count: false, filter: { ...EVERYTHING, bodies: ['Færgeråd'] } } as const
   const fitted = async (place: string) => {
-    const named = await fitNames({ ...question, filter: { ...question.filter, place } }, { db: own.db, directory })
+    const named = await fitNames(
+      { ...question, filter: { ...question.filter, place } },
+      { db: own.db, directory, today: TODAY },
+    )
     return [formatCommand(named.question), ...named.notes]
   }
   expect(await fitted('Læsø')).toEqual(["meetings --body 'Færgeråd Læsø'", '"Læsø" is read as which Færgeråd it is'])

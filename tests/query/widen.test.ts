@@ -71,8 +71,7 @@ describe('who is in a group that has no minutes', () => {
   const group = (name: string, about: string) =>
     fitGroup(
       { noun: 'participants', count: false, filter: { ...EVERYTHING, bodies: [name], about, roles: ['chair'] } },
-      { db: archive.db, directory },
-      TODAY,
+      { db: archive.db, directory, today: TODAY },
     )
 
   it('stands in the items that speak of it', async () => {

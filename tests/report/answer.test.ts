@@ -73,7 +73,7 @@ async function printed(
 ): Promise<Printed> {
   const out = outputs(width, colour)
   await printAnswer(
-    await ask({ noun, count, filter: { ...EVERYTHING, ...filter } }, archive.db, directory, TODAY),
+    await ask({ noun, count, filter: { ...EVERYTHING, ...filter } }, { db: archive.db, directory, today: TODAY }),
     format,
     out,
   )
@@ -443,7 +443,11 @@ describe('what must be known beside the rows', () => {
 describe('what a search found', () => {
   const found = async (about: string, format: RowFormat | 'table', width = 80, colour = false) => {
     const out = outputs(width, colour)
-    await printFound(await search({ ...EVERYTHING, about, limit: 20 }, archive.db, directory, TODAY), format, out)
+    await printFound(
+      await search({ ...EVERYTHING, about, limit: 20 }, { db: archive.db, directory, today: TODAY }),
+      format,
+      out,
+    )
     return out.texts
   }
 

@@ -62,7 +62,10 @@ async function contents(archive: Archive) {
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
   const problems: string[] = []
   for await (const problem of checkArchive(db)) problems.push(problem)
-  const found = await search({ ...EVERYTHING, about: 'telefonlinjen', limit: 20 }, db, loadDirectory(), '2026-01-01')
+  const found = await search(
+    { ...EVERYTHING, about: 'telefonlinjen', limit: 20 },
+    { db, directory: loadDirectory(), today: '2026-01-01' },
+  )
   return {
     form: rows[0]!.user_version,
     problems,
@@ -123,7 +126,10 @@ describe('search forms of an earlier stemmer', () => {
     const archive = await openArchive(unpack(5, 'stale.db'))
     const { length } = await archive.db.selectFrom('stale').select('document').execute()
     expect(length).toBe((await listDocumentKeys(archive.db)).length)
-    const { notes } = await search({ ...EVERYTHING, about: 'demens' }, archive.db, loadDirectory(), '2026-01-01')
+    const { notes } = await search(
+      { ...EVERYTHING, about: 'demens' },
+      { db: archive.db, directory: loadDirectory(), today: '2026-01-01' },
+    )
     expect(notes).toEqual([expect.stringContaining(`search index of ${length} documents`)])
     await archive.close()
   })

@@ -1,12 +1,11 @@
 // Shared by the commands that answer questions: reading their options, opening the archive and the dictionaries, printing the
 // answer. Only rows go to stdout, and the total below a table.
 
-import type { Dictionary } from '../../dictionary/dictionary.js'
 import { Problem } from '../../model/problem.js'
+import type { AskedArchive } from '../../query/asked-archive.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../../query/filter.js'
 import { FILTER_OPTIONS, type FilterOption, formatCommand, type Option, optionsOf } from '../../query/options.js'
 import { today } from '../../query/today.js'
-import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { RowFormat } from '../../report/formats/rows.js'
 import type { Arguments, Call, Command, ExitStatus, Surroundings } from '../command.js'
@@ -90,13 +89,9 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
 export const commandFor = (question: Question, call: Call): string => typedHere(call)(formatCommand(question))
 
 /** Opens the archive for one question. */
-export async function inArchive(
-  call: Call,
-  use: (archive: AskedArchive) => Promise<void>,
-  dictionary?: Dictionary,
-): Promise<ExitStatus> {
+export async function inArchive(call: Call, use: (archive: AskedArchive) => Promise<void>): Promise<ExitStatus> {
   const { loadDirectory } = await import('../../query/who/directory.js')
-  await withArchive(call, ({ db }) => use({ db, directory: loadDirectory(dictionary) }))
+  await withArchive(call, ({ db }) => use({ db, directory: loadDirectory(), today: today() }))
   return 0
 }
 
@@ -122,12 +117,12 @@ export async function printList(
 }
 
 /** Asks the archive and prints what it says. */
-export async function answer(question: Question, { db, directory }: AskedArchive, call: Call): Promise<void> {
+export async function answer(question: Question, archive: AskedArchive, call: Call): Promise<void> {
   const [{ ask }, { printAnswer }] = await Promise.all([
     import('../../query/ask.js'),
     import('../../report/answer/answer.js'),
   ])
-  const answered = await ask(question, db, directory, today())
+  const answered = await ask(question, archive)
   const asCommand = (other: Question) => commandFor(other, call)
   const outputs = { ...call, asCommand, asTyped: typedIn(call) }
   await printAnswer(answered, withSemicolon(call, rowFormat(call)), outputs)

@@ -1,10 +1,10 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../../model/problem.js'
+import type { AskedArchive } from '../../query/asked-archive.js'
 import { quote } from '../../query/options.js'
-import { today } from '../../query/today.js'
 import type { RefusedByArchive } from '../../query/understand/by-archive.js'
-import type { AskedArchive, Fitted } from '../../query/understand/fit-names.js'
+import type { Fitted } from '../../query/understand/fit-names.js'
 import type { Call, Command, ExitStatus } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
 import { typedIn } from '../typed.js'
@@ -36,20 +36,18 @@ export const queryCommand: Command = {
 }
 
 async function run(call: Call): Promise<ExitStatus> {
-  const [{ understand }, { loadDictionary }, { isRefusal }] = await Promise.all([
+  const [{ understand }, { isRefusal }] = await Promise.all([
     import('../../query/understand/understand.js'),
-    import('../../dictionary/dictionary.js'),
     import('../../query/sentence/atoms.js'),
   ])
   const sentence = call.args.words.join(' ')
-  const dictionary = loadDictionary()
   const answerSentence = async (archive: AskedArchive) => {
     if (await answerWho(sentence, archive, call)) return
-    const understood = await understand(sentence, dictionary, archive, today())
+    const understood = await understand(sentence, archive)
     if (isRefusal(understood)) throw await refuse(understood, sentence, call)
     return answerParts(understood, archive, call)
   }
-  return inArchive(call, answerSentence, dictionary)
+  return inArchive(call, answerSentence)
 }
 
 /** Answers a sentence that asks which bodies or organisations there are. False if it asks something else. */

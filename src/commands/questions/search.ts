@@ -1,7 +1,6 @@
 // referat search: full-text search in agenda items.
 
 import { USUAL_LIMIT } from '../../query/filter.js'
-import { today } from '../../query/today.js'
 import type { Call, Command, ExitStatus } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, readFilter } from './answer.js'
@@ -48,8 +47,8 @@ async function run(call: Call): Promise<ExitStatus> {
     import('../../report/answer/found.js'),
   ])
   const filter = { ...(await readFilter(call.args)), about: call.args.words.join(' ') }
-  return inArchive(call, async ({ db, directory }) => {
-    const found = await search(filter, db, directory, today())
+  return inArchive(call, async archive => {
+    const found = await search(filter, archive)
     await printFound(found, withSemicolon(call, rowFormat(call)), call)
   })
 }

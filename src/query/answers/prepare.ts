@@ -2,6 +2,7 @@
 // match the topic, and the rows of items that match it elsewhere. Rows are read on demand.
 
 import type { Db } from '../../store/schema.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
 import { withNames } from '../search/by-name.js'
@@ -57,8 +58,7 @@ export async function prepare(
   { filter, noun }: Question,
   settled: Settled,
   words: string | null,
-  db: Db,
-  today: string,
+  { db, today }: AskedArchive,
 ): Promise<Prepared> {
   const about = words === null ? null : withNames(await compileMatch(parseExpression(words), db), words, settled.groups)
   const grouped = settled.candidates.length > 1
@@ -79,9 +79,17 @@ export async function prepare(
   return { settled, words, about, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
 }
 
-export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {
-  for (const group of groups(anywhereInItem)) if (await group.any()) return true
+export const hasAny = ({ groups }: Prepared, anywhereInItem = true): Promise<boolean> => anyOf(groups(anywhereInItem))
+
+export async function anyOf(groups: readonly AnswerGroup[]): Promise<boolean> {
+  for (const group of groups) if (await group.any()) return true
   return false
+}
+
+export async function countAll(groups: readonly AnswerGroup[]): Promise<number> {
+  let all = 0
+  for (const group of groups) all += await group.count()
+  return all
 }
 
 const listPages = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<readonly Row[]> =>

@@ -2,12 +2,12 @@
 // less out: what a single word shut out of an answer must not stay unsaid.
 
 import type { Db } from '../../store/schema.js'
-import { type Prepared, prepare } from '../answers/prepare.js'
+import { countAll, type Prepared, prepare } from '../answers/prepare.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Filter, Question } from '../filter.js'
 import { FILTER_OPTIONS } from '../options.js'
 import type { Match } from '../search/match.js'
 import { countMatching, plainWords } from '../search/telling-words.js'
-import type { Directory } from '../who/directory.js'
 import { settle } from '../who/settle.js'
 import { withoutEach } from './widen.js'
 
@@ -25,10 +25,9 @@ const MOST_WORDS = 5
 export async function countFallenOut(
   question: Question,
   { words, about, settled, groups }: Prepared,
-  db: Db,
-  directory: Directory,
-  today: string,
+  archive: AskedArchive,
 ): Promise<FallenOut[]> {
+  const { db, directory } = archive
   const { latest, first } = question.filter
   if (words === null || latest !== null || first !== null) return []
   // "more without it" than of everything that is about it, wherever it is said
@@ -36,7 +35,7 @@ export async function countFallenOut(
   const said = plainWords(words, directory.isIdle)
   for (const word of said.length > 1 && said.length <= MOST_WORDS ? said : []) {
     const rest = said.filter(one => one !== word).join(' ')
-    const prepared = await prepare(question, settled, rest, db, today)
+    const prepared = await prepare(question, settled, rest, archive)
     if (await isFew(prepared.about, db)) variants.push({ without: `"${word}"`, prepared })
   }
   // Who met, and where, is asked for as it is meant.
@@ -44,7 +43,7 @@ export async function countFallenOut(
   if (conditions.length > 0 && (await isFew(about, db)))
     for (const { fields, wider } of conditions) {
       const options = FILTER_OPTIONS.filter(({ field }) => fields.includes(field)).map(({ name }) => `--${name}`)
-      const prepared = await prepare(wider, await settle(wider.filter, db, directory), words, db, today)
+      const prepared = await prepare(wider, await settle(wider.filter, archive), words, archive)
       variants.push({ without: options.join(', '), prepared })
     }
   const found = variants.length > 0 ? await countAll(groups(true)) : 0
@@ -67,9 +66,3 @@ const TOLD: ReadonlySet<keyof Filter> = new Set<keyof Filter>([
 
 const isFew = async (about: Match | null, db: Db): Promise<boolean> =>
   about !== null && (await countMatching(about, db, MOST_ITEMS)) < MOST_ITEMS
-
-export async function countAll(groups: ReturnType<Prepared['groups']>): Promise<number> {
-  let all = 0
-  for (const group of groups) all += await group.count()
-  return all
-}

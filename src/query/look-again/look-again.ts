@@ -1,9 +1,8 @@
 // A second search for a topic in other words than those of the question, if the first finds too little.
 
-import type { Db } from '../../store/schema.js'
 import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Noun, Question } from '../filter.js'
-import type { Directory } from '../who/directory.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 import { broaderTypes } from './broader-types.js'
@@ -13,11 +12,10 @@ import type { Moved } from './move-to-head.js'
 export async function prepareEither(
   question: Question,
   settled: Settled,
-  db: Db,
-  directory: Directory,
-  today: string,
+  archive: AskedArchive,
 ): Promise<Prepared | null> {
   const { about } = question.filter
+  const { db, directory } = archive
   if (about === null) return null
   const [{ addDanish }, { addFamily }] = await Promise.all([
     import('../search/translate-words.js'),
@@ -26,23 +24,13 @@ export async function prepareEither(
   const { englishWords, wordFamilies } = directory.dictionary
   const either = (await addDanish(about, englishWords, db)) ?? (await addFamily(about, wordFamilies, db))
   if (either === null) return null
-  const prepared = await prepare(
-    question,
-    { ...settled, notes: [...settled.notes, either.note] },
-    either.about,
-    db,
-    today,
-  )
-  return (await hasAny(prepared)) ? prepared : null
+  return ifAny(await prepare(question, { ...settled, notes: [...settled.notes, either.note] }, either.about, archive))
 }
 
 /** A question for which no row matches the topic in its own words. */
-interface Search {
+interface Search extends AskedArchive {
   readonly question: Question
   readonly settled: Settled
-  readonly db: Db
-  readonly directory: Directory
-  readonly today: string
   /** Whether an item matches it elsewhere. */
   readonly saidElsewhere: boolean
 }
@@ -58,15 +46,9 @@ interface Words {
  * (as names of bodies), and any one of several topics. Returns the first that finds something, with a note. If an item
  * matches the topic elsewhere, only a name in the head of minutes is better: "budgettet i Rebild".
  */
-export async function lookAgain(
-  question: Question,
-  asked: Prepared,
-  db: Db,
-  directory: Directory,
-  today: string,
-): Promise<Prepared | null> {
+export async function lookAgain(question: Question, asked: Prepared, archive: AskedArchive): Promise<Prepared | null> {
   const saidElsewhere = await hasAny(asked)
-  const search: Search = { question, settled: asked.settled, db, directory, today, saidElsewhere }
+  const search: Search = { ...archive, question, settled: asked.settled, saidElsewhere }
   const reworded = await reword(search)
   const last = reworded.at(-1)!
   const heads = await partHeads(search, last)
@@ -112,12 +94,13 @@ async function withoutVote(
 }
 
 const ANY_VOTE = { voted: false, abstained: false, unanimous: false }
+
 const prepareWith = (
-  { question, settled, db, today }: Search,
+  search: Search,
   words: string | null,
   notes: readonly string[],
-  candidates: Settled['candidates'] = settled.candidates,
-): Promise<Prepared> => prepare(question, { ...settled, candidates, notes }, words, db, today)
+  candidates: Settled['candidates'] = search.settled.candidates,
+): Promise<Prepared> => prepare(search.question, { ...search.settled, candidates, notes }, words, search)
 
 const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepared | null> =>
   (await hasAny(prepared, anywhereInItem)) ? prepared : null

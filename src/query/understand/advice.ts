@@ -3,15 +3,15 @@
 
 import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Question } from '../filter.js'
-import type { AskedArchive } from './fit-names.js'
 
 export interface Advised {
   readonly question: Question
   readonly notes: readonly string[]
 }
 
-export async function fitAdvice(question: Question, { db, directory }: AskedArchive, today: string): Promise<Advised> {
+export async function fitAdvice(question: Question, archive: AskedArchive): Promise<Advised> {
   const { filter } = question
   const { bodies, recommendedBy } = filter
   const own: Question = {
@@ -20,8 +20,7 @@ export async function fitAdvice(question: Question, { db, directory }: AskedArch
     filter: { ...filter, bodies: recommendedBy, recommendedBy: [], types: ['recommended'] },
   }
   const [to, from] = [bodies, recommendedBy].map(names => names.join(', '))
-  const has = async (one: Question) =>
-    (await orProblem(async () => (await ask(one, db, directory, today)).found())) === true
+  const has = async (one: Question) => (await orProblem(async () => (await ask(one, archive)).found())) === true
   if (await has(question)) return { question, notes: [`shown is what minutes of ${to} say that ${from} recommended`] }
   if (!(await has(own))) return { question, notes: [] }
   const note = `shown is what ${from} recommended by its own minutes; to whom stands in the words: ${to} is left aside`

@@ -5,6 +5,7 @@ import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
+import type { AskedArchive } from '../asked-archive.js'
 import { isOneSlip } from '../one-slip.js'
 import { stands } from '../search/occurs.js'
 import { createReader } from '../sentence/create-reader.js'
@@ -27,7 +28,11 @@ interface Correction {
   readonly near?: true
 }
 
-export async function writeNames(sentence: string, dictionary: Dictionary, book: NameBook, db: Db): Promise<Written> {
+export async function writeNames(
+  sentence: string,
+  book: NameBook,
+  { db, directory: { dictionary } }: AskedArchive,
+): Promise<Written> {
   const reader = createReader(sentence, { book, today: '2000-01-01' })
   const corrections: Correction[] = []
   const places = placesOf(dictionary)

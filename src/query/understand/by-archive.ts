@@ -2,7 +2,7 @@
 // archive knows, and unknown words count as the topic if the archive mentions them. Otherwise returns the reason, and what
 // could be asked instead.
 
-import type { Dictionary } from '../../dictionary/dictionary.js'
+import type { AskedArchive } from '../asked-archive.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
 import { narrowed } from '../sentence/follow.js'
@@ -17,7 +17,7 @@ import { readWords, type Word } from '../sentence/words.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
-import { type AskedArchive, fitNames } from './fit-names.js'
+import { fitNames } from './fit-names.js'
 import { bookOfArchive } from './known-names.js'
 
 export interface RefusedByArchive extends Refusal {
@@ -27,13 +27,11 @@ export interface RefusedByArchive extends Refusal {
 
 export async function readByArchive(
   typed: string,
-  dictionary: Dictionary,
   archive: AskedArchive,
-  today: string,
 ): Promise<readonly Understood[] | RefusedByArchive> {
-  const setting: Setting = { book: await bookOfArchive(dictionary, archive.db), today }
+  const setting: Setting = { book: await bookOfArchive(archive), today: archive.today }
   const parted = partPreamble({ sentence: typed, words: readWords(typed) })
-  const { sentence, notes } = await writeNames(parted?.question ?? typed, dictionary, setting.book, archive.db)
+  const { sentence, notes } = await writeNames(parted?.question ?? typed, setting.book, archive)
   const told = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...notes]
   const read = await readWritten(sentence, setting, archive)
   return isRefusal(read) ? read : noteFirst(read, told)
@@ -60,7 +58,7 @@ async function readWritten(
   const nowhere = known.strange ? await tellNowhere(known.strange, setting.book, archive) : null
   // Of a few words that stand nowhere the search says so; what is left must say something by itself.
   if (known.strange && (nowhere === null || nowhere.others >= LEAST_FOUND)) {
-    const searched = await chooseReading(readAsSearch(sentence, setting), archive, setting.today, 'one')
+    const searched = await chooseReading(readAsSearch(sentence, setting), archive, 'one')
     if (searched) return [searched]
   }
   const instead = known.turned ? null : await findInstead(sentence, known, setting, archive)
@@ -86,7 +84,7 @@ async function findInstead(
   const near = [telling, telling.flatMap(withoutTime).filter(isTelling)]
   const rest = strange ? [] : [telling.flatMap(bodyAlone), readRest(sentence, setting).filter(isTelling)]
   for (const readings of [...near, ...rest]) {
-    const chosen = await chooseReading(readings, archive, setting.today)
+    const chosen = await chooseReading(readings, archive)
     // With names in the fields where they were found.
     if (chosen) return (await fitNames(chosen.question, archive)).question
   }
@@ -172,7 +170,7 @@ async function readWhole(
   setting: Setting,
   archive: AskedArchive,
 ): Promise<readonly Understood[] | null> {
-  const chosen = await chooseReading(readLoosely(sentence, setting), archive, setting.today)
+  const chosen = await chooseReading(readLoosely(sentence, setting), archive)
   return chosen && [chosen]
 }
 
@@ -180,7 +178,7 @@ async function readWhole(
 async function readFirst(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
   for (const { first, rest } of listHalves(sentence, setting)) {
     const head = readSentence(first, setting)
-    const chosen = isRefusal(head) ? null : await chooseReading([head], archive, setting.today)
+    const chosen = isRefusal(head) ? null : await chooseReading([head], archive)
     if (chosen) return withNotes(chosen, [`"${rest.replace(/[\s?.!]+$/u, '')}" is not understood and not answered`])
   }
   return null
@@ -202,7 +200,7 @@ async function readHalves(
       ...one,
       question: narrowed(one.question, head.question, rest),
     }))
-    const tail = await chooseReading(behind, archive, setting.today)
+    const tail = await chooseReading(behind, archive)
     if (tail) return [head, tail]
   }
   return null

@@ -4,19 +4,19 @@
 import { orProblem, Problem } from '../../model/problem.js'
 import type { Says } from '../answers/prepare.js'
 import { ask } from '../ask.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Understood } from '../sentence/read.js'
-import { type AskedArchive, fitNames } from './fit-names.js'
+import { fitNames } from './fit-names.js'
 
 /** Null if the archive has an answer to none of them. `least`: how many words an answer must say at least. */
 export async function chooseReading(
   readings: readonly Understood[],
   archive: AskedArchive,
-  today: string,
   least: Says = 'most',
 ): Promise<Understood | null> {
   const found = new Map<Says, Understood>()
   for (const reading of readings) {
-    const said = await whatIsSaid(reading, archive, today)
+    const said = await whatIsSaid(reading, archive)
     if (said === 'all') return reading
     if (said !== null && !found.has(said)) found.set(said, reading)
   }
@@ -24,10 +24,10 @@ export async function chooseReading(
 }
 
 /** How many of a question's words the answer says; null if the archive has none. */
-async function whatIsSaid({ question }: Understood, archive: AskedArchive, today: string): Promise<Says | null> {
+async function whatIsSaid({ question }: Understood, archive: AskedArchive): Promise<Says | null> {
   const said = await orProblem(async () => {
     const fitted = await fitNames(question, archive)
-    const answer = await ask(fitted.question, archive.db, archive.directory, today)
+    const answer = await ask(fitted.question, archive)
     return (await answer.found()) ? answer.says : null
   })
   return said instanceof Problem ? null : said

@@ -3,24 +3,16 @@
 
 import { fold } from '../../danish/fold.js'
 import { orProblem, Problem } from '../../model/problem.js'
-import type { Db } from '../../store/schema.js'
 import { ask } from '../ask.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Filter, Question } from '../filter.js'
 import { isOneSlip } from '../one-slip.js'
 import { quote } from '../options.js'
-import { today } from '../today.js'
 import { listArchiveBodies } from '../who/archive-bodies.js'
-import type { Directory } from '../who/directory.js'
 import { findBodies } from '../who/find-bodies.js'
 import { isAt, readPlace } from '../who/place.js'
 import { settle } from '../who/settle.js'
 import { type NamedIn, UnknownName } from '../who/unknown-name.js'
-
-/** The archive that is asked, and the names that the dictionaries know. */
-export interface AskedArchive {
-  readonly db: Db
-  readonly directory: Directory
-}
 
 /** A question, with notes about what was assumed. */
 export interface Fitted {
@@ -90,8 +82,8 @@ async function whichBody(question: Question, where: string, { db, directory }: A
 }
 
 /** "the meeting in Solrød in May": where nobody met there then, but its council met. */
-async function isOnlyBody(question: Question, asBody: Filter, { db, directory }: AskedArchive): Promise<boolean> {
-  const finds = async (one: Question) => (await ask(one, db, directory, today())).found()
+async function isOnlyBody(question: Question, asBody: Filter, archive: AskedArchive): Promise<boolean> {
+  const finds = async (one: Question) => (await ask(one, archive)).found()
   return !(await finds(question)) && (await finds({ ...question, filter: asBody }))
 }
 
@@ -102,8 +94,8 @@ async function isPlace(where: string, { db, directory }: AskedArchive): Promise<
 }
 
 /** Why the names cannot be resolved; null if they can. */
-async function problemOf(filter: Filter, { db, directory }: AskedArchive): Promise<Problem | null> {
-  const settled = await orProblem(() => settle(filter, db, directory))
+async function problemOf(filter: Filter, archive: AskedArchive): Promise<Problem | null> {
+  const settled = await orProblem(() => settle(filter, archive))
   return settled instanceof Problem ? settled : null
 }
 

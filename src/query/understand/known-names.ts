@@ -5,7 +5,7 @@ import { fold } from '../../danish/fold.js'
 import { createNounFinder, createNounTest, createWordTest } from '../../danish/nouns.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { once } from '../../model/once.js'
-import type { Db } from '../../store/schema.js'
+import type { AskedArchive } from '../asked-archive.js'
 import {
   createNameBook,
   type EnglishNames,
@@ -51,7 +51,7 @@ function isAbbreviation(name: string): boolean {
 }
 
 /** Also with the names of an archive's bodies: of "Direktørforum", "Direktørforum Midt" and more, the longest one counts. */
-export async function bookOfArchive(dictionary: Dictionary, db: Db): Promise<NameBook> {
+export async function bookOfArchive({ db, directory: { dictionary } }: AskedArchive): Promise<NameBook> {
   const bodies = await listArchiveBodies(db)
   return nameBookOf(dictionary, [...new Set(bodies.flatMap(body => namesOf(body, dictionary)))])
 }

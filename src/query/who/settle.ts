@@ -4,6 +4,7 @@
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Filter } from '../filter.js'
 import { listSome } from '../list-some.js'
 import { saysBody } from '../sentence/name-book.js'
@@ -56,7 +57,7 @@ export interface Settled {
   readonly notes: readonly string[]
 }
 
-export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
+export async function settle(filter: Filter, { db, directory }: AskedArchive): Promise<Settled> {
   const notes: string[] = []
   const regions = await settleRegions(filter.regions, directory, notes)
   const listing = filter.bodies.length > 0 || filter.about !== null ? listArchiveBodies(db) : []

@@ -2,10 +2,9 @@
 // names were understood and what else the archive has.
 
 import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
-import type { Answer } from '../../query/ask.js'
+import { type Answer, chooseShown, sayElsewhere } from '../../query/ask.js'
 import type { Question } from '../../query/filter.js'
-import { chooseShown, sayElsewhere } from '../../query/look-again/choose-shown.js'
-import type { ByName } from '../../query/look-again/tell-by-name.js'
+import type { ByName } from '../../query/look-again/count-by-name.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
 import { count, nounOf } from '../terminal/count.js'

@@ -1,8 +1,8 @@
 // An answer about something in; how many of its rows are there because the name of a group says it, and how many more there
 // are of bodies that always meet and whose name says it ("økonomi", Økonomiudvalget), which are left out.
 
-import type { Db } from '../../store/schema.js'
-import { type AnswerGroup, hasAny, type Prepared, prepare } from '../answers/prepare.js'
+import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from '../answers/prepare.js'
+import type { AskedArchive } from '../asked-archive.js'
 import type { Question } from '../filter.js'
 import { listSome } from '../list-some.js'
 import { inOwnWords, isAsWritten } from '../search/by-name.js'
@@ -11,7 +11,6 @@ import { listArchiveBodies } from '../who/archive-bodies.js'
 import type { Directory } from '../who/directory.js'
 import { nameBody } from '../who/find-bodies.js'
 import { settle } from '../who/settle.js'
-import { countAll } from './fall-out.js'
 
 export interface ByName {
   /** "12 decisions of meetings of Styregruppen for hjemmemonitorering, whose name says it" */
@@ -21,19 +20,13 @@ export interface ByName {
 }
 
 /** Rows that are shown because of the name of their group; null where there are none. */
-export async function countIncluded(
-  question: Question,
-  used: Prepared,
-  db: Db,
-  directory: Directory,
-  today: string,
-): Promise<ByName | null> {
+export async function countIncluded(question: Question, used: Prepared, archive: AskedArchive): Promise<ByName | null> {
   const { about, words, settled } = used
   if (words === null || !about?.named.length) return null
   const quoted = inOwnWords(words)
-  const own = await prepare(question, settled, quoted, db, today)
+  const own = await prepare(question, settled, quoted, archive)
   const anywhere = !(await hasAny(used, false))
-  const [all, said] = await Promise.all([used, own].map(one => perBody(one.groups(anywhere), directory)))
+  const [all, said] = await Promise.all([used, own].map(one => perBody(one.groups(anywhere), archive.directory)))
   const added = [...all!]
     .map(([body, count]) => [body, count - (said!.get(body) ?? 0)] as const)
     .filter(([, count]) => count > 0)
@@ -66,23 +59,21 @@ async function perBody(groups: readonly AnswerGroup[], directory: Directory): Pr
 export async function countLeftOut(
   question: Question,
   { about, words, settled, says }: Prepared,
-  db: Db,
-  directory: Directory,
-  today: string,
+  archive: AskedArchive,
 ): Promise<ByName | null> {
   const { latest, first } = question.filter
   if (about === null || words === null || says !== 'all' || isAsWritten(words, about)) return null
   if (settled.candidates[0] !== null || latest !== null || first !== null) return null
   const included = new Set(about.named.flatMap(({ bodies }) => bodies))
   const names = new Set<string>()
-  for (const { name, folded } of await listArchiveBodies(db))
+  for (const { name, folded } of await listArchiveBodies(archive.db))
     if (name !== null && folded !== null && !included.has(folded) && about.ways.some(terms => isNamed(folded, terms)))
       names.add(name)
   if (names.size === 0 || names.size > MOST_BODIES) return null
   const theirs = { ...question, filter: { ...question.filter, about: null, bodies: [...names] } }
-  const whose = await settle(theirs.filter, db, directory)
-  const all = await prepare(theirs, whose, null, db, today)
-  const shown = await prepare(question, { ...settled, candidates: whose.candidates }, words, db, today)
+  const whose = await settle(theirs.filter, archive)
+  const all = await prepare(theirs, whose, null, archive)
+  const shown = await prepare(question, { ...settled, candidates: whose.candidates }, words, archive)
   const count = (await countAll(all.groups(true))) - (await countAll(shown.groups(true)))
   return count > 0 ? { told: tell(question, count, [...names]), question: theirs } : null
 }

@@ -1,0 +1,188 @@
+// What one must know beside the rows of an answer to trust it, one sentence each: whose they are, what is left out or counted
+// apart, and of an empty answer, which words or which time the archive does not have.
+
+import type { Db } from '../store/schema.js'
+import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from './answers/prepare.js'
+import type { AskedArchive } from './asked-archive.js'
+import type { Filter, Per, Question } from './filter.js'
+import { formatCommand } from './options.js'
+import { hasSigns, isSmall } from './search/expression.js'
+import { tellStale } from './search/tell-stale.js'
+import { listHeads } from './who/bodies-by-head.js'
+import { type Directory, keysOf } from './who/directory.js'
+import { findPeople } from './who/find-people.js'
+import type { Settled } from './who/settle.js'
+
+/** `used`: what is shown; `found`: the same, or null if the topic was not found as it was asked for. */
+export async function listNotes(
+  question: Question,
+  settled: Settled,
+  used: Prepared,
+  found: Prepared | null,
+  archive: AskedArchive,
+): Promise<string[]> {
+  const { about } = question.filter
+  const { db, directory } = archive
+  return [
+    ...used.settled.notes,
+    ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
+    ...tellBeside(question, settled),
+    ...(await tellAgendas(question, settled, archive)),
+    ...(found ? await tellAtHead(question, found, archive) : []),
+    ...(await tellMoney(question, used, archive)),
+    ...(await tellCounted(question, used, archive)),
+    ...(found || about === null || (await hasAny(used)) ? [] : await tellMissing(about, db, directory)),
+    ...(about === null ? [] : await tellStale(db)),
+    ...(await tellSpan(question.filter, db)),
+  ]
+}
+
+/** With more bodies than this, they are not tested one by one. */
+const MOST_ASKED = 30
+
+/** Of a name that several bodies have: which of them have an answer. */
+async function tellGroups(groups: readonly AnswerGroup[]): Promise<string[]> {
+  if (groups.length < 2) return []
+  if (groups.length > MOST_ASKED) return ['the answer is grouped by body']
+  const found: string[] = []
+  const empty: string[] = []
+  for (const group of groups) ((await group.any()) ? found : empty).push(group.label ?? '')
+  if (found.length === 0) return [`nothing is found of any of them: ${list(empty)}`]
+  if (empty.length === 0) return [`the answer is grouped by them: ${list(found)}`]
+  return [`the answer is of ${list(found)}; of the others nothing is found: ${list(empty)}`]
+}
+
+const MOST_LISTED = 6
+
+// Semicolons, since names of bodies may contain commas.
+const list = (labels: readonly string[]): string =>
+  labels.length > MOST_LISTED ? `${labels.slice(0, MOST_LISTED).join('; ')}; …` : labels.join('; ')
+
+/** Of a joint meeting. */
+function tellBeside({ noun }: Question, { candidates }: Settled): string[] {
+  const beside = [...new Set(candidates.flatMap(candidate => candidate?.beside ?? []))]
+  return noun === 'decisions' && beside.length > 0
+    ? [`at joint meetings, what ${beside.join(' or ')} alone decided is left out`]
+    : []
+}
+
+/** Agendas list who is invited, not who came. */
+async function tellAgendas({ noun, filter }: Question, settled: Settled, archive: AskedArchive): Promise<string[]> {
+  if (noun !== 'participants' || filter.item !== null || filter.about !== null) return []
+  if (filter.kinds.length > 0 && !filter.kinds.includes('dagsorden')) return []
+  const left = filter.attendance !== null && filter.kinds.length === 0 ? ', and is left out' : ''
+  const agendas = { ...filter, kinds: ['dagsorden' as const] }
+  const asked = await prepare({ noun: 'participants', count: false, filter: agendas }, settled, null, archive)
+  return (await hasAny(asked))
+    ? [`of some meetings there is only the agenda (--kind dagsorden): it tells who was called, not who came${left}`]
+    : []
+}
+
+// "skolestruktur [i Syddjurs]"
+const PLACE = /(?:^|\s)(?:in|i|på|at|of)\s+(\p{Lu}[\p{L}-]+)$/u
+
+/** Of "nursing homes in Aarhus" in words that say both: minutes of a body of Aarhus need not say where they met. */
+async function tellAtHead(question: Question, { settled, words }: Prepared, archive: AskedArchive): Promise<string[]> {
+  const place = PLACE.exec(words ?? '')?.[1]
+  if (place === undefined || question.count || question.filter.bodies.length > 0) return []
+  const { partByHead } = await import('./look-again/move-to-head.js')
+  const ways = await partByHead(words!, archive.db, archive.directory)
+  const way = ways.find(({ about, candidates }) => about !== null && candidates[0]?.label === place)
+  if (!way) return []
+  const there = { ...settled, candidates: way.candidates }
+  const asked = async (about: string) => countAll((await prepare(question, there, about, archive)).groups(true))
+  const more = (await asked(way.about!)) - (await asked(words!))
+  const own = { ...question, filter: { ...question.filter, bodies: [place], about: way.about } }
+  return more > 0 ? [`${more} more in minutes whose head names "${place}": referat ${formatCommand(own)}`] : []
+}
+
+/** Money is often said yes to in other words than granting it. */
+async function tellMoney({ noun, count, filter }: Question, used: Prepared, archive: AskedArchive): Promise<string[]> {
+  if (noun !== 'decisions' || filter.money || filter.types.join() !== 'granted') return []
+  const others = { ...filter, types: ['approved', 'decided', 'agreed'] as const, money: true }
+  const yes = await prepare({ noun, count, filter: others }, used.settled, used.words, archive)
+  return (await hasAny(yes))
+    ? [
+        'others say yes to an amount of money without granting it in so many words: --money instead of --type granted shows them, too',
+      ]
+    : []
+}
+
+/** Of the number of meetings: what is counted beside those with minutes, and of what no day or body is known. */
+async function tellCounted(
+  { noun, count, filter }: Question,
+  { settled, words }: Prepared,
+  archive: AskedArchive,
+): Promise<string[]> {
+  if (!count || noun !== 'meetings' || filter.latest !== null || filter.first !== null) return []
+  const asked = (changed: Partial<Filter>) =>
+    prepare({ noun, count, filter: { ...filter, per: null, ...changed } }, settled, words, archive)
+  const isTimed = filter.since !== null || filter.until !== null
+  const agendas = filter.kinds.length > 0 ? 0 : await countAll((await asked({ kinds: ['dagsorden'] })).groups(false))
+  const unnamed = await countUnsaid('body', await asked({}))
+  const undated = await countUnsaid('year', await asked({ since: null, until: null }))
+  const notes = [
+    ...(agendas > 0 ? [`of ${agendas} there is only the agenda (--kind dagsorden)`] : []),
+    ...(unnamed > 0
+      ? [`${unnamed} ${unnamed === 1 ? 'names' : 'name'} no body, so that copies may be counted apart`]
+      : []),
+    ...(undated > 0
+      ? [`${undated} ${undated === 1 ? 'says' : 'say'} no day${isTimed ? ' and cannot be counted' : ''}`]
+      : []),
+  ]
+  return notes.length === 0 ? [] : [`a meeting is counted once, however many documents it has; ${notes.join('; ')}`]
+}
+
+/** How many of them do not say it. */
+async function countUnsaid(per: Per, { groups }: Prepared): Promise<number> {
+  let unsaid = 0
+  for (const { tally } of groups(false))
+    for (const { name, count } of await tally(per)) if (name === null) unsaid += count
+  return unsaid
+}
+
+const WORD = /(?<![\p{L}\p{N}*-])(?:\p{L}+-)*\p{L}{3,}(?:-\p{L}+)*(?![\p{L}\p{N}*-])/gu
+
+/** Of a topic without results: which of its words occur in no minutes, or that they never occur together. */
+async function tellMissing(asked: string, db: Db, directory: Directory): Promise<string[]> {
+  const [{ stands }, { translateWords }] = await Promise.all([
+    import('./search/occurs.js'),
+    import('./search/translate-words.js'),
+  ])
+  // These words were searched in Danish, too.
+  const danish = await translateWords(asked, directory.dictionary.englishWords, db, 'missing')
+  if (danish) return [danish.note, ...(await tellMissing(danish.about, db, directory))]
+  // "the", "om": function words are not mentioned.
+  const words = [...new Set(asked.match(WORD))].filter(word => !isSmall(word) && !directory.isIdle(word))
+  const missing: string[] = []
+  for (const word of words) if (!(await stands(word, db)) && !(await isNamed(word, db))) missing.push(`"${word}"`)
+  if (missing.length > 0) {
+    const verb = missing.length === 1 ? 'stands' : 'stand'
+    return [`${missing.join(', ')} ${verb} nowhere in the archive; ask with words that the minutes use`]
+  }
+  const telling = words.map(word => `"${word}"`)
+  if (telling.length < 2 || hasSigns(asked)) return []
+  return [`nothing of what is asked for says ${telling.slice(0, -1).join(', ')} and ${telling.at(-1)} together`]
+}
+
+/** Names stand in lists of participants or in the name of a body, which are not searched for words. */
+const isNamed = async (word: string, db: Db): Promise<boolean> =>
+  /^\p{Lu}/u.test(word) && ((await findPeople(db, word)).length > 0 || (await listHeads(db, keysOf(word))).length > 0)
+
+/** Of a time of which the archive has no meetings at all: the time that it has meetings of. */
+async function tellSpan({ since, until }: Filter, db: Db): Promise<string[]> {
+  if (since === null && until === null) return []
+  const within = await db
+    .selectFrom('document')
+    .select('key')
+    .where('date', '>=', since ?? '')
+    .where('date', '<=', until ?? '9999')
+    .limit(1)
+    .executeTakeFirst()
+  if (within) return []
+  const { first, last } = await db
+    .selectFrom('document')
+    .select(eb => [eb.fn.min('date').as('first'), eb.fn.max('date').as('last')])
+    .executeTakeFirstOrThrow()
+  return first === null ? [] : [`the archive has no meetings of that time; its meetings are from ${first} to ${last}`]
+}
