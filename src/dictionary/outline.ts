@@ -30,6 +30,8 @@ export const labels = tableOf({
     stands: otherwise(some(oneOf(STANDINGS)), ['line', 'inline']),
     /** True: also an ordinary sub-heading of a text; a label only if the document uses it as one. */
     weak: flag,
+    /** True: what earlier meetings or other bodies resolved. */
+    earlier: flag,
     /** Beginnings of words that give an unknown label this meaning. */
     words: list(text),
     /** Lines that must be read as this label. */

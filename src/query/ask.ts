@@ -6,6 +6,7 @@ import type { AskedArchive } from './asked-archive.js'
 import type { Noun, Question } from './filter.js'
 import type { ByName } from './look-again/count-by-name.js'
 import type { FallenOut } from './look-again/fall-out.js'
+import type { Earlier } from './look-again/list-earlier.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import { listNotes } from './notes.js'
@@ -37,6 +38,8 @@ export interface Answer {
   leftOut(): Promise<ByName | null>
   /** How many more there are with one word or one condition less. */
   fallenOut(): Promise<readonly FallenOut[]>
+  /** What the items of these rows tell of earlier meetings or other bodies; without rows, what other items about it tell. */
+  earlier(rows: readonly Earlier['of'][]): Promise<readonly Earlier[]>
   /** If the answer is empty: the nearest question that has an answer. */
   wider(): Promise<Question | null>
 }
@@ -66,6 +69,7 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
     included: async () => (await import('./look-again/count-by-name.js')).countIncluded(question, used, archive),
     leftOut: async () => (await import('./look-again/count-by-name.js')).countLeftOut(question, used, archive),
     fallenOut: async () => (await import('./look-again/fall-out.js')).countFallenOut(question, used, archive),
+    earlier: async rows => (await import('./look-again/list-earlier.js')).listEarlier(rows, used, archive),
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
       for (const wider of [...widerQuestions(question, directory), ...withFewerWords(question, words)]) {

@@ -13,6 +13,7 @@ import type {
   Item,
   Participant,
   Role,
+  Section,
 } from '../../src/model/document.js'
 import type { ExtractedText } from '../../src/model/extracted-text.js'
 import { plainText } from '../../src/parse/examples/plain-text.js'
@@ -55,6 +56,8 @@ export interface SaidItem {
   readonly decisions?: readonly (readonly [type: DecisionType, text: string, more?: Partial<Decision>])[]
   readonly actions?: readonly (readonly [text: string, responsible: string | null, deadline?: string | null])[]
   readonly attachments?: readonly (string | readonly [title: string, note: string])[]
+  /** Blocks that belong to no other kind. */
+  readonly others?: readonly (readonly [label: string, text: string])[]
 }
 
 export function minutes(said: Said): { document: Document; extracted: ExtractedText } {
@@ -131,6 +134,9 @@ function writeItem(item: SaidItem, number: number, write: ReturnType<typeof crea
     'bilag',
     attachments.map(one => (typeof one === 'string' ? one : one.join(', '))),
   )
+  const others = (item.others ?? []).map(([label, text]): Section => {
+    return { kind: 'andet', label, text, tables: [], ...write.line(`${label} ${text}`) }
+  })
   return {
     number: String(number),
     title: item.title,
@@ -141,7 +147,7 @@ function writeItem(item: SaidItem, number: number, write: ReturnType<typeof crea
     caseNumber: null,
     closed: item.closed ?? false,
     heading,
-    sections: [...story.sections, ...recommended.sections, ...decided.sections, ...attached.sections],
+    sections: [...story.sections, ...recommended.sections, ...decided.sections, ...attached.sections, ...others],
     recommendations: recommendations.map((text, index) => ({ text, ...recommended.places[index]! })),
     decisions: decisions.map(([type, text, more], index): Decision => {
       return {

@@ -3,8 +3,9 @@
 
 import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import { type Answer, chooseShown, sayElsewhere } from '../../query/ask.js'
-import type { Question } from '../../query/filter.js'
+import type { Noun, Question } from '../../query/filter.js'
 import type { ByName } from '../../query/look-again/count-by-name.js'
+import type { Earlier } from '../../query/look-again/list-earlier.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
 import { count, nounOf } from '../terminal/count.js'
@@ -14,6 +15,7 @@ import { formatNote, wrap } from '../terminal/wrap.js'
 import { formatAnswerRows, type GroupedRows, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
 import { printCounts, printTally } from './counts.js'
+import { formatEarlier } from './earlier.js'
 
 interface Outputs {
   readonly stdout: Output
@@ -45,6 +47,8 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   // The total is part of the table; in formats for programs stdout holds only rows.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
+  const earlier = TELLS_EARLIER.has(question.noun) ? await answer.earlier([...tally.items.values()]) : []
+  if (earlier.length > 0) await stderr.write(formatEarlier(earlier, tally.rows > 0, outputs))
   if (tally.rows === 0) return tellWider(answer, outputs)
   if (format === 'ics') await stderr.write(formatNote('tasks without a deadline are not in a calendar', stderr))
   for (const note of othersNote(tally)) await stderr.write(formatNote(note, stderr))
@@ -58,6 +62,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
 }
 
 const MOST_TOLD = 25
+const TELLS_EARLIER: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'items'])
 const BLANK =
   '"–" says that nothing was read beside the task; its item may tell it: referat show DOCUMENT --item NUMBER'
 
@@ -133,6 +138,8 @@ async function countNew({ pages }: AnswerGroup, { meetings }: Tally): Promise<nu
 class Tally {
   rows = 0
   readonly meetings = new Set<number>()
+  /** The items of the rows, each once. */
+  readonly items = new Map<string, Earlier['of']>()
   readonly people = new Set<string>()
   present = 0
   /** Paths of other documents, by meeting. */
@@ -153,6 +160,8 @@ async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerat
     for (const row of page) {
       tally.rows++
       tally.meetings.add(row.meeting)
+      if ('itemTitle' in row && tally.items.size < MOST_TOLD)
+        tally.items.set(`${row.document} ${row.item} ${row.itemTitle}`, row)
       if ('name' in row) {
         tally.people.add(row.name)
         if (row.attendance === 'present') tally.present++

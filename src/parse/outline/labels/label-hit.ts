@@ -27,6 +27,6 @@ export function makeHit(entry: Label, end: number, more: Partial<LabelHit> = {})
 
 /** Words that stand like a label and are in no dictionary. */
 export function unknownLabel(label: string): Label {
-  const says = { kind: 'andet', attendance: null, capacity: null, weak: false } as const
+  const says = { kind: 'andet', attendance: null, capacity: null, weak: false, earlier: false } as const
   return { label, ...says, forms: [], stands: [], words: [], example: [], not: [] }
 }

@@ -1,0 +1,74 @@
+// What the items of an answer tell of earlier meetings or other bodies in blocks of their own: no decision of the meeting,
+// but a resolution of the same matter, that must not stay unsaid.
+
+import { fold } from '../../danish/fold.js'
+import type { Dictionary } from '../../dictionary/dictionary.js'
+import { readSection } from '../../store/rows/section.js'
+import { eachRow, type Prepared, prepare } from '../answers/prepare.js'
+import type { AskedArchive } from '../asked-archive.js'
+import { EVERYTHING } from '../filter.js'
+import type { OfItem, OfMeeting, Rows, Source } from '../rows.js'
+import { settle } from '../who/settle.js'
+
+export interface Earlier {
+  readonly of: OfItem & Pick<OfMeeting & Source, 'date' | 'document'>
+  /** "Beslutning i Børneudvalget den 11-09-2012: Anbefalet." */
+  readonly told: string
+}
+
+const keyOf = ({ document, item, itemTitle }: Omit<Earlier['of'], 'date'>): string =>
+  JSON.stringify([document, item, itemTitle])
+
+/** One for each item of the rows that tells any; without rows, of all items about it, at any time and of any body. */
+export async function listEarlier(
+  rows: readonly Earlier['of'][],
+  used: Prepared,
+  archive: AskedArchive,
+): Promise<Earlier[]> {
+  const about = rows.length > 0 ? rows : await itemsAnywhere(used, archive)
+  if (about.length === 0) return []
+  const items = new Map(about.map(row => [keyOf(row), row]))
+  const sections = await archive.db
+    .selectFrom('section')
+    .innerJoin('item', 'item.id', 'section.item')
+    .innerJoin('document', 'document.key', 'section.document')
+    .innerJoin('extraction', 'extraction.document', 'section.document')
+    .where('document.id', 'in', [...new Set([...items.values()].map(({ document }) => document))])
+    .where('section.kind', '=', 'andet')
+    .orderBy('section.id')
+    .selectAll('section')
+    .select(['document.id as uid', 'item.number as number', 'item.title as title', 'extraction.text as canonical'])
+    .execute()
+  const told = new Map<string, string[]>()
+  for (const { uid, number, title, canonical, ...row } of sections) {
+    const key = keyOf({ document: uid, item: number, itemTitle: title })
+    const { label, text } = readSection(row, canonical)
+    if (!items.has(key) || !tellsEarlier(label ?? '', text, archive.directory.dictionary)) continue
+    const lines = [label?.replace(/:$/, '') ?? '', text].filter(part => part !== '').join(': ')
+    told.set(key, [...(told.get(key) ?? []), lines.replace(/\s*\n\s*/g, ' · ')])
+  }
+  return [...told].map(([key, lines]) => ({ of: items.get(key)!, told: lines.join(' · ') }))
+}
+
+const MOST_ITEMS = 10
+
+async function itemsAnywhere({ words: about }: Prepared, archive: AskedArchive): Promise<readonly Rows['items'][]> {
+  if (about === null) return []
+  const filter = { ...EVERYTHING, about, limit: MOST_ITEMS }
+  const settled = await settle(filter, archive)
+  const items: Rows['items'][] = []
+  for (const group of (await prepare({ noun: 'items', count: false, filter }, settled, about, archive)).groups(true))
+    for await (const row of eachRow(group.pages())) items.push(row as Rows['items'])
+  return items
+}
+
+const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[-./]\d{1,2}[-./]\d\d\b/
+const WORDS = /\p{L}{3}/u
+
+/** "Sagens forløb", "Beslutning i X den 4. maj 2021", with its day; not who decides ("Sagen afgøres i"), nor when they meet. */
+function tellsEarlier(label: string, text: string, { labels }: Dictionary): boolean {
+  if (!DAY.test(`${label} ${text}`) || !WORDS.test(text)) return false
+  const asked = fold(label.replace(/\s*:$/, ''))
+  const known = labels.find(one => one.kind === 'andet' && [one.label, ...one.forms].some(form => fold(form) === asked))
+  return known === undefined || known.earlier
+}
