@@ -29,6 +29,7 @@ describe('an entry', () => {
       forms: [],
       stands: ['line', 'inline'],
       weak: false,
+      earlier: false,
       words: [],
       example: ['Bilag:'],
       not: [],
