@@ -78,4 +78,6 @@ export interface Surroundings {
 /** A command line that is being run. */
 export interface Call extends Surroundings {
   readonly args: Arguments
+  /** A text with the commands in it as they are typed here, so that they work when pasted. */
+  typed(text: string): string
 }

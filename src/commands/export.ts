@@ -1,7 +1,7 @@
 // referat export: the documents of the archive as the contract's JSON, JSON Lines, CSV or Markdown.
 
 import type { CsvTableName } from '../export/csv.js'
-import type { ExportFormat, Piece } from '../export/export.js'
+import type { Exporter, Piece } from '../export/exporter.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
@@ -10,7 +10,16 @@ import type { Archive } from '../store/archive.js'
 import type { Call, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, DB, OUT, SEMICOLON, WITH_CPR, withArchive, withSemicolon } from './options.js'
 
-const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
+const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const
+type ExportFormat = (typeof FORMATS)[number]
+
+/** A new format is a file in `export` and a line here. `md-files` makes a folder, the others one file; CSV makes several tables. */
+const EXPORTERS: Readonly<Record<Exclude<ExportFormat, 'csv'> | 'md-files', () => Promise<Exporter>>> = {
+  json: async () => (await import('../export/json.js')).exportJson,
+  jsonl: async () => (await import('../export/json.js')).exportJsonl,
+  md: async () => (await import('../export/md.js')).exportMd,
+  'md-files': async () => (await import('../export/md.js')).exportMdFiles,
+}
 
 /** "archive.jsonl" -> "jsonl"; null if there is no ending. */
 const endingOf = (out: string | undefined) => /\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? null
@@ -208,7 +217,6 @@ async function choose(
     const separator = written === 'csv' ? ',' : ';'
     return { pieces: exportCsv(documents, await listStandings(db), names, separator), folder }
   }
-  const { EXPORTERS } = await import('../export/export.js')
   const folder = written === 'md' && out !== undefined && !/\.(?:md|markdown|txt)$/i.test(out)
   const exporter = await EXPORTERS[folder ? 'md-files' : written]()
   return { pieces: exporter(documents, generator), folder }

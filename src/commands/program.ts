@@ -1,12 +1,12 @@
 // Runs a command line: finds the command, checks its arguments, runs it, and says in one line what went wrong.
 
 import { Problem } from '../model/problem.js'
+import { quote } from '../query/options.js'
 import { readArguments } from './arguments.js'
-import type { Command, ExitStatus, Surroundings } from './command.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { formatCommandHelp, formatProgramHelp } from './help.js'
 import { COMMANDS } from './list.js'
 import { suggest } from './nearest.js'
-import { typedIn } from './typed.js'
 
 /** Bugs are rethrown. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
@@ -30,7 +30,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       await stdout.write(formatCommandHelp(command, width, typed))
       return 0
     }
-    return await command.run({ ...surroundings, args })
+    return await command.run({ ...surroundings, args, typed: typedIn(surroundings, args) })
   } catch (error) {
     // Recognised by name, since importing the class would load the dictionaries. The message has one line per broken entry.
     if ((error as Error).name === 'DictionaryFailure') {
@@ -60,4 +60,21 @@ async function findCommand(name: string): Promise<Command> {
 
 function allCommands(): Promise<Command[]> {
   return Promise.all(Object.values(COMMANDS).map(load => load()))
+}
+
+/** "referat ingest …", but not "referat fra mødet". */
+const TYPED = new RegExp(
+  `(?<![\\p{L}/-])referat (${[...Object.keys(COMMANDS), '--help', 'COMMAND'].join('|')})(?![\\p{L}])`,
+  'gu',
+)
+
+/** Replaces "referat" by the invocation. Commands of notes name the archive that was named. */
+function typedIn({ invocation }: Surroundings, args?: Arguments): (text: string) => string {
+  const db = args?.text('db')
+  return text =>
+    text.replaceAll(TYPED, (_, command: string) =>
+      db === undefined || !(command in COMMANDS) || command === 'query'
+        ? `${invocation} ${command}`
+        : `${invocation} ${command} --db ${quote(db)}`,
+    )
 }

@@ -18,7 +18,7 @@ import type {
 } from '../model/document.js'
 import { ACTION, ATTACHMENT, type Column, column, PARTICIPANT, PLACE, plain, within } from '../report/formats/column.js'
 import { CSV_HEAD, type CsvValue, csvRow } from '../report/formats/csv.js'
-import type { Piece } from './export.js'
+import type { Piece } from './exporter.js'
 
 interface CsvTable {
   readonly columns: readonly string[]

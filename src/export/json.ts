@@ -1,6 +1,6 @@
 // The contract's JSON: one object with one document per line, or JSON Lines.
 
-import type { Exporter } from './export.js'
+import type { Exporter } from './exporter.js'
 
 export const exportJson: Exporter = async function* (documents, generator) {
   yield piece(`{"schema": "referat/v1", "generator": ${JSON.stringify(generator)}, "documents": [`)

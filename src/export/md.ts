@@ -2,7 +2,7 @@
 
 import type { Document, Item, Participant, Section, Table } from '../model/document.js'
 import { itemTitle } from '../report/document/document.js'
-import type { Exporter } from './export.js'
+import type { Exporter } from './exporter.js'
 
 export const exportMd: Exporter = async function* (documents) {
   let separator = ''

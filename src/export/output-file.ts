@@ -4,7 +4,7 @@
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../model/problem.js'
-import type { Piece } from './export.js'
+import type { Piece } from './exporter.js'
 
 /** Writes a single file. Throws Problem if it cannot be written; then nothing has changed. */
 export async function writeFile(path: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {

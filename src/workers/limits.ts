@@ -1,6 +1,4 @@
-// Limits for reading one file (time, memory, size), and how V8 is tuned in the processes of an import.
-
-import { setFlagsFromString } from 'node:v8'
+// Limits for reading one file: time, memory, size.
 
 export interface Limits {
   /** Seconds for the whole file. A scan of 300 pages takes half of the default. */
@@ -16,29 +14,3 @@ export interface Limits {
 const MB = 1024 * 1024
 
 export const LIMITS: Limits = { seconds: 1800, silentSeconds: 120, memory: 1024, size: 256 * MB }
-
-/**
- * Bytes of bytecode that a function executes before V8 considers optimizing it: eight times the default. With the default,
- * compiling code that runs only a little took a third of the processor time of an import.
- */
-const INTERRUPT_BUDGET = 8 * 66 * 1024
-
-/**
- * In a worker, before it reads anything. Functions get plain machine code at once and patterns theirs, instead of being
- * interpreted first: nearly all are needed again. It takes 8 MB more, and a twentieth less time.
- */
-export function tuneWorker(): void {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
-  setFlagsFromString('--always-sparkplug')
-  setFlagsFromString('--no-regexp-tier-up')
-}
-
-/**
- * In the process that stores what workers send. Its room for short-lived objects stays as it is (1 MB): documents that
- * wait for their turn outlive any such room, so a larger one only holds them twice (30 MB), and no time is won. What
- * outlived it is collected when the heap has grown by 60 %, not to several times its size: over 100,000 files 80 MB.
- */
-export function tuneHost(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=60')
-}

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CSV_TABLE_NAMES, CSV_TABLES, exportCsv } from '../../src/export/csv.js'
-import type { Exporter, Piece } from '../../src/export/export.js'
+import type { Exporter, Piece } from '../../src/export/exporter.js'
 import { exportJson, exportJsonl } from '../../src/export/json.js'
 import { exportMd, exportMdFiles, formatMd } from '../../src/export/md.js'
 import { writeFile, writeFolder } from '../../src/export/output-file.js'

@@ -10,7 +10,6 @@ import type { NameBody } from '../../query/who/find-bodies.js'
 import type { RowFormat } from '../../report/formats/rows.js'
 import type { Arguments, Call, Command, ExitStatus, Surroundings } from '../command.js'
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withArchive, withSemicolon } from '../options.js'
-import { typedIn } from '../typed.js'
 
 /** Tasks can be exported to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
@@ -124,6 +123,6 @@ export async function answer(question: Question, archive: AskedArchive, call: Ca
   ])
   const answered = await ask(question, archive)
   const asCommand = (other: Question) => commandFor(other, call)
-  const outputs = { ...call, asCommand, asTyped: typedIn(call) }
+  const outputs = { ...call, asCommand, asTyped: call.typed }
   await printAnswer(answered, withSemicolon(call, rowFormat(call)), outputs)
 }

@@ -7,7 +7,6 @@ import type { RefusedByArchive } from '../../query/understand/by-archive.js'
 import type { Fitted } from '../../query/understand/fit-names.js'
 import type { Call, Command, ExitStatus } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
-import { typedIn } from '../typed.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import { CAN_ASK, CAN_LIST } from './can-ask.js'
 
@@ -82,8 +81,7 @@ async function answerPart(
   const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
   const asked = { ...question, filter }
   await stderr.write(`Understood as: ${commandFor(asked, call)}\n`)
-  const typed = typedIn(call)
-  for (const note of notes) await stderr.write(typed(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`))
+  for (const note of notes) await stderr.write(call.typed(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`))
   if (unknown && instead)
     throw new Problem(`${unknown.message}\nWhat others say of it:\n  ${commandFor(instead, call)}`, '', 1)
   await answer(asked, archive, call)
@@ -114,5 +112,5 @@ async function refuse({ why, advice, instead }: RefusedByArchive, sentence: stri
   const { nearestWord } = await import('../../query/sentence/spelling.js')
   const meant = await nearestWord(sentence, why)
   const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
-  return new Problem(`${why}.`, `${meant}${typedIn(call)(advice)}.\nCan be asked: ${can}. How: referat query --help`)
+  return new Problem(`${why}.`, `${meant}${call.typed(advice)}.\nCan be asked: ${can}. How: referat query --help`)
 }

@@ -6,8 +6,8 @@ import { countAll, type Prepared, prepare } from '../answers/prepare.js'
 import type { AskedArchive } from '../asked-archive.js'
 import type { Filter, Question } from '../filter.js'
 import { FILTER_OPTIONS } from '../options.js'
-import type { Match } from '../search/match.js'
-import { countMatching, plainWords } from '../search/telling-words.js'
+import { countIndex, type Match } from '../search/match.js'
+import { plainWords } from '../search/telling-words.js'
 import { settle } from '../who/settle.js'
 import { withoutEach } from './widen.js'
 
@@ -65,4 +65,4 @@ const TOLD: ReadonlySet<keyof Filter> = new Set<keyof Filter>([
 ])
 
 const isFew = async (about: Match | null, db: Db): Promise<boolean> =>
-  about !== null && (await countMatching(about, db, MOST_ITEMS)) < MOST_ITEMS
+  about !== null && (await countIndex(db, about.wide, MOST_ITEMS)) < MOST_ITEMS

@@ -136,9 +136,13 @@ function splits(form: string): string[][] {
   return found
 }
 
-/** Counts in the full-text index only, without looking at documents. */
-export async function countIndex(db: Kysely<Tables>, expression: string): Promise<number> {
+/** How many items say it, counted up to `most` in the full-text index only, without looking at documents. */
+export async function countIndex(db: Kysely<Tables>, expression: string, most = UNLIMITED): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from item_search where item_search match ${expression}`.execute(db)
+    select count(*) as count from (
+      select 1 from item_search where item_search match ${expression} limit ${most})`.execute(db)
   return rows[0]!.count
 }
+
+/** As SQL says it. */
+const UNLIMITED = -1

@@ -1,10 +1,9 @@
 // For a topic of so many words that no item has them all ("citizens who have both an illness and an addiction"): finds the
 // largest set of its telling words that one item has, always with a rare one, and notes which words were left out.
 
-import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
 import { hasSigns, parseExpression } from './expression.js'
-import { compileMatch, type Match } from './match.js'
+import { compileMatch, countIndex } from './match.js'
 import { stands } from './occurs.js'
 import type { Reworded } from './reword.js'
 
@@ -107,14 +106,7 @@ export function plainWords(about: string, isIdle: (word: string) => boolean): re
 }
 
 const countItems = async (word: string, db: Db): Promise<number> =>
-  countMatching(await compileMatch(parseExpression(word), db), db, MANY)
-
-/** How many items say it, counted up to so many. */
-export async function countMatching({ wide }: Match, db: Db, most: number): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from item_search where item_search match ${wide} limit ${most})`.execute(db)
-  return rows[0]!.count
-}
+  countIndex(db, (await compileMatch(parseExpression(word), db)).wide, MANY)
 
 const MANY = 5000
 
