@@ -194,6 +194,15 @@ describe('levels within a room', () => {
     'parse/facts/meeting': ['parse/facts/body', 'parse/facts/decisions', 'parse/facts/tasks', 'parse/facts/people'],
     'parse/facts/body': ['parse/facts/decisions', 'parse/facts/tasks', 'parse/facts/people'],
     'parse/facts/decisions': ['parse/facts/tasks', 'parse/facts/people'],
+    'query/sentence/words': [
+      'query/sentence/time',
+      'query/sentence/reader',
+      'query/sentence/clauses',
+      'query/sentence/compose',
+    ],
+    'query/sentence/time': ['query/sentence/reader', 'query/sentence/clauses', 'query/sentence/compose'],
+    'query/sentence/reader': ['query/sentence/clauses', 'query/sentence/compose'],
+    'query/sentence/clauses': ['query/sentence/compose'],
   } as const
 
   it.each(Object.entries(UNKNOWN))('%s does not know %s', (level, unknown) => {

@@ -56,7 +56,7 @@ async function readValue(option: Option, value: string | undefined, inline: bool
     throw new Problem(`--${name} needs a value.`, `Write --${name} ${option.value}. ${seeHelp}`)
   if (choices && !choices.includes(value)) {
     // "--type godkendt": words that a sentence may use for a choice are suggested, too.
-    const { choiceMeant } = await import('../query/sentence/choice-meant.js')
+    const { choiceMeant } = await import('../query/sentence/words/choice-meant.js')
     const known = choiceMeant(value, choices)
     const meant = known
       ? `Did you mean --${name} ${known}? `

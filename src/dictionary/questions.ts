@@ -84,7 +84,7 @@ export const otherSources = tableOf({
   key: entry => entry.source,
 })
 
-/** What words of questions can mean (query/sentence/lexicon.ts explains each). */
+/** What words of questions can mean (query/sentence/words/lexicon.ts explains each). */
 const MEANINGS = (
   'noun ask type decide discuss recommend meet attend role duty open overdue due undated unassigned closed ' +
   'unanimous voted status minutes agendaOnly next untilNext active passive about not amount relative per most ' +

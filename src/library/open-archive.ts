@@ -61,7 +61,7 @@ interface Asker extends AskedArchive {
 async function askSentence(asker: Asker, sentence: string): Promise<Answer> {
   const [{ understand }, { isRefusal }] = await Promise.all([
     import('../query/understand/understand.js'),
-    import('../query/sentence/atoms.js'),
+    import('../query/sentence/reader/atoms.js'),
   ])
   const understood = await understand(sentence, asker)
   if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)

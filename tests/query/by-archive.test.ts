@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatCommand } from '../../src/query/options.js'
-import { isRefusal } from '../../src/query/sentence/atoms.js'
+import { isRefusal } from '../../src/query/sentence/reader/atoms.js'
 import { readByArchive } from '../../src/query/understand/by-archive.js'
 import { understand } from '../../src/query/understand/understand.js'
 import type { Archive } from '../../src/store/archive.js'

@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LISTS } from '../../src/dictionary/word-lists.js'
-import { isIn, lengthIn, listWords, numbersIn } from '../../src/query/sentence/lists.js'
-import { readWords } from '../../src/query/sentence/words.js'
+import { isIn, lengthIn, listWords, numbersIn } from '../../src/query/sentence/words/lists.js'
+import { readWords } from '../../src/query/sentence/words/words.js'
 
 const folder = new URL('../../src/query/', import.meta.url)
 const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })

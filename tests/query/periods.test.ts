@@ -1,9 +1,9 @@
 // When: every form of a period, what stands before it, and what is none.
 
 import { describe, expect, it } from 'vitest'
-import { PERIOD_EXAMPLES, readPeriod } from '../../src/query/sentence/periods.js'
-import { readTime } from '../../src/query/sentence/time.js'
-import { readWords } from '../../src/query/sentence/words.js'
+import { PERIOD_EXAMPLES, readPeriod } from '../../src/query/sentence/time/periods.js'
+import { readTime } from '../../src/query/sentence/time/time.js'
+import { readWords } from '../../src/query/sentence/words/words.js'
 
 const TODAY = '2024-03-15'
 

@@ -1,8 +1,8 @@
 // How a sentence is cut into words, and which word is another misspelt, where the sentences themselves (sentences.ts) do not tell.
 
 import { expect, it } from 'vitest'
-import { meantWords } from '../../src/query/sentence/spelling.js'
-import { readWords } from '../../src/query/sentence/words.js'
+import { meantWords } from '../../src/query/sentence/reader/spelling.js'
+import { readWords } from '../../src/query/sentence/words/words.js'
 
 it.each(['2015', '2015-06', '2015-06-01'])('%s is one word, by itself as in a sentence', day => {
   const alone = readWords(day)

@@ -66,13 +66,13 @@ async function readOption({ name, field, value, repeats }: FilterOption, args: A
 
 /** "2022", "2022-06", "1. juni 2022", "sommeren 2022": its first day or its last. */
 async function readDate(name: string, text: string, edge: 'start' | 'end'): Promise<string> {
-  const { readIsoDays } = await import('../../query/sentence/days.js')
+  const { readIsoDays } = await import('../../query/sentence/time/days.js')
   const iso = readIsoDays(text)
   if (iso) return iso[edge]
   // The grammar of periods is loaded only for dates in words.
   const [{ readWords }, { readPeriod }] = await Promise.all([
-    import('../../query/sentence/words.js'),
-    import('../../query/sentence/periods.js'),
+    import('../../query/sentence/words/words.js'),
+    import('../../query/sentence/time/periods.js'),
   ])
   const words = readWords(text)
   const period = readPeriod(words, 0, today())

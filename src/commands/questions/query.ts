@@ -37,7 +37,7 @@ export const queryCommand: Command = {
 async function run(call: Call): Promise<ExitStatus> {
   const [{ understand }, { isRefusal }] = await Promise.all([
     import('../../query/understand/understand.js'),
-    import('../../query/sentence/atoms.js'),
+    import('../../query/sentence/reader/atoms.js'),
   ])
   const sentence = call.args.words.join(' ')
   const answerSentence = async (archive: AskedArchive) => {
@@ -109,7 +109,7 @@ function twoAnswers(parts: readonly Fitted[], call: Call): Problem {
 async function refuse({ why, advice, instead }: RefusedByArchive, sentence: string, call: Call): Promise<Problem> {
   // A similar question that the archive can answer helps more than general examples.
   if (instead) return new Problem(`${why}.`, `What there is:\n  ${commandFor(instead, call)}`)
-  const { nearestWord } = await import('../../query/sentence/spelling.js')
+  const { nearestWord } = await import('../../query/sentence/reader/spelling.js')
   const meant = await nearestWord(sentence, why)
   const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
   return new Problem(`${why}.`, `${meant}${call.typed(advice)}.\nCan be asked: ${can}. How: referat query --help`)

@@ -1,15 +1,15 @@
 // Makes the reader of a sentence.
 
 import { once } from '../../model/once.js'
-import { lexicon, type Meaning } from './lexicon.js'
-import { isIn } from './lists.js'
-import type { NameBook } from './name-book.js'
-import { readKnownName } from './names.js'
-import { readPer } from './per.js'
-import { createPhraseBook, type Phrase } from './phrases.js'
-import { inName, opensField, type Reader, type Setting, tieOf } from './reader.js'
-import { readTime } from './time.js'
-import { readWords, sliceWords, type Word, wordKey } from './words.js'
+import { readPer } from './compose/per.js'
+import type { NameBook } from './reader/name-book.js'
+import { readKnownName } from './reader/names.js'
+import { inName, opensField, type Reader, type Setting, tieOf } from './reader/reader.js'
+import { readTime } from './time/time.js'
+import { lexicon, type Meaning } from './words/lexicon.js'
+import { isIn } from './words/lists.js'
+import { createPhraseBook, type Phrase } from './words/phrases.js'
+import { readWords, sliceWords, type Word, wordKey } from './words/words.js'
 
 /** Made for the first sentence. */
 const phraseBook = once(() =>

@@ -1,9 +1,9 @@
 // What a question behind another in one sentence takes over from the one before.
 
 import type { Filter, Noun, Question } from '../filter.js'
-import { isIn } from './lists.js'
-import { looksLikeBody } from './name-book.js'
-import { readWords } from './words.js'
+import { looksLikeBody } from './reader/name-book.js'
+import { isIn } from './words/lists.js'
+import { readWords } from './words/words.js'
 
 /** The later question with what the earlier one said, unless it says something of the kind itself. */
 export function follow(question: Question, before: Question, text: string): Question {

@@ -4,6 +4,13 @@
 
 import type { Noun } from '../filter.js'
 import { isSmall } from '../search/expression.js'
+import { readAtoms } from './clauses/clauses.js'
+import { asksForTasks } from './clauses/post.js'
+import { findMoneysUse } from './clauses/sums.js'
+import { type Composed, compose } from './compose/compose.js'
+import { WHO_IN_WORDS } from './compose/fill-flags.js'
+import { createReader } from './create-reader.js'
+import { type Understood, withNotes } from './read.js'
 import {
   type Atom,
   asksOf,
@@ -16,19 +23,12 @@ import {
   meaningsOf,
   says,
   saysOneOf,
-} from './atoms.js'
-import { readAtoms } from './clauses.js'
-import { type Composed, compose } from './compose.js'
-import { createReader } from './create-reader.js'
-import { WHO_IN_WORDS } from './fill-flags.js'
-import { saysBody } from './name-book.js'
-import { asksForTasks } from './post.js'
-import { type Understood, withNotes } from './read.js'
-import { type Reader, type Setting, tieOf } from './reader.js'
-import { leadsOn } from './refusals.js'
-import { mendings } from './spelling.js'
-import { findMoneysUse } from './sums.js'
-import { readWords, type Word } from './words.js'
+} from './reader/atoms.js'
+import { saysBody } from './reader/name-book.js'
+import { type Reader, type Setting, tieOf } from './reader/reader.js'
+import { leadsOn } from './reader/refusals.js'
+import { mendings } from './reader/spelling.js'
+import { readWords, type Word } from './words/words.js'
 
 /** `beyond`: also if it asks what minutes cannot tell, for the sake of the rest of the sentence. */
 export function readLoosely(sentence: string, setting: Setting, beyond = false): readonly Understood[] {

@@ -3,14 +3,14 @@
 // one question are parted, and a part that is not understood keeps the whole from being answered.
 
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
-import { isRefusal, kindSet, type Refusal } from './atoms.js'
 import { createReader } from './create-reader.js'
 import { follow, narrowed, withoutPointing } from './follow.js'
-import { isIn } from './lists.js'
 import { partPreamble } from './preamble.js'
 import { noteFirst, readAsMeant, readContext, readSentence, type Understood } from './read.js'
-import { type Reader, type Setting, tieOf } from './reader.js'
+import { isRefusal, kindSet, type Refusal } from './reader/atoms.js'
+import { type Reader, type Setting, tieOf } from './reader/reader.js'
 import { asksWhether, asList, isListed, saysOnlyHow } from './told-beside.js'
+import { isIn } from './words/lists.js'
 
 /** The questions of a sentence, mostly one. */
 export function readQuestions(sentence: string, setting: Setting): readonly Understood[] | Refusal {

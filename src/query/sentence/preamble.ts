@@ -1,9 +1,9 @@
 // What people say of themselves before they ask: "I'm a journalist. Which …", "As part of my thesis I would like to know
 // which …". It is passed over and told, unless it says what the question is about.
 
-import { isIn, lengthIn } from './lists.js'
-import type { Reader } from './reader.js'
-import type { Word } from './words.js'
+import type { Reader } from './reader/reader.js'
+import { isIn, lengthIn } from './words/lists.js'
+import type { Word } from './words/words.js'
 
 export interface Parted {
   readonly preamble: string

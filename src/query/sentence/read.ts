@@ -2,14 +2,14 @@
 // nothing of the archive; who is meant by a name is settled when the question is asked.
 
 import type { Question } from '../filter.js'
-import { type Atom, isName, isRefusal, type Refusal, says } from './atoms.js'
-import { readAtoms } from './clauses.js'
-import { compose } from './compose.js'
+import { readAtoms } from './clauses/clauses.js'
+import { compose } from './compose/compose.js'
 import { createReader } from './create-reader.js'
-import type { Reader, Setting } from './reader.js'
-import { onlyGreeting } from './refusals.js'
-import { mendings } from './spelling.js'
-import type { Word } from './words.js'
+import { type Atom, isName, isRefusal, type Refusal, says } from './reader/atoms.js'
+import type { Reader, Setting } from './reader/reader.js'
+import { onlyGreeting } from './reader/refusals.js'
+import { mendings } from './reader/spelling.js'
+import type { Word } from './words/words.js'
 
 export interface Understood {
   readonly question: Question

@@ -1,13 +1,13 @@
 // A sentence that cannot be answered in; the question of what is left of it out, to be offered instead.
 
 import type { Noun } from '../filter.js'
-import { isRefusal, kindsOf } from './atoms.js'
-import { readAtoms } from './clauses.js'
-import { compose } from './compose.js'
+import { readAtoms } from './clauses/clauses.js'
+import { compose } from './compose/compose.js'
 import { createReader } from './create-reader.js'
 import { asksOfSelf, onlyOf } from './loose.js'
 import type { Understood } from './read.js'
-import type { Setting } from './reader.js'
+import { isRefusal, kindsOf } from './reader/atoms.js'
+import type { Setting } from './reader/reader.js'
 
 /** Without all that is not understood or that minutes cannot tell: names, times, topics, types. None if nothing is left. */
 export function readRest(sentence: string, setting: Setting): readonly Understood[] {

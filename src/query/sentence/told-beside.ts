@@ -3,13 +3,13 @@
 
 import type { Noun, Question } from '../filter.js'
 import { sameOf } from '../options.js'
-import { kindSet } from './atoms.js'
+import { SUM_NOTE } from './clauses/sums.js'
 import { isAnyBody } from './follow.js'
-import { isIn } from './lists.js'
 import type { Understood } from './read.js'
-import type { Reader } from './reader.js'
-import { NOT_TOLD } from './refusals.js'
-import { SUM_NOTE } from './sums.js'
+import { kindSet } from './reader/atoms.js'
+import type { Reader } from './reader/reader.js'
+import { NOT_TOLD } from './reader/refusals.js'
+import { isIn } from './words/lists.js'
 
 /** A question whose second half the columns of its answer tell. */
 interface Listed extends Understood {

@@ -4,9 +4,9 @@
 import { searchForm } from '../../store/search-forms.js'
 import type { Directory } from '../who/directory.js'
 import { findKind } from '../who/find-kind.js'
-import { isIn } from './lists.js'
-import { phraseWords } from './phrases.js'
-import { readWords, type Word, wordKey } from './words.js'
+import { isIn } from './words/lists.js'
+import { phraseWords } from './words/phrases.js'
+import { readWords, type Word, wordKey } from './words/words.js'
 
 export interface WhoThereIs {
   readonly what: 'bodies' | 'organisations'

@@ -9,9 +9,9 @@ import type { AskedArchive } from '../asked-archive.js'
 import { isOneSlip } from '../one-slip.js'
 import { stands } from '../search/occurs.js'
 import { createReader } from '../sentence/create-reader.js'
-import { type NameBook, nameKey } from '../sentence/name-book.js'
-import { type Reader, tieOf } from '../sentence/reader.js'
-import type { Word } from '../sentence/words.js'
+import { type NameBook, nameKey } from '../sentence/reader/name-book.js'
+import { type Reader, tieOf } from '../sentence/reader/reader.js'
+import type { Word } from '../sentence/words/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
 
 export interface Written {

@@ -1,5 +1,5 @@
 // The names of the dictionaries that a sentence may contain: who can meet, decide, take part or be given a task.
-// Municipalities and hospitals are recognised by their form (sentence/names.ts), which saves loading hundreds of them.
+// Municipalities and hospitals are recognised by their form (sentence/reader/names.ts), which saves loading hundreds of them.
 
 import { fold } from '../../danish/fold.js'
 import { createNounFinder, createNounTest, createWordTest } from '../../danish/nouns.js'
@@ -14,9 +14,9 @@ import {
   type NameKind,
   saysBody,
   type WordTests,
-} from '../sentence/name-book.js'
-import { createPhraseBook } from '../sentence/phrases.js'
-import { wordKey } from '../sentence/words.js'
+} from '../sentence/reader/name-book.js'
+import { createPhraseBook } from '../sentence/words/phrases.js'
+import { wordKey } from '../sentence/words/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */

@@ -3,9 +3,9 @@
 
 import type { AskedArchive } from '../asked-archive.js'
 import type { Question } from '../filter.js'
-import { isRefusal } from '../sentence/atoms.js'
 import { readQuestions } from '../sentence/parts.js'
 import type { Understood } from '../sentence/read.js'
+import { isRefusal } from '../sentence/reader/atoms.js'
 import type { RefusedByArchive } from './by-archive.js'
 import { type Fitted, fitNames } from './fit-names.js'
 import { bookOfArchive } from './known-names.js'

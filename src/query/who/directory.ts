@@ -11,8 +11,8 @@ import type { Cluster, Region } from '../../dictionary/places.js'
 
 import { groupBy } from '../../model/group-by.js'
 import { once } from '../../model/once.js'
-import { nameKey } from '../sentence/name-book.js'
-import { opening, phraseWords } from '../sentence/phrases.js'
+import { nameKey } from '../sentence/reader/name-book.js'
+import { opening, phraseWords } from '../sentence/words/phrases.js'
 
 /** An organisation, municipality or hospital, with the names under which it is found. */
 export interface Office {

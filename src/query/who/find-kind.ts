@@ -1,7 +1,7 @@
 // Finds all bodies of the archive that a word for a kind means: "the committees", "klyngerne", "udvalget".
 
 import { searchForm } from '../../store/search-forms.js'
-import { phraseWords } from '../sentence/phrases.js'
+import { phraseWords } from '../sentence/words/phrases.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 

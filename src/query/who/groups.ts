@@ -3,8 +3,8 @@
 
 import { searchForm } from '../../store/search-forms.js'
 import { isSmall } from '../search/expression.js'
-import { nameKey } from '../sentence/name-book.js'
-import { phraseWords } from '../sentence/phrases.js'
+import { nameKey } from '../sentence/reader/name-book.js'
+import { phraseWords } from '../sentence/words/phrases.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 

@@ -4,7 +4,7 @@
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
 import { listSome } from '../list-some.js'
-import { listWords } from '../sentence/lists.js'
+import { listWords } from '../sentence/words/lists.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { findByHead } from './bodies-by-head.js'
 import type { Directory } from './directory.js'

@@ -1,0 +1,162 @@
+// Reads the words of a sentence into atoms, from left to right. At each word the clauses of one table are tried in order;
+// a word that none of them takes is `unknown` and keeps the sentence from being answered.
+
+import { type Atom, isRefusal, isTopic, kindSet, type Refusal } from '../reader/atoms.js'
+import { inName, opensField, type Reader, tieOf } from '../reader/reader.js'
+import { readPeriod } from '../time/periods.js'
+import type { Meaning } from '../words/lexicon.js'
+import { isIn } from '../words/lists.js'
+import type { Phrase } from '../words/phrases.js'
+import { passive, passiveSubject } from './before-verb.js'
+import { elsewhere } from './elsewhere.js'
+import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
+import { bodyMeeting, topicItem, venue } from './joined.js'
+import { asksForTasks, post } from './post.js'
+import { recipient } from './recipient.js'
+import { addressee, judged, request } from './request.js'
+import { bound, moneyGiven } from './sums.js'
+import { bareName, named, tiedName } from './tied-names.js'
+import { titled, worksAt } from './titled.js'
+import { readTopicAtom } from './topic.js'
+import { attachment, caseNumber, end, item, now } from './which.js'
+
+/** Takes words from one on, or leaves them to the next clause. */
+type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
+
+const CLAUSES: readonly Clause[] = [
+  ...[
+    quoted,
+    judged,
+    request,
+    addressee,
+    caseNumber,
+    titled,
+    worksAt,
+    elsewhere,
+    item,
+    attachment,
+    bound,
+    now,
+    moneyGiven,
+    end,
+    time,
+    about,
+    genitive,
+    passive,
+    passiveSubject,
+  ],
+  ...[recipient, post, attender, topicItem, bodyMeeting, named, bareName, object, helped, errand, bareBody, venue],
+  ...[tiedName, number, compared, said, preposition],
+]
+
+/** The atoms of a sentence in order, or why it cannot be read. */
+export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
+  if (reader.words.length === 0)
+    return { why: 'There is no question', advice: 'Write one, for example: all decisions by Klynge Midt' }
+  const atoms: Atom[] = []
+  for (let at = 0; at < reader.words.length; at = atoms.at(-1)!.next) {
+    let found: Atom | Refusal | null = null
+    for (const clause of CLAUSES) {
+      found = clause(reader, at, atoms)
+      if (found) break
+    }
+    if (found && isRefusal(found)) return found
+    atoms.push(found ?? { kind: 'unknown', at, next: at + 1 })
+  }
+  return atoms
+}
+
+// "Nye Veje" in quotation marks, standing alone: a topic
+function quoted({ words, text }: Reader, at: number): Atom | null {
+  const quote = words[at]!.quote
+  if (quote === null) return null
+  let next = at
+  while (words[next]?.quote === quote) next++
+  return { kind: 'topic', text: text(at, next), at, next }
+}
+
+/** Phrases that begin like a time: "before the next meeting", "før tid", "siden sidst i sagen om" */
+const OF_TIME_ALONE = kindSet('untilNext', 'noted', 'about')
+
+/** "before the end" of the meeting is a note; "before the end of 2022" is a time. */
+const goesOn = (reader: Reader, at: number, said: Phrase<Meaning>): boolean =>
+  said.value.kind === 'noted' && reader.isTime(at) && reader.time(at)!.next > at + said.length
+
+function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const said = reader.says(at)
+  if (inName(reader.words, at)) return null
+  if (said && OF_TIME_ALONE.has(said.value.kind) && !goesOn(reader, at, said)) return null
+  // "what must Bo do after the meeting": it was given there
+  if (said?.value.kind === 'filler' && said.length > 1 && asksForTasks(before)) return null
+  const found = opensField(reader, at) ? null : reader.time(at)
+  if (!found) return null
+  if ('problem' in found) {
+    const advice =
+      'Write a date (25 May 2018, 2018-05-25), a month, a season or a year. If it belongs to a topic, put the topic in quotation marks'
+    return { why: `I do not know when that is: ${found.problem}`, advice }
+  }
+  return { kind: 'time', at, ...found }
+}
+
+// "about forebyggelige indlæggelser", "om Nye Veje", "but not budget"
+function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const kind = reader.kindAt(at)
+  if (kind !== 'about' && kind !== 'not') return null
+  const start = at + reader.says(at)!.length
+  // "hvad blev der stemt om i 2022": when, not what
+  if (opensTime(reader, start)) return null
+  // "what was item 5 about [at the meeting]": where, not what
+  if (kind === 'about' && opensWhere(reader, start) && before.some(atom => atom.kind === 'item'))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: start }
+  const topic = readTopicAtom(reader, at, start, before)
+  if (!topic || isRefusal(topic) || kind === 'about') return topic
+  return before.some(isTopic) ? { ...topic, kind } : null
+}
+
+const opensWhere = ({ words }: Reader, at: number): boolean => words[at] === undefined || tieOf(words[at]) !== null
+
+/** "i 2022", "since May"; a bare period may be a topic. */
+const opensTime = ({ words, clock, isTime }: Reader, at: number): boolean =>
+  words[at] !== undefined && words[at].quote === null && !readPeriod(words, at, clock.today) && isTime(at)
+
+// "5 decisions", "10 approved decisions". Not: "den 25."
+function number(reader: Reader, at: number): Atom | null {
+  const word = reader.words[at]!
+  const count = /^\d{1,5}$/.test(word.key) ? Number(word.key) : 0
+  return count > 0 && word.quote === null && nounFollows(reader, at + 1)
+    ? { kind: 'number', count, at, next: at + 1 }
+    : null
+}
+
+// "were there more meetings in 2023 [than] in 2024": the years are counted each by itself
+function compared(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!isIn('than', reader.words[at]) || !isWholeYear(before.at(-1)) || !isWholeYear(reader.time(at + 1))) return null
+  return { kind: 'says', meaning: { kind: 'per', per: 'year' }, at, next: at + 1 }
+}
+
+function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boolean {
+  if (!time || !('since' in time)) return false
+  const { since, until } = time
+  return since !== null && until !== null && since.slice(4) === '-01-01' && until === `${since.slice(0, 4)}-12-31`
+}
+
+function said(reader: Reader, at: number): Atom | null {
+  const found = reader.says(at)
+  // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
+  const isI = reader.words[at]!.text === 'I' && reader.kindAt(at + 1) !== 'ask'
+  if (!found || (found.length === 1 && tieOf(reader.words[at]) && !isI)) return null
+  // "men who were elected": Danish "but" joins nothing there
+  if (
+    found.value.kind === 'and' &&
+    (at === 0 || FOLLOWS.has(reader.kindAt(at + found.length))) &&
+    !isIn('and', reader.words[at])
+  )
+    return null
+  return { kind: 'says', meaning: found.value, at, next: at + found.length }
+}
+
+const FOLLOWS = kindSet('relative')
+
+function preposition({ words }: Reader, at: number): Atom | null {
+  return tieOf(words[at]) ? { kind: 'preposition', at, next: at + 1 } : null
+}

@@ -1,0 +1,60 @@
+// People named by their post in a question about tasks: "opgaver for praksiskoordinatoren", "what must the chairman do". The
+// minutes name them so, too, so that the post is a name like any other.
+
+import type { Role } from '../../../model/document.js'
+import { type Atom, isName, kindsOf, meaningOf, says } from '../reader/atoms.js'
+import { type Reader, tieOf } from '../reader/reader.js'
+import { isIn, lengthIn } from '../words/lists.js'
+import type { Word } from '../words/words.js'
+
+/** A post in a definite form behind "for", "til" or "skal". */
+export function post(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!asksForTasks(before)) return null
+  const tie = tieOf(reader.words[at])
+  if (tie !== null && tie !== 'for' && tie !== 'to') return null
+  let start = tie === null ? at : at + 1
+  while (isIn('the', reader.words[start])) start++
+  const word = reader.words[start]
+  if (!word || !isPost(reader, word) || reader.says(start)) return null
+  return { kind: 'name', tie: tie ?? 'bare', names: [{ text: word.text, kind: 'unknown' }], at, next: start + 1 }
+}
+
+/** "praksiskoordinatoren", "hospitalsdirektørerne"; not "koordinator", which is anybody's. */
+const isPost = ({ book }: Reader, { text, quote }: Word): boolean =>
+  quote === null && /^\p{Ll}.*(?:en|et|rne|ne)s?$/u.test(text) && book.isPost(text)
+
+export const asksForTasks = (atoms: readonly Atom[]): boolean =>
+  kindsOf(atoms).has('duty') || atoms.some(atom => says(atom, 'noun', { noun: 'actions' }))
+
+/** "what tasks did the chairman get": of tasks it is who was given them, in the word of Danish minutes. */
+export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
+  if (!asksForTasks(atoms)) return atoms
+  // "who is in charge of Klynge Nord": who chairs it
+  const inCharge = atoms.findIndex(({ at, next }) => lengthIn('in-charge', words, at) === next - at)
+  const behind = inCharge < 0 ? undefined : atoms[inCharge + 1]
+  if (isName(behind) && behind.names.every(({ kind }) => kind === 'body' || kind === 'cluster'))
+    return atoms.map((atom, index) => (index === inCharge ? { ...atom, ...CHAIRS } : atom))
+  const leads = (index: number): boolean => {
+    const next = atoms.slice(index + 1).find(atom => !says(atom, 'filler'))
+    return atoms[index]!.kind === 'preposition' && meaningOf(next)?.kind === 'role'
+  }
+  return atoms
+    .filter((_, index) => !leads(index))
+    .map(atom => {
+      const meaning = meaningOf(atom)
+      const danish = meaning?.kind === 'role' ? IN_DANISH[meaning.roles[0]!] : undefined
+      return danish === undefined
+        ? atom
+        : { kind: 'name', tie: 'for', names: [{ text: danish, kind: 'unknown' }], at: atom.at, next: atom.next }
+    })
+}
+
+const CHAIRS = { kind: 'says', meaning: { kind: 'role', roles: ['chair', 'co-chair', 'facilitator'] } } as const
+
+const IN_DANISH: Readonly<Record<Role, string>> = {
+  chair: 'formanden',
+  'co-chair': 'medformanden',
+  'vice-chair': 'næstformanden',
+  facilitator: 'ordstyreren',
+  secretary: 'referenten',
+}

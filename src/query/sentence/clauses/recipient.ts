@@ -1,0 +1,31 @@
+// What something was given for, or to whom: "granted to hospices", "how much did they give to schools".
+
+import { type Atom, meaningOf, type Refusal, says } from '../reader/atoms.js'
+import { isCapital } from '../reader/name-book.js'
+import { type Reader, tieOf } from '../reader/reader.js'
+import { readTopicAtom } from './topic.js'
+
+// "granted to hospices", "bevilget til projektet", "oversendt til Politisk Niveau"; of tasks "to" says who was given them
+export function recipient(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const last = before.at(-1)
+  // "how much was spent on …", "how much did the board grant for a new …": what the money is for
+  if (before.some(atom => says(atom, 'amount')) && isSpending(last) && PURPOSE.test(reader.words[at]!.key))
+    return reader.isTime(at) ? null : readTopicAtom(reader, at, at + 1)
+  const meaning = meaningOf(last)
+  if (meaning?.kind !== 'type' || !GIVES.has(meaning.type)) return null
+  const tie = tieOf(reader.words[at])
+  // "money granted from the pool": what it was taken from, in small letters
+  const pool = tie === 'from' && meaning.type === 'granted' && !isCapital(reader.words[at + 1]) && !reader.isTime(at)
+  if (pool) return readTopicAtom(reader, at, at + 1)
+  // "who won the election for chairman"
+  const elected = tie === 'for' && meaning.type === 'appointed' && !reader.isTime(at)
+  if (!(tie === 'to' || elected) || before.some(atom => says(atom, 'noun', { noun: 'actions' }))) return null
+  return readTopicAtom(reader, at, at + 1)
+}
+
+const isSpending = (atom: Atom | undefined): boolean =>
+  says(atom, 'decide') || says(atom, 'amount') || says(atom, 'type', { type: 'granted' })
+
+const PURPOSE = /^(?:to|for|til|on|paa)$/
+
+const GIVES: ReadonlySet<string> = new Set(['granted', 'appointed', 'referred', 'assigned'])

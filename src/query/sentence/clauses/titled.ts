@@ -1,0 +1,51 @@
+// People by what they are: "hvilke læger deltog", "general practitioners from PLO", "who is the mayor of Solrød". What is
+// decided about them, or asked of them, is another question.
+
+import { type Atom, asksOf, kindSet, says, saysOneOf } from '../reader/atoms.js'
+import { isCapital } from '../reader/name-book.js'
+import { readKnownName } from '../reader/names.js'
+import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
+import { isIn } from '../words/lists.js'
+
+export function titled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, book } = reader
+  const start = skipArticles(words, at)
+  if (!words[start] || words[start].quote !== null || !before.every(atom => saysOneOf(atom, LEADS))) return null
+  const found = book.titles(words, start)
+  // "who was ordstyrer": what somebody was at the meeting
+  if (!found || reader.kindAt(start) === 'role') return null
+  const next = start + found.length
+  const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
+  if ([...kinds].some(kind => DEEDS.has(kind))) return null
+  const came = [...kinds].some(kind => OF_PEOPLE.has(kind))
+  if (!came && !isPredicate(reader, before, next) && !(comeFrom(reader, next) && !asksOf(before).has('count')))
+    return null
+  return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
+}
+
+/** "people who [work] at Skive Kommune": where somebody comes from is told by the name behind it. */
+export function worksAt({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const people = asksOf(before).has('who') || before.some(atom => says(atom, 'noun', { noun: 'participants' }))
+  if (!people || asksOf(before).has('count') || !isIn('works-at', words[at]) || tieOf(words[at + 1]) === null)
+    return null
+  return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+}
+
+const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative')
+const OF_PEOPLE = kindSet('attend', 'role', 'noted')
+/** What minutes tell of such people in the words of items. */
+const DEEDS = kindSet(
+  ...(['type', 'decide', 'discuss', 'recommend', 'duty', 'voted', 'amount', 'due', 'open', 'about'] as const),
+)
+
+/** "who was [mayor of Solrød]", "hvem er [sundhedschef i Solrød]" */
+const isPredicate = (reader: Reader, before: readonly Atom[], next: number): boolean =>
+  asksOf(before).has('who') &&
+  says(before.at(-1), 'passive') &&
+  (reader.words[next] === undefined || tieOf(reader.words[next]) !== null || reader.isTime(next))
+
+/** "læger [fra PLO]" */
+const comeFrom = (reader: Reader, at: number): boolean =>
+  PLACES.has(tieOf(reader.words[at])) && (isCapital(reader.words[at + 1]) || readKnownName(reader, at + 1) !== null)
+
+const PLACES: ReadonlySet<string | null> = new Set(['from', 'in', 'of', 'at'])

@@ -1,0 +1,80 @@
+// Atoms that choose among several: an item, an attachment or a case by its number, the latest, the first three.
+
+import { type Atom, kindSet } from '../reader/atoms.js'
+import type { Reader } from '../reader/reader.js'
+import { numberOf, readPeriod } from '../time/periods.js'
+import type { Meaning } from '../words/lexicon.js'
+import { isIn, lengthIn } from '../words/lists.js'
+import { matchAt } from '../words/words.js'
+
+// "item 3", "under punkt 5a", "pkt. 3", "agenda item no. 3". Not: "items 3 of …"
+const ITEM =
+  /^(?:(?:under|on|in|i|til|for|at|ved|paa|of|fra|from|to|about|om|vedr|vedroerende|regarding) )?(?:the |agenda )*(?:item|point|punkt|punktet|pkt|sag|case|dagsordenspunkt) (?:no |nr |number |nummer )?(?<number>\d{1,3}[a-z]?)(?= |$)/
+export function item({ words }: Reader, at: number): Atom | null {
+  const found = matchAt(words, at, ITEM)
+  return found && { kind: 'item', number: found.match.groups!.number!, at, next: found.next }
+}
+
+// "bilag 3.2", "attachment no. 2 to item 4": which of them, not how many
+const ATTACHMENT = /^(?:bilag|attachment|annex|appendix|enclosure) (?:no |nr |number |nummer )?\d+(?:[.a-z]\d*)?(?= |$)/
+export function attachment({ words }: Reader, at: number): Atom | null {
+  const found = matchAt(words, at, ATTACHMENT)
+  return found && { kind: 'says', meaning: BY_NUMBER, at, next: found.next }
+}
+
+const BY_NUMBER: Meaning = {
+  kind: 'beyond',
+  why: 'Attachments are not chosen by their number',
+  advice: 'It stands beside each: attachments of item 3 of the meeting on 25 May 2018',
+}
+
+// "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
+const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|en|to|tre|fire|fem|seks|syv|otte|ni|ti'
+const END = new RegExp(
+  `^(?:the |de |den |det )?(?:(?<before>${COUNT}) )?(?:(?<latest>latest|newest|most recent|recent|for the last time|last time|last|seneste|nyeste|sidste gang|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|foerst|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>${COUNT}))?(?= |$)`,
+  'u',
+)
+
+export function end({ words, clock }: Reader, at: number): Atom | null {
+  if (words[at]?.quote !== null || readPeriod(words, at, clock.today)) return null
+  // "how long did the meeting last"
+  if (words[at]!.key === 'last' && !words[at + 1] && words.some(word => word.key === 'long'))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+  const found = matchAt(words, at, END)
+  if (!found) return null
+  const { before, latest, first, after } = found.match.groups!
+  const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
+  return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: found.next }
+}
+
+// "who is the chair [now]", "[nuværende] formand": at the latest meeting
+export function now(reader: Reader, at: number): Atom | null {
+  const length = lengthIn('now', reader.words, at)
+  const asksPeople = reader.words.some((_, one) => PEOPLE.has(reader.kindAt(one)))
+  if (length === 0 || !asksPeople) return null
+  return { kind: 'end', which: 'latest', count: null, at, next: at + length }
+}
+
+const PEOPLE = kindSet('role', 'attend')
+
+// "case number 12/345", "med sagsnr. 2012-345", "EMN-2019-77", "sag 12/345"
+export function caseNumber({ sentence, words }: Reader, at: number): Atom | null {
+  if (words[at]!.quote !== null) return null
+  let start = at
+  while (isIn('before-case', words[start]) && start < at + 3) start++
+  const called = matchAt(words, start, CASE_CALLED)
+  if (called) start = called.next
+  while (called && /^(?:is|er|was|var|of)$/.test(words[start]?.key ?? '')) start++
+  const from = words[start]
+  const written = from && (called ? CASE_NUMBER : SURE_NUMBER).exec(sentence.slice(from.start))?.[0]
+  if (!written) return null
+  let next = start
+  while (words[next] && words[next]!.start < from.start + written.length) next++
+  return { kind: 'case', number: written, at, next }
+}
+
+const CASE_CALLED =
+  /^(?:(?:case|file|sag|sagen) (?:with|med) (?:the )?(?:number|no|nr|nummer|nummeret)|(?:case|file|journal) (?:no|nr|number)|case|sagsnummer(?:et)?|sagsnr|sags nr|sag (?:nr|nummer)|sagen|sag|journalnummer(?:et)?|journalnr|jnr|j nr)(?= |$)/
+// "12/345", "2012-4567", "00.01 S55", "EMN-2019-77"
+const CASE_NUMBER = /^(?:\p{Lu}{2,5}-)?\d[\d./-]*[./-]\d+(?:\s\p{Lu}\d\d)?(?![\p{L}\d])/u
+const SURE_NUMBER = /^\p{Lu}{2,5}-\d{4}-\d{2,}/u

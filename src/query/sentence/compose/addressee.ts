@@ -1,0 +1,40 @@
+// "Recommendations from Klynge Syd to the political level": who recommended, and to whom. Whose minutes tell of it, only the
+// archive knows (advice.ts).
+
+import { type Atom, isName, type NameAtom, says } from '../reader/atoms.js'
+import { saysBody } from '../reader/name-book.js'
+
+/** If both are said, ties the name of who recommended as 'recommends', and the other as 'in'. */
+export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
+  const names = atoms.filter(isName)
+  const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names) ?? objectBehindSender(atoms)
+  const from = names.find(atom => atom !== to && SENDS.has(atom.tie))
+  if (!to || !from || names.length > 2 || !atoms.some(saysRecommend)) return atoms
+  return atoms.map((atom): Atom => {
+    if (atom === from) return { ...from, tie: 'recommends' }
+    if (atom === to) return { ...to, tie: 'in' }
+    return saysRecommend(atom) ? { ...atom, kind: 'says', meaning: { kind: 'noun', noun: 'recommendations' } } : atom
+  })
+}
+
+/** "indstillinger fra direktionen [i Odder Byråd]" */
+const placeBehindSender = (names: readonly NameAtom[]): NameAtom | undefined =>
+  names.find(
+    ({ tie, names: [name], at }) =>
+      tie === 'in' && saysBody(name!.text) && names.some(one => one.at < at && SENT.has(one.tie)),
+  )
+
+/** "hvad anbefalede Klynge Syd [det politiske niveau]" */
+function objectBehindSender(atoms: readonly Atom[]): NameAtom | undefined {
+  const verb = atoms.findIndex(saysRecommend)
+  const [from, to] = atoms.slice(verb + 1).filter(atom => !says(atom, 'filler'))
+  return verb >= 0 && isName(from) && isName(to) && from.tie === 'bare' && to.tie === 'bare' ? to : undefined
+}
+
+const SENT: ReadonlySet<string> = new Set(['from', 'by'])
+const SENDS: ReadonlySet<string> = new Set(['from', 'by', 'bare', 'genitive', 'in', 'of', 'at'])
+
+const saysRecommend = (atom: Atom): boolean =>
+  says(atom, 'noun', { noun: 'recommendations' }) ||
+  says(atom, 'recommend') ||
+  says(atom, 'type', { type: 'recommended' })

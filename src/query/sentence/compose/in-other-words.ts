@@ -1,0 +1,54 @@
+// Words that say something else beside the noun asked for than by themselves: "in which case was anyone disqualified" asks for
+// items that speak of it, "when do they meet again" for the next meeting.
+
+import type { Noun } from '../../filter.js'
+import { type Atom, meaningOf } from '../reader/atoms.js'
+import type { Reader } from '../reader/reader.js'
+import { isIn } from '../words/lists.js'
+
+/** The atoms with what says something else beside the noun asked for in other words; null if nothing does. */
+export function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): readonly Atom[] | null {
+  let changed = false
+  const meant = atoms.map((atom): Atom => {
+    const { at, next } = atom
+    const other = otherAtom(reader, atom, noun)
+    changed ||= other !== null
+    return other === null ? atom : { ...other, at, next }
+  })
+  return changed ? meant : null
+}
+
+type Unplaced<A> = A extends unknown ? Omit<A, 'at' | 'next'> : never
+
+function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | null {
+  const meaning = meaningOf(atom)
+  if (meaning?.kind === 'noted') {
+    // "in which case was anyone disqualified": items speak of it in words.
+    if (IN_WORDS.has(noun)) return { kind: 'topic', text: meaning.word }
+    // "which meetings were held by video": any of the words that notes have for it
+    if (noun === 'meetings' && REMOTE.has(meaning.note))
+      return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
+  }
+  // "when do they meet again"
+  if (meaning?.kind === 'filler' && noun === 'meetings' && /^(?:igen|again)$/.test(words[atom.at]!.key))
+    return { kind: 'says', meaning: { kind: 'next' } }
+  // "which post did Bo Lindgren get"
+  if (meaning?.kind === 'duty' && noun === 'participants' && isIn('got', words[atom.at]))
+    return { kind: 'says', meaning: { kind: 'filler' } }
+  // "which attachments are confidential", "hvilke bilag mangler": what is noted beside them
+  const mark = noun === 'attachments' ? MARKS.find(([list]) => isIn(list, words[atom.at])) : undefined
+  const isMark = meaning?.kind === 'closed' || meaning?.kind === 'attend' || meaning?.kind === 'open'
+  return mark && isMark
+    ? { kind: 'says', meaning: { kind: 'noted', note: mark[1], word: mark[1], of: 'attachments' } }
+    : null
+}
+
+/** What is said of items and people by the same words. */
+const MARKS = [
+  ['confidential', 'confidential'],
+  ['missing', 'to-follow'],
+] as const
+
+const IN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['items', 'decisions', 'recommendations'])
+/** Kinds of notes that also say where a whole meeting was. */
+const REMOTE: ReadonlySet<string> = new Set(['remote', 'teams'])

@@ -1,0 +1,248 @@
+// Finds the noun that a sentence asks for: the one it names, or the one its question word and verb imply.
+
+import type { Noun } from '../../filter.js'
+import {
+  type Atom,
+  asksOf,
+  isName,
+  isTopic,
+  kindSet,
+  kindsOf,
+  type MeaningKind,
+  meaningOf,
+  meaningsOf,
+  type Refusal,
+  says,
+  saysOneOf,
+} from '../reader/atoms.js'
+import { saysBody } from '../reader/name-book.js'
+import type { Reader } from '../reader/reader.js'
+import { noNoun, twoNouns } from '../reader/refusals.js'
+import type { Ask } from '../words/lexicon.js'
+import { isIn } from '../words/lists.js'
+import type { Word } from '../words/words.js'
+
+export interface Asked {
+  readonly noun: Noun
+  readonly count: boolean
+  /** The noun's key as written, and the word it begins at; null where it is implied. */
+  readonly word: string | null
+  readonly at: number | null
+  readonly singular: boolean
+  /** Atoms that name a meeting or item only to say where: "at the last meeting". */
+  readonly context: ReadonlySet<number>
+}
+
+export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusal {
+  const asks = asksOf(atoms)
+  const found = atoms.flatMap((atom, index) => {
+    const meaning = meaningOf(atom)
+    return meaning?.kind === 'noun' ? [{ index, noun: meaning.noun, atom }] : []
+  })
+  // "hvem stemte imod indstillingen om …": the votes stand beside the decision, whatever was voted on.
+  const votes = asksVotes(atoms)
+  const context = new Set(
+    found.flatMap(({ index, noun, atom }) =>
+      (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks, saysAgenda(reader, atom)) ? [index] : [],
+    ),
+  )
+  const [named, ...others] = found.filter(({ index }) => !context.has(index))
+  // One noun said twice, as in "agenda items", is one; two nouns are two questions.
+  const nouns = new Set([named, ...others].flatMap(one => one?.noun ?? []))
+  if (nouns.size > 1) return twoNouns([...nouns])
+  // "how many voted against": the votes that stand beside the decision.
+  // "hvor mange …, og hvilke": those that are listed are counted too.
+  const count =
+    asks.has('count') && !votes && !asksWhichToo(atoms) && !found.some(({ atom }) => namesOnce(reader, atom))
+  if (!named) {
+    const noun = implied(atoms, asks, context.size > 0)
+    return noun === null ? noNoun(reader, atoms) : { noun, count, word: null, at: null, singular: false, context }
+  }
+  const [first, last] = [reader.words[named.atom.at]!, reader.words[named.atom.next - 1]!]
+  return {
+    noun: becomes(named.noun, last, atoms),
+    count,
+    word: first === last ? last.key : `${first.key} ${last.key}`,
+    at: named.atom.at,
+    singular: isIn('singular-noun', last),
+    context,
+  }
+}
+
+/**
+ * "which proposals were rejected", "was the case about noise settled": what became of it is a decision; what stands beside the
+ * recommendations or items it belongs to may be of another.
+ */
+function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
+  const kinds = kindsOf(atoms)
+  // "who was at most meetings"
+  if (noun === 'meetings' && kinds.has('most') && kinds.has('attend') && asksOf(atoms).has('who')) return 'participants'
+  const types = meaningsOf(atoms, 'type').map(({ type }) => type)
+  // "people elected to the board": who it was stands in the words of the decision
+  if (noun === 'participants' && types.includes('appointed')) return 'decisions'
+  // "what was recommended to the council": what was put to it
+  if (noun === 'decisions' && types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
+  if (noun !== 'recommendations' && noun !== 'items') return noun
+  const decided = types.length > 0 || kinds.has('decide')
+  const became = isYesOrNo(atoms) || (noun === 'items' && types.length === 0 && asksOf(atoms).has('what'))
+  if (decided && became && atoms.some(isTopic)) return 'decisions'
+  // "proposals from the secretariat": whose they were is told of recommendations.
+  const sent = atoms.some(atom => isName(atom) && (atom.tie === 'from' || atom.tie === 'by'))
+  const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
+  return noun === 'recommendations' && isIn('proposal', word) && put ? 'decisions' : noun
+}
+
+const isReceiver = (atom: Atom): boolean => isName(atom) && atom.tie === 'to'
+
+/** "was the plan approved", "har Byrådet godkendt planen": yes or no. */
+export const isYesOrNo = (atoms: readonly Atom[]): boolean =>
+  saysOneOf(
+    atoms.find(atom => !says(atom, 'filler')),
+    HELPING,
+  ) && asksOf(atoms).size === 0
+
+const HELPING = kindSet('passive', 'active')
+
+/** "how many different people": a list ends with how many names it has, a number would count each at every meeting. */
+const namesOnce = ({ words }: Reader, { at, next }: Atom): boolean => next > at + 1 && isIn('different', words[at])
+
+/** "how many meetings, and in which regions", "how often, and who": it stands beside each, not beside a number. */
+const asksWhichToo = (atoms: readonly Atom[]): boolean =>
+  atoms.some((atom, index) => {
+    const next = meaningOf(atoms[index + 1])
+    return says(atom, 'and') && next?.kind === 'ask' && next.ask !== 'count'
+  })
+
+/** "at the last meeting", "deltagere i mødet", "decisions of the meeting": a meeting that is only where it was. */
+function isContext(
+  atoms: readonly Atom[],
+  index: number,
+  noun: Noun,
+  asks: ReadonlySet<Ask>,
+  isAgenda: boolean,
+): boolean {
+  if (noun !== 'meetings' && noun !== 'items') return false
+  const beside = atoms.some((atom, other) => other !== index && says(atom, 'noun'))
+  const atom = atoms.slice(0, index).findLast(one => !passesOver(one))
+  // "decisions where [the case] was sent back"
+  const before = atom ? atoms.slice(0, atoms.indexOf(atom)) : []
+  if (noun === 'items' && !isAgenda && before.some(one => says(one, 'noun')) && leadsClause(atom)) return true
+  if (atom?.kind === 'preposition') return noun === 'meetings' || beside
+  if (noun !== 'meetings') return false
+  // "who was absent from the Sundhedsudvalget meeting"
+  if (isName(atom) && (asks.has('who') || beside)) return atom.tie !== 'genitive'
+  // "what was decided at the Teknikudvalg's meeting in May"
+  if (isName(atom) && AT.has(atom.tie) && atoms.some(isOutcome)) return true
+  // "what is the oldest meeting, and who was absent"
+  if (atoms[index - 1]?.kind === 'end' && asksWhoToo(atoms.slice(index + 1))) return true
+  // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
+  return saysOneOf(atom, OF_PEOPLE) && (asks.has('who') || asks.has('count') || beside)
+}
+
+/** "meetings of which there is [an agenda]": a document, not the item that something was decided under */
+const saysAgenda = ({ words }: Reader, { next }: Atom): boolean => /^(?:agenda|dagsorden)/.test(words[next - 1]!.key)
+
+const OF_PEOPLE = kindSet('attend', 'role', 'noted')
+
+const leadsClause = (atom: Atom | undefined): boolean => says(atom, 'relative') || says(atom, 'ask', { ask: 'where' })
+
+function asksWhoToo(after: readonly Atom[]): boolean {
+  const and = after.findIndex(atom => says(atom, 'and'))
+  return and >= 0 && says(after[and + 1], 'ask', { ask: 'who' }) && kindsOf(after).has('attend')
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'of'])
+const OUTCOMES = kindSet('decide', 'type', 'discuss', 'recommend', 'voted', 'amount', 'duty')
+const isOutcome = (atom: Atom): boolean => saysOneOf(atom, OUTCOMES)
+
+/** Beside a vote they are what was voted on, or who voted: "how did the members vote". */
+const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items', 'participants'])
+
+/** "voted against", "stemte for" */
+export const saysHow = (atom: Atom): boolean => says(atom, 'voted', { how: true })
+
+/** "who said no to the plan": who was against it, whatever became of it. */
+export function nosAsVotes({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
+  const saysNo = ({ at, next }: Atom) => words.slice(at, next).some(word => isIn('no', word))
+  if (!asksOf(atoms).has('who')) return atoms
+  return atoms.map(atom =>
+    says(atom, 'type', { type: 'rejected' }) && saysNo(atom) ? { ...atom, ...VOTED_HOW } : atom,
+  )
+}
+
+const VOTED_HOW = { kind: 'says', meaning: { kind: 'voted', how: true } } as const
+
+/** "how did they vote", "hvordan stemte de" */
+export const asksHow = ({ words }: Reader, { at }: Atom): boolean => isIn('how', words[at])
+
+/** "how did [the Greens] vote": whose vote it is stands beside the decision, it chooses none. */
+export const isVoter = (atom: Atom): boolean =>
+  isName(atom) && atom.tie === 'bare' && atom.names.every(({ kind, text }) => VOTERS.has(kind) && !saysBody(text))
+
+/** Who voted how, of which decisions. */
+export const asksVotes = (atoms: readonly Atom[]): boolean =>
+  atoms.some(saysHow) || (kindsOf(atoms).has('voted') && (kindsOf(atoms).has('beyond') || atoms.some(isVoter)))
+
+const VOTERS: ReadonlySet<string> = new Set(['person', 'unknown', 'organisation'])
+
+const passesOver = (atom: Atom): boolean =>
+  atom.kind === 'end' || atom.kind === 'number' || says(atom, 'filler') || says(atom, 'next')
+
+/** The noun that no word names; null where nothing says it. */
+function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: boolean): Noun | null {
+  const kinds = kindsOf(atoms)
+  const has = (...wanted: MeaningKind[]) => wanted.some(kind => kinds.has(kind))
+  const person = atoms.some(
+    atom => isName(atom) && atom.names.some(name => name.kind === 'person' || name.kind === 'unknown'),
+  )
+  if (has('agendaOnly')) return 'meetings'
+  const [noted] = meaningsOf(atoms, 'noted')
+  if (noted) return noted.of ?? 'participants'
+  if (has('attend', 'role')) {
+    // "how often did Jan Hansen attend": how many meetings, not how many people.
+    if (atoms.some(atom => says(atom, 'ask', { times: true }))) return 'meetings'
+    // "who was absent when Klynge Nord met": which meeting it was, not its day
+    // "was Bo Lindgren there when the budget was discussed"
+    const [there, whenever] = [
+      atoms.findIndex(isAttending),
+      atoms.findIndex(atom => says(atom, 'ask', { ask: 'when' })),
+    ]
+    const during = there >= 0 && there < whenever && atoms.some(isTopic)
+    const when = (asks.has('when') && !during && !(asks.has('who') && has('meet'))) || asks.has('where')
+    if (when && person) return 'meetings'
+    return when ? null : 'participants'
+  }
+  // "who decided that somebody should …" asks two things.
+  if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
+  if (has('duty', 'open', 'overdue', 'due', 'undated', 'unassigned')) return 'actions'
+  // "who proposed the night bus": who it was stands in the words of the item.
+  if (has('recommend')) return asks.has('who') && atoms.some(isTopic) ? 'items' : 'recommendations'
+  const types = meaningsOf(atoms, 'type').map(({ type }) => type)
+  if (types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
+  if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
+  if (has('discuss')) return 'items'
+  // "and when is the next"
+  if (has('next') && asks.has('when')) return 'meetings'
+  // "which working groups met in 2023"
+  const forum = atoms.some(atom => isName(atom) && atom.names.every(name => name.kind === 'body'))
+  if (has('meet') && asks.has('what') && forum) return 'meetings'
+  if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
+  if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
+  // "who is in Klynge Nord", "hvilke kommuner hører til Klynge Nord"
+  const bare = [...kinds].every(kind => FRAME.has(kind))
+  const met = atoms.some(isName) && !atoms.some(isTopic)
+  // "how long did the general assembly last"
+  if (bare && met && asks.has('when')) return 'meetings'
+  if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
+  // "is Bo Lindgren in the Havneudvalget"
+  if (bare && met && person && isYesOrNo(atoms)) return 'participants'
+  // "what about budgets", "search for budgets", "om budgettet"
+  if (atoms.some(isTopic) && (asks.has('what') || [...kinds].every(kind => kind === 'filler'))) return 'items'
+  if (has('closed')) return 'items'
+  if (atoms.some(atom => atom.kind === 'item' || atom.kind === 'case')) return 'items'
+  return null
+}
+
+const isAttending = (atom: Atom): boolean => says(atom, 'attend')
+
+const FRAME = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'and')

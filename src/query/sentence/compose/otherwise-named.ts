@@ -1,0 +1,84 @@
+// What a name in a sentence says that is neither who met nor who was there: who received something, whose proposal it was,
+// what was set up. Each reading takes the name or leaves it to the next.
+
+import { asksOf, isName, isPerson, meaningOf, type Name, type NameAtom, says } from '../reader/atoms.js'
+import { saysBody } from '../reader/name-book.js'
+import { isIn } from '../words/lists.js'
+import type { Filling } from './filling.js'
+import { asksVotes, isVoter } from './nouns.js'
+
+const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
+
+export const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
+
+/** What a name says that is neither who met nor who was there; each takes it or leaves it. */
+export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)[] = [
+  // "tasks for the secretariat of Klynge Nord": who has them, and at whose meetings they were given
+  ({ asked, fields }, { names: [name, ...more] }) => {
+    const parts =
+      asked.noun === 'actions' && more.length === 0 && name!.kind === 'body' ? OFFICE.exec(name!.text) : null
+    if (!parts) return false
+    fields.responsible = [...fields.responsible, parts[1]!]
+    fields.bodies = [...fields.bodies, parts[2]!]
+    return true
+  },
+  // "who stood in for Ane": the note beside another's name
+  ({ fields }, atom) => {
+    if (!fields.noted.includes('substitute') || !isPerson(atom)) return false
+    fields.noted = [...fields.noted, ...textsOf(atom)]
+    return true
+  },
+  // "hvor meget fik SIND": who got it, not who met
+  (filling, atom) => {
+    if (!isReceiver(filling, atom)) return false
+    const { fields, notes } = filling
+    const received = textsOf(atom).join(' ')
+    fields.about = [received, ...(fields.about === null ? [] : [fields.about])].join(' ')
+    notes.push(`"${received}" is read as who received it`)
+    return true
+  },
+  // "proposals from Enhedslisten that were rejected": no minutes of its own, but words that name it
+  ({ atoms, asked, fields, notes }, atom) => {
+    const proposed = asked.noun === 'decisions' && atoms.some(one => says(one, 'noun', { noun: 'recommendations' }))
+    const others = atom.names.every(name => OTHERS.has(name.kind) && !saysBody(name.text))
+    if (!proposed || !others || !(atom.tie === 'from' || atom.tie === 'by')) return false
+    const from = textsOf(atom).join(' ')
+    fields.about = [from, ...(fields.about === null ? [] : [fields.about])].join(' ')
+    notes.push(`"${from}" is looked for in the words, as whose proposal it was`)
+    return true
+  },
+  // "which working groups were set up": what was set up, not whose decision it was
+  ({ atoms, fields }, atom) => {
+    const verb = atoms.findIndex(one => says(one, 'type', { type: 'appointed' }))
+    const isBare = atom.tie === 'bare' && /^\p{Ll}/u.test(atom.names[0]!.text)
+    // "hvilke udvalg har nedsat [en arbejdsgruppe]"
+    const isObject = atoms.indexOf(atom) > verb && (asksOf(atoms).has('where') || atoms.slice(0, verb).some(isName))
+    // "appointed members to working groups": what they are members of
+    const isGroup = atom.tie === 'to' && verb >= 0 && atoms.indexOf(atom) > verb && /^\p{Ll}/u.test(atom.names[0]!.text)
+    if (isGroup) {
+      fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
+      return true
+    }
+    if (!isBare || verb < 0 || !(isObject || (atoms.indexOf(atom) < verb && says(atoms[verb - 1], 'passive'))))
+      return false
+    fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
+    return true
+  },
+  ({ atoms, notes }, atom) => {
+    if (!isVoter(atom) || !asksVotes(atoms)) return false
+    notes.push(`look for ${textsOf(atom).join(' and ')} among the votes`)
+    return true
+  },
+]
+
+const OTHERS: ReadonlySet<Name['kind']> = new Set<Name['kind']>(['organisation', 'unknown'])
+
+// "sekretariatet i Klynge Nord", "sekretariatet Klynge Nord"
+const OFFICE =
+  /^((?:sekretariat|secretariat|administration|forvaltning)\p{Ll}*)\s(?:(?:i|in|of|for|ved|hos|at|af)\s)?(\S.*)$/iu
+
+function isReceiver({ atoms, reader, kinds }: Filling, atom: NameAtom): boolean {
+  const got = atoms.some(one => meaningOf(one) !== null && isIn('got', reader.words[one.at]))
+  const other = atom.tie === 'bare' && !atom.names.some(name => isForum(name) || name.kind === 'cluster')
+  return other && got && kinds.has('amount')
+}

@@ -1,0 +1,41 @@
+// That no word is dropped in silence: what would narrow an answer and leaves this question as it is without it, is told.
+
+import type { Question } from '../../filter.js'
+import { type Atom, isRefusal, kindSet, meaningOf, type Refusal, says, saysOneOf } from '../reader/atoms.js'
+import type { Reader } from '../reader/reader.js'
+
+/** What is asked for beside a noun; verbs that go without saying ("decisions made", "meetings held") are not among it. */
+const NARROWS = kindSet(
+  ...(['attend', 'role', 'noted', 'closed', 'unanimous', 'status', 'overdue', 'undated', 'unassigned'] as const),
+  ...(['next', 'untilNext', 'eachMeeting', 'minutes', 'agendaOnly', 'per', 'ours', 'wholeMeeting'] as const),
+)
+const THINGS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>([
+  ...(['name', 'time', 'topic', 'not', 'end', 'number', 'item', 'case'] as const),
+])
+
+/** `again`: the question of other atoms. */
+export function tellUnused<Composed extends { readonly question: Question }>(
+  reader: Reader,
+  atoms: readonly Atom[],
+  composed: Composed,
+  again: (atoms: readonly Atom[]) => Composed | Refusal,
+): readonly string[] {
+  const asked = JSON.stringify(composed)
+  const unused = atoms.filter(atom => {
+    // "who approved the minutes": meetings tell nobody.
+    const who = composed.question.noun === 'meetings' && says(atom, 'ask', { ask: 'who' })
+    if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS) && !who) return false
+    // "by a vote that was not unanimous": what is said twice is used once.
+    const without = again(atoms.filter(other => !saysSame(reader, atom, other)))
+    return !isRefusal(without) && JSON.stringify(without) === asked
+  })
+  const words = unused.map(({ at, next }) => `"${reader.text(at, next)}"`)
+  return words.length === 0 ? [] : [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} not used in the reading`]
+}
+
+function saysSame(reader: Reader, one: Atom, other: Atom): boolean {
+  if (one === other) return true
+  const [meaning, meant] = [meaningOf(one), meaningOf(other)]
+  if (meaning && meant) return JSON.stringify(meaning) === JSON.stringify(meant)
+  return one.kind === other.kind && reader.text(one.at, one.next) === reader.text(other.at, other.next)
+}

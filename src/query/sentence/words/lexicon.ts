@@ -1,0 +1,118 @@
+// What the words of questions say about the answer that is wanted. The words themselves, English and Danish alike, are
+// dictionaries/questions.yaml; longer phrases win over shorter ones (phrases.ts).
+
+import { loadDictionary } from '../../../dictionary/dictionary.js'
+import type { QuestionWords } from '../../../dictionary/questions.js'
+import type { Capacity, DecisionType, DocumentStatus, Role } from '../../../model/document.js'
+import { once } from '../../../model/once.js'
+import type { Noun, Per } from '../../filter.js'
+
+export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
+
+/** What a word or phrase says. */
+export type Meaning =
+  /** `documents`: each of a meeting's. `capacity`, `titles`: as what people took part. */
+  | {
+      readonly kind: 'noun'
+      readonly noun: Noun
+      readonly documents?: true
+      readonly capacity?: Capacity
+      readonly titles?: readonly string[]
+    }
+  /** `times`: how often, of what happens at meetings. */
+  | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
+  /** `approved`, `hvad blev aftalt`: decisions of a type. */
+  | { readonly kind: 'type'; readonly type: DecisionType }
+  /** `decided`, `truffet`: decisions of any type. `of`: a task that was done, advice that was followed, what has effect. */
+  | { readonly kind: 'decide'; readonly of?: 'task' | 'advice' | 'effect' }
+  /** `say`: what somebody said. */
+  | { readonly kind: 'discuss'; readonly say?: true }
+  | { readonly kind: 'recommend' }
+  | { readonly kind: 'meet' }
+  | { readonly kind: 'attend'; readonly attendance: 'present' | 'absent' }
+  | { readonly kind: 'role'; readonly roles: readonly Role[] }
+  /** Somebody must do something. */
+  | { readonly kind: 'duty' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'overdue' }
+  | { readonly kind: 'due' }
+  | { readonly kind: 'undated' }
+  /** Tasks that nobody was named for. */
+  | { readonly kind: 'unassigned' }
+  /** `came late`, `inhabil`: of dictionaries/notes.yaml. */
+  | { readonly kind: 'noted'; readonly note: string; readonly word: string; readonly of: 'attachments' | null }
+  /** Items that were not open to the public. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'unanimous' }
+  /** `how`: who was for it, who against. `divided`: not unanimous. */
+  | { readonly kind: 'voted'; readonly how?: true; readonly divided?: true }
+  | { readonly kind: 'status'; readonly status: DocumentStatus }
+  /** Meetings of which there is more than an agenda. */
+  | { readonly kind: 'minutes' }
+  /** Meetings of which there is an agenda and nothing else. */
+  | { readonly kind: 'agendaOnly' }
+  /** `next meeting`: told by the minutes of the one before. */
+  | { readonly kind: 'next' }
+  /** `throughout the meeting`: who came late or left is a note beside each. */
+  | { readonly kind: 'wholeMeeting' }
+  /** `before the next meeting`, of tasks: a deadline in words. */
+  | { readonly kind: 'untilNext' }
+  /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */
+  | { readonly kind: 'active' }
+  | { readonly kind: 'passive' }
+  | { readonly kind: 'about' }
+  /** `but not about …`, `undtagen` */
+  | { readonly kind: 'not' }
+  /** `how much`: sums stand in the words of decisions; they are shown, not added up. */
+  | { readonly kind: 'amount' }
+  /** `that`, `som`, `hvor`: what follows belongs to what was said before. */
+  | { readonly kind: 'relative' }
+  /** `per year`, `each body` (per.ts). */
+  | { readonly kind: 'per'; readonly per: Per }
+  | { readonly kind: 'most' }
+  | { readonly kind: 'and' }
+  | { readonly kind: 'or' }
+  /** `har vi`, `our`: whoever's minutes the archive holds, but of tasks the asker's own. */
+  | { readonly kind: 'ours' }
+  /** `at both meetings`: somebody's presence at each. */
+  | { readonly kind: 'eachMeeting' }
+  /** Says nothing. */
+  | { readonly kind: 'filler' }
+  /** Asks for what the archive cannot tell: why, and what it can. */
+  | {
+      readonly kind: 'beyond'
+      readonly why: string
+      readonly advice: string
+      readonly self?: true
+      readonly general?: true
+      /** Asks that something be done. */
+      readonly acts?: true
+    }
+  /**
+   * `email`, `slet`, where a sentence begins with it (request.ts). `shows`: only if it names somebody to send it to; `sends`:
+   * also if it names a body.
+   */
+  | {
+      readonly kind: 'request'
+      readonly why: string
+      readonly advice: string
+      readonly shows?: true
+      readonly sends?: true
+    }
+
+/** Words and phrases of one meaning. */
+type Line = readonly [meaning: Meaning, phrases: readonly string[]]
+
+/** Read for the first sentence. */
+export const lexicon = once((): readonly Line[] =>
+  loadDictionary().questionWords.flatMap(entry =>
+    entry.says === 'list' ? [] : [[meaningOf(entry), entry.words] as const],
+  ),
+)
+
+/** What an entry leaves open says nothing. */
+function meaningOf({ says, words: _, ...further }: QuestionWords): Meaning {
+  const isSaid = (value: unknown): boolean => value !== null && value !== false && !(Array.isArray(value) && !value[0])
+  const said = Object.entries(further).filter(([, value]) => isSaid(value))
+  return { kind: says, ...Object.fromEntries(said) } as Meaning
+}
