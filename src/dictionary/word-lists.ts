@@ -15,7 +15,16 @@ export const LISTS = [
   ...['each', 'by-each'],
   ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
   ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'than', 'bodies', 'organisations'],
-  ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
+  ...[
+    'asks-for-list',
+    'beside-list',
+    'greeting',
+    'small-talk',
+    'address',
+    'self-introduction',
+    'question-word',
+    'asker',
+  ],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
   ...['first-of-compound', 'money', 'now', 'should', 'abstain', 'english'],
 ] as const

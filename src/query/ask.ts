@@ -69,7 +69,8 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
     included: async () => (await import('./look-again/count-by-name.js')).countIncluded(question, used, archive),
     leftOut: async () => (await import('./look-again/count-by-name.js')).countLeftOut(question, used, archive),
     fallenOut: async () => (await import('./look-again/fall-out.js')).countFallenOut(question, used, archive),
-    earlier: async rows => (await import('./look-again/list-earlier.js')).listEarlier(rows, used, archive),
+    earlier: async rows =>
+      (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
       for (const wider of [...widerQuestions(question, directory), ...withFewerWords(question, words)]) {

@@ -135,13 +135,17 @@ describe('decisions', () => {
   })
 
   it('of items that speak of it elsewhere are at hand', async () => {
-    const counts = async (about: string) => {
-      const { answer, rows } = await askFor(archive, 'decisions', { about })
+    const counts = async (about: string, persons: readonly string[] = []) => {
+      const { answer, rows } = await askFor(archive, 'decisions', { about, persons })
       return [rows.length, await answer.elsewhere![0]!.count()]
     }
     expect(await counts('handleplan')).toEqual([2, 3])
     expect(await counts('glukosesensor')).toEqual([0, 1])
     expect(await counts('dagsorden')).toEqual([1, 1])
+    // Also of those that name somebody elsewhere: "Bo Lindgren tog forbehold".
+    expect(await counts('glukosesensor', ['Bo Lindgren'])).toEqual([0, 1])
+    expect(await counts('glukosesensor', ['Åse Ærbo'])).toEqual([0, 1])
+    expect(await counts('handleplan', ['Bo Lindgren'])).toEqual([0, 0])
     expect((await askFor(archive, 'items', { about: 'handleplan' })).answer.elsewhere).toBeNull()
   })
 })

@@ -6,6 +6,21 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Whatever somebody says of asking is passed over, unless it speaks of minutes itself.
+  [
+    'Jeg sidder og mangler at finde ud af, hvad Klynge Nord egentlig endte med at beslutte om støj',
+    "decisions --body 'Klynge Nord' --about støj",
+  ],
+  [
+    'my colleague and I keep wondering who chaired Klynge Nord',
+    "participants --body 'Klynge Nord' --role chair --role co-chair --role facilitator",
+  ],
+  ['min chef har bedt mig undersøge hvilke opgaver Bo Lindgren har fået', "actions --responsible 'Bo Lindgren'"],
+  ['vil du ikke godt vise mig alle beslutninger fra Klynge Nord', "decisions --body 'Klynge Nord'"],
+  ['which tasks Bo Lindgren has', "actions --responsible 'Bo Lindgren'"],
+  ['hvilke opgaver Bo Lindgren har', "actions --responsible 'Bo Lindgren'"],
+  ['which GPs have been at the meetings', "participants --attendance present --title 'praktiserende læge'"],
+  ['hvem har været til møderne i Klynge Nord', "participants --body 'Klynge Nord' --attendance present"],
   // Two years that are compared are counted each by itself.
   [
     'were there more meetings in 2022 than in 2023',
@@ -1362,6 +1377,10 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  // What is to be done with the minutes is no word of asking.
+  ['kan du ændre hvad der blev besluttet i Klynge Nord', 'nothing is changed'],
+  ['could we ask the chairman who pays for the harbour', 'I do not understand'],
+  ['jeg undrer mig over hvorfor budgettet steg', 'not why'],
   ['decisions by Byrådet or Region Sjælland', 'Names of several kinds are joined'],
   ['should the school in Hobro have been closed', 'told, not judged'],
   ['burde taksten være sat ned', 'told, not judged'],

@@ -77,7 +77,7 @@ export function selectOfItem<T extends ItemTable>(
         ...(table === 'decision' && !wanted.anywhereInItem
           ? aboutDecision(wanted)
           : aboutCondition(wanted, wanted.anywhereInItem ? inItem : inFact)),
-        ...namingConditions(eb, table, wanted, inFact),
+        ...namingConditions(eb, table, wanted, wanted.anywhereInItem ? inItem : inFact),
         ...own(eb),
       ])
     })

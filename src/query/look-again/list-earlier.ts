@@ -4,9 +4,9 @@
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { readSection } from '../../store/rows/section.js'
-import { eachRow, type Prepared, prepare } from '../answers/prepare.js'
+import { eachRow, prepare } from '../answers/prepare.js'
 import type { AskedArchive } from '../asked-archive.js'
-import { EVERYTHING } from '../filter.js'
+import { EVERYTHING, type Filter } from '../filter.js'
 import type { OfItem, OfMeeting, Rows, Source } from '../rows.js'
 import { settle } from '../who/settle.js'
 
@@ -22,10 +22,11 @@ const keyOf = ({ document, item, itemTitle }: Omit<Earlier['of'], 'date'>): stri
 /** One for each item of the rows that tells any; without rows, of all items about it, at any time and of any body. */
 export async function listEarlier(
   rows: readonly Earlier['of'][],
-  used: Prepared,
+  filter: Filter,
+  words: string | null,
   archive: AskedArchive,
 ): Promise<Earlier[]> {
-  const about = rows.length > 0 ? rows : await itemsAnywhere(used, archive)
+  const about = rows.length > 0 ? rows : await itemsAnywhere(filter, words, archive)
   if (about.length === 0) return []
   const items = new Map(about.map(row => [keyOf(row), row]))
   const sections = await archive.db
@@ -52,9 +53,13 @@ export async function listEarlier(
 
 const MOST_ITEMS = 10
 
-async function itemsAnywhere({ words: about }: Prepared, archive: AskedArchive): Promise<readonly Rows['items'][]> {
+async function itemsAnywhere(
+  { persons, organisations }: Filter,
+  about: string | null,
+  archive: AskedArchive,
+): Promise<readonly Rows['items'][]> {
   if (about === null) return []
-  const filter = { ...EVERYTHING, about, limit: MOST_ITEMS }
+  const filter = { ...EVERYTHING, about, persons, organisations, limit: MOST_ITEMS }
   const settled = await settle(filter, archive)
   const items: Rows['items'][] = []
   for (const group of (await prepare({ noun: 'items', count: false, filter }, settled, about, archive)).groups(true))

@@ -5,7 +5,7 @@
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { createReader } from './create-reader.js'
 import { follow, narrowed, withoutPointing } from './follow.js'
-import { partPreamble } from './preamble.js'
+import { type Parted, partAsker, partPreamble } from './preamble.js'
 import { noteFirst, readAsMeant, readContext, readSentence, type Understood } from './read.js'
 import { isRefusal, kindSet, type Refusal } from './reader/atoms.js'
 import { type Reader, type Setting, tieOf } from './reader/reader.js'
@@ -16,16 +16,21 @@ import { isIn } from './words/lists.js'
 export function readQuestions(sentence: string, setting: Setting): readonly Understood[] | Refusal {
   const reader = createReader(sentence, setting)
   const parted = partPreamble(reader)
-  if (parted) {
-    const asked = readQuestions(parted.question, setting)
-    return isRefusal(asked) ? asked : noteFirst(asked, [`"${parted.preamble}" is passed over`])
-  }
+  if (parted) return readPreambled(parted, setting)
   const read = readParts(sentence, setting)
+  if (!isRefusal(read)) return read
+  const asked = partAsker(reader)
+  if (asked) return readPreambled(asked, setting)
   // What minutes cannot tell they cannot tell in other words.
-  if (!isRefusal(read) || !read.unclear) return read
+  if (!read.unclear) return read
   // "wich tasks has Bo and wen are they due": corrected words may part it, or make its halves understood.
   const strange = reader.words.filter((word, at) => /^\p{L}+$/u.test(word.text) && isStrange(reader, at))
   return readAsMeant(sentence, strange, setting, mended => readParts(mended, setting)) ?? read
+}
+
+function readPreambled({ preamble, question }: Parted, setting: Setting): readonly Understood[] | Refusal {
+  const asked = readQuestions(question, setting)
+  return isRefusal(asked) ? asked : noteFirst(asked, [`"${preamble}" is passed over`])
 }
 
 /** In small letters, and neither of the grammar nor a name. */

@@ -4,16 +4,17 @@
 
 import type { AskedArchive } from '../asked-archive.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
+import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
 import { readAsSearch, readLoosely } from '../sentence/loose.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
-import { partPreamble } from '../sentence/preamble.js'
+import { partAsker, partPreamble } from '../sentence/preamble.js'
 import { noteFirst, readSentence, type Understood, withNotes } from '../sentence/read.js'
 import { isRefusal, type Refusal } from '../sentence/reader/atoms.js'
 import type { NameBook } from '../sentence/reader/name-book.js'
 import type { Setting } from '../sentence/reader/reader.js'
 import { readRest } from '../sentence/rest.js'
-import { readWords, type Word } from '../sentence/words/words.js'
+import type { Word } from '../sentence/words/words.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
@@ -30,7 +31,8 @@ export async function readByArchive(
   archive: AskedArchive,
 ): Promise<readonly Understood[] | RefusedByArchive> {
   const setting: Setting = { book: await bookOfArchive(archive), today: archive.today }
-  const parted = partPreamble({ sentence: typed, words: readWords(typed) })
+  const reader = createReader(typed, setting)
+  const parted = partPreamble(reader) ?? partAsker(reader)
   const { sentence, notes } = await writeNames(parted?.question ?? typed, setting.book, archive)
   const told = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...notes]
   const read = await readWritten(sentence, setting, archive)

@@ -37,11 +37,17 @@ export function request(reader: Reader, at: number, before: readonly Atom[]): At
   return { kind: 'says', meaning: { kind: 'beyond', why, advice, acts: true }, at, next }
 }
 
-/** "email [the] minutes", "slet [alle]", "mail [to] Bo", "flyt [fristen]", "ret [stavefejlen]"; not "print shops" */
+/** "email [the] minutes", "slet [alle]", "mail [to] Bo", "flyt [fristen]", "ret [stavefejlen]", "ændre [hvad]"; not "print shops" */
 function isObject(reader: Reader, at: number): boolean {
   const word = reader.words[at]
   if (word !== undefined && DEFINITE.test(word.text)) return true
-  return isIn('asked-for', word) || isCapital(word) || reader.kindAt(at) === 'noun' || reader.kindAt(at) === 'due'
+  return (
+    isIn('asked-for', word) ||
+    isIn('question-word', word) ||
+    isCapital(word) ||
+    reader.kindAt(at) === 'noun' ||
+    reader.kindAt(at) === 'due'
+  )
 }
 
 /** In Danish. */
