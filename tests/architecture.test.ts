@@ -191,6 +191,8 @@ describe('levels within a room', () => {
     'extract/pdf/layout': ['extract/pdf/paragraphs', 'extract/pdf/ocr'],
     'parse/layout': ['parse/outline', 'parse/facts'],
     'parse/outline': ['parse/facts'],
+    'parse/outline/items/heading': ['parse/outline/items/numbers', 'parse/outline/items/unnumbered'],
+    'parse/outline/items/numbers': ['parse/outline/items/unnumbered'],
     'parse/facts/meeting': ['parse/facts/body', 'parse/facts/decisions', 'parse/facts/tasks', 'parse/facts/people'],
     'parse/facts/body': ['parse/facts/decisions', 'parse/facts/tasks', 'parse/facts/people'],
     'parse/facts/decisions': ['parse/facts/tasks', 'parse/facts/people'],

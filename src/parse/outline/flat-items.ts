@@ -5,9 +5,9 @@ import { findMatches } from '../../danish/matches.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Line } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
-import type { Scheme } from './items/number-schemes.js'
-import type { Candidate } from './items/numbering.js'
-import { type Chain, rankChains } from './items/scheme.js'
+import { type Chain, rankChains } from './items/numbers/chains.js'
+import type { Scheme } from './items/numbers/number-schemes.js'
+import type { Candidate } from './items/numbers/numbering.js'
 
 /** Where a line is cut, and at which of these places a list has ended. */
 export interface Cuts {

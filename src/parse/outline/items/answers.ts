@@ -4,10 +4,11 @@
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { holdsVerb } from '../labels/label-text.js'
-import type { Places } from './left-out.js'
-import { isBelowLead } from './numbered-paragraphs.js'
-import type { Candidate } from './numbering.js'
-import { type Chain, type HeadingPlace, rankChains } from './scheme.js'
+import type { HeadingPlace } from './heading/heading-place.js'
+import { type Chain, rankChains } from './numbers/chains.js'
+import type { Places } from './numbers/left-out.js'
+import { isBelowLead } from './numbers/numbered-paragraphs.js'
+import type { Candidate } from './numbers/numbering.js'
 
 /** Fewer are a list in the last item. */
 const FEWEST = 3

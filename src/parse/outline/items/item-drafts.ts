@@ -2,10 +2,10 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import { looksLikeCaseNumber } from './case-number.js'
-import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
-import type { HeadingPlace } from './scheme.js'
-import { looksLikeHours } from './unnumbered.js'
+import { looksLikeCaseNumber } from './heading/case-number.js'
+import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading/heading-lines.js'
+import type { HeadingPlace } from './heading/heading-place.js'
+import { looksLikeHours } from './unnumbered/unnumbered.js'
 
 export interface ItemDraft {
   readonly number: string | null

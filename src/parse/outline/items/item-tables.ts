@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.js'
 import type { Line, RowCell } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
+import { saysPurpose } from './heading/heading-lines.js'
 
 export interface ItemTables {
   readonly reading: Reading
@@ -82,11 +83,6 @@ function rowOf(line: Line, table: number, row: number): Line {
   const cells = line.cells.map((span, column) => ({ column, span })).filter(({ span }) => span[1] > span[0])
   return { ...line, row: { table, row, cells } }
 }
-
-// A column that says what the item is for: "B", "O/D", "Til drøftelse"
-const PURPOSE = /^(?:[OBD](?:\/[OBD])?|til\s(?:orientering|drøftelse|beslutning|godkendelse|efterretning))$/iu
-
-export const saysPurpose = (text: string): boolean => PURPOSE.test(text)
 
 /** A label of its own goes before that of the column, unless it could be text. */
 function labelOf(own: LabelHit | null, head: LabelHit | undefined): LabelHit | null {

@@ -4,9 +4,9 @@
 
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
-import { looksLikeCaseNumber } from './case-number.js'
+import { looksLikeCaseNumber } from './heading/case-number.js'
 import type { ItemDraft } from './item-drafts.js'
-import { isPart, OPENING, OUTCOME } from './parts.js'
+import { isPart, OPENING, OUTCOME } from './unnumbered/parts.js'
 
 export function findRounds(reading: Reading): ItemDraft[] {
   const cases = startsWithCases(reading)

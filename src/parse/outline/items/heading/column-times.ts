@@ -1,10 +1,10 @@
 // When an item was to be treated and who presented it, where a table with an item a row has a column for that ("Tid",
 // "Tid og ansvarlig"): the item's sections in, what its heading leaves open out.
 
-import { findTimes } from '../../../danish/times.js'
-import type { Reading } from '../../reading.js'
-import { JOINT } from '../labels/column-heads.js'
-import type { SectionDraft } from '../sections.js'
+import { findTimes } from '../../../../danish/times.js'
+import type { Reading } from '../../../reading.js'
+import { JOINT } from '../../labels/column-heads.js'
+import type { SectionDraft } from '../../sections.js'
 import { type HeadingParts, splitPresenters } from './heading.js'
 
 const LONGEST = 80

@@ -1,12 +1,12 @@
 // Items that are numbered paragraphs without titles: "1. Bo Krogh blev valgt som dirigent." Where nothing else in a
 // document looks like the heading of an item, the paragraphs that count from 1 are the items.
 
-import { groupBy } from '../../../model/group-by.js'
-import type { Reading } from '../../reading.js'
-import { holdsVerb } from '../labels/label-text.js'
+import { groupBy } from '../../../../model/group-by.js'
+import type { Reading } from '../../../reading.js'
+import { holdsVerb } from '../../labels/label-text.js'
+import type { HeadingPlace } from '../heading/heading-place.js'
 import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
-import type { HeadingPlace } from './scheme.js'
 
 /** Fewer are a list in the text. */
 const FEWEST = 3

@@ -1,9 +1,9 @@
 // Numbered lines that stand in a list and head no item: candidates in, the lines of those out.
 
-import type { Line } from '../../layout/lines.js'
-import type { Lexicon } from '../../lexicon.js'
-import type { Reading } from '../../reading.js'
-import type { LabelHit } from '../labels/label-hit.js'
+import type { Line } from '../../../layout/lines.js'
+import type { Lexicon } from '../../../lexicon.js'
+import type { Reading } from '../../../reading.js'
+import type { LabelHit } from '../../labels/label-hit.js'
 import { type Candidate, isNamedNumber } from './numbering.js'
 
 /**

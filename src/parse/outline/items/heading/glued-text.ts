@@ -1,10 +1,10 @@
 // Headings whose text follows with no sign between, as cells of a row and lines that lost what parted them: "Godkendelse af
 // dagsorden Godkendt", "Ny bro Kommunen har sagt nej." What a heading says in; where its text begins, out.
 
-import { findMatches } from '../../../danish/matches.js'
-import type { Lexicon } from '../../lexicon.js'
-import { holdsVerb } from '../labels/label-text.js'
-import { couldBeTitle, opensSentence } from './run-ins.js'
+import { findMatches } from '../../../../danish/matches.js'
+import type { Lexicon } from '../../../lexicon.js'
+import { holdsVerb } from '../../labels/label-text.js'
+import { couldBeTitle, opensSentence } from './title-or-text.js'
 
 const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?[\s|]*$/iu
 const LONGEST_OUTCOME = 40

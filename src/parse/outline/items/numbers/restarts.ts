@@ -1,9 +1,9 @@
 // Items numbered from 1 again and again: web pages begin a list anew wherever text or a heading parts its entries.
 // Candidates in, all runs of them that look like headings as one sequence out.
 
-import { titleKey } from '../labels/title-key.js'
+import { titleKey } from '../../labels/title-key.js'
+import type { Chain, Evidence } from './chains.js'
 import type { Candidate } from './numbering.js'
-import type { Chain, Evidence } from './scheme.js'
 
 /** What an entry of a list that begins anew is worth at least, and one where it has several. */
 const [LEAST, CERTAIN] = [0.5, 1.5]

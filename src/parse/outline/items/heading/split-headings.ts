@@ -1,15 +1,15 @@
 // Lines that hold a heading and the text below it: "Ad 1. Referatet blev godkendt.", "2. Valg af dirigent. Bestyrelsen
 // foreslog …". Headings in; a reading out in which heading and text are lines of their own.
 
-import { findMatches } from '../../../danish/matches.js'
-import { findSentences } from '../../../danish/sentences.js'
-import { type Line, partOf } from '../../layout/lines.js'
-import type { Reading } from '../../reading.js'
-import type { LabelHit } from '../labels/label-hit.js'
-import { holdsVerb, withoutParticiple } from '../labels/label-text.js'
+import { findMatches } from '../../../../danish/matches.js'
+import { findSentences } from '../../../../danish/sentences.js'
+import { type Line, partOf } from '../../../layout/lines.js'
+import type { Reading } from '../../../reading.js'
+import type { LabelHit } from '../../labels/label-hit.js'
+import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
 import { gluedText, isBare } from './glued-text.js'
-import { sentenceBehindTitle } from './run-ins.js'
-import type { HeadingPlace } from './scheme.js'
+import type { HeadingPlace } from './heading-place.js'
+import { sentenceBehindTitle } from './title-or-text.js'
 
 export interface SplitHeadings {
   readonly reading: Reading

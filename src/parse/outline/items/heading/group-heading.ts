@@ -1,6 +1,6 @@
 // Headings over several items: "Lukkede sager", "Til orientering", the day of a meeting of two days. A line in.
 
-import { oneOf } from '../../../danish/word-set.js'
+import { oneOf } from '../../../../danish/word-set.js'
 
 // "Lukkede sager", "Åben dagsorden", "Lukkede dagsordenspunkter", "Lukket del af mødet", "Sager for lukkede døre", "LUKKET MØDE:"
 const SORT = oneOf(String.raw`

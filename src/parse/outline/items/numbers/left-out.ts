@@ -1,13 +1,13 @@
 // Adds headings that the best sequence of numbers leaves out: the only candidates for a gap, items treated out of
 // order, a closed agenda numbered from 1 again.
 
-import type { Reading } from '../../reading.js'
+import type { Reading } from '../../../reading.js'
+import { looksLikeGroup } from '../heading/group-heading.js'
+import { sharesWords } from '../heading/split-headings.js'
+import { type Chain, type Evidence, rankChains } from './chains.js'
 import { createEvidence } from './evidence.js'
-import { looksLikeGroup } from './group-heading.js'
 import { usualEvidence } from './missed-headings.js'
 import { type Candidate, isNamedNumber } from './numbering.js'
-import { type Chain, type Evidence, rankChains } from './scheme.js'
-import { sharesWords } from './split-headings.js'
 
 /** Indices into Reading.lines. */
 export type Places = ReadonlyMap<Candidate['line'], number>

@@ -1,9 +1,9 @@
 // Reads the heading of an item: its text in; title, times, presenters, purpose, whether it is closed, and case number out.
 
-import { remember } from '../../../danish/remember.js'
-import type { WordsAtStops } from '../../../danish/sentences.js'
-import type { Item, Purpose } from '../../../model/document.js'
-import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.js'
+import { remember } from '../../../../danish/remember.js'
+import type { WordsAtStops } from '../../../../danish/sentences.js'
+import type { Item, Purpose } from '../../../../model/document.js'
+import { closeSpacedLetters, singleBlanks } from '../../../../model/spaced-letters.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
 import { takeTime } from './heading-time.js'
 

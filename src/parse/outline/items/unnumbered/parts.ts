@@ -1,7 +1,7 @@
 // Labels as the parts of an item, before it is known where items begin: which are parts, and what lies between them.
 
-import type { Reading } from '../../reading.js'
-import type { LabelHit } from '../labels/label-hit.js'
+import type { Reading } from '../../../reading.js'
+import type { LabelHit } from '../../labels/label-hit.js'
 
 /** Kinds of parts that open an item; any of them may be left out. */
 export const OPENING: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling'])

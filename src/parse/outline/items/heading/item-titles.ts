@@ -1,9 +1,9 @@
 // Standard titles of agenda items ("Eventuelt"): a title in, its entry of the dictionary out.
 
-import { remember } from '../../../danish/remember.js'
-import type { ItemTitle } from '../../../dictionary/outline.js'
-import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.js'
-import { looksLikeClause } from '../labels/label-text.js'
+import { remember } from '../../../../danish/remember.js'
+import type { ItemTitle } from '../../../../dictionary/outline.js'
+import { closeSpacedLetters, singleBlanks } from '../../../../model/spaced-letters.js'
+import { looksLikeClause } from '../../labels/label-text.js'
 
 export type ItemTitleReader = (title: string) => ItemTitle | null
 

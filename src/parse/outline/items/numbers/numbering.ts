@@ -1,8 +1,8 @@
 // Numbers at the head of a line, as candidates for item headings: a line in, its readings out. Chooses nothing.
 
-import type { Calendar } from '../../../danish/calendar.js'
-import type { Line } from '../../layout/lines.js'
-import { DURATION_FIRST } from './heading-time.js'
+import type { Calendar } from '../../../../danish/calendar.js'
+import type { Line } from '../../../layout/lines.js'
+import { DURATION_FIRST } from '../heading/heading-time.js'
 import { readNumberBehind } from './number-behind.js'
 import { numberOf, placeOf, type Scheme } from './number-schemes.js'
 

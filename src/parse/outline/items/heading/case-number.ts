@@ -1,6 +1,6 @@
 // Case and journal numbers: a line in, the number as written out.
 
-import type { Span } from '../../../model/span.js'
+import type { Span } from '../../../../model/span.js'
 
 // "Sagsnr.: 12/838", "Sagnr.: 1-01-72-30-17", "J.nr. 103/1998", "Journalnummer 2012-28504", "ESDH-sag: 24/1234"
 const LABELLED =

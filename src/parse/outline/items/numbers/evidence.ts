@@ -1,19 +1,19 @@
 // Scores how much a numbered line looks like the heading of an agenda item. The surroundings of all lines are read once
 // beforehand, so that a score costs no search.
 
-import { findTimes } from '../../../danish/times.js'
-import { groupBy } from '../../../model/group-by.js'
-import type { Line } from '../../layout/lines.js'
-import type { Reading } from '../../reading.js'
-import { holdsVerb } from '../labels/label-text.js'
-import { titleKey } from '../labels/title-key.js'
-import { looksLikeCaseNumber } from './case-number.js'
+import { findTimes } from '../../../../danish/times.js'
+import { groupBy } from '../../../../model/group-by.js'
+import type { Line } from '../../../layout/lines.js'
+import type { Reading } from '../../../reading.js'
+import { holdsVerb } from '../../labels/label-text.js'
+import { titleKey } from '../../labels/title-key.js'
+import { looksLikeCaseNumber } from '../heading/case-number.js'
+import { gluedText } from '../heading/glued-text.js'
+import { sentenceBehindTitle } from '../heading/title-or-text.js'
+import type { Evidence } from './chains.js'
 import type { Contents } from './contents.js'
-import { gluedText } from './glued-text.js'
 import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
-import { sentenceBehindTitle } from './run-ins.js'
-import type { Evidence } from './scheme.js'
 
 /** Number of lines below a heading within which a label still counts for it. */
 const LABEL_WITHIN = 6

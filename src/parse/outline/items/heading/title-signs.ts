@@ -1,12 +1,12 @@
 // Signs that a line is the title of an item, apart from its number and how it is set: it is a standing title, a label
 // stands below it, or it says when the item was treated or who presented it.
 
-import type { ItemTitle } from '../../../dictionary/outline.js'
-import { countBy } from '../../../model/count.js'
-import type { Line } from '../../layout/lines.js'
-import { withoutBullet } from '../../layout/list-marks.js'
-import type { Reading } from '../../reading.js'
-import type { LabelHit } from '../labels/label-hit.js'
+import type { ItemTitle } from '../../../../dictionary/outline.js'
+import { countBy } from '../../../../model/count.js'
+import type { Line } from '../../../layout/lines.js'
+import { withoutBullet } from '../../../layout/list-marks.js'
+import type { Reading } from '../../../reading.js'
+import type { LabelHit } from '../../labels/label-hit.js'
 import { looksLikeCaseNumber } from './case-number.js'
 
 const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']

@@ -1,14 +1,14 @@
 // The list of items at the front, told by its titles, which come again below it: whatever numbers or marks stand before
 // either of them. A reading in; the lines of the list, and the headings that repeat them, out.
 
-import { groupBy } from '../../../model/group-by.js'
-import type { Line } from '../../layout/lines.js'
-import { withoutBullet } from '../../layout/list-marks.js'
-import type { Reading } from '../../reading.js'
-import { titleKey, withoutPageNumber } from '../labels/title-key.js'
+import { groupBy } from '../../../../model/group-by.js'
+import type { Line } from '../../../layout/lines.js'
+import { withoutBullet } from '../../../layout/list-marks.js'
+import type { Reading } from '../../../reading.js'
+import { titleKey, withoutPageNumber } from '../../labels/title-key.js'
+import { looksLikeGroup } from '../heading/group-heading.js'
+import type { HeadingPlace } from '../heading/heading-place.js'
 import { readListed } from './front-titles.js'
-import { looksLikeGroup } from './group-heading.js'
-import type { HeadingPlace } from './scheme.js'
 
 export interface Contents {
   readonly list: ReadonlySet<Line>

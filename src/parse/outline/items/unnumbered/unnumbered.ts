@@ -2,18 +2,18 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
-import { groupBy } from '../../../model/group-by.js'
-import { closeSpacedLetters } from '../../../model/spaced-letters.js'
-import type { Line } from '../../layout/lines.js'
-import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
-import { looksLikeTitle } from '../../layout/title-line.js'
-import type { Reading } from '../../reading.js'
-import { holdsVerb, looksLikeClause, withoutParticiple } from '../labels/label-text.js'
-import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
-import type { Contents } from './contents.js'
-import { opensTitle } from './heading-lines.js'
+import { groupBy } from '../../../../model/group-by.js'
+import { closeSpacedLetters } from '../../../../model/spaced-letters.js'
+import type { Line } from '../../../layout/lines.js'
+import { hasBullet, withoutBullet } from '../../../layout/list-marks.js'
+import { looksLikeTitle } from '../../../layout/title-line.js'
+import type { Reading } from '../../../reading.js'
+import { holdsVerb, looksLikeClause, withoutParticiple } from '../../labels/label-text.js'
+import { findCaseNumber, looksLikeCaseNumber } from '../heading/case-number.js'
+import { opensTitle } from '../heading/heading-lines.js'
+import { contentLabels, isContent, isStanding, speaks, titleEvidence } from '../heading/title-signs.js'
+import type { Contents } from '../numbers/contents.js'
 import { isInsideRound } from './parts.js'
-import { contentLabels, isContent, isStanding, speaks, titleEvidence } from './title-signs.js'
 
 export interface Unnumbered {
   /** Indices into Reading.lines. */

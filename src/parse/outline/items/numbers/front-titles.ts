@@ -1,10 +1,10 @@
 // Headings of items as the list at the front gives them, by number: for minutes whose body only says "Ad 3".
 
-import type { Line } from '../../layout/lines.js'
-import { withoutBullet } from '../../layout/list-marks.js'
-import type { Reading } from '../../reading.js'
-import { withoutPageNumber } from '../labels/title-key.js'
-import type { HeadingParts } from './heading.js'
+import type { Line } from '../../../layout/lines.js'
+import { withoutBullet } from '../../../layout/list-marks.js'
+import type { Reading } from '../../../reading.js'
+import { withoutPageNumber } from '../../labels/title-key.js'
+import type { HeadingParts } from '../heading/heading.js'
 import type { Candidate, NumberReader } from './numbering.js'
 
 /** From the numbered lines in [from, to); the first of each number counts. */

@@ -1,7 +1,7 @@
 // Chooses the item headings of a document: candidates of every numbering scheme in, the one sequence that fits best
 // out. No line decides alone: whole sequences are scored, in one pass over the candidates (linear).
 
-import { groupBy } from '../../../model/group-by.js'
+import { groupBy } from '../../../../model/group-by.js'
 import { SCHEMES } from './number-schemes.js'
 import type { Candidate } from './numbering.js'
 
@@ -88,16 +88,4 @@ function bestBefore<C extends Candidate>(
     for (let last = 1; last <= 40; last++) consider(ending.get(chapter - 100 + last), 0)
   }
   return best
-}
-
-/** The place of a heading in the lines, before it is read. */
-export interface HeadingPlace {
-  /** Index into Reading.lines. */
-  readonly i: number
-  readonly number: string | null
-  readonly titleAt: number
-  /** Offset at which text begins on the same line, if known. */
-  readonly textAt?: number
-  /** The item has no title: text follows the number. */
-  readonly isUntitled?: boolean
 }

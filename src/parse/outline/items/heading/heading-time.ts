@@ -1,7 +1,7 @@
 // When an item was to be treated, as its heading says: a heading in, its times and what is left of it out.
 
-import { findMatches } from '../../../danish/matches.js'
-import { findTimes } from '../../../danish/times.js'
+import { findMatches } from '../../../../danish/matches.js'
+import { findTimes } from '../../../../danish/times.js'
 
 // "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00",
 // "Ro efter kl. 22"

@@ -2,27 +2,19 @@
 // "Sommerfest – festen holdes i juni."), or short lines that each stand over one. Lines in, where titles and texts begin
 // out; none where they are not the rule.
 
-import { isFiniteVerb } from '../../../danish/conjunctions.js'
-import { OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
-import { wordSet } from '../../../danish/word-set.js'
-import { groupBy } from '../../../model/group-by.js'
-import type { Line } from '../../layout/lines.js'
-import { withoutBullet } from '../../layout/list-marks.js'
-import { looksLikeTitle } from '../../layout/title-line.js'
-import type { Reading } from '../../reading.js'
-import { holdsVerb } from '../labels/label-text.js'
-import type { HeadingPlace } from './scheme.js'
+import { groupBy } from '../../../../model/group-by.js'
+import type { Line } from '../../../layout/lines.js'
+import { withoutBullet } from '../../../layout/list-marks.js'
+import { looksLikeTitle } from '../../../layout/title-line.js'
+import type { Reading } from '../../../reading.js'
+import { holdsVerb } from '../../labels/label-text.js'
+import type { HeadingPlace } from '../heading/heading-place.js'
+import { couldBeTitle, LONGEST_TITLE, opensSentence, RUN_IN } from '../heading/title-or-text.js'
 
 /** Fewer are no rule. */
 const FEWEST = 3
 /** As many of the paragraphs from the first on begin so. */
 const SHARE = 0.7
-const LONGEST_TITLE = 50
-const MOST_WORDS = 6
-
-// "Nye senge: Det", "**Sommerfest:** Festen", "Økonomi – kassereren". What parts title and text is group 2.
-const RUN_IN =
-  /^\**(\p{Lu}(?:[^:.–—!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.{1,2}|\s[–—-])\**\s+(?=["“”»(]?[\p{L}\d])/u
 
 interface RunIn extends HeadingPlace {
   readonly mark: string
@@ -125,40 +117,6 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
   return isProse ? { i, number: null, titleAt: 0, mark: OWN_LINE, isSpeaker } : null
 }
 
-// "Referat af mødet den 9. maj 2012. Godkendt.", "Mødeplan for foråret. Udsat til næste møde."
-const OUTCOME_LAST = new RegExp(`[.:]\\s+(?=(?:${OUTCOMES_AT_HEAD})\\p{L}*(?:\\s[^.]{0,40})?\\.$)`, 'u')
-const LONGEST_SETTLED = 120
-
-// "INDKOMNE FORSLAG. Ingen forslag", "VALG AF DIRIGENT: Bo Krogh blev valgt". Not: "NYE TAKSTER. EFTERÅR", "KL. Bo"
-const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d ,&/-]{5,60}(?<=\p{Lu})([.:])\s+(?=["“”»(]?\p{Lu}?\p{Ll})/u
-
-/**
- * Where behind a title and its stop a sentence or a bare outcome begins: "Nye senge. Det blev besluttet at købe fire.",
- * "Mødeplan for foråret. Godkendt.", or whatever stands behind one in capitals; -1 where none does.
- */
-export function sentenceBehindTitle(text: string): number {
-  const [capitals, mark] = IN_CAPITALS.exec(text) ?? []
-  // "LUKKET PUNKT: Ny leder" goes on with the title.
-  if (capitals !== undefined && (mark === '.' || tellsMore(text.slice(capitals.length)))) return capitals.length
-  const settled = OUTCOME_LAST.exec(text)
-  const head = settled ? text.slice(0, settled.index) : ''
-  if (settled && head.length <= LONGEST_SETTLED && /^\p{Lu}/u.test(head) && !holdsVerb(head) && !/[!?]\s/u.test(head))
-    return settled.index + settled[0].length
-  const [lead, title = ''] = RUN_IN.exec(text) ?? []
-  if (lead === undefined || !couldBeTitle(title)) return -1
-  const behind = text.slice(lead.length)
-  const isSentence = /^["“”»(]?[\p{Lu}\d]/u.test(behind) && /[.!?](?:$|\s+\p{Lu})/u.test(behind) && holdsVerb(behind)
-  return isSentence ? lead.length : -1
-}
-
-const tellsMore = (text: string): boolean => holdsVerb(text) || /[.!?]\s+\p{Lu}/u.test(text)
-
-/** A few words that name a matter, no sentence. */
-export function couldBeTitle(title: string): boolean {
-  const words = title.split(/\s+/u)
-  return title.length <= LONGEST_TITLE && words.length <= MOST_WORDS && !holdsVerb(title)
-}
-
 function namesSpeaker(title: string, { people }: Reading['lexicon']): boolean {
   const words = title.split(/\s+/u)
   return (
@@ -167,23 +125,4 @@ function namesSpeaker(title: string, { people }: Reading['lexicon']): boolean {
     people.titles.isTitle(title) ||
     people.judge(words) === 1
   )
-}
-
-const PRONOUNS = wordSet('vi der det de den han hun man jeg alle ingen')
-// "Kommunen", "Festudvalget", "Beboerne". Not: "Kommune"
-const DEFINITE = /^\p{Lu}\p{Ll}{2,}(?:en|et|ene|rne)$/u
-// Behind one who acts: "fortalte", "indhenter". Not: "efter", "under"
-const VERB = /^(?!(?:efter|under|over|eller|heller|siden)$)\p{Ll}{2,}(?:er|te|de)$/u
-
-// "Vi | talte", "Karen Lund | fortalte", "Planen | for juni …"
-const OPENING = /^(\p{Lu}[\p{Ll}\d]*)((?:\s\p{Lu}[\p{L}-]+){0,2})\s(\p{Ll}+)/u
-
-/** "Vi talte om hegn.", "Bo Krogh indhenter tilbud.", "Kommunen har sagt nej.": one who acts and a verb. */
-export function opensSentence(text: string, { people, isBodyName }: Reading['lexicon']): boolean {
-  const [, first = '', names, next = ''] = OPENING.exec(text) ?? []
-  const isVerb = isFiniteVerb(next) || VERB.test(next)
-  if (people.isGivenName(first)) return isVerb
-  if (names !== '') return false
-  if (PRONOUNS.has(first.toLowerCase()) || isBodyName(first)) return isVerb
-  return DEFINITE.test(first) && (isVerb || (/^(?:for|om|af|på|i|til|fra)$/u.test(next) && holdsVerb(text)))
 }

@@ -1,13 +1,12 @@
 // The extent of an item's heading: the line with its number in, its first and last line out. Case numbers may be above or
 // below the title; titles wrap; times, presenters and purposes follow.
 
-import { type Line, shareRow } from '../../layout/lines.js'
-import { hasBullet } from '../../layout/list-marks.js'
-import type { Reading } from '../../reading.js'
-import type { LabelHit } from '../labels/label-hit.js'
+import { type Line, shareRow } from '../../../layout/lines.js'
+import { hasBullet } from '../../../layout/list-marks.js'
+import type { Reading } from '../../../reading.js'
+import type { LabelHit } from '../../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
-import { saysPurpose } from './item-tables.js'
-import type { HeadingPlace } from './scheme.js'
+import type { HeadingPlace } from './heading-place.js'
 import { sharesWords } from './split-headings.js'
 
 /** Whether the document puts case numbers above or below headings. */
@@ -132,3 +131,8 @@ function wraps(above: string, below: string, gap: boolean, heading: Line, line: 
     ? above.length > 30
     : GOES_ON.test(above) || (above === above.toUpperCase() && GOES_ON.test(above.toLowerCase()))
 }
+
+// A column that says what the item is for: "B", "O/D", "Til drøftelse"
+const PURPOSE = /^(?:[OBD](?:\/[OBD])?|til\s(?:orientering|drøftelse|beslutning|godkendelse|efterretning))$/iu
+
+export const saysPurpose = (text: string): boolean => PURPOSE.test(text)

@@ -1,10 +1,10 @@
 // Lines that look like headings of items and were not taken: numbered ones that fit no place in the sequence, and
 // standing titles without a number among numbered items. Headings and candidates in, lines out. For doubts alone.
 
-import type { Line } from '../../layout/lines.js'
-import type { Reading } from '../../reading.js'
+import type { Line } from '../../../layout/lines.js'
+import type { Reading } from '../../../reading.js'
+import type { Evidence } from './chains.js'
 import type { Candidate } from './numbering.js'
-import type { Evidence } from './scheme.js'
 
 /** Less evidence than this is no heading's, however poor those of the document are. */
 const LEAST = 2
