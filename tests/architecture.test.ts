@@ -278,6 +278,20 @@ describe('length of files', () => {
     expect(mute.map(file => file.path)).toEqual([])
   })
 
+  it('what pages, comments and dictionaries call a file is one', () => {
+    const dictionaries = readdirSync(join(root, 'dictionaries')).map(name => `dictionaries/${name}`)
+    const pages = ['architecture', 'accuracy', 'library'].map(name => `docs/${name}.md`)
+    const others = [...dictionaries, ...pages].map(path => ({ path, text: read(path) }))
+    const said = [...files, ...others].flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<![\w/.'-])(?:src\/)?((?:[a-z-]+\/)*[a-z\d-]+\.ts)(?!\w)/g)].map(match => ({
+        path,
+        name: match[1] as string,
+      })),
+    )
+    const isThere = (name: string) => files.some(({ path }) => path === name || path.endsWith(`/${name}`))
+    expect(said.filter(({ name }) => !isThere(name)).map(({ path, name }) => `${path}: ${name}`)).toEqual([])
+  })
+
   it('every file opens with a comment that says what it is', () => {
     const mute = files.filter(file => !/^(?:#!.*\n)?(?:\/\/ \S.*\n){1,5}/.test(file.text))
     expect(mute.map(file => file.path)).toEqual([])

@@ -4,7 +4,7 @@
 const stretch = (table: string): string =>
   `substr(extraction.text, ${table}.span_start + 1, ${table}.span_end - ${table}.span_start)`
 
-/** The same as rows/heading.ts makes for new documents. */
+/** The same as save/parcel.ts makes for new documents. */
 const TEXT = `coalesce(document.title, '') || char(10) || coalesce((
     select group_concat(${stretch('section')}, char(10)) from section
     where section.document = document.key and section.item is null and section.kind = 'hoved'), '') || char(10) || coalesce((
