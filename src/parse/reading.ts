@@ -50,6 +50,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
         lines.map(line => readLabel(legible(line.text))),
       ),
       lexicon.houseWords,
+      lexicon.readLabel,
     ),
     lexicon,
     damaged,

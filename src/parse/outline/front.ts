@@ -7,6 +7,7 @@ import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { findContacts } from './contacts.js'
 import { readListed } from './items/numbers/front-titles.js'
+import { listedPeople } from './items/numbers/listed-numbers.js'
 import type { NumberReader } from './items/numbers/numbering.js'
 import type { LabelHit } from './labels/label-hit.js'
 import { holdsVerb, looksLikeClause } from './labels/label-text.js'
@@ -24,11 +25,12 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
   const known = new Set(titles.map(titleKey))
   const contacts = findContacts(reading, to)
   const isContact = new Set(contacts)
+  const people = listedPeople(reading)
   const sections: SectionDraft[] = []
   let current: SectionDraft = { kind: 'hoved', hit: null, from: 0, to: 0 }
   for (let i = 0; i <= to; i++) {
     const kind = i === to ? 'hoved' : opensAt(reading, i, to, current, known)
-    if (kind === null || isContact.has(reading.lines[i] as Line)) continue
+    if (kind === null || people.has(reading.lines[i] as Line) || isContact.has(reading.lines[i] as Line)) continue
     if (i > current.from) sections.push({ ...current, to: i })
     const hit = reading.labels[i] ?? null
     current = { kind, hit: hit?.entry.kind === kind ? hit : null, from: i, to: i }
@@ -51,7 +53,9 @@ function opensAt(
   const field = lexicon.readHeadField(line.text)?.field ?? null
   // "Mødeleder: …" belongs to the title block or list it stands in.
   const isRole = field !== null && ROLES.has(field)
-  const listsPeople = hit?.entry.kind === 'deltagere' && !isRole && !looksLikeLeader(line)
+  // "Bestyrelsen" and below it the day: who met.
+  const isBody = hit?.textAt === null && (lexicon.findDates(lines[i + 1]?.text ?? '')[0]?.span[0] ?? 99) < 15
+  const listsPeople = hit?.entry.kind === 'deltagere' && !isRole && !isBody && !looksLikeLeader(line)
   if (listsPeople && !isStacked(reading, i, to) && !partsTable(reading, i, current)) return 'deltagere'
   if (kind === 'hoved' && NARRATIVE.test(line.text)) return 'deltagere'
   const isContents = kind === 'indholdsfortegnelse'

@@ -181,6 +181,12 @@ describe('where, beside the day', () => {
     ['3. maj 2021\nMedicinerhuset Nord, Randers', 'Medicinerhuset Nord, Randers'],
     ['3. maj 2021\nKaren Lund, Randers', null],
     ['3. maj 2021\nOnline Teams', 'Online Teams'],
+    ['3. maj 2021 · kl. 16-18 · Frokoststuen', 'Frokoststuen'],
+    ['3. maj 2021 | kl. 16-18 | Udkast til referat', null],
+    ['3. maj 2021, kl. 16-18, klubhuset', 'klubhuset'],
+    ['3. maj 2021 kl. 16-18\nBagbutikken\n\nDeltagere: Karen Lund', 'Bagbutikken'],
+    ['3. maj 2021 kl. 16-18\nKaren Lund\n\nDeltagere: Bo Krogh', null],
+    ['Tid og sted: 3. maj 2021 kl. 16-18, byens forsamlingshus', 'byens forsamlingshus'],
     [
       '3. maj 2021 kl. 10. Mødet holdes i Rådets lokaler, Søren\nLindesvej 4, 4000 Roskilde',
       'Rådets lokaler, Søren Lindesvej 4, 4000 Roskilde',

@@ -44,6 +44,50 @@ describe('labels of a house', () => {
   })
 })
 
+describe('labels set in a way of a house', () => {
+  const item = (n: number, label: (word: string) => string) =>
+    `${n}. Nye senge\n\n${label('Indstilling')}Der købes fire.\n${label('Beslutning')}Godkendt.\n\n`
+  it.each<[string, (word: string) => string]>([
+    ['a dash behind', word => `${word} – `],
+    ['a stop behind', word => `${word}. `],
+    ['brackets', word => `[${word}] `],
+    ['brackets, alone', word => `(${word})\n`],
+    ['an arrow', word => `► ${word}: `],
+    ['a bullet', word => `- ${word}: `],
+    ['a letter', word => `${word === 'Indstilling' ? 'a' : 'b'}) ${word}: `],
+    ['marks on both sides', word => `== ${word} ==\n`],
+    ['bold type', word => `**${word}** `],
+    ['quotation marks', word => `"${word}": `],
+    ['nothing', word => `${word} `],
+    ['a short form', word => `${word.slice(0, 4)}${word === 'Indstilling' ? 't' : ''}. `],
+    ['the first letter', word => `${word[0]}: `],
+  ])('%s', async (_, label) => {
+    const found = await kinds([1, 2, 3].map(n => item(n, label)).join(''))
+    expect(found.map(all => all.map(one => one.split(':')[0]))).toEqual(Array(3).fill(['indstilling', 'beslutning']))
+  })
+
+  it.each([
+    ['letters of parties', 'B: Vi stemmer imod.\nV: Vi stemmer for.'],
+    ['a word that a sentence begins with', 'Forslag Krogh blev drøftet.'],
+    ['a dash in a sentence', 'Resultat – som ventet.'],
+  ])('not %s', async (_, lines) => {
+    expect(await kinds(`1. Senge\n\n${lines}\n\n2. Vagter\n\n${lines}\n`)).toEqual([['referat: -'], ['referat: -']])
+  })
+
+  it.each([
+    ['Ønsket beslutning', 'indstilling'],
+    ['Oplæg til beslutning', 'indstilling'],
+    ['Kort referat', 'referat'],
+    ['Introduktion', 'sagsfremstilling'],
+    ['Vedhæftede papirer', 'bilag'],
+  ])('%s', async (label, kind) => {
+    const found = await kinds(
+      `1. Senge\n\n${label}: Fire senge.\nBeslutning: Udsat.\n\n2. Vagter\n\n${label}: Ny plan.\nBeslutning: Udsat.\n`,
+    )
+    expect(found[1]?.[0]).toBe(`${kind}: ${label}:`)
+  })
+})
+
 describe('what stands below words that resolve by themselves', () => {
   const decided = async (label: string, said: string) =>
     (

@@ -349,6 +349,38 @@ describe('one person a line', () =>
     ],
   ]))
 
+describe('numbers and boxes before each', () => {
+  check([
+    [
+      'numbers',
+      'Deltagere\n1. Karen Lund\n2. Bo Krogh\n3. Ib Dam\nAfbud\n1. Ida Holm',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam',
+      'Ida Holm (absent)',
+    ],
+    [
+      'crosses in brackets',
+      'Deltagere\n[x] Karen Lund, formand\n[ ] Bo Krogh\n[x] Ib Dam',
+      'Karen Lund (chair)',
+      'Bo Krogh (absent)',
+      'Ib Dam',
+    ],
+    ['ticked boxes', 'Deltagere\n☒ Karen Lund\n☐ Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
+    ['boxes nobody ticked', 'Deltagere\n☐ Karen Lund\n☐ Bo Krogh', 'Karen Lund', 'Bo Krogh'],
+  ])
+  it('numbered people are no titles of items that have none', () => {
+    const items = 'Punkt 1\n\nBeslutning\nGodkendt.\n\nPunkt 2\n\nBeslutning\nUdsat.'
+    const { items: read } = parseText(frontWith('Deltagere\n1) Karen Lund\n2) Bo Krogh\n3) Ib Dam', items))
+    expect(read.map(({ title }) => title)).toEqual([null, null])
+  })
+  it('a day below "Bestyrelsen" tells who met', () => {
+    const text =
+      'Referat\nBestyrelsen\n4. maj 2021 kl. 19\n\nDeltagere: Karen Lund, Bo Krogh\n\n1. Valg\nUdsat.\n\n2. Eventuelt\nIntet.\n'
+    expect(parseText(text)).toMatchObject({ body: { name: 'Bestyrelsen' }, meeting: { date: '2021-05-04' } })
+  })
+})
+
 describe('groups', () =>
   check([
     [

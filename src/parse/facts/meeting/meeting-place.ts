@@ -17,8 +17,13 @@ function inField(reading: Reading, head: Head): string | null {
   if (field) return UNSAID.test(field.value) ? null : withoutDateAndTime(field.value, findDates) || null
   // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
   const timed = head.values.filter(v => v.field === 'date' || (v.field === 'time' && /\d/.test(v.value)))
-  const rests = timed.map(value => withoutDateAndTime(value.value, findDates))
-  return rests.find(rest => /\p{Lu}\p{L}{2,}/u.test(rest) && rest.length > 3 && rest.length < LONGEST_PLACE) ?? null
+  for (const { value, line } of timed) {
+    const rest = withoutDateAndTime(value, findDates)
+    // "Tid og sted: …" says that there is a place.
+    const isSaid = /^\P{L}*\p{L}[^:]*sted/iu.test(reading.lines[line]?.text ?? '') && PLACE.test(rest)
+    if ((isSaid || /\p{Lu}\p{L}{2,}/u.test(rest)) && rest.length > 3 && rest.length < LONGEST_PLACE) return rest
+  }
+  return null
 }
 
 const LONGEST_PLACE = 160
@@ -26,7 +31,8 @@ const LONGEST_PLACE = 160
 const UNSAID = /^(?:ikke\s(?:angivet|oplyst|fastlagt)|ukendt|n\/a)[.\s]*$/iu
 
 /** "Mødet blev holdt på Kroen", or a line beside the date: "i Regionshuset Viborg", an address, a room. */
-function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
+function onOwnLine(reading: Reading, head: Head): string | null {
+  const { lines, lexicon } = reading
   const { findDates, isBodyName } = lexicon
   const tellsWhen = (text: string) => findDates(text).length > 0 || findTimes(text).length > 0
   for (const i of head.free) {
@@ -43,11 +49,23 @@ function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
       // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
       if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare))) return bare
     }
+    if (isBelowDate && isBetween(reading, i)) return text
     // The room above the date.
     if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && findDates(below)[0]?.span[0] === 0) return text
   }
   return null
 }
+
+/** "Lærerværelset" between the day with its hour and the list of people: neither a name nor who met. */
+function isBetween({ lines, labels, lexicon }: Reading, i: number): boolean {
+  const [above = '', text = ''] = [lines[i - 1]?.text, lines[i]?.text]
+  const isWhen = lexicon.findDates(above).length > 0 && findTimes(above).length > 0
+  const isPeople = labels[i + 1]?.entry.kind === 'deltagere' && labels[i] === null
+  const isOther = looksLikeTitle(text) || lexicon.isBodyName(text) || lexicon.readHeadField(text) !== null
+  return isWhen && isPeople && SHORT_PLACE.test(text) && !isOther && lexicon.people.judge(text.split(/\s+/)) === 0
+}
+
+const SHORT_PLACE = /^\p{Lu}[^.:;!?]{3,60}$/u
 
 /** "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen" */
 function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
@@ -60,6 +78,9 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
     if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
+    // "… kl. 16-18 | Regionshuset", "… kl. 16-18 · Lærerværelset"
+    const apart = /^\s*[|·•]\s*([^|·•]{3,90}?)\s*$/u.exec(rest)?.[1]
+    if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || PLACE.test(apart))) return apart
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
     const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
     if (room && PLACE.test(room)) return room.trim()
@@ -124,7 +145,7 @@ const ROOM =
   /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
 // A room, a house, an address with its postcode, a meeting on a screen
 const PLACE =
-  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|(?:møde|konference|kursus)rum(?:met)?|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|(?:møde|konference|kursus)rum(?:met)?|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|(?:gård|klub|stue|hal|rum|værelse|kontor|bibliotek)(?:me)?(?:e?[nt])?(?!\p{L}))/iu
 
 // "Online Teams": no body's name
 const SCREEN = /^(?:(?:online|virtuelt|microsoft)[\s,(-]+)?(?:teams|zoom|skype)\)?$/iu

@@ -1,39 +1,60 @@
-// Labels that one house uses and no dictionary has ("Rådets udfald:", "Det landede vi på"): words that occur again and
-// again where labels are. Their meaning comes from the first word in them that the dictionary knows from labels;
-// without such a word they stay text.
+// Labels as one house writes them: words that no dictionary has ("Rådets udfald:", "Det landede vi på"), short forms
+// ("Vedt.", "B:"), and labels set in a way of their own ("[Beslutning]", "► Konklusion: …", "Vedtaget Planen godkendes."). They
+// are told by standing again and again where labels are. Words get their meaning from the first one that the dictionary
+// knows from labels; without such a word they stay text.
 
 import type { Label } from '../../../dictionary/outline.js'
+import { BULLETS } from '../../../model/bullets.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import { normalise } from './label-text.js'
+import type { LabelReader } from './labels.js'
 
-/** The entry that words mean, by the first telling word among them; null where none tells. */
-export type HouseWords = (words: string) => Label | null
+/** The entry that words mean, by the first telling word among them or as a short form; null where none tells. */
+export type HouseWords = (words: string) => { readonly entry: Label; readonly isShort: boolean } | null
 
-// "til beslutning": what is to happen; "Drøftelsespunkter": a heading over items
+// "til beslutning": what is to happen; "Drøftelsespunkter": a heading over items. Not: "Oplæg til beslutning"
 const NO_LABEL =
-  /(?<!\p{L})til\s+\p{L}+|(?<!\p{L})(?:drøftelses|orienterings|beslutnings|dagsordens|møde)punkt\p{L}*/giu
+  /(?<!\p{L}|oplæg\s)til\s+\p{L}+|(?<!\p{L})(?:drøftelses|orienterings|beslutnings|dagsordens|møde)punkt\p{L}*/giu
 
 export function createHouseWords(labels: readonly Label[]): HouseWords {
-  const meanings = new Map(labels.flatMap(entry => entry.words.map(word => [word, entry] as const)))
+  const all = labels.flatMap(entry => entry.words.map(word => [word, entry] as const))
+  const short = new Map(all.filter(([word]) => word.endsWith('.')).map(([word, entry]) => [word.slice(0, -1), entry]))
+  const meanings = new Map(all.filter(([word]) => !word.endsWith('.')))
   const telling = new RegExp(`(?<!\\p{L})(?:${[...meanings.keys()].join('|')})`, 'iu')
   return words => {
-    const [word] = telling.exec(words.replace(NO_LABEL, ' ')) ?? []
-    return meanings.get(word?.toLowerCase() ?? '') ?? null
+    const whole = short.get(words.toLowerCase())
+    if (whole) return { entry: whole, isShort: true }
+    const entry = meanings.get(telling.exec(words.replace(NO_LABEL, ' '))?.[0].toLowerCase() ?? '')
+    return entry ? { entry, isShort: false } : null
   }
 }
 
-// "Rådets udfald", "FORVALTNINGENS RÅD:", "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej."
-const ALONE = /^[*_#\s]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*:?[*_]*\s*$/u
-const INLINE = /^[*_]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*(?::[*_]*\s+|\t)(?=\D)/u
+// What may stand before the words: "- ", "► ", "a) ", "3.1 ", "["
+const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
+const WORDS = "(\\p{Lu}(?:[\\p{L}’'? /-]{0,40}?[\\p{L}?])?)"
+// "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---"
+const ALONE = new RegExp(`${LEAD}${WORDS}([*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
+// "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja."
+const INLINE = new RegExp(
+  `${LEAD}${WORDS}([*_]*[\\])"”»]?[*_]*\\.?[:;][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D)`,
+  'u',
+)
+// "Vedtaget Planen godkendes."
+const BARE = new RegExp(`${LEAD}${WORDS}(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)`, 'u')
 const MOST_WORDS = 5
 const LONGEST_ALONE = 60
+const FAMILIAR = new Set([' ', ' :', ' \t'])
 
 interface Possible {
   readonly i: number
+  /** The words, and how they are set apart from what stands around them. */
   readonly key: string
+  readonly shape: string
   readonly hit: LabelHit
+  /** No dictionary has these words. */
+  readonly isOwn: boolean
   /** Alone on its line, without a colon. */
   readonly isAlone: boolean
 }
@@ -42,32 +63,97 @@ export function withHouseLabels(
   lines: readonly Line[],
   labels: readonly (LabelHit | null)[],
   meaningOf: HouseWords,
+  readLabel: LabelReader,
 ): readonly (LabelHit | null)[] {
-  const possible = lines.flatMap((line, i) => (labels[i] ? [] : possibleLabel(line, i, meaningOf)))
+  const areOthers = lines.some(({ text }) => OTHER_LETTER.test(text) && !meaningOf(text.slice(0, 1)))
+  const possible = lines
+    .flatMap((line, i) => (labels[i] && !REF.test(line.text) ? [] : possibleLabel(line, i, meaningOf, readLabel)))
+    .filter(({ key }) => key.length > 1 || !areOthers)
   if (possible.length < 2) return labels
   const found = new Map<number, LabelHit>()
-  for (const [, uses] of groupBy(possible, ({ key }) => key))
-    if (standsLikeLabel(uses, labels)) for (const { i, hit } of uses) found.set(i, hit)
-  return found.size === 0 ? labels : labels.map((hit, i) => hit ?? found.get(i) ?? null)
+  for (const [shape, all] of groupBy(possible, use => use.shape)) {
+    const isHouse = isHouseStyle(shape, all)
+    for (const [, uses] of groupBy(all, ({ key }) => key)) {
+      const isSure = isHouse && (shape === SHORT || uses[0]?.isOwn === false)
+      if (isSure || ((isHouse || FAMILIAR.has(shape)) && standsLikeLabel(uses, labels)))
+        for (const { i, hit } of uses) found.set(i, hit)
+    }
+  }
+  return found.size === 0 ? labels : labels.map((hit, i) => found.get(i) ?? hit)
 }
 
-function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords): Possible[] {
-  if (cells.length > 2 || !(text.length <= LONGEST_ALONE || /[:\t]/.test(text))) return []
-  const alone = ALONE.exec(text)
-  const [lead = text, words = ''] = alone ?? INLINE.exec(text) ?? []
-  if (words === '' || words.split(/\s+/).length > MOST_WORDS) return []
-  const entry = meaningOf(words)
-  if (!entry) return []
-  const hit = makeHit(entry, lead.length, { textAt: alone ? null : lead.length })
-  return [{ i, key: `${normalise(words)} ${alone ? '' : ':'}`, hit, isAlone: alone !== null && !/:\W*$/u.test(text) }]
+// "V: Vi stemmer imod.": letters that stand for parties or people
+const OTHER_LETTER = /^\p{Lu}:\s/u
+// Short for "Referat" as well as for "Referent", which is a label of the head
+const REF = /^ref\./iu
+const OFTEN = 3
+
+/** Known words set apart in the same way again: without a sign that parts them from the text, the same word often. */
+function isHouseStyle(shape: string, all: readonly Possible[]): boolean {
+  if (FAMILIAR.has(shape)) return false
+  if (shape === SHORT) return apartOf(all).length >= OFTEN
+  const certain = all.filter(({ isOwn, hit }) => !isOwn && !hit.entry.weak)
+  if (!shape.endsWith(BARE_SHAPE)) return apartOf(certain).length >= (/ [.–—-]?$/u.test(shape) ? OFTEN : 2)
+  return [...groupBy(certain, ({ key }) => key)].some(([, uses]) => apartOf(uses).length >= OFTEN)
 }
+
+function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords, readLabel: LabelReader): Possible[] {
+  if (cells.length > 2 || !OPENS.test(text)) return []
+  const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text) : null
+  const [set, bare] = [alone ?? INLINE.exec(text), BARE.exec(text)]
+  for (const [match, read] of [
+    [set, knownLabel],
+    [bare, knownLabel],
+    [set, meaningOf],
+  ] as const) {
+    const [lead = '', mark = '', words = '', tail = ''] = match ?? []
+    const said = words === '' || words.split(/\s+/).length > MOST_WORDS ? null : read(words, readLabel)
+    if (!said) continue
+    const isAlone = match === alone
+    const isOwn = read === meaningOf
+    const isCut = tail.startsWith('.') && CUT.test(words)
+    const shape = isOwn && (said.isShort || isCut) ? SHORT : shapeOf(mark, tail, isAlone)
+    const hit = makeHit(said.entry, lead.length, { textAt: isAlone ? null : lead.length })
+    return [{ i, key: normalise(words), shape, hit, isOwn, isAlone: isAlone && !tail.includes(':') }]
+  }
+  return []
+}
+
+// "Vedt", "Indst"
+const CUT = /^\p{Lu}\p{Ll}{1,6}$/u
+
+// "Beslutning", "► Beslutning", "a) Beslutning"
+const OPENS = /^[^\p{L}]{0,6}(?:[a-h][.)]\s+)?\p{Lu}/u
+
+/** "Beslutning": words that the dictionary has as a label. */
+function knownLabel(words: string, readLabel: LabelReader): ReturnType<HouseWords> {
+  const hit = readLabel(words)
+  const isLabel = hit !== null && hit.textAt === null && !hit.isSentence && !AT_HEAD.has(hit.entry.kind)
+  return isLabel ? { entry: hit.entry, isShort: false } : null
+}
+
+const SHORT = 'short'
+const BARE_SHAPE = ' bare'
+
+/** The signs before and behind the words, letters and numbers of a list as one. */
+function shapeOf(mark: string, tail: string, isAlone: boolean): string {
+  const sign = mark.replace(/[a-h](?=[.)])/u, 'a').replace(/\d+/gu, '1')
+  if (tail.includes('\t')) return `${sign} \t`
+  if (!isAlone && tail.trim() === '') return sign + BARE_SHAPE
+  return `${sign} ${tail.replace(/[\s*_=~]+/gu, '') || (isAlone ? '' : '**')}`
+}
+
+const AT_HEAD: ReadonlySet<string> = new Set(['deltagere', 'hoved', 'indholdsfortegnelse'])
+
+const apartOf = (uses: readonly Possible[]): readonly Possible[] =>
+  uses.filter(({ i }, n) => n === 0 || i - (uses[n - 1] as Possible).i > 1)
 
 /**
  * Words before a colon come again; words alone do so more than twice, since titles stand in an agenda and over their
  * items, or each time before the same label.
  */
 function standsLikeLabel(uses: readonly Possible[], labels: readonly (LabelHit | null)[]): boolean {
-  const apart = uses.filter(({ i }, n) => n === 0 || i - (uses[n - 1] as Possible).i > 1)
+  const apart = apartOf(uses)
   if (apart.length < 2) return false
   if (!apart.some(({ isAlone }) => isAlone) || apart.length > 2) return true
   const below = apart.map(({ i }) => labels.slice(i + 1, i + WITHIN).find(hit => hit !== null)?.entry.label)

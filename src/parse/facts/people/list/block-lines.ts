@@ -25,12 +25,22 @@ export interface Block {
   readonly changes?: Changes
 }
 
-/** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund", "(b) Karen Lund" */
-const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
+/** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund", "(b) Karen Lund", "[x] Karen Lund", "☐ Karen Lund" */
+const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\[[ xX✓✔]?\\]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
 
 /** A line of a list without the mark before the name: "2. Karen Lund" -> "Karen Lund". */
 export function withoutMarks(text: string): string {
   return text.replace(BULLET, '')
+}
+
+const TICKED = /^(?:\[[xX✓✔]\]|[☑☒✓✔✅])/u
+const UNTICKED = /^(?:\[ ?\]|☐)/u
+
+/** "[x] Karen Lund", "[ ] Bo Krogh": where boxes are ticked, those of the others were away. */
+export function readBoxes({ lines }: Reading, { from, to }: Block): Changes {
+  const texts = lines.slice(from, to).map(({ text }) => text)
+  if (!texts.some(text => TICKED.test(text)) || !texts.some(text => UNTICKED.test(text))) return new Map()
+  return new Map(texts.map((text, n) => [from + n, { attendance: UNTICKED.test(text) ? 'absent' : 'present' }]))
 }
 
 /** The person a line above named, and what held of everybody there. */

@@ -8,7 +8,7 @@ import { addAll } from '../added.js'
 import type { PeopleContext } from '../context.js'
 import { readPeople } from '../line/list.js'
 import { readScope } from '../line/scope.js'
-import { addsTo, type Block, type LastPerson, type ListShape, shapeOf, withoutMarks } from './block-lines.js'
+import { addsTo, type Block, type LastPerson, type ListShape, readBoxes, shapeOf, withoutMarks } from './block-lines.js'
 import { addNote, type ListState, listState } from './draft.js'
 import { readEntry } from './entry.js'
 import { readHeading } from './heading.js'
@@ -44,6 +44,7 @@ interface Standing {
 export function readBlock(reading: Reading, block: Block, context: PeopleContext): void {
   const shape = shapeOf(reading, block, context)
   const { from, to, attendance = 'present', capacity = 'member' } = block
+  const boxes = attendance === 'present' ? readBoxes(reading, block) : null
   const outer = listState(from, { attendance, capacity })
   const standing: Standing = { outer, state: outer, roleEnds: -1, organisation: '', ...NOTHING_READ }
   for (let i = from; i < to; i++) {
@@ -59,7 +60,7 @@ export function readBlock(reading: Reading, block: Block, context: PeopleContext
     const hit = reading.labels[i]
     const isTable = i > from && reading.lines[i + 1]?.text.includes('\t') === true
     const start = hit?.entry.kind === 'deltagere' ? enterLabel(standing, i, line, hit, isTable, context) : 0
-    const change = block.changes?.get(i)
+    const change = block.changes?.get(i) ?? boxes?.get(i)
     if (change) standing.state = standing.outer = { ...standing.outer, ...change }
     const words = behindOthers(standing, wordsBehind(line, start), context)
     if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue

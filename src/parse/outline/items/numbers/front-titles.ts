@@ -5,14 +5,23 @@ import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
 import { withoutPageNumber } from '../../labels/title-key.js'
 import type { HeadingParts } from '../heading/heading.js'
+import { listedPeople } from './listed-numbers.js'
 import type { Candidate, NumberReader } from './numbering.js'
 
 /** From the numbered lines in [from, to); the first of each number counts. */
-export function listHeadings({ lines, lexicon }: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
+export function listHeadings(reading: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
+  const { lines, lexicon } = reading
+  const people = listedPeople(reading)
   const headings = new Map<string, HeadingParts>()
   for (const line of lines.slice(from, to)) {
     const candidate = readListed(line, lexicon.readNumbers)
-    if (!candidate || candidate.titleAt >= candidate.line.text.length || headings.has(candidate.number)) continue
+    if (
+      !candidate ||
+      people.has(line) ||
+      candidate.titleAt >= candidate.line.text.length ||
+      headings.has(candidate.number)
+    )
+      continue
     headings.set(candidate.number, lexicon.readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt))))
   }
   return headings

@@ -49,6 +49,18 @@ export function findListed(
   return listed
 }
 
+/** Numbered people right below a label of theirs: "Deltagere", "1. Karen Lund", "2. Bo Krogh". */
+export function listedPeople({ lines, labels, lexicon }: Reading): ReadonlySet<Line> {
+  const listed = new Set<Line>()
+  lines.forEach((line, i) => {
+    const above = lines[i - 1]
+    const label = labels[i - 1]
+    if (!above || !(label ? label.entry.kind === 'deltagere' && label.textAt === null : listed.has(above))) return
+    if (lexicon.readNumbers(line).some(candidate => namesPerson(candidate, lexicon.people))) listed.add(line)
+  })
+  return listed
+}
+
 /** "1. Karen Lund (A)", "2. Borgmester Bo Krogh, Viborg Kommune" */
 function namesPerson({ line, titleAt }: Candidate, { judge, titles }: Lexicon['people']): boolean {
   const [said = ''] = line.text.slice(titleAt).split(/[,(]/)
