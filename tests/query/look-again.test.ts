@@ -182,6 +182,18 @@ describe('a year', () => {
   })
 })
 
+describe('an English word of no dictionary', () => {
+  it('is left out and told where another is found in Danish', async () => {
+    const { texts, notes } = await textsOf('decisions', { about: 'splendid guideline' })
+    expect(texts).toEqual(['Det blev aftalt at følge vejledningen om MRSA.'])
+    expect(notes).toContain('"splendid" stands nowhere in the archive and is left out')
+  })
+
+  it.each(['splendid', 'splendid MRSA', 'Splendid guideline', 'guideline 77'])('%s: not', async about => {
+    expect((await textsOf('decisions', { about })).texts).toEqual([])
+  })
+})
+
 describe('words with a hyphen', () => {
   it('are one word where they stand nowhere', async () => {
     const { notes } = await textsOf('decisions', { about: 'by-bus' })

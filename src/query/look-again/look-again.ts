@@ -105,22 +105,31 @@ const prepareWith = (
 const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepared | null> =>
   (await hasAny(prepared, anywhereInItem)) ? prepared : null
 
-/** First translates words that occur nowhere; then also words that occur, but hardly with the rest of the topic. */
+/**
+ * First translates words that occur nowhere; then also words that occur, but hardly with the rest of the topic; then leaves
+ * out what is in no dictionary.
+ */
 async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
-  const [{ translateWords }, { mendWords }] = await Promise.all([
+  const [{ translateWords }, { leaveMissing, mendWords }, { plainWords }] = await Promise.all([
     import('../search/translate-words.js'),
     import('../search/reword.js'),
+    import('../search/telling-words.js'),
   ])
   const typed = question.filter.about ?? ''
   const danish = await translateWords(typed, directory.dictionary.englishWords, db, 'missing')
   const allDanish = await translateWords(typed, directory.dictionary.englishWords, db, 'rare')
-  return Promise.all(
+  const reworded = await Promise.all(
     (allDanish?.about === danish?.about ? [danish] : [danish, allDanish]).map(async translated => {
       const mended = await mendWords(translated?.about ?? typed, db)
       const notes = [...settled.notes, ...[translated, mended].flatMap(one => one?.note ?? [])]
       return { words: mended?.about ?? translated?.about ?? typed, notes }
     }),
   )
+  if (danish === null || question.count) return reworded
+  const { words, notes } = reworded.at(-1)!
+  const known = new Set(directory.dictionary.englishWords.flatMap(({ english }) => english))
+  const left = await leaveMissing(plainWords(words, directory.isIdle), word => known.has(word), db)
+  return left === null ? reworded : [...reworded, { words: left.about, notes: [...notes, left.note] }]
 }
 
 async function inOtherWords(search: Search, reworded: readonly Words[]): Promise<Prepared | null> {

@@ -99,6 +99,26 @@ async function partsOf(word: string, db: Db): Promise<readonly [string, string] 
   return null
 }
 
+/**
+ * "playground gadget", of which one word is known in Danish: that another stands nowhere may only say that it is English.
+ * Not if it is known, too: then what it means stands nowhere.
+ */
+export async function leaveMissing(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+  db: Db,
+): Promise<Reworded | null> {
+  const there: string[] = []
+  const missing: string[] = []
+  for (const word of words) ((await stands(word, db)) ? there : missing).push(word)
+  // A name or a number must stand somewhere.
+  if (there.length === 0 || missing.length === 0 || missing.some(word => !/^\p{Ll}/u.test(word) || isKnown(word)))
+    return null
+  const list = missing.map(word => `"${word}"`).join(', ')
+  const are = missing.length === 1 ? ['stands', 'is'] : ['stand', 'are']
+  return { about: there.join(' '), note: `${list} ${are[0]} nowhere in the archive and ${are[1]} left out` }
+}
+
 /** Shorter words are similar to too many others. */
 const SHORTEST_MENDED = 6
 
