@@ -43,7 +43,10 @@ export interface OfItem {
   readonly itemTitle: string | null
 }
 
-export interface DecisionRow extends OfMeeting, OfItem, Source, Omit<Unplaced<Decision>, 'section'> {}
+export interface DecisionRow extends OfMeeting, OfItem, Source, Omit<Unplaced<Decision>, 'section'> {
+  /** The recommendations that "Indstillingens punkt 2 blev godkendt." points at; null where its words say the matter. */
+  readonly putForward: readonly string[] | null
+}
 
 export interface RecommendationRow extends OfMeeting, OfItem, Source {
   readonly text: string

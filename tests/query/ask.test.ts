@@ -134,6 +134,16 @@ describe('decisions', () => {
     }
   })
 
+  it('that only point at what was put forward have its words', async () => {
+    const { rows } = await askFor(archive, 'decisions')
+    const of = (text: string) => rows.find(row => row.text === text)?.putForward
+    expect(of('Indstillingen blev forkastet.')).toEqual(['at budgettet godkendes'])
+    // Nothing was put forward in so many words.
+    expect(of('Godkendt.')).toEqual([])
+    expect(of('Drøftet.')).toBeNull()
+    expect(of('Klyngestyregruppen besluttede, at der laves en analyse.')).toBeNull()
+  })
+
   it('of items that speak of it elsewhere are at hand', async () => {
     const counts = async (about: string, persons: readonly string[] = []) => {
       const { answer, rows } = await askFor(archive, 'decisions', { about, persons })

@@ -3,6 +3,7 @@
 import { fold } from '../../danish/fold.js'
 import type { DecisionType } from '../../model/document.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
+import type { Rows } from '../rows.js'
 import { saysAll } from '../search/text-matches.js'
 import type { Answerer } from './answerer.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
@@ -21,7 +22,35 @@ const NAMES_MONEY = sql<SqlBool>`(${sql.join(
 const ABSTAINED = sql<SqlBool>`(json_extract(decision.votes, '$.abstained.count') > 0
   or json_array_length(decision.votes, '$.abstained.who') > 0)`
 
-export const decisions: Answerer<'decisions', RawOfItem> = {
+/** "Indstillingens punkt 1 blev godkendt.", "Forslaget blev forkastet.", "Ad 2. Bevilget.", "Godkendt.": its matter stands elsewhere. */
+const POINTING =
+  /^.{0,25}(?:indstilling|forslag(?:et|ene|s)\b(?! (?:om|til|fra)\b)|indstillet|(?:punkt|at|ad) \d)|^(?:enstemmigt )?\p{L}+\.?$/iu
+const BARE = 60
+const SHORT = 90
+const LONGEST = 160
+const MOST_PUT_FORWARD = 4
+
+const RECOMMENDED = sql<string>`case when length(decision.text) < ${LONGEST} then
+  (select json_group_array(put.text order by put.position) from recommendation as put where put.item = decision.item)
+  else '[]' end`
+
+/** "Evalueringen blev taget til efterretning.", of its point. */
+const isBare = (text: string, points: readonly string[]): boolean => points.length > 0 && text.length < BARE
+
+/** Those of its points; all of a few, where it names none. */
+function putForward(
+  { text, type, points }: Pick<Rows['decisions'], 'text' | 'type' | 'points'>,
+  recommended: string,
+): readonly string[] | null {
+  const pointing = POINTING.test(text) ? text.length < (points.length > 0 ? LONGEST : SHORT) : isBare(text, points)
+  if (!pointing || (type === 'discussed' && points.length === 0)) return null
+  const all: readonly string[] = JSON.parse(recommended)
+  if (points.length === 0) return all.length > MOST_PUT_FORWARD ? [] : all
+  const named = points.map(point => all[Number(point) - 1])
+  return named.every(one => one !== undefined) ? named : []
+}
+
+export const decisions: Answerer<'decisions', RawOfItem & { recommended: string }> = {
   order: ['item.position', 'decision.position'],
   select: (db, wanted) => {
     const { types, money, unanimous, voted, abstained } = wanted.filter
@@ -37,11 +66,11 @@ export const decisions: Answerer<'decisions', RawOfItem> = {
       ...(beside.length > 0
         ? [eb.or([eb('decision.decided_by_folded', 'is', null), eb('decision.decided_by_folded', 'not in', beside)])]
         : []),
-    ])
+    ]).select(RECOMMENDED.as('recommended'))
   },
   read: (raw, of) => {
     const { section, ...row } = readFact('decision', raw, of)
-    return row
+    return { ...row, putForward: putForward(row, raw.recommended) }
   },
 }
 

@@ -40,8 +40,18 @@ const join = (...parts: (string | null)[]): string => parts.filter(part => part 
 /** Appends a remark in brackets. */
 const remark = (text: string, note: string | null): string => (note ? `${text} (${note})`.trimStart() : text)
 
+/** "Put forward: at budgettet godkendes", printed below a decision that says no more than yes or no to it. */
+function withMatter({ text, putForward }: Rows['decisions']): string {
+  return [
+    text,
+    ...(putForward ?? []).map(one => `→ ${one.length > LONGEST ? `${one.slice(0, LONGEST).trimEnd()} …` : one}`),
+  ].join('\n')
+}
+
+const LONGEST = 200
+
 /** "Votes: 31 for, 18 against (Jan Hansen), 2 abstained", printed below a decision with a vote. */
-function withVotes({ text, votes }: Rows['decisions']): string {
+function withVotes({ votes }: Rows['decisions'], text: string): string {
   if (votes === null) return text
   const said = (['for', 'against', 'abstained'] as const).flatMap(how => {
     const { count, who } = votes[how]
@@ -54,7 +64,7 @@ function withVotes({ text, votes }: Rows['decisions']): string {
 const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   decisions: {
     columns: [ITEM, { header: 'Type' }, { header: 'Decision', share: 4, least: 20 }, WHERE],
-    cells: (row, before) => [itemCell(row, before), row.type, withVotes(row), whereCell(row)],
+    cells: (row, before) => [itemCell(row, before), row.type, withVotes(row, withMatter(row)), whereCell(row)],
   },
   recommendations: {
     columns: [ITEM, { header: 'Recommendation', share: 4, least: 20 }, { header: 'Decided' }, WHERE],

@@ -56,6 +56,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   await tellLeftOut(answer, outputs)
   if (tally.blank && !question.filter.undated && !question.filter.unassigned)
     await stderr.write(formatNote(outputs.asTyped(BLANK), stderr))
+  if (tally.putForward && format === 'table') await stderr.write(formatNote(PUT_FORWARD, stderr))
   if (tally.points) await stderr.write(formatNote(outputs.asTyped(POINTS), stderr))
   // A long answer needs no more.
   if (!tally.cut && tally.rows <= MOST_TOLD) await tellFallenOut(answer, stderr)
@@ -66,11 +67,9 @@ const TELLS_EARLIER: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'items'])
 const BLANK =
   '"–" says that nothing was read beside the task; its item may tell it: referat show DOCUMENT --item NUMBER'
 
+const PUT_FORWARD = '"→" is what was put forward, where a decision says no more than yes or no to it'
 const POINTS =
-  'some decisions only point at what was put forward ("indstillingen", "punkt 1"); its words stand in the item: referat show DOCUMENT --item NUMBER'
-/** "Indstillingens punkt 1 blev godkendt.", "Forslaget blev forkastet.", "Som indstillet.": the matter stands elsewhere. */
-const POINTING = /^.{0,25}(?:indstilling|forslag(?:et|ene|s)\b|indstillet|(?:punkt|at|ad) \d)/iu
-const SHORT = 90
+  'some decisions only point at what was put forward ("forslaget", "punkt 1"); its words stand in the item: referat show DOCUMENT --item NUMBER'
 
 /** "with one word or condition less there are more: 5 without "Solrød"; 2 without --type" */
 async function tellFallenOut(answer: Answer, stderr: Output): Promise<void> {
@@ -146,7 +145,9 @@ class Tally {
   readonly others = new Map<number, readonly string[]>()
   /** Whether a task has no deadline, or nobody who has it. */
   blank = false
-  /** Whether a decision only points at what was put forward. */
+  /** Whether what was put forward stands below a decision. */
+  putForward = false
+  /** Whether a decision only points at what was put forward, which is not told. */
   points = false
   /** Whether --limit left rows out. */
   cut = false
@@ -168,8 +169,8 @@ async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerat
       }
       if ('responsible' in row && (row.responsible === null || (row.deadline ?? row.deadlineText) === null))
         tally.blank = true
-      if ('decidedBy' in row && row.text.length < SHORT && (row.points.length > 0 || POINTING.test(row.text)))
-        tally.points = true
+      if ('putForward' in row && row.putForward !== null)
+        tally[row.putForward.length > 0 ? 'putForward' : 'points'] = true
       if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
     }
     yield page

@@ -20,6 +20,7 @@ const COLUMNS: Columns = {
     ...plain<Rows['decisions']>('points'),
     column('votes', row => (row.votes === null ? null : JSON.stringify(row.votes))),
     ...plain<Rows['decisions']>('unanimous'),
+    column('putForward', row => list(row.putForward ?? [])),
     ...REST,
   ],
   recommendations: [
