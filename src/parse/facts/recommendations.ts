@@ -42,6 +42,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     if (isLead(entry, entries[n + 1], isBodyName)) return
     const above = points.at(-1)
     if (above && continues(entry, entries[n - 1], isList)) above.span[1] = entry.span[1]
+    else if (isList && !looksListed(entry) && OPENS_POINTS.test(entry.text)) points.push(firstPoint(entry))
     // Beside a list, anything else is talk about it.
     else if (!isList || looksListed(entry))
       for (const [start, end] of partsOf(entry, isBodyName))
@@ -55,6 +56,14 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
     ...reading.at(span),
   }))
+}
+
+// "Administrationen indstiller a) at planen vedtages", and below it "b) at …"
+const OPENS_POINTS = /^[^.;]{3,80}?\s(?:indstille[rs]|foreslå[rs]|anbefale[rs])[^.;]{0,60}?\s([1aA])[.)]\s+(?=\p{L})/u
+
+function firstPoint({ text, span: [start, end] }: Entry): { span: Part; mark: string } {
+  const [lead = '', mark = ''] = OPENS_POINTS.exec(text) ?? []
+  return { span: [start + lead.length, end], mark }
 }
 
 /** Has a list mark, or is one of several lines that begin with "at". */

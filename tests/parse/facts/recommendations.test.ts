@@ -10,6 +10,10 @@ it.each([
     'at planen godkendes, og | at puljen frigives.',
   ],
   ['Forvaltningen indstiller,\n\nat planen godkendes', 'at planen godkendes'],
+  [
+    'Forvaltningen indstiller a) at planen godkendes\nb) at puljen frigives',
+    'at planen godkendes | at puljen frigives',
+  ],
   // announced and left out
   ['Forvaltningen indstiller til Husudvalget:', ''],
   // rows of a table, and a sentence below them

@@ -123,3 +123,14 @@ describe('an agenda, and below it its numbers again with what was said', () => {
     expect(items.flatMap(item => item.sections).length).toBe(1)
   })
 })
+
+it('the numbers alone, come again below the list, have its titles', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Assens Ældreråd den 16. april 2024\n\nDagsorden\n1) Godkendelse af dagsorden\n2) Høring\n3) Evt.\n\n1)\nGodkendt.\n\n2)\nBo Krogh har talt med kommunen om bussen, og den kører igen.\n\n3)\nIntet.\n',
+  )
+  expect(items.map(item => `${item.number} ${item.title}`)).toEqual([
+    '1 Godkendelse af dagsorden',
+    '2 Høring',
+    '3 Evt.',
+  ])
+})

@@ -21,6 +21,8 @@ it.each([
   ['Vagtplan (D) v/ Ane Friis\nkl. 9.20-9.40'],
   ['Vagtplan (til drøftelse)\n9.20-9.40 ved Ane Friis'],
   ['Vagtplan\nTil drøftelse\nkl. 9.20-9.40 v. Ane Friis'],
+  ['Vagtplan | Drøftelse | 9.20-9.40 | v/ Ane Friis'],
+  ['Vagtplan\tv/Ane Friis\tD\t9.20-9.40'],
 ])('%j', async heading => {
   expect(await headed(heading)).toMatchObject({
     title: 'Vagtplan',
@@ -30,6 +32,11 @@ it.each([
     purpose: 'drøftelse',
   })
 })
+
+it.each([
+  ['Vagtplan | Drøftelse | 20 min. |', 'Vagtplan'],
+  ['Vagtplan | Senge', 'Vagtplan | Senge'],
+])('cells beside the title: %s', async (heading, title) => expect((await headed(heading))?.title).toBe(title))
 
 it('an hour alone below the title is its start', async () => {
   expect(await headed('Vagtplan.\nkl. 9.20 v/ Ane Friis')).toMatchObject({

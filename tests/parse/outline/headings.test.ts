@@ -27,6 +27,13 @@ describe('signs between number and title', () => {
   })
 })
 
+it('small letters are numbers where nothing else is', async () => {
+  const list = 'a. Sidste referat\nGodkendt.\n\nb. Nye senge\nVi køber fire.\n\nc. Eventuelt\nIntet.\n'
+  expect(headings(await readMinutes(`${TITLE}${list}`))).toEqual(['a Sidste referat', 'b Nye senge', 'c Eventuelt'])
+  const below = await readMinutes(`${TITLE}1. Velkomst\n\nIntet.\n\n2. Meddelelser\n\n${list}\n3. Senge\n\nUdsat.\n`)
+  expect(headings(below)).toEqual(['1 Velkomst', '2 Meddelelser', '3 Senge'])
+})
+
 describe('numbers that begin anew each year', () => {
   it.each([
     ['Sag 31/98.', 'Sag 32/98.', 'Sag 33/98.'],
@@ -41,6 +48,13 @@ describe('numbers that begin anew each year', () => {
       `${TITLE}${a} Godkendelse af dagsorden\n\nDagsordenen godkendtes.\n\n${b} Plejehjemmet Solgården\n\nSagen udsattes.\n\n${c} Eventuelt\n\nIntet.\n`,
     )
     expect(headings(document)).toEqual(['31 Godkendelse af dagsorden', '32 Plejehjemmet Solgården', '33 Eventuelt'])
+  })
+
+  it('behind the year', async () => {
+    const document = await readMinutes(
+      `${TITLE}Sag 22/61 Dagsorden\n\nGodkendt.\n\nSag 22/62 Nye senge\n\nUdsat.\n\nSag 22/63 Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['22/61 Dagsorden', '22/62 Nye senge', '22/63 Eventuelt'])
   })
 
   it('days and case numbers are none', async () => {

@@ -73,8 +73,26 @@ export const createHeadingReader = (words: WordsAtStops): HeadingReader =>
 // "Punkt nr. 3" and below it "Emne: Nye senge"
 const NAMED_TITLE = /^(\s*)(?:emne|titel|overskrift)\s*:\s+(?=\S)/iu
 
+// What may stand in a cell beside the title: "Orientering", "B", "20 min.", "v/ Bo Krogh"
+const BESIDE = new RegExp(
+  `^(?:(?:til\\s+)?(${PURPOSE})|([OBD](?:/[OBD])?)|(\\d{1,3}\\s?min(?:\\.|utter)?|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[–—-]\\s*\\d{1,2}[.:]\\d{2})?)|(v(?:\\s?/|\\.\\s|ed\\s).{2,60})|)$`,
+  'iu',
+)
+
+/** Whether a cell behind a title says no more than when, by whom or what for. */
+export const standsBeside = (cell: string): boolean => BESIDE.test(cell)
+
+/** "Sygefravær | Orientering | 20 min. | v/ Bo Krogh" -> "Sygefravær (20 min.) (Orientering) v/ Bo Krogh" */
+function withCellsInBrackets(heading: string): string {
+  const [title = '', ...cells] = heading.split(/\s*\|\s*|\t+/)
+  if (cells.length === 0 || title === '' || !cells.every(standsBeside)) return heading
+  const said = cells.map(cell => BESIDE.exec(cell))
+  const inBrackets = (n: number): string => said.flatMap(match => (match?.[n] ? [` (${match[n]})`] : [])).join('')
+  return `${title}${inBrackets(3)}${inBrackets(1)}${inBrackets(2)} ${said.map(match => match?.[4] ?? '').join('')}`.trim()
+}
+
 function readHeading(printed: string, words: WordsAtStops): HeadingParts {
-  const heading = closeSpacedLetters(printed).replace(NAMED_TITLE, '$1')
+  const heading = withCellsInBrackets(closeSpacedLetters(printed).replace(NAMED_TITLE, '$1'))
   if (isPlain(heading)) return { title: withoutStop(tidyTitle(heading), words), ...PLAIN }
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')

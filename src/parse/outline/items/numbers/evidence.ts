@@ -9,6 +9,7 @@ import { holdsVerb } from '../../labels/label-text.js'
 import { titleKey } from '../../labels/title-key.js'
 import { looksLikeCaseNumber } from '../heading/case-number.js'
 import { gluedText } from '../heading/glued-text.js'
+import { standsBeside } from '../heading/heading.js'
 import { sentenceBehindTitle } from '../heading/title-or-text.js'
 import type { Evidence } from './chains.js'
 import type { Contents } from './contents.js'
@@ -142,7 +143,8 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const above = lines[i - 1]
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
   // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min."
-  if (line.cells.length > 2 && distance > 1) worth -= 4
+  const isRow = line.cells.length > 2 && !line.text.split('\t').slice(2).every(standsBeside)
+  if (isRow && distance > 1) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.
     const between = lines.slice(i + 1, i + distance).some(l => holds(l))
@@ -203,9 +205,9 @@ function findAgenda(candidates: readonly Candidate[], { place, comesBack, repeat
   return new Set(isAgenda ? list.map(({ line }) => line) : [])
 }
 
-/** "Ad 1", "Pkt 1: Formanden bød velkommen.": refers back to an entry of the agenda, without its title. Not: "Punkt 1 blev godkendt." */
-function returnsTo({ scheme, line, titleAt }: Candidate): boolean {
-  if (scheme === 'ad') return true
+/** "Ad 1", "1)", "Pkt 1: Formanden bød velkommen.": refers back to an entry of the agenda, without its title. Not: "Punkt 1 blev godkendt." */
+function returnsTo({ scheme, line, titleAt, below }: Candidate): boolean {
+  if (scheme === 'ad' || (below === null && titleAt >= line.text.length)) return true
   const said = line.text.slice(titleAt)
   const isParted = /[:.)–—-]\s*$/u.test(line.text.slice(0, titleAt))
   return scheme === 'punkt' && isParted && /[.!?]$/u.test(said) && holdsVerb(said)

@@ -30,7 +30,9 @@ export function listHeadings(reading: Reading, from: number, to: number): Readon
 /** The number of an entry in the list at the front, also behind a bullet: "• 2 Budget", "- Punkt 3: Eventuelt". */
 export function readListed(line: Line, readNumbers: NumberReader): Candidate | undefined {
   const text = withoutBullet(line.text)
-  return readNumbers(text === line.text ? line : { ...line, text }).find(({ scheme }) => scheme !== 'behind')
+  return readNumbers(text === line.text ? line : { ...line, text }).find(
+    ({ scheme }) => scheme !== 'behind' && scheme !== 'small',
+  )
 }
 
 export function listTitles(reading: Reading, to: number): ReadonlyMap<string, string> {

@@ -9,6 +9,7 @@ export const SCHEMES = {
   punkt: { family: 'punkt', worth: 3 },
   ad: { family: 'ad', worth: 2.5 },
   sag: { family: 'sag', worth: 2.5 },
+  yearly: { family: 'yearly', worth: 2.5 },
   padded: { family: 'padded', worth: 2 },
   dot: { family: 'plain', worth: 1 },
   paren: { family: 'plain', worth: 0.8 },
@@ -18,6 +19,7 @@ export const SCHEMES = {
   alone: { family: 'plain', worth: 0 },
   decimal: { family: 'decimal', worth: 0.2 },
   letter: { family: 'letter', worth: 0 },
+  small: { family: 'small', worth: -1 },
   roman: { family: 'roman', worth: 0.2 },
   paragraph: { family: 'paragraph', worth: 0 },
   behind: { family: 'behind', worth: 0.5 },
@@ -28,7 +30,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
 /** "03" and "b" -> "3b" */
 export function numberOf(scheme: Scheme, written: string, suffix: string): string {
-  if (scheme === 'letter' || scheme === 'roman' || scheme === 'decimal') return written
+  if (scheme === 'letter' || scheme === 'small') return written
+  if (scheme === 'roman' || scheme === 'decimal' || scheme === 'yearly') return written
   return `${Number(written)}${suffix}`
 }
 
@@ -40,8 +43,9 @@ function valueOfRoman(written: string): number {
 
 /** Its place in the sequence; "5a" lies between 5 and 6. */
 export function placeOf(scheme: Scheme, written: string, suffix: string): number {
-  if (scheme === 'letter') return LETTERS.indexOf(written) + 1
+  if (scheme === 'letter' || scheme === 'small') return LETTERS.indexOf(written.toUpperCase()) + 1
   if (scheme === 'roman') return valueOfRoman(written)
+  if (scheme === 'yearly') return Number(written.split('/')[1])
   if (scheme === 'decimal') {
     const [whole, part] = written.split('.')
     return Number(whole) * 100 + Number(part)

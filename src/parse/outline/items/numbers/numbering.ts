@@ -63,6 +63,14 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'iu',
     ),
   ],
+  // "Sag 22/61 Budget", "Punkt 2022/61: Budget": the year first. Not: "Sag 12/27845", a case
+  [
+    'yearly',
+    new RegExp(
+      `${LEAD}(?:sag|punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?((?:19|20)?\\d{2}/\\d{1,3})()(?!\\d)(?:\\s*[:.–—-]+\\s*|\\s+(?=\\p{Lu}))`,
+      'iu',
+    ),
+  ],
   // "20/96. Budget", "20/1996 Budget", "20/14. Budget". Not: "20/6 Møde", a day; "12/27845", a case
   [
     'sag',
@@ -108,6 +116,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+(?:[\\s,:]|$))`, 'u')],
   // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg", in cells "B | Regnskab"
   ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)–—-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
+  // "a. Valg af dirigent", "b) Regnskab"
+  ['small', new RegExp(`${LEAD}([a-zæøå])()[.)]\\s+(?=["“”»]?\\p{Lu})`, 'u')],
   // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"
   ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?(?:[:.)–—-]\\s+|\\t)(?=\\p{L})`, 'u')],
   // "§ 4 Regnskab", "§ 12."
@@ -118,7 +128,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
 const FIRST_SIGN = new RegExp(`${MARKS}(?:(\\d)|(\\p{L}))?`, 'u')
 const BEGINS_TIMED = new RegExp(`${MARKS}(?:[Kk][Ll]\\.?\\s*)?${TIME}`, 'u')
 const patternsOf = (...schemes: readonly Scheme[]) => PATTERNS.filter(([scheme]) => schemes.includes(scheme))
-const AT_WORD = patternsOf('punkt', 'ad', 'sag', 'decimal', 'letter', 'roman')
+const AT_WORD = patternsOf('punkt', 'ad', 'sag', 'yearly', 'decimal', 'letter', 'small', 'roman')
 const AT_SIGN = patternsOf('paren', 'paragraph')
 const AT_DIGIT = patternsOf('sag', 'decimal', 'padded', 'dot', 'paren', 'colon', 'dash', 'space')
 
@@ -131,7 +141,7 @@ function patternsFor(text: string): typeof PATTERNS {
 
 /** Whether a word says that the number is an item's: "Punkt 3", "Ad 4", "Sag nr. 5". */
 export const isNamedNumber = ({ scheme, named }: Candidate): boolean =>
-  named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag'
+  named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag' || scheme === 'yearly'
 
 // A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =

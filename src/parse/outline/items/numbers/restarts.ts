@@ -17,7 +17,7 @@ export function restartedRuns(candidates: readonly Candidate[], evidence: Eviden
   const plain = candidates.filter(({ scheme }) => scheme === 'dot' || scheme === 'paren')
   // Where no list of the document has a second entry, each "1." that a gap sets apart is a heading; each at all where gaps
   // set none apart.
-  const isOnly = candidates.every(c => c.number === '1')
+  const isOnly = candidates.every(c => c.number === '1' || c.scheme === 'small')
   const isDense = !candidates.slice(1).some(c => c.line.gap)
   const headed = (run: readonly Candidate[]): readonly Candidate[] => {
     if (isOnly) return run.filter(c => evidence(c) > (c.line.gap ? APART : isDense ? DENSE : LEAST))
