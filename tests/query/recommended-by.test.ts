@@ -2,8 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
-import { fitAdvice } from '../../src/query/understand/advice.js'
 import { fitNames } from '../../src/query/understand/fit-names.js'
+import { fitAdvice } from '../../src/query/understand/otherwise.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import { askFor, directory, makeArchive, TODAY } from './town.js'

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING, type Filter, type Noun } from '../../src/query/filter.js'
 import { formatCommand } from '../../src/query/options.js'
-import { fitGroup } from '../../src/query/understand/of-group.js'
+import { fitGroup } from '../../src/query/understand/otherwise.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import { askFor, directory, makeArchive, TODAY, TOWN } from './town.js'

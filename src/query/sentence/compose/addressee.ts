@@ -1,5 +1,5 @@
 // "Recommendations from Klynge Syd to the political level": who recommended, and to whom. Whose minutes tell of it, only the
-// archive knows (advice.ts).
+// archive knows (understand/otherwise.ts).
 
 import { type Atom, isName, type NameAtom, says } from '../reader/atoms.js'
 import { saysBody } from '../reader/name-book.js'

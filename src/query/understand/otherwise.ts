@@ -1,0 +1,75 @@
+// Questions that the archive answers, if at all, in another way than they ask: by other minutes, by items that speak of it, or
+// without the body that has no minutes.
+
+import { orProblem } from '../../model/problem.js'
+import { ask } from '../ask.js'
+import type { AskedArchive } from '../asked-archive.js'
+import { EVERYTHING, type Question } from '../filter.js'
+import type { Fitted } from './fit-names.js'
+
+/** A question to ask instead, with notes that say so. */
+export type Instead = Pick<Fitted, 'question' | 'notes'>
+
+/** Null for a question that is asked as it is. */
+export async function fitOtherwise({ question, unknown }: Fitted, archive: AskedArchive): Promise<Instead | null> {
+  const { noun, filter } = question
+  if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
+  if (noun !== 'participants' || unknown !== null) return null
+  const isOfGroup = filter.about !== null && filter.bodies.length === 1
+  const isOfOffice = filter.titles.length > 0 && filter.organisations.length === 1
+  return (
+    (isOfGroup ? await fitGroup(question, archive) : null) ?? (isOfOffice ? await fitOffice(question, archive) : null)
+  )
+}
+
+/** "what did A recommend to B": by B's minutes or, if they do not say it, by A's own. */
+export async function fitAdvice(question: Question, archive: AskedArchive): Promise<Instead> {
+  const { filter } = question
+  const { bodies, recommendedBy } = filter
+  const own: Question = {
+    ...question,
+    noun: 'decisions',
+    filter: { ...filter, bodies: recommendedBy, recommendedBy: [], types: ['recommended'] },
+  }
+  const [to, from] = [bodies, recommendedBy].map(names => names.join(', '))
+  if (await hasAnswer(question, archive))
+    return { question, notes: [`shown is what minutes of ${to} say that ${from} recommended`] }
+  if (!(await hasAnswer(own, archive))) return { question, notes: [] }
+  const note = `shown is what ${from} recommended by its own minutes; to whom stands in the words: ${to} is left aside`
+  return { question: own, notes: [note] }
+}
+
+/** "følgegruppen", "working group": a word for what it is, no name of its own. */
+const KIND = /^[\p{Ll} -]*(?:gruppen?|udvalget?|group)$/u
+
+/** "who chairs the working group on noise": if no minutes of such a group list anybody, the items that speak of it. */
+export async function fitGroup(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  if (!KIND.test(question.filter.bodies[0]!) || (await hasAnswer(question, archive))) return null
+  const { bodies, about, since, until, regions } = question.filter
+  const spoken = { ...EVERYTHING, about: `${bodies[0]} ${about}`, since, until, regions }
+  const items: Question = { noun: 'items', count: false, filter: spoken }
+  const note = `no minutes of a group "${bodies[0]}" about ${about} list anybody so: who it was stands in the words of these items, where they tell it`
+  return (await hasAnswer(items, archive)) ? { question: items, notes: [note] } : null
+}
+
+/** "the mayor of Solrød", who is listed without where they come from: those at whatever met there. */
+async function fitOffice(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { organisations, ...filter } = question.filter
+  const there: Question = { ...question, filter: { ...filter, organisations: [], bodies: [...organisations] } }
+  if ((await hasAnswer(question, archive)) || !(await hasAnswer(there, archive))) return null
+  const note = `nobody so called is listed with "${organisations.join(' and ')}"; shown is who was at meetings of it`
+  return { question: there, notes: [note] }
+}
+
+/** The same question to all minutes, if there are none of the body asked for. */
+export async function findWithout({ question, unknown }: Fitted, archive: AskedArchive): Promise<Question | null> {
+  const { filter } = question
+  if (unknown?.field !== 'bodies' || filter.about === null) return null
+  const bodies = filter.bodies.filter(body => body !== unknown.asked)
+  const without = { ...question, filter: { ...filter, bodies } }
+  return bodies.length === 0 && (await hasAnswer(without, archive)) ? without : null
+}
+
+/** Not if a name in it is unknown. */
+const hasAnswer = async (question: Question, archive: AskedArchive): Promise<boolean> =>
+  (await orProblem(async () => (await ask(question, archive)).found())) === true
