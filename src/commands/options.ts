@@ -2,7 +2,8 @@
 // names.
 
 import { Problem } from '../model/problem.js'
-import { type Option, quote } from '../query/options.js'
+import { quote } from '../query/format-command.js'
+import type { Option } from '../query/options.js'
 import type { Archive, Cpr } from '../store/archive.js'
 import type { Call } from './command.js'
 

@@ -1,7 +1,7 @@
 // Runs a command line: finds the command, checks its arguments, runs it, and says in one line what went wrong.
 
 import { Problem } from '../model/problem.js'
-import { quote } from '../query/options.js'
+import { quote } from '../query/format-command.js'
 import { readArguments } from './arguments.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { formatCommandHelp, formatProgramHelp } from './help.js'

@@ -90,7 +90,7 @@ async function answer<N extends Noun>(
 ): Promise<Answer<N>> {
   const [{ ask, chooseShown, sayElsewhere }, { formatCommand }] = await Promise.all([
     import('../query/ask.js'),
-    import('../query/options.js'),
+    import('../query/format-command.js'),
   ])
   const given = await asked(() => ask(question, asker))
   // A count is of the rows whose own words match, as on the command line.

@@ -1,5 +1,5 @@
 // The filter as options of a command: one table for reading them, for printing a question as the command that asks it,
-// and for the help. What each field means stands in filter.ts. Long because it is one table.
+// and for the help. What each field means stands in filter.ts.
 
 import { CAPACITIES, DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { EVERYTHING, type Filter, type Noun, PER, type Question } from './filter.js'
@@ -231,23 +231,3 @@ export function sameOf(noun: Noun, filter: Filter): Question {
 
 export const optionsOf = (noun: Noun): readonly FilterOption[] =>
   FILTER_OPTIONS.filter(option => option.nouns?.includes(noun) ?? true)
-
-/** The command that asks a question, as one would type it: "decisions --body 'Klynge Midt'". */
-export function formatCommand({ noun, count, filter }: Question): string {
-  const words: string[] = [noun]
-  for (const { name, field, value } of FILTER_OPTIONS) {
-    const given = filter[field]
-    if (value === undefined) {
-      if (given === true) words.push(`--${name}`)
-    } else if (Array.isArray(given)) for (const one of given) words.push(`--${name}`, quote(String(one)))
-    else if (given !== null && given !== undefined) words.push(`--${name}`, quote(String(given)))
-  }
-  if (count) words.push('--count')
-  return words.join(' ')
-}
-
-/** Quotes a word for a shell, unless it is safe as it is. */
-export function quote(word: string): string {
-  if (/^[\p{L}\p{N}_./:@%+,-]+$/u.test(word) && !word.startsWith('-')) return word
-  return `'${word.replaceAll("'", `'\\''`)}'`
-}

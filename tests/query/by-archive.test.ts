@@ -2,7 +2,7 @@
 // invented.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatCommand } from '../../src/query/options.js'
+import { formatCommand } from '../../src/query/format-command.js'
 import { isRefusal } from '../../src/query/sentence/reader/atoms.js'
 import { readByArchive } from '../../src/query/understand/by-archive.js'
 import { understand } from '../../src/query/understand/understand.js'

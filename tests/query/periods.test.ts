@@ -1,7 +1,8 @@
 // When: every form of a period, what stands before it, and what is none.
 
 import { describe, expect, it } from 'vitest'
-import { PERIOD_EXAMPLES, readPeriod } from '../../src/query/sentence/time/periods.js'
+import { RULES } from '../../src/query/sentence/time/period-rules.js'
+import { readPeriod } from '../../src/query/sentence/time/periods.js'
 import { readTime } from '../../src/query/sentence/time/time.js'
 import { readWords } from '../../src/query/sentence/words/words.js'
 
@@ -16,7 +17,7 @@ function read(text: string, toward: 'past' | 'future' = 'past'): string | null {
   return time.next < words.length ? null : `${time.since ?? ''}..${time.until ?? ''}`
 }
 
-it.each(PERIOD_EXAMPLES.flatMap(examples => examples.split(/, (?!2018)/)))('%s is a period', example => {
+it.each(RULES.flatMap(({ example }) => example.split(/, (?!2018)/)))('%s is a period', example => {
   const words = readWords(example)
   expect(readPeriod(words, 0, TODAY)?.next).toBe(words.length)
 })

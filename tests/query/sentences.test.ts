@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CAN_ASK } from '../../src/commands/questions/can-ask.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
-import { formatCommand } from '../../src/query/options.js'
+import { formatCommand } from '../../src/query/format-command.js'
 import { readAtoms } from '../../src/query/sentence/clauses/clauses.js'
 import { type Composed, compose } from '../../src/query/sentence/compose/compose.js'
 import { tellUnused } from '../../src/query/sentence/compose/unused.js'

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING, type Filter, type Noun } from '../../src/query/filter.js'
-import { formatCommand } from '../../src/query/options.js'
+import { formatCommand } from '../../src/query/format-command.js'
 import { fitGroup } from '../../src/query/understand/otherwise.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/ask.js'
 import { EVERYTHING, type Filter, NOUNS, type Noun, type Question } from '../../src/query/filter.js'
-import { formatCommand } from '../../src/query/options.js'
+import { formatCommand } from '../../src/query/format-command.js'
 import { search } from '../../src/query/search.js'
 import { printAnswer } from '../../src/report/answer/answer.js'
 import type { LineFormat } from '../../src/report/answer/answer-rows.js'

@@ -2,7 +2,7 @@
 
 import { Problem } from '../../model/problem.js'
 import type { AskedArchive } from '../../query/asked-archive.js'
-import { quote } from '../../query/options.js'
+import { quote } from '../../query/format-command.js'
 import type { RefusedByArchive } from '../../query/understand/by-archive.js'
 import type { Fitted } from '../../query/understand/fit-names.js'
 import type { Call, Command, ExitStatus } from '../command.js'

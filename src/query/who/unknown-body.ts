@@ -3,7 +3,7 @@
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
-import { quote } from '../options.js'
+import { quote } from '../format-command.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 import { findOrganisations, findPeople } from './find-people.js'

@@ -2,7 +2,8 @@
 
 import { type Atom, kindSet } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
-import { numberOf, readPeriod } from '../time/periods.js'
+import { numberOf } from '../time/period-rules.js'
+import { readPeriod } from '../time/periods.js'
 import type { Meaning } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import { matchAt } from '../words/words.js'
