@@ -1,7 +1,7 @@
 // Danish function words: pronouns, prepositions, conjunctions, auxiliary verbs. They occur in every text, so they say nothing
 // about its topic.
 
-import { wordSet } from './word-set.js'
+import { longestFirst, wordSet } from './word-set.js'
 
 export const SMALL_WORDS = wordSet(
   [
@@ -14,3 +14,8 @@ export const SMALL_WORDS = wordSet(
     'er var være været har havde have haft bliver blev blive blevet skal skulle vil ville kan kunne må måtte',
   ].join(' '),
 )
+
+const BEFORE_MORE =
+  'og eller samt af i til for om på med fra ved hos mellem omkring over under vedr\\. vedrørende angående den det de en et'
+/** For patterns: the words that something must follow, so that no title and no name ends with them. */
+export const ENDS_NOTHING = longestFirst(BEFORE_MORE.split(' '))

@@ -2,6 +2,7 @@
 // året Det blev besluttet at …". Lines in; where in them items begin, and the texts behind their titles, out.
 
 import { findMatches } from '../../danish/matches.js'
+import { ENDS_NOTHING } from '../../danish/small-words.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Line } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
@@ -106,6 +107,8 @@ function numbersIn(line: Line, i: number, lexicon: Lexicon): Found[] {
 }
 
 const MOST_WORDS = 5
+// "Nyt fra", which a name follows
+const GOES_ON = new RegExp(`\\s(?:${ENDS_NOTHING})$`, 'u')
 
 /**
  * "Eventuelt Bo takkede for kaffen": how much the first words are known as a title, and where behind it the next words
@@ -119,8 +122,7 @@ function readStanding(said: string, { readItemTitle }: Lexicon): { readonly wort
   const whole = known.filter(({ title }) => title?.opens === false)
   const last = whole.find(
     ({ end }) =>
-      !/\s(?:af|fra|i|til|for|om|på|med|ved|og)$/u.test(said.slice(0, end)) &&
-      /^\s+(?:\p{Lu}\p{Ll}|(?:intet|ingen)(?!\p{L}))/u.test(said.slice(end)),
+      !GOES_ON.test(said.slice(0, end)) && /^\s+(?:\p{Lu}\p{Ll}|(?:intet|ingen)(?!\p{L}))/u.test(said.slice(end)),
   )
   return { worth: whole.length > 0 ? 1.5 : known.length > 0 ? 0.5 : 0, end: last ? last.end + 1 : -1 }
 }

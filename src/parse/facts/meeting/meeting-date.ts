@@ -34,13 +34,16 @@ function onWeekdayNear(date: DateMention, { lines, lexicon }: Reading): string |
   return fitting.size === 1 ? ([...fitting][0] ?? null) : null
 }
 
+// What is done with a paper
+const WRITTEN = 'udsendt|ajourført|opdateret|udgivet|oprettet|publiceret|udskrevet|revideret|rettet'
 // "Udsendt den 20. februar 2025" dates the paper
-const LETTER_DATE =
-  /^(?:udkast|udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
+const LETTER_DATE = new RegExp(`^(?:${WRITTEN}|sidst\\sopdateret|udsendelsesdato|udkast|godkendt)(?!\\p{L})`, 'iu')
 
 // "Endeligt referat udsendt den 20. februar 2025"
-const LETTER_DATE_BEHIND =
-  /(?<!\p{L})(?:udsendt|ajourført|opdateret|udgivet|oprettet|publiceret|udskrevet|revideret|rettet)(?:\s+(?:den|d\.))?:?\s+\d[\d./-]*(?:\s\p{L}{3,9}\.?)?(?:\s?\d{4})?/giu
+const LETTER_DATE_BEHIND = new RegExp(
+  `(?<!\\p{L})(?:${WRITTEN})(?:\\s+(?:den|d\\.))?:?\\s+\\d[\\d./-]*(?:\\s\\p{L}{3,9}\\.?)?(?:\\s?\\d{4})?`,
+  'giu',
+)
 
 /** The text, in which dates of the paper itself are blotted out. */
 const withoutLetterDate = (text: string): string => text.replace(LETTER_DATE_BEHIND, date => ' '.repeat(date.length))

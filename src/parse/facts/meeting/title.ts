@@ -1,5 +1,6 @@
 // A title that breaks over several lines, as one text.
 
+import { ENDS_NOTHING } from '../../../danish/small-words.js'
 import { collapseSpaced, looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 
@@ -8,8 +9,7 @@ const MOST_LINES = 4
 const LONGEST_BELOW = 80
 
 // "Møde i Styregruppen for", "Udvalget for Social og", "Social-": no name ends so.
-const OPEN_END =
-  /(?:[,–—-]|\s(?:og|eller|af|i|til|for|om|på|med|mellem|under|samt|vedr\.|vedrørende|fra|ved|den|det|en|et))$/iu
+const OPEN_END = new RegExp(`(?:[,–—-]|\\s(?:${ENDS_NOTHING}))$`, 'iu')
 
 /** `headers`: page headers and footers, which name the body in one piece. */
 export function readTitleText(reading: Reading, first: number, to: number, headers: readonly string[]): string {

@@ -2,6 +2,7 @@
 // dagsorden Godkendt", "Ny bro Kommunen har sagt nej." What a heading says in; where its text begins, out.
 
 import { findMatches } from '../../../../danish/matches.js'
+import { ENDS_NOTHING } from '../../../../danish/small-words.js'
 import type { Lexicon } from '../../../lexicon.js'
 import { holdsVerb } from '../../labels/label-text.js'
 import { couldBeTitle, opensSentence } from './title-or-text.js'
@@ -44,8 +45,10 @@ const LONGEST_TITLE = 120
 const LONGEST_READ = 300
 const SHORTEST_AGAIN = 8
 // "Byfest", "Larm i gården", "Vejbump på Åvej". Not: "Besøg af", "Formanden Karen", which may go on with a name
-const AT_END =
-  /(?:^\p{Lu}\p{Ll}+|\s(?!(?:af|fra|i|til|for|om|på|med|ved|hos|og|samt|mellem|over|under|den|det|de)$)\p{Ll}+|\s(?:på|i|ved|fra)\s\p{Lu}\p{L}+)$/u
+const AT_END = new RegExp(
+  `(?:^\\p{Lu}\\p{Ll}+|\\s(?!(?:${ENDS_NOTHING})$)\\p{Ll}+|\\s(?:på|i|ved|fra)\\s\\p{Lu}\\p{L}+)$`,
+  'u',
+)
 
 const holdsVerbBehind = (text: string): boolean => /^\p{Lu}[\p{Ll}\d]+\s\p{Ll}/u.test(text) && holdsVerb(text)
 

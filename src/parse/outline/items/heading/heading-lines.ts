@@ -1,6 +1,7 @@
 // The extent of an item's heading: the line with its number in, its first and last line out. Case numbers may be above or
 // below the title; titles wrap; times, presenters and purposes follow.
 
+import { ENDS_NOTHING } from '../../../../danish/small-words.js'
 import { type Line, shareRow } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
@@ -116,9 +117,8 @@ function caseNumberBelow(lines: readonly Line[], i: number, to: number): number 
   return i
 }
 
-// Words that a title does not end with; in capitals only if all of it is: "v/BK og AF" ends in initials
-const GOES_ON =
-  /(?:[,-]|\s(?:og|eller|af|i|til|for|om|på|med|samt|vedr\.|vedrørende|angående|fra|ved|mellem|omkring|hos|den|det|en|et))$/u
+// In capitals only if all of the title is: "v/BK og AF" ends in initials
+const GOES_ON = new RegExp(`(?:[,-]|\\s(?:${ENDS_NOTHING}))$`, 'u')
 
 /** "Orientering om den nye skolebus til" / "børnene i Åsted": the title in the line above is not complete. */
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
