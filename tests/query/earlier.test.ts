@@ -52,8 +52,10 @@ it.each<[Partial<Filter>, readonly string[]]>([
   ],
   // Who decides, and when they meet.
   [{ about: 'museet' }, []],
-  // Nothing is found: what other items about it tell.
-  [{ about: 'svømmehallen', until: '2020-12-31' }, ['1: Beslutning i Havnerådet den 4. maj 2021: Anbefales.']],
+  // Nothing is found: what other items about it tell of that time, or of that body.
+  [{ about: 'svømmehallen', until: '2020-12-31' }, []],
+  [{ about: 'svømmehallen', bodies: ['Kulturudvalget'], until: '2021-05-04' }, []],
+  [{ about: 'svømmehallen', until: '2021-05-04' }, ['1: Beslutning i Havnerådet den 4. maj 2021: Anbefales.']],
   [{ about: 'vandtårnet', until: '2020-12-31' }, []],
   [{ until: '2020-12-31' }, []],
 ])('%j', async (filter, told) => {

@@ -48,7 +48,8 @@ export async function listEarlier(
     const lines = [label?.replace(/:$/, '') ?? '', text].filter(part => part !== '').join(': ')
     told.set(key, [...(told.get(key) ?? []), lines.replace(/\s*\n\s*/g, ' · ')])
   }
-  return [...told].map(([key, lines]) => ({ of: items.get(key)!, told: lines.join(' · ') }))
+  const all = [...told].map(([key, lines]) => ({ of: items.get(key)!, told: lines.join(' · ') }))
+  return rows.length > 0 ? all : all.filter(one => isAsked(one, filter))
 }
 
 const MOST_ITEMS = 10
@@ -65,6 +66,16 @@ async function itemsAnywhere(
   for (const group of (await prepare({ noun: 'items', count: false, filter }, settled, about, archive)).groups(true))
     for await (const row of eachRow(group.pages())) items.push(row as Rows['items'])
   return items
+}
+
+/** Of the bodies and of the years that are asked for. */
+function isAsked({ told }: Earlier, { bodies, since, until }: Filter): boolean {
+  const said = fold(told)
+  const years = (told.match(/\b(?:19|20)\d\d\b/g) ?? []).filter(
+    year => year >= (since ?? '').slice(0, 4) && year <= (until ?? '9999').slice(0, 4),
+  )
+  const isOfBody = bodies.length === 0 || bodies.some(body => said.includes(fold(body).replace(/(?:en|et)$/, '')))
+  return years.length > 0 && isOfBody
 }
 
 const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[-./]\d{1,2}[-./]\d\d\b/

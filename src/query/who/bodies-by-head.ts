@@ -18,21 +18,32 @@ export interface Head {
 }
 
 /** Heads that may contain one of these words. */
-export async function listHeads(db: Db, keys: readonly string[]): Promise<Head[]> {
-  const head = sql<string>`document.path || ' ' || heading.text`
-  const rows = await db
+export const listHeads = async (db: Db, keys: readonly string[]): Promise<Head[]> =>
+  readHeads(
+    await heads(db)
+      .where(eb => eb.or(keys.map(key => sql<boolean>`instr(lower(${WHOLE}), ${surePart(key)}) > 0`)))
+      .execute(),
+  )
+
+/** Those of the minutes of bodies of these names (document.body_folded). */
+export const listHeadsOf = async (db: Db, folded: readonly string[]): Promise<Head[]> =>
+  readHeads(await heads(db).where('body_folded', 'in', folded).execute())
+
+const WHOLE = sql<string>`document.path || ' ' || heading.text`
+
+const heads = (db: Db) =>
+  db
     .selectFrom('heading')
     .innerJoin('document', 'document.key', 'heading.document')
     .select(['key', 'path', 'heading.text', 'body_name', 'body_id', 'body_folded', 'cluster', 'region'])
-    .where(eb => eb.or(keys.map(key => sql<boolean>`instr(lower(${head}), ${surePart(key)}) > 0`)))
     .orderBy('key')
-    .execute()
-  return rows.map(({ key, path, text, body_name, body_id, body_folded, cluster, region }) => ({
+
+const readHeads = (rows: Awaited<ReturnType<ReturnType<typeof heads>['execute']>>): Head[] =>
+  rows.map(({ key, path, text, body_name, body_id, body_folded, cluster, region }) => ({
     key,
     body: { name: body_name, id: body_id, folded: body_folded, cluster, region, documents: 1 },
     words: ` ${keysOf([path.replace(/[/._-]+|\.\p{L}+$/gu, ' '), text].join(' ')).join(' ')} `,
   }))
-}
 
 /** The longest part of a folded word that is the same however æ, ø and å are written. */
 function surePart(key: string): string {

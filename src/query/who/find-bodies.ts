@@ -3,6 +3,7 @@
 
 import type { Cluster } from '../../dictionary/places.js'
 import { groupBy } from '../../model/group-by.js'
+import { searchForms } from '../../store/search-forms.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf, type Part } from './directory.js'
 
@@ -42,17 +43,23 @@ export function findBodies(
   const clusters = clusterPart ? meantClusters(clusterPart, regions) : null
   // "Klyngestyregruppe Nord" is a name of the cluster and says which of its bodies.
   const words = parts.flatMap(part => (part === clusterPart ? bodyWithin(part, directory) : [part]))
-  const fitting = here.filter(
+  const fitted = here.filter(
     body =>
       words.every(part => fits(part, body, directory, parts.length === 1)) &&
       (clusters === null || inCluster(body, clusters.meant, clusterPart!)),
   )
+  // "Sundheds- og Omsorgsudvalget" is not "Social- og Sundhedsudvalget", which the dictionary knows as of its kind.
+  const called = clusterPart ? [] : fitted.filter(({ folded }) => folded?.includes(' ') && folded === searchForms(name))
+  const fitting = called.length > 0 ? called : fitted
   const candidates = group(fitting, directory, words.length === 0)
   const shut = clusters?.shut.filter(cluster => here.some(body => body.cluster === cluster.id)) ?? []
   const absent = clusters?.meant.filter(cluster => !fitting.some(body => body.cluster === cluster.id)) ?? []
   return {
     candidates,
-    others: shut.map(cluster => clusterLabel(cluster, directory)),
+    others: [
+      ...shut.map(cluster => clusterLabel(cluster, directory)),
+      ...new Set(fitted.filter(body => !fitting.includes(body)).map(body => nameBody(body, directory))),
+    ],
     absent: absent.map(cluster => clusterLabel(cluster, directory)),
   }
 }
@@ -137,6 +144,23 @@ function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluste
         cluster: cluster && wholeCluster ? cluster.id : null,
       }
     })
+}
+
+/** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice counts once. */
+export function uniqueOf(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<ArchiveBody | number>()
+  return candidates.flatMap((candidate): Candidate[] => {
+    const bodies = candidate.bodies.filter(body => !seen.has(body))
+    // Of one name in several places: each has documents of its own.
+    if (candidate.documents && bodies.length > 0) {
+      const documents = candidate.documents.filter(key => !seen.has(key))
+      for (const key of documents) seen.add(key)
+      return documents.length === 0 ? [] : [{ ...candidate, documents }]
+    }
+    for (const body of bodies) seen.add(body)
+    if (bodies.length === 0) return []
+    return [{ ...candidate, bodies, cluster: bodies.length === candidate.bodies.length ? candidate.cluster : null }]
+  })
 }
 
 /** A key that is the same for one body however its documents name it, if there is one of its kind, or one per region. */

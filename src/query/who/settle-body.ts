@@ -7,6 +7,7 @@ import { listSome } from '../list-some.js'
 import { listWords } from '../sentence/words/lists.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { findByHead } from './bodies-by-head.js'
+import { partByMunicipality } from './by-municipality.js'
 import type { Directory } from './directory.js'
 import { findEnglishBody } from './english-body.js'
 import { type Candidate, findBodies } from './find-bodies.js'
@@ -46,7 +47,8 @@ export async function settleBody(name: string, settling: Settling): Promise<read
   const ofKind = findKind(name, directory, here)
   // "sundhedsklyngerne": not only those that have the word in their name
   if (ofKind.length > 0 && PLURAL.test(name)) return [allOfKind(name, ofKind, notes)]
-  const { candidates, others, absent } = findBodies(name, directory, archive, regions)
+  const { candidates: found, others, absent } = findBodies(name, directory, archive, regions)
+  const candidates = (await Promise.all(found.map(one => partByMunicipality(one, directory, db)))).flat()
   const [only] = candidates
   if (!only) {
     if (ofKind.length > 0) return [allOfKind(name, ofKind, notes)]
@@ -62,7 +64,8 @@ export async function settleBody(name: string, settling: Settling): Promise<read
     tellHeads(name, byHead, notes)
     return byHead
   }
-  const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
+  const another = others.length === 1 ? 'is another' : 'are others'
+  const apart = others.length > 0 ? `; ${others.join(' and ')} ${another} and not part of the answer` : ''
   if (candidates.length > 1) {
     notes.push(`"${name}" is borne by ${candidates.length} bodies in this archive${apart}`)
   } else if (absent.length > 0 || others.length > 0 || only.label !== name) {

@@ -8,9 +8,9 @@ import type { AskedArchive } from '../asked-archive.js'
 import type { Filter } from '../filter.js'
 import { listSome } from '../list-some.js'
 import { saysBody } from '../sentence/reader/name-book.js'
-import { type ArchiveBody, listArchiveBodies } from './archive-bodies.js'
+import { listArchiveBodies } from './archive-bodies.js'
 import { type Directory, keysOf } from './directory.js'
-import { type Candidate, regionName } from './find-bodies.js'
+import { type Candidate, regionName, uniqueOf } from './find-bodies.js'
 import {
   type FoundForms,
   findOrganisations,
@@ -87,7 +87,7 @@ export async function settle(filter: Filter, { db, directory }: AskedArchive): P
     if (found.byGivenName) byGivenName.push(found.byGivenName)
   }
   return {
-    candidates: candidates.length > 0 ? unique(candidates).map(one => withOthers(one, filter.bodies)) : [null],
+    candidates: candidates.length > 0 ? uniqueOf(candidates).map(one => withOthers(one, filter.bodies)) : [null],
     regions,
     people,
     organisations,
@@ -133,17 +133,6 @@ function othersAt(asked: string, { bodies }: Candidate): string[] {
 }
 
 const AND = /\s(?:og|and|samt)\s/u
-
-/** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice counts once. */
-function unique(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<ArchiveBody>()
-  return candidates.flatMap(candidate => {
-    const bodies = candidate.bodies.filter(body => !seen.has(body))
-    for (const body of bodies) seen.add(body)
-    if (bodies.length === 0) return []
-    return [{ ...candidate, bodies, cluster: bodies.length === candidate.bodies.length ? candidate.cluster : null }]
-  })
-}
 
 /** Their ids. Throws Problem where there is no such region. */
 export async function settleRegions(
