@@ -101,7 +101,8 @@ ${markdownTable(
 )}
 - The documents are invented, after house styles of Danish offices. They are shorter and tidier than what archives hold.
 - Tuned by hand, by looking at documents and not by training: the weights and thresholds in
-  \`src/parse/outline/items/scheme.ts\`, \`evidence.ts\`, \`items.ts\` and \`unnumbered.ts\`, which choose the headings of the items.
+  \`src/parse/outline/items\` (\`numbers/chains.ts\`, \`numbers/evidence.ts\`, \`unnumbered/unnumbered.ts\` and \`items.ts\`), which choose
+  the headings of the items.
   Nothing else in the program is a number that was fitted.
 - A value that the source does not state and the program leaves empty is a hit. Rare fields are therefore easy: look at
   *missed*, *wrong* and *extra* before the share.

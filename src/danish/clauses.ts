@@ -1,6 +1,7 @@
 // Divides the words of a sentence into clauses, and says of each whether it states, asks, describes and so on. Goes by
 // conjunctions, commas, and the verbs that the caller knows, in one pass.
 
+import { BE_AND_HAVE } from './auxiliaries.js'
 import { type ClauseKind, findOpener, isFiniteVerb, isInfinitive } from './conjunctions.js'
 import type { Token } from './phrases.js'
 
@@ -19,7 +20,6 @@ export interface Clause {
 export const isCondition = (tokens: readonly Token[], clause: Clause | undefined): boolean =>
   clause?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[clause.from]?.word ?? '')
 
-const FINITE_BE = /^(?:blev|bliver|er|var|har|havde)$/u
 const BREAK = /[;:–—]|\s-\s/u
 const DASH = /\s[-–—]\s+$/u
 // After "Ad 2:" a sentence begins.
@@ -178,10 +178,10 @@ const endsDeeper = ({ tokens, clauses, finite, open }: Walk, i: number): boolean
 function endsInfinitive({ tokens, clauses, wholes, finite, open }: Walk, i: number): boolean {
   if (!open.infinitive) return false
   const { word } = tokens[i] as Token
-  if (word === 'og') return FINITE_BE.test(tokens[i + 1]?.word ?? '')
+  if (word === 'og') return BE_AND_HAVE.has(tokens[i + 1]?.word ?? '')
   const around = open.before ?? -1
   // "med bemærkning om, at fase 2 udskydes", "… at nye pladser afvises": after a comma "at" does not mark an infinitive.
-  const isOwn = open.behindComma && !FINITE_BE.test(word)
+  const isOwn = open.behindComma && !BE_AND_HAVE.has(word)
   return finite(i) && !isOwn && i > open.from + 1 && clauses[around]?.kind === 'main' && !wholes[around]
 }
 

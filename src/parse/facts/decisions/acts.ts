@@ -1,9 +1,9 @@
 // Whether it is the body that meets that acts in a clause, where anybody is said to: an occurrence of a formula in, yes or
 // no out.
 
+import { CAN } from '../../../danish/auxiliaries.js'
 import type { Clause } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
-import { wordSet } from '../../../danish/word-set.js'
 import type { Occurrence, Statement } from './formulas.js'
 import type { Predicate } from './predicate.js'
 import type { Situation } from './situation.js'
@@ -45,13 +45,12 @@ function isActor(subject: string | null, { isThisBody, isOther, inDecision, lexi
 
 // "Medarbejdersiden", "B-siden": without one side of the table nothing is resolved, so that its no is the outcome.
 const SIDE = /^\p{L}+-?siden$/iu
-const ABLE = wordSet('kan kunne')
 
 /** "Lærersiden kunne ikke tiltræde", "Kommunen kan ikke imødekomme": who must take part, and under "Beslutning" says no. */
 function refuses({ before, hit }: Occurrence, subject: string | null, { inDecision, lexicon }: Situation): boolean {
   if (subject === null || !inDecision) return false
   if (SIDE.test(subject)) return true
-  if (hit.form !== 'infinitive' || !before.some(word => ABLE.has(word))) return false
+  if (hit.form !== 'infinitive' || !before.some(word => CAN.has(word))) return false
   return !namesPart(subject, lexicon) && !lexicon.actors.isPerson(subject) && !lexicon.isBodyName(subject)
 }
 

@@ -1,6 +1,7 @@
 // Decisions without a formula: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." A sentence of a
 // decision section in; whether its place shows it to be decided, out.
 
+import { MODALS } from '../../../danish/auxiliaries.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
@@ -19,7 +20,6 @@ const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–—-]+)?\.?$/iu
 // Passives that do not end in "-es", or that end in "-nes" as genitives do ("borgernes")
 const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
-const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u
 const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:ede|te|og))$/u
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
 const PRESENT = /^\p{Ll}{2,}r$/u
@@ -55,7 +55,7 @@ function looksResolved(statement: Statement, situation: Situation): boolean {
     const verb = findVerb(statement, part)
     for (let i = Math.max(part.from, 1); i < part.to; i++) {
       const { word, start } = tokens[i] as Token
-      if (MODAL.test(word) || CHARGED.has(word)) return false
+      if (MODALS.has(word) || CHARGED.has(word)) return false
       // Not: "Direktør Karen Bernes"
       if (isPassive(word) && /\p{Ll}/u.test(sentence[start] as string))
         return (

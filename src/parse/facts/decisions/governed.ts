@@ -6,7 +6,7 @@ import { isInfinitive } from '../../../danish/conjunctions.js'
 import { wordAt } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
-import { MODAL } from './predicate.js'
+import { NOT_YET } from './predicate.js'
 import { ADVERBS, findSubject, findVerb, namesThing, textOf } from './subject.js'
 import { AND, NOT } from './words.js'
 
@@ -94,7 +94,7 @@ function readInner(
   const clause = clauses[index] as Clause
   const before = tokens.slice(clause.from, from).map(token => token.word)
   const has = (set: ReadonlySet<string>): boolean => before.some(word => set.has(word))
-  const modal = before.find(word => MODAL.has(word))
+  const modal = before.find(word => NOT_YET.has(word))
   if (modal !== undefined && !BOUND.has(modal)) return null
   const subject = (): string | null => findSubject(statement, index, isThisBody)
   const type = denied || has(NOT) ? formula.negated : formula.type === 'none' ? null : formula.type

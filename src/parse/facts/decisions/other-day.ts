@@ -1,6 +1,7 @@
 // Days and seasons other than the meeting's: whether a date, or the words around it, say that something happened at
 // another time.
 
+import { BE_AND_HAVE } from '../../../danish/auxiliaries.js'
 import type { Calendar } from '../../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
@@ -69,7 +70,6 @@ export function namesSeason(word: string, { isMonth }: Calendar): boolean {
 const OF_A_NOUN = wordSet(
   'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort',
 )
-const AUXILIARY = wordSet('har havde blev er var bliver')
 
 /**
  * Whether a day, by the words before it, says when something happens: "har den 3. marts besluttet", "På mødet den 7. marts
@@ -83,7 +83,7 @@ export function isWhen(lead: string, mention: DateMention): boolean {
   const last = said.at(-1)
   if (last === undefined) return true
   if (mention.day === null) return false
-  if (AUXILIARY.has(last)) return true
+  if (BE_AND_HAVE.has(last)) return true
   const meeting = said.findLastIndex(word => /møde[tn]?$/u.test(word))
   // At most "i rådet" stands between the meeting and its day.
   const isMeeting =

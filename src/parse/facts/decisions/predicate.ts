@@ -1,6 +1,7 @@
 // What the verb of a formula says in its clause: that the matter was resolved, denied, or neither. An occurrence of a
 // formula in; voice and negation out. Who acts is in subject.ts.
 
+import { CAN, MODALS } from '../../../danish/auxiliaries.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Occurrence } from './formulas.js'
@@ -20,10 +21,11 @@ export interface Place extends Pick<Situation, 'inDecision' | 'isVoted' | 'isAlo
   readonly inList: boolean
 }
 
-export const MODAL = wordSet(
-  'skal skulle bør burde må måtte vil ville kan kunne forventes ønskes ønsker foreslås foreslår søges mangler lader mhp',
-)
-const ABLE = wordSet('kan kunne')
+/** Behind one of these, what a verb says is wished for or to come. */
+export const NOT_YET: ReadonlySet<string> = new Set([
+  ...MODALS,
+  ...wordSet('forventes ønskes ønsker foreslås foreslår søges mangler lader mhp'),
+])
 const PASSIVE = wordSet('blev bliver blevet')
 const PERFECT = wordSet('har havde er var')
 const HAVE = wordSet('har havde')
@@ -51,7 +53,7 @@ const includesAny = (words: readonly string[], set: ReadonlySet<string>): boolea
 /** Null where the words resolve nothing. */
 export function readPredicate(occurrence: Occurrence, place: Place): Predicate | null {
   const { hit, clause, before } = occurrence
-  const isModal = includesAny(before, MODAL)
+  const isNotYet = includesAny(before, NOT_YET)
   const isPassive = includesAny(before, PASSIVE)
   const verb = wordAt(occurrence.statement.tokens, hit.from)
   const negated = isNegated(occurrence)
@@ -59,11 +61,11 @@ export function readPredicate(occurrence: Occurrence, place: Place): Predicate |
   switch (hit.form) {
     case null:
       // "Der kan ikke gives tilladelse til", "Forslaget kunne ikke samle flertal"
-      if (negated && includesAny(before, ABLE)) return isAnswer(occurrence, place, negated) ? answer(false) : null
-      return isModal && !isPassive && !place.inList && hit.formula.type !== 'assigned' ? null : answer(false)
+      if (negated && includesAny(before, CAN)) return isAnswer(occurrence, place, negated) ? answer(false) : null
+      return isNotYet && !isPassive && !place.inList && hit.formula.type !== 'assigned' ? null : answer(false)
     case 'infinitive':
       if (place.inList) return answer(false)
-      if (includesAny(before, ABLE) && WILLING.test(verb)) return answer(true)
+      if (includesAny(before, CAN) && WILLING.test(verb)) return answer(true)
       return place.inDecision && before.includes('vil') && verb === 'anbefale' ? answer(true) : null
     case 'present':
     case 'past': {
@@ -73,9 +75,9 @@ export function readPredicate(occurrence: Occurrence, place: Place): Predicate |
     }
     case 'passive':
       // "Indstillingen kunne ikke tiltrædes"
-      if (includesAny(before, ABLE) && WILLING_PASSIVE.test(verb))
+      if (includesAny(before, CAN) && WILLING_PASSIVE.test(verb))
         return isAnswer(occurrence, place, negated) ? answer(false) : null
-      return isModal && !place.inList && !(place.inDecision && PUTS_OFF.has(hit.formula.type)) ? null : answer(false)
+      return isNotYet && !place.inList && !(place.inDecision && PUTS_OFF.has(hit.formula.type)) ? null : answer(false)
     case 'pastPassive':
       return answer(false)
     case 'participle':
@@ -144,7 +146,7 @@ const describesNoun = ({ statement: { sentence, tokens }, hit }: Occurrence, ver
 /** Whether a participle tells what this meeting did: "blev godkendt", "Dagsorden godkendt", "Godkendt." */
 function isDone(occurrence: Occurrence, place: Place): boolean {
   const { statement, hit, clause, before } = occurrence
-  const isModal = includesAny(before, MODAL)
+  const isNotYet = includesAny(before, NOT_YET)
   const last = before.at(-1) ?? ''
   if (PROPOSED.has(last)) return false
   // "Spejderne får bevilget 3.000 kr."
@@ -154,9 +156,9 @@ function isDone(occurrence: Occurrence, place: Place): boolean {
   if (isPassive || before.includes('blive')) {
     // "vil blive udsat"
     const isPlan = PUTS_OFF.has(hit.formula.type) && before.includes('vil')
-    return isPlan || !isModal
+    return isPlan || !isNotYet
   }
-  if (isModal) return false
+  if (isNotYet) return false
   // "Der var ingen bemærkninger og referatet er godkendt": the verb right before it is its own.
   const verb = last === 'er' ? hit.from - 1 : (joinedVerb(occurrence) ?? findVerb(statement, clause))
   // Behind another verb a participle only describes: "orienterede om godkendt budget".

@@ -1,12 +1,13 @@
 // Whether a verb gives its subject a task, by dictionaries/tasks.yaml and by grammar ("skal", "bedes", "lovede at"): a clause
 // and the index of the verb in, yes or no out.
 
+import { SHALL } from '../../../danish/auxiliaries.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED } from '../decisions/words.js'
-import { MODAL, type Scene, TOOK_ON } from './scene.js'
+import { type Scene, TOOK_ON } from './scene.js'
 
 // "Instituttet bedes fremsende", "Direktionen pålægges at": "at" or an infinitive follows.
 const CHARGED_TO =
@@ -35,7 +36,7 @@ export function givesTask(scene: Scene, verb: number, settled: boolean): boolean
   const behind = sentence.slice(end)
   if (CHARGED.has(word)) return CHARGED_TO.test(behind) || (word === 'bedes' && BEDES_TO.test(behind))
   if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
-  if (MODAL.has(word)) return isToDo(scene, verb, behind)
+  if (SHALL.has(word)) return isToDo(scene, verb, behind)
   if (isListed(scene, verb, verb, settled)) return true
   for (let i = verb + 2; i < clause.to; i++)
     if (wordAt(tokens, i - 1) === 'og' && isListed(scene, i, verb, settled)) return true

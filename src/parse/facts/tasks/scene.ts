@@ -1,6 +1,7 @@
 // A sentence as the readers of tasks see it: its words and clauses, the verbs and people among them, and whether it says
 // by when something is to be done.
 
+import { BE_AND_HAVE, MODALS } from '../../../danish/auxiliaries.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { type Token, tokenise, wordAt } from '../../../danish/phrases.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
@@ -41,14 +42,13 @@ export interface Scene extends TaskSentence {
   readonly clause: Clause
 }
 
-export const MODAL = wordSet('skal skulle vil ville')
-const AUXILIARY = wordSet('er var bliver blev har havde kan kunne bør burde må måtte får fik')
 /** "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at" */
 export const TOOK_ON = wordSet('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
 
+const GRAMMAR_VERBS = new Set([...BE_AND_HAVE, ...MODALS, ...CHARGED, ...TOOK_ON, 'får', 'fik'])
+
 /** Whether a verb may give a task, or deny one, whatever the dictionary says. */
-export const isGrammarVerb = (word: string): boolean =>
-  MODAL.has(word) || AUXILIARY.has(word) || CHARGED.has(word) || TOOK_ON.has(word)
+export const isGrammarVerb = (word: string): boolean => GRAMMAR_VERBS.has(word)
 
 const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
 // "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"

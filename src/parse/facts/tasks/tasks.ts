@@ -1,11 +1,11 @@
 // Who is given a task by a sentence: a sentence in, who as written out. First by asking and telling (charges.ts), then clause
 // by clause (task-clause.ts).
 
+import { SHALL } from '../../../danish/auxiliaries.js'
 import { type Clause, isCondition } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
-import { wordSet } from '../../../danish/word-set.js'
 import { firstOf } from '../../../model/first-of.js'
 import { textOf } from '../decisions/subject.js'
 import { ASKS, deniedIn, HABITS, SETTLING, TO_ASK } from '../decisions/words.js'
@@ -89,12 +89,10 @@ function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
   })
 }
 
-const MEANS = wordSet('vil ville skal skulle')
-
 /** Whether a main clause says so of this body, without a verb that gives a task and without a day by which. */
 function isOwn({ tokens, verbs, clause, isThisBody, isLater, isDue }: Scene, responsible: string): boolean {
   const { kind, from, to } = clause
-  const isMeant = tokens.slice(from, to).some(({ word }) => MEANS.has(word))
+  const isMeant = tokens.slice(from, to).some(({ word }) => SHALL.has(word))
   if (kind !== 'main' || !isMeant || isDue || !isThisBody(responsible)) return false
   return !tokens.some((token, i) => {
     if (i < from || i >= to) return false
