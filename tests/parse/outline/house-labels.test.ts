@@ -50,6 +50,8 @@ describe('labels set in a way of a house', () => {
   it.each<[string, (word: string) => string]>([
     ['a dash behind', word => `${word} – `],
     ['a stop behind', word => `${word}. `],
+    ['a slash behind', word => `${word}/ `],
+    ['a bar behind', word => `${word} | `],
     ['brackets', word => `[${word}] `],
     ['brackets, alone', word => `(${word})\n`],
     ['an arrow', word => `► ${word}: `],
@@ -61,6 +63,7 @@ describe('labels set in a way of a house', () => {
     ['nothing', word => `${word} `],
     ['a short form', word => `${word.slice(0, 4)}${word === 'Indstilling' ? 't' : ''}. `],
     ['the first letter', word => `${word[0]}: `],
+    ['the first letter and a slash', word => `${word[0]}/ `],
   ])('%s', async (_, label) => {
     const found = await kinds([1, 2, 3].map(n => item(n, label)).join(''))
     expect(found.map(all => all.map(one => one.split(':')[0]))).toEqual(Array(3).fill(['indstilling', 'beslutning']))

@@ -28,6 +28,10 @@ describe('numbers', () => {
     ['Pkt. 3 and how long it takes', (n, t) => `Pkt. ${n} 10 min. ${t}`],
     ['Punkt 3 with the minutes glued to the title', (n, t) => `Punkt ${n} 15 min${t}`],
     ['Punkt 3 with how long it takes and its hours', (n, t) => `Punkt ${n} 15 min. ${t} (kl. ${n + 8}.10-${n + 8}.25)`],
+    ['before the hours in a column', (n, t) => `${n}\t${n + 8}.10\t${t}`],
+    ['before hours and a title that stands apart', (n, t) => `${n}. kl. ${n + 8}.10-${n + 8}.25\t${t}`],
+    ['before the hours in words', (n, t) => `${n} ${n + 8}:10 ${t}`],
+    ['before what the item is for and its hours', (n, t) => `${n}\tDrøftelse\t${n + 8}.10\t${t}`],
     ['behind the title, in brackets', (n, t) => `${t} (pkt. ${n})`],
     ['behind the title and a dash', (n, t) => `${t} – punkt ${n}`],
     ['behind the title and a dot', (n, t) => `${t} • ${n}`],
@@ -52,6 +56,12 @@ describe('numbers', () => {
       expect(titlesOf(document)).toEqual(TITLES)
       expect(document.items.map(item => item.caseNumber)).toEqual(serials.map(serial => `26/${serial}`))
     }
+  })
+
+  it('with a nought behind, above those of their parts', async () => {
+    const document = await readMinutes(minutes((n, t) => (n === 4 ? `3.1 ${t}` : `${n > 4 ? n - 1 : n}.0 ${t}`)))
+    expect(titlesOf(document)).toEqual(TITLES)
+    expect(numbersOf(document)).toEqual(['1.0', '2.0', '3.0', '3.1', '4.0'])
   })
 
   it.each(['3. og 4. ', 'Ad 3) og 4) '])('of items treated together: "%s"', async both => {

@@ -33,12 +33,14 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
 
 // What may stand before the words: "- ", "► ", "a) ", "3.1 ", "["
 const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
-const WORDS = "(\\p{Lu}(?:[\\p{L}’'? /-]{0,40}?[\\p{L}?])?)"
+// Not: "B/ Ja", "Råd - Ja"
+const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
 // "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---"
 const ALONE = new RegExp(`${LEAD}${WORDS}([*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
-// "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja."
+// "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja.",
+// "B/ Ja."
 const INLINE = new RegExp(
-  `${LEAD}${WORDS}([*_]*[\\])"”»]?[*_]*\\.?[:;][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D)`,
+  `${LEAD}${WORDS}([*_]*[\\])"”»]?[*_]*\\.?\\s?[:;/|>=~→][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
   'u',
 )
 // "Vedtaget Planen godkendes."

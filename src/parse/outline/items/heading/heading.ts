@@ -82,9 +82,14 @@ const BESIDE = new RegExp(
 /** Whether a cell behind a title says no more than when, by whom or what for. */
 export const standsBeside = (cell: string): boolean => BESIDE.test(cell)
 
-/** "Sygefravær | Orientering | 20 min. | v/ Bo Krogh" -> "Sygefravær (20 min.) (Orientering) v/ Bo Krogh" */
+/** "9.15 | Sygefravær | Orientering | v/ Bo Krogh" -> "Sygefravær (9.15) (Orientering) v/ Bo Krogh" */
 function withCellsInBrackets(heading: string): string {
-  const [title = '', ...cells] = heading.split(/\s*\|\s*|\t+/)
+  const all = heading.split(/\s*\|\s*|\t+/)
+  const at = Math.max(
+    0,
+    all.findIndex(cell => !standsBeside(cell)),
+  )
+  const [title = '', cells] = [all[at], all.toSpliced(at, 1)]
   if (cells.length === 0 || title === '' || !cells.every(standsBeside)) return heading
   const said = cells.map(cell => BESIDE.exec(cell))
   const inBrackets = (n: number): string => said.flatMap(match => (match?.[n] ? [` (${match[n]})`] : [])).join('')

@@ -8,6 +8,7 @@ import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
 import { gluedText, isBare } from './glued-text.js'
+import { standsBeside } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { sentenceBehindTitle } from './title-or-text.js'
 
@@ -117,9 +118,10 @@ function cutAt(
 ): number | null {
   if (textAt !== undefined) return textAt
   const line = lines[i] as Line
-  // A table with an item a row: the text stands in the next cell.
+  // A table with an item a row: the text stands in the next cell; not behind "1. 9.15"
   const cell = line.cells.length > 1 ? (line.cells[1]?.[0] ?? 0) - line.span[0] : 0
-  if (cell > titleAt && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
+  const isTitled = cell > titleAt && !standsBeside(line.text.slice(titleAt, cell).trim())
+  if (isTitled && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
   if (line.block === 'heading' || titleAt >= line.text.length) return null
   const rest = line.text.slice(titleAt)
   const known = number === null ? undefined : titles.get(number)

@@ -83,9 +83,9 @@ function bestBefore<C extends Candidate>(
   consider(ending.get(place), 0)
   for (let gap = 1; gap <= LONGEST_GAP; gap++) consider(ending.get(place - gap), gap - 1)
   if (candidate.scheme === 'decimal') {
-    // "1.9" is followed by "2.1".
+    // "1.9" is followed by "2.1", "1.0" by "2.0".
     const chapter = Math.floor(place / 100) * 100
-    for (let last = 1; last <= 40; last++) consider(ending.get(chapter - 100 + last), 0)
+    for (let last = 0; last <= 40; last++) consider(ending.get(chapter - 100 + last), 0)
   }
   return best
 }

@@ -142,8 +142,9 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const below = lines[i + 1]
   const above = lines[i - 1]
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
-  // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min."
-  const isRow = line.cells.length > 2 && !line.text.split('\t').slice(2).every(standsBeside)
+  // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min.", "2 | 9.15 | Nye takster"
+  const isRow =
+    line.cells.length > 2 && line.text.split('\t').filter((cell, n) => n > 0 && !standsBeside(cell)).length > 1
   if (isRow && distance > 1) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.

@@ -25,6 +25,7 @@ export interface Candidate {
 // Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst", "09.15 1. Velkomst".
 const TIME = '\\d{1,2}[.:]\\d{2}'
 const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–—]\\s*${TIME})?\\s*[:–—-]?\\s+)?`
+const TIMES_FIRST = new RegExp(`^${TIMES}`, 'u')
 const MARKS = '^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*'
 const LEAD = `${MARKS}${TIMES}`
 
@@ -110,8 +111,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
   // "1 – Godkendelse af dagsorden", "1- Valg", "1 · Velkomst", "1 | Velkomst". Not: "10 - 12 dage", "1-årig"
   ['dash', new RegExp(`${LEAD}(\\d{1,3})([a-z])?(?:\\s+[–—|·•●-]\\s*|[–—|·•●-]\\s+)(?=[\\p{Lu}"'(])`, 'u')],
-  // "1 Godkendelse af dagsorden", "7 evt." Not: "8800 Viborg", "72 timers"
-  ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(]|evt\\.?$|eventuelt\\.?$)`, 'u')],
+  // "1 Godkendelse af dagsorden", "1 9.00 Velkomst", "7 evt." Not: "8800 Viborg", "72 timers"
+  ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=${TIMES}[\\p{Lu}"'(]|evt\\.?$|eventuelt\\.?$)`, 'u')],
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
   ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+(?:[\\s,:]|$))`, 'u')],
   // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg", in cells "B | Regnskab"
@@ -191,7 +192,7 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
     const suffix = (match[2] ?? '').toLowerCase()
     const behind = text.slice(match[0].length)
     const rest = behind.replace(DURATION_FIRST, '')
-    if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest)) continue
+    if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest.replace(TIMES_FIRST, ''))) continue
     if (scheme === 'space' && HEAD.test(rest)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
     found.push({
