@@ -108,12 +108,16 @@ async function tellMoney({ noun, count, filter }: Question, used: Prepared, arch
     : []
 }
 
+const EACH_SENTENCE =
+  'counted is each sentence that resolves something or gives a task; of one matter there may be several'
+
 /** Of the number of meetings: what is counted beside those with minutes, and of what no day or body is known. */
 async function tellCounted(
   { noun, count, filter }: Question,
   { settled, words }: Prepared,
   archive: AskedArchive,
 ): Promise<string[]> {
+  if (count && noun === 'decisions' && filter.per === null) return [EACH_SENTENCE]
   if (!count || noun !== 'meetings' || filter.latest !== null || filter.first !== null) return []
   const asked = (changed: Partial<Filter>) =>
     prepare({ noun, count, filter: { ...filter, per: null, ...changed } }, settled, words, archive)

@@ -6,6 +6,7 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  ['tidligere beslutninger om støj', 'decisions --about støj'],
   ['which offer did Klynge Nord go for', "decisions --body 'Klynge Nord' --about offer"],
   // Whatever somebody says of asking is passed over, unless it speaks of minutes itself.
   [

@@ -15,6 +15,7 @@ import {
   type Atom,
   asksOf,
   isName,
+  isPerson,
   isRefusal,
   isTopic,
   kindSet,
@@ -187,6 +188,8 @@ function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   // "which zebras took part": who they are is the question.
   if (strange && has('attend', 'role')) return whole
   const named = meaningsOf(atoms, 'noun').map(({ noun }) => noun)
+  // "decisions where Bo Lind did not take part": of whom is the question, which no decision tells
+  if (has('attend') && atoms.some(isPerson) && named.some(noun => OF_ITEM.has(noun))) return whole
   // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
   if (has('duty', 'due', 'overdue') && !has('decide')) named.push('actions')
   const nouns = [...named]
@@ -201,6 +204,7 @@ function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
 }
 
+const OF_ITEM: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
 const OWN_KIND: ReadonlySet<Noun> = new Set<Noun>(['actions', 'participants', 'attachments'])
 
 const asWords = (atom: Atom): Atom =>

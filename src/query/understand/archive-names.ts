@@ -136,7 +136,8 @@ function partsOfBodies({ bodies }: Dictionary, here: readonly ArchiveBody[]): Re
   const known = bodies.flatMap(body => [body.name, ...body.aliases, ...body.abbreviations])
   const names = [...known, ...here.flatMap(({ name }) => name ?? [])]
   const parts = new Map<string, string>()
-  for (const name of names)
+  // Not of a name that is all in capitals: "HAVNENS BYRÅD".
+  for (const name of names.filter(one => /\p{Ll}/u.test(one)))
     for (const [short] of name.matchAll(/(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu)) parts.set(short, short)
   for (const name of names)
     for (const [word] of name.matchAll(/\p{L}{6,}/gu)) if (!parts.has(nameKey(word))) parts.set(nameKey(word), word)

@@ -3,6 +3,7 @@
 import type { Question } from '../../filter.js'
 import { type Atom, isRefusal, kindSet, meaningOf, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
+import { isIn } from '../words/lists.js'
 
 /** What is asked for beside a noun; verbs that go without saying ("decisions made", "meetings held") are not among it. */
 const NARROWS = kindSet(
@@ -24,7 +25,10 @@ export function tellUnused<Composed extends { readonly question: Question }>(
   const unused = atoms.filter(atom => {
     // "who approved the minutes": meetings tell nobody.
     const who = composed.question.noun === 'meetings' && says(atom, 'ask', { ask: 'who' })
-    if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS) && !who) return false
+    // "tasks with a deadline": any; "due in May" says which
+    const due =
+      says(atom, 'due') && isIn('tie-with', reader.words[atom.at]) && atoms[atoms.indexOf(atom) + 1]?.kind !== 'time'
+    if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS) && !who && !due) return false
     // "by a vote that was not unanimous": what is said twice is used once.
     const without = again(atoms.filter(other => !saysSame(reader, atom, other)))
     return !isRefusal(without) && JSON.stringify(without) === asked
