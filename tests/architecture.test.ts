@@ -196,6 +196,11 @@ describe('levels within a room', () => {
     'parse/facts/meeting': ['parse/facts/body', 'parse/facts/decisions', 'parse/facts/tasks', 'parse/facts/people'],
     'parse/facts/body': ['parse/facts/decisions', 'parse/facts/tasks', 'parse/facts/people'],
     'parse/facts/decisions': ['parse/facts/tasks', 'parse/facts/people'],
+    'query/search': ['query/sentence', 'query/who', 'query/answers', 'query/look-again', 'query/understand'],
+    'query/sentence': ['query/who', 'query/answers', 'query/look-again', 'query/understand'],
+    'query/who': ['query/answers', 'query/look-again', 'query/understand'],
+    'query/answers': ['query/look-again', 'query/understand'],
+    'query/look-again': ['query/understand'],
     'query/sentence/words': [
       'query/sentence/time',
       'query/sentence/reader',

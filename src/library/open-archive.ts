@@ -3,9 +3,9 @@
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { AnswerGroup as Group } from '../query/answers/prepare.js'
-import type { AskedArchive } from '../query/asked-archive.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
 import type { Rows } from '../query/rows.js'
+import type { AskedArchive } from '../query/who/asked-archive.js'
 import type { Answer, AnswerGroup, MinutesArchive, Narrow, OpenOptions } from './archive.js'
 import { ArchiveError, QuestionError } from './errors.js'
 

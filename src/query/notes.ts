@@ -3,11 +3,11 @@
 
 import type { Db } from '../store/schema.js'
 import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from './answers/prepare.js'
-import type { AskedArchive } from './asked-archive.js'
 import type { Filter, Per, Question } from './filter.js'
 import { formatCommand } from './format-command.js'
 import { hasSigns, isSmall } from './search/expression.js'
 import { tellStale } from './search/tell-stale.js'
+import type { AskedArchive } from './who/asked-archive.js'
 import { listHeads } from './who/bodies-by-head.js'
 import { type Directory, keysOf } from './who/directory.js'
 import { findPeople } from './who/find-people.js'

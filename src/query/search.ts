@@ -1,11 +1,11 @@
 // Full-text search: words and a filter in, the agenda items with these words out, best match first.
 
-import type { AskedArchive } from './asked-archive.js'
+import { type Found, searchItems } from './answers/search-items.js'
 import { type Filter, USUAL_LIMIT } from './filter.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
-import { type Found, searchItems } from './search/search.js'
 import { tellStale } from './search/tell-stale.js'
+import type { AskedArchive } from './who/asked-archive.js'
 import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
 import { settle } from './who/settle.js'
 

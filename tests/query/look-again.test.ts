@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/ask.js'
 import { EVERYTHING } from '../../src/query/filter.js'
-import { isOneSlip } from '../../src/query/one-slip.js'
+import { isOneSlip } from '../../src/query/near-names.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import { askFor, directory, makeArchive, TODAY, TOWN } from './town.js'

@@ -1,10 +1,10 @@
 // Full-text search: what an expression finds and what it must not, and a small judged set with its mean reciprocal rank.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { searchItems } from '../../src/query/answers/search-items.js'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
 import { parseExpression } from '../../src/query/search/expression.js'
 import { compileMatch } from '../../src/query/search/match.js'
-import { searchItems } from '../../src/query/search/search.js'
 import { search } from '../../src/query/search.js'
 import { settle } from '../../src/query/who/settle.js'
 import type { Archive } from '../../src/store/archive.js'

@@ -1,7 +1,7 @@
 // Which bodies and organisations there are: how it is asked, and what is listed.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readWhoThereIs } from '../../src/query/sentence/who-there-is.js'
+import { readWhoThereIs } from '../../src/query/understand/who-there-is.js'
 import { listBodies } from '../../src/query/who/list-bodies.js'
 import type { Archive } from '../../src/store/archive.js'
 import { countOrganisations } from '../../src/store/census/census.js'

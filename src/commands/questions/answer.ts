@@ -2,11 +2,11 @@
 // answer. Only rows go to stdout, and the total below a table.
 
 import { Problem } from '../../model/problem.js'
-import type { AskedArchive } from '../../query/asked-archive.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../../query/filter.js'
 import { formatCommand } from '../../query/format-command.js'
 import { FILTER_OPTIONS, type FilterOption, type Option, optionsOf } from '../../query/options.js'
 import { today } from '../../query/today.js'
+import type { AskedArchive } from '../../query/who/asked-archive.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { RowFormat } from '../../report/formats/rows.js'
 import type { Arguments, Call, Command, ExitStatus, Surroundings } from '../command.js'

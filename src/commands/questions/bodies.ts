@@ -1,6 +1,6 @@
 // referat bodies: which bodies met, how often and in which years.
 
-import type { AskedArchive } from '../../query/asked-archive.js'
+import type { AskedArchive } from '../../query/who/asked-archive.js'
 import type { Call, Command } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, loadNameBody, printList } from './answer.js'

@@ -1,10 +1,10 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../../model/problem.js'
-import type { AskedArchive } from '../../query/asked-archive.js'
 import { quote } from '../../query/format-command.js'
 import type { RefusedByArchive } from '../../query/understand/by-archive.js'
 import type { Fitted } from '../../query/understand/fit-names.js'
+import type { AskedArchive } from '../../query/who/asked-archive.js'
 import type { Call, Command, ExitStatus } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
 import { answer, commandFor, inArchive } from './answer.js'
@@ -51,7 +51,7 @@ async function run(call: Call): Promise<ExitStatus> {
 
 /** Answers a sentence that asks which bodies or organisations there are. False if it asks something else. */
 async function answerWho(sentence: string, archive: AskedArchive, call: Call): Promise<boolean> {
-  const { readWhoThereIs } = await import('../../query/sentence/who-there-is.js')
+  const { readWhoThereIs } = await import('../../query/understand/who-there-is.js')
   const asked = readWhoThereIs(sentence, archive.directory)
   if (asked === null) return false
   const said = [

@@ -2,14 +2,14 @@
 // match the topic, and the rows of items that match it elsewhere. Rows are read on demand.
 
 import type { Db } from '../../store/schema.js'
-import type { AskedArchive } from '../asked-archive.js'
 import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
-import { withNames } from '../search/by-name.js'
 import { parseExpression } from '../search/expression.js'
 import { compileMatch, type Match } from '../search/match.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import type { Settled } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
+import { withNames } from './by-name.js'
 import type { RawRow } from './columns.js'
 import { factsLead, type Wanted } from './conditions.js'
 import { actions, attachments, decisions, items, recommendations } from './items.js'

@@ -1,13 +1,13 @@
 // An answer about something in; how many of its rows are there because the name of a group says it, and how many more there
 // are of bodies that always meet and whose name says it ("økonomi", Økonomiudvalget), which are left out.
 
+import { inOwnWords, isAsWritten } from '../answers/by-name.js'
 import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from '../answers/prepare.js'
-import type { AskedArchive } from '../asked-archive.js'
 import type { Question } from '../filter.js'
 import { listSome } from '../list-some.js'
-import { inOwnWords, isAsWritten } from '../search/by-name.js'
 import type { MatchTerm } from '../search/match.js'
 import { listArchiveBodies } from '../who/archive-bodies.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import type { Directory } from '../who/directory.js'
 import { nameBody } from '../who/find-bodies.js'
 import { settle } from '../who/settle.js'

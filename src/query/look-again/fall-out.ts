@@ -3,11 +3,11 @@
 
 import type { Db } from '../../store/schema.js'
 import { countAll, type Prepared, prepare } from '../answers/prepare.js'
-import type { AskedArchive } from '../asked-archive.js'
 import type { Filter, Question } from '../filter.js'
 import { FILTER_OPTIONS } from '../options.js'
 import { countIndex, type Match } from '../search/match.js'
 import { plainWords } from '../search/telling-words.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import { settle } from '../who/settle.js'
 import { withoutEach } from './widen.js'
 

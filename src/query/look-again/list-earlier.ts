@@ -5,9 +5,9 @@ import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { readSection } from '../../store/rows/section.js'
 import { eachRow, prepare } from '../answers/prepare.js'
-import type { AskedArchive } from '../asked-archive.js'
 import { EVERYTHING, type Filter } from '../filter.js'
 import type { OfItem, OfMeeting, Rows, Source } from '../rows.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import { settle } from '../who/settle.js'
 
 export interface Earlier {

@@ -1,8 +1,8 @@
 // A second search for a topic in other words than those of the question, if the first finds too little.
 
 import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
-import type { AskedArchive } from '../asked-archive.js'
 import type { Noun, Question } from '../filter.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 import { broaderTypes } from './broader-types.js'

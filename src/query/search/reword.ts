@@ -4,7 +4,7 @@
 import type { WordFamily } from '../../dictionary/questions.js'
 import type { Db } from '../../store/schema.js'
 import { searchForm } from '../../store/search-forms.js'
-import { isOneSlip } from '../one-slip.js'
+import { isOneSlip } from '../near-names.js'
 import { hasSigns } from './expression.js'
 import { isTerm, stands } from './occurs.js'
 

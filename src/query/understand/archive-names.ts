@@ -5,14 +5,14 @@ import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
-import type { AskedArchive } from '../asked-archive.js'
-import { isOneSlip } from '../one-slip.js'
+import { isOneSlip } from '../near-names.js'
 import { stands } from '../search/occurs.js'
 import { createReader } from '../sentence/create-reader.js'
 import { type NameBook, nameKey } from '../sentence/reader/name-book.js'
 import { type Reader, tieOf } from '../sentence/reader/reader.js'
 import type { Word } from '../sentence/words/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 
 export interface Written {
   readonly sentence: string

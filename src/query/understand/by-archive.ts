@@ -2,7 +2,6 @@
 // archive knows, and unknown words count as the topic if the archive mentions them. Otherwise returns the reason, and what
 // could be asked instead.
 
-import type { AskedArchive } from '../asked-archive.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
@@ -15,6 +14,7 @@ import type { NameBook } from '../sentence/reader/name-book.js'
 import type { Setting } from '../sentence/reader/reader.js'
 import { readRest } from '../sentence/rest.js'
 import type { Word } from '../sentence/words/words.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'

@@ -4,8 +4,8 @@
 import { orProblem, Problem } from '../../model/problem.js'
 import type { Says } from '../answers/prepare.js'
 import { ask } from '../ask.js'
-import type { AskedArchive } from '../asked-archive.js'
 import type { Understood } from '../sentence/read.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import { fitNames } from './fit-names.js'
 
 /** Null if the archive has an answer to none of them. `least`: how many words an answer must say at least. */

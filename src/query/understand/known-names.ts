@@ -5,7 +5,6 @@ import { fold } from '../../danish/fold.js'
 import { createNounFinder, createNounTest, createWordTest } from '../../danish/nouns.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { once } from '../../model/once.js'
-import type { AskedArchive } from '../asked-archive.js'
 import {
   createNameBook,
   type EnglishNames,
@@ -18,6 +17,7 @@ import {
 import { createPhraseBook } from '../sentence/words/phrases.js'
 import { wordKey } from '../sentence/words/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */
 const NO_DECIDERS = new Set(['programme', 'system', 'fund', 'place', 'sector'])

@@ -3,8 +3,8 @@
 
 import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
-import type { AskedArchive } from '../asked-archive.js'
 import { EVERYTHING, type Question } from '../filter.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import type { Fitted } from './fit-names.js'
 
 /** A question to ask instead, with notes that say so. */

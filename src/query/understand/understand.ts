@@ -1,10 +1,10 @@
 // The only way from a sentence to questions, for the command and the library. A sentence and an archive in; its questions out,
 // with names in the fields where the archive knows them. Otherwise the reason, and what could be asked instead.
 
-import type { AskedArchive } from '../asked-archive.js'
 import { readQuestions } from '../sentence/parts.js'
 import type { Understood } from '../sentence/read.js'
 import { isRefusal } from '../sentence/reader/atoms.js'
+import type { AskedArchive } from '../who/asked-archive.js'
 import type { RefusedByArchive } from './by-archive.js'
 import { type Fitted, fitNames } from './fit-names.js'
 import { bookOfArchive } from './known-names.js'

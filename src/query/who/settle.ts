@@ -4,11 +4,12 @@
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
-import type { AskedArchive } from '../asked-archive.js'
 import type { Filter } from '../filter.js'
 import { listSome } from '../list-some.js'
+import { didYouMean } from '../near-names.js'
 import { saysBody } from '../sentence/reader/name-book.js'
 import { listArchiveBodies } from './archive-bodies.js'
+import type { AskedArchive } from './asked-archive.js'
 import { type Directory, keysOf } from './directory.js'
 import { type Candidate, regionName, uniqueOf } from './find-bodies.js'
 import {
@@ -23,7 +24,6 @@ import { type ByGivenName, findByGivenName } from './given-name.js'
 import { type Group, listGroups } from './groups.js'
 import { type Place, readPlace } from './place.js'
 import { settleBody } from './settle-body.js'
-import { didYouMean } from './suggest.js'
 import { unknownName } from './unknown-name.js'
 
 /** Written forms of one name that was asked for; any of them. */

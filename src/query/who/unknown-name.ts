@@ -2,7 +2,7 @@
 // similar names.
 
 import { Problem } from '../../model/problem.js'
-import { didYouMean } from './suggest.js'
+import { didYouMean } from '../near-names.js'
 
 export type NamedIn = 'bodies' | 'persons' | 'organisations' | 'responsible'
 

@@ -4,8 +4,7 @@
 
 import { groupBy } from '../../../model/group-by.js'
 import { once } from '../../../model/once.js'
-import { isOneSlip } from '../../one-slip.js'
-import { nearNames } from '../../who/suggest.js'
+import { isOneSlip, nearNames } from '../../near-names.js'
 import { lexicon, type Meaning } from '../words/lexicon.js'
 import { readWords, type Word, wordKey } from '../words/words.js'
 import { kindSet } from './atoms.js'

@@ -2,11 +2,11 @@
 // archive", "hvilke udvalg findes i Region Sjælland". If it says anything else, it asks something else.
 
 import { searchForm } from '../../store/search-forms.js'
+import { isIn } from '../sentence/words/lists.js'
+import { phraseWords } from '../sentence/words/phrases.js'
+import { readWords, type Word, wordKey } from '../sentence/words/words.js'
 import type { Directory } from '../who/directory.js'
 import { findKind } from '../who/find-kind.js'
-import { isIn } from './words/lists.js'
-import { phraseWords } from './words/phrases.js'
-import { readWords, type Word, wordKey } from './words/words.js'
 
 export interface WhoThereIs {
   readonly what: 'bodies' | 'organisations'

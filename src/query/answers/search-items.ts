@@ -3,6 +3,9 @@
 
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
+import type { SearchRow } from '../rows.js'
+import { countIndex, type Match } from '../search/match.js'
+import { cutSnippet, type Snippet } from '../search/text-matches.js'
 import {
   ITEM_COLUMNS,
   MEETING_COLUMNS,
@@ -11,12 +14,9 @@ import {
   readDocument,
   readSource,
   spanColumns,
-} from '../answers/columns.js'
-import { type Build, documentConditions, type Wanted } from '../answers/conditions.js'
-import { type RawOfItem, readOfItem } from '../answers/of-item.js'
-import type { SearchRow } from '../rows.js'
-import { countIndex, type Match } from './match.js'
-import { cutSnippet, type Snippet } from './text-matches.js'
+} from './columns.js'
+import { type Build, documentConditions, type Wanted } from './conditions.js'
+import { type RawOfItem, readOfItem } from './of-item.js'
 
 /** Weights of title_forms and text_forms for bm25. */
 const WEIGHTS = sql.raw('4.0, 1.0')

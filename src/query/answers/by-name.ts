@@ -1,9 +1,9 @@
 // A topic in; the groups whose name says it, or a part of it, out: what they met about is about it, too. What of the topic
 // their name does not say must be said by their items.
 
+import type { Match, MatchTerm, Named } from '../search/match.js'
+import { findHits } from '../search/text-matches.js'
 import type { Group } from '../who/groups.js'
-import type { Match, MatchTerm, Named } from './match.js'
-import { findHits } from './text-matches.js'
 
 /** What stands in quotation marks is meant as it is written, in the minutes' own words. */
 export const isAsWritten = (words: string, { without }: Match): boolean => /["“”„»«*]/.test(words) || without.length > 0
