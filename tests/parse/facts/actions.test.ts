@@ -399,6 +399,35 @@ it('a sentence that never ends gives nobody a task', () => {
   expect(who(`Karen Lund bedes ${'i '.repeat(900)}`)).toBe('-')
 })
 
+describe('notes of who does what', () => {
+  it.each([
+    ['→ Bo Krogh: indhente et tilbud', 'Bo Krogh null'],
+    ['-> Bo Krogh indhenter et tilbud', 'Bo Krogh null'],
+    ['@Bo: indhente et tilbud', 'Bo null'],
+    ['[Bo Krogh] indhenter et tilbud', 'Bo Krogh null'],
+    ['TODO Bo: indhente et tilbud', 'Bo null'],
+    ['Indhente et tilbud – Bo Krogh – 1. maj', 'Bo Krogh 2023-05-01'],
+    ['Indhente et tilbud | Bo Krogh | uge 18', 'Bo Krogh 2023-05-05'],
+    ['Bo Krogh – indhenter et tilbud inden 1. maj', 'Bo Krogh 2023-05-01'],
+    ['☐ Indhente et tilbud (Bo Krogh)', 'Bo Krogh null'],
+    ['- [ ] Indhente et tilbud (Bo Krogh, 1. maj)', 'Bo Krogh 2023-05-01'],
+    ['Handling: Indhente et tilbud, ansvarlig Bo Krogh', 'Bo Krogh null'],
+    ['Handling: Indhente et tilbud – Bo Krogh (1. maj)', 'Bo Krogh 2023-05-01'],
+    ['Der indhentes et tilbud [Ansvarlig: Bo Krogh]', 'Bo Krogh null'],
+    ['Der indhentes et tilbud. /Bo Krogh', 'Bo Krogh null'],
+    ['Bo Krogh har ansvaret for at holde festen inden 1. maj.', 'Bo Krogh 2023-05-01'],
+    ['Det er Bo Krogh, der indhenter et tilbud.', 'Bo Krogh null'],
+    ['Regionen har ansvaret for at uddanne lægerne.', ''],
+    ['Det er prisen, der afgør sagen.', ''],
+    ['Bo Krogh: Tilbuddet er for dyrt.', ''],
+    ['Bo Krogh – formand', ''],
+    ['Takster 2023 – Viborg – 1. maj', ''],
+  ])('%s', (text, task) => {
+    const found = actionsIn(text, 'beslutning').map(({ responsible, deadline }) => `${responsible} ${deadline}`)
+    expect(found.join(' | ')).toBe(task)
+  })
+})
+
 describe('who and by when on one line', () => {
   it.each([
     ['Sygehuset sender medicin med – ansvarlig: Ida Holm, frist: 1. december', 'Ida Holm', '2023-12-01'],

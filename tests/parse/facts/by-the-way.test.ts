@@ -15,6 +15,21 @@ const who = (said: string, kind: SectionKind = 'referat') =>
     .map(action => action.responsible ?? '?')
     .join(' | ') || '-'
 
+describe('behind an arrow below what was said', () => {
+  it.each([
+    ['approved', 'Vi talte om festen.\n-> Godkendt.'],
+    ['noted', 'Vi talte om festen.\n→ Til efterretning.'],
+    ['decided', 'Vi talte om festen.\n=> Festen holdes i hallen.'],
+    ['-', 'Vi talte om festen.\n- Festen holdes i hallen.'],
+    ['-', '→ Festen holdes i hallen.\n→ Der kommer 40.'],
+  ])('%s: %j', (found, said) => expect(types(said)).toBe(found))
+})
+
+it.each([
+  ['-', 'Karen: Vi sender kun listen om fredagen.'],
+  ['Karen', 'Karen: Sender listen på fredag.'],
+])('what somebody said is no task: %s: %s', (found, said) => expect(who(said)).toBe(found))
+
 describe('all that a section says', () => {
   it.each([
     ['approved', 'Dagsordenen er godkendt.'],

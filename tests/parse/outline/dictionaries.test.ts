@@ -49,8 +49,9 @@ describe('head-fields.yaml', () => {
 })
 
 describe('body-words.yaml', () => {
-  it.each(['MED-udvalget', 'KKR Nordjylland', 'Lokal-MED', 'Styregruppemøde', 'ældrerådets'])('a body: %s', name =>
-    expect(isBodyName(name)).toBe(true),
+  it.each(['MED-udvalget', 'KKR Nordjylland', 'Lokal-MED', 'FællesMED', 'Styregruppemøde', 'ældrerådets'])(
+    'a body: %s',
+    name => expect(isBodyName(name)).toBe(true),
   )
   it.each(['Udvalgte emner', 'Samtale med borgerne', 'Med venlig hilsen'])('none: %s', text =>
     expect(isBodyName(text)).toBe(false),

@@ -37,6 +37,18 @@ describe.each([
     ])
   })
 
+  it('a standing title needs no number', async () => {
+    const rows = ROWS.map(([item = '', ...rest]) => {
+      const [, number = '', title = ''] = /^(?:([\d.]+) )?(.+)$/u.exec(item) ?? []
+      return [
+        item === 'Punkt' ? 'Nr.' : title === 'Eventuelt' ? '' : number,
+        item === 'Punkt' ? 'Emne' : title,
+        ...rest,
+      ]
+    })
+    expect(headings(await readMinutes(write(rows))).at(-1)).toBe('- Eventuelt')
+  })
+
   it('who and when go to what the row settles, and nowhere where it settles nothing', async () => {
     const document = await readMinutes(write(ROWS))
     expect(tasks(document)).toEqual(['2 Det blev aftalt, at der indhentes tilbud. Bo Lund 2021-06-01'])

@@ -11,8 +11,8 @@ export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
   const rest = "(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})"
   // "Social- og Sundhedsudvalget", "styregruppemøde". Not: "udvalgte emner".
   const noun = new RegExp(`(?:${sourceOf(words.filter(word => !isShort(word)))})${rest}`, 'iu')
-  // "KKR Nordjylland", "MED-udvalget". Not: "møde med".
-  const short = new RegExp(`(?<!\\p{L})(?:${sourceOf(words.filter(isShort))})${rest}`, 'u')
+  // "KKR Nordjylland", "MED-udvalget", "HovedMED". Not: "møde med".
+  const short = new RegExp(`(?<!\\p{Lu})(?:${sourceOf(words.filter(isShort))})${rest}`, 'u')
   return text => noun.test(text) || short.test(text)
 }
 

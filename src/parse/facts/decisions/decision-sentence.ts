@@ -32,7 +32,8 @@ export function readDecision(
   { body, meeting, doubt }: Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>,
 ): Decision | null {
   const { isThisBody, isOther } = body
-  const situation = { ...position, inDecision: position.kind === 'beslutning', meeting, isThisBody, isOther, lexicon }
+  const inDecision = position.kind === 'beslutning' || position.isOutcome
+  const situation = { ...position, inDecision, meeting, isThisBody, isOther, lexicon }
   const sentence = text.slice(pointed.length)
   const statement = lexicon.findFormulas(sentence)
   const judged = judgeStatement(statement, situation)

@@ -33,7 +33,7 @@ export function readDecisions(
 const APPROVES = /^(?:\p{L}+\s(?:og|samt|&)\s)?godkendelse|\stil\sgodkendelse(?!\p{L})/iu
 
 /** What is the same for all sentences of a section. */
-type Where = Omit<Position, 'listed' | 'follows' | 'isVoted'>
+type Where = Omit<Position, 'listed' | 'follows' | 'isVoted' | 'isOutcome'>
 
 /** What has been read of a section so far. */
 interface Progress {
@@ -100,10 +100,13 @@ function positionOf(
     // "Følgende blev valgt:", and below it their names
     elects: where.elects && !/:\s*$/u.test(last?.text ?? ''),
     listed: lead && goesOn(sentence) ? lead : labelled && isPut(sentence.text, labelled) ? labelled : null,
+    isOutcome: ARROW.test(sentence.entry.mark) && sentences.slice(0, n).some(({ entry }) => entry.mark === ''),
     follows: before !== undefined && before.entry === sentence.entry && last?.span[0] === before.span[0],
     isVoted: voting || pending !== null,
   }
 }
+
+const ARROW = /^(?:[→⇒➔➜]|[-=]>)/u
 
 /** Points that a sentence names are those that the rest of its entry speaks of. */
 function turnPointer(progress: Progress, { entry, pointed }: SectionSentence, { answers }: Where): void {

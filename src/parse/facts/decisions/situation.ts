@@ -11,6 +11,8 @@ export interface Position {
   readonly owner: string | null
   /** What the lead of the list says that the sentence is an entry of: "Det blev aftalt, at:". */
   readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
+  /** An arrow below what was said leads to it: "→ Fælles lager: udsat". */
+  readonly isOutcome: boolean
   /** It follows a decision in the same paragraph. */
   readonly follows: boolean
   /** A vote was told right before, and this may be its outcome: "Forslaget er vedtaget". */
@@ -29,6 +31,7 @@ export interface Position {
 export const NOWHERE = {
   owner: null,
   listed: null,
+  isOutcome: false,
   follows: false,
   isVoted: false,
   isAlone: false,
@@ -38,7 +41,7 @@ export const NOWHERE = {
 } as const
 
 export interface Situation extends Position {
-  /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
+  /** Under "Beslutning" or behind an arrow, where bare words decide; elsewhere a sentence must say by itself that it resolves. */
   readonly inDecision: boolean
   readonly meeting: MeetingDays
   /** Whether words name the body that meets ("Styregruppen", "udvalget", "vi"). */

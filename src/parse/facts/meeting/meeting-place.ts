@@ -74,6 +74,9 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const text = lines[i]?.text ?? ''
     const behind = [...findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
     if (behind === undefined) continue
+    const [day, hour] = [findDates(text)[0], findTimes(text)[0]]
+    const between = day && hour ? BETWEEN.exec(text.slice(day.span[1], hour.span[0]))?.[1] : undefined
+    if (between && !isBodyName(between)) return between
     const rest = text.slice(behind)
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
@@ -96,7 +99,10 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
 }
 
 // What follows the day at once, or behind a dash
-const HOUSE = /^(?:\s+|\s*[-–—]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u
+const HOUSE = /^(?:\s+|\s*[-–—]\s+)(\p{Lu}[^.,;:]{3,60}(?:,\s[^.,;:]{3,40})?)\.?$/u
+
+// "d. 4/2-13 | i Toldboden i Struer | kl. 19.30"
+const BETWEEN = /^[\s,]*(?:i|på|hos)\s+(\p{Lu}[^.;:]{2,60}?)[\s,]*$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =

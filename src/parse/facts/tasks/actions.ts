@@ -13,7 +13,7 @@ import { findListedTask, type ListedTask, looksLikeTask } from './listed-task.js
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { fieldNamed, readTaskFields, readWhoAndWhen } from './task-fields.js'
-import { addRows, addTask, type TaskList, textAt } from './task-list.js'
+import { addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 import { readTaskTables } from './task-tables.js'
 
 export function readActions(
@@ -76,6 +76,12 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
   if (fields.length > 0 && !isHeading && (lead === '' || fields.some(({ field }) => field !== 'task'))) {
     if (lead !== '') addTask(tasks, span, null, tasks.deadline(lead, false))
     for (const field of fields) readField(tasks, field, sentence)
+    return true
+  }
+  // "Der indhentes tilbud. /Bo"
+  const behind = tasks.last && /^\/\s?([^/]{2,60}?)\.?$/u.exec(text)?.[1]
+  if (behind && namesSomebody(tasks, behind)) {
+    readField(tasks, { field: 'responsible', value: behind, at: 1 }, sentence)
     return true
   }
   if (tasks.field === null) return false

@@ -22,8 +22,9 @@ const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
 const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
-// "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Skolerne har fået til opgave" (told of before)
-const GIVEN_BEFORE = /^(.{2,90}?)\s(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
+// "Driftsforum fik til opgave at", "Formanden får ansvaret for at", "Bo er ansvarlig for at … senest". Not: "Skolerne har fået til opgave" (told of before)
+const GIVEN_BEFORE =
+  /^(.{2,90}?)\s(?:(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)|(?:har\sansvar(?:et)?|er\sansvarlige?)\sfor\sat(?=.*\s(?:inden|senest|til\snæste|uge)\s))(?!\p{L})/iu
 // "Ida Krogh blev bedt om at", "Formanden blev bemyndiget til at". Not: "er blevet bedt om" (told of before)
 const WAS_ASKED = new RegExp(
   `^(.{2,90}?)\\s(?:blev|bliver)\\s(?:hermed\\s|derfor\\s|også\\s)?${ASKED}\\s(?:(?:om|til)\\s)?at(?!\\p{L})`,
@@ -47,7 +48,7 @@ const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
 
 // What the patterns above begin with, looked for first, since most sentences have none of them
-const ANY = /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]/iu
+const ANY = /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar/iu
 
 export function findCharged(sentence: string, isGivenName: (word: string) => boolean): string | null {
   if (!ANY.test(sentence)) return null

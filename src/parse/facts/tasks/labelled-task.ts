@@ -4,6 +4,7 @@
 import type { Action } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { SectionSentence } from '../section-sentences.js'
+import { findListedTask, type ListedTask } from './listed-task.js'
 import { type FieldValue, readBareDeadline, readValue, readWhoAndWhen } from './task-fields.js'
 import { addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 
@@ -15,8 +16,11 @@ export function readField(tasks: TaskList, { field, value, at }: FieldValue, { s
   // "Aktion: Bo undersøger prisen" is a task, "Aktion: Bo" says whose the task above is.
   const isWho = field === 'responsible' || (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
   if (field === 'task' && !isWho) {
-    const task = tasks.reading.lexicon.findTask(said)
-    addTask(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, tasks.deadline(said, false))
+    const { lexicon } = tasks.reading
+    // "Handling: Bestille lokale – Bo (1. juni)"
+    const task: ListedTask | null = lexicon.findTask(said) ?? findListedTask(said, true, lexicon)
+    const due = tasks.deadline(said, false) ?? (task?.due ? tasks.deadline(task.due, true) : null)
+    addTask(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, due)
     return
   }
   const { found } = tasks

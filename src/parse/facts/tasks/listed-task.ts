@@ -4,15 +4,19 @@
 import type { Lexicon } from '../../lexicon.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
-// "Karen: bestiller lokale", "PK og Ida: spørge revisoren". Not: "Vaskeri: Maskine 3 er i stykker"
-const HEADED = new RegExp(String.raw`^(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${NAME}){0,3}):\s+(\p{L}+)`, 'u')
+// "Karen: bestiller lokale", "PK og Ida: spørge revisoren", "@Bo – indkalder", "TODO Ida: svare", "[Bo] ringer". Not: "Vaskeri:
+// Maskine 3 er i stykker"
+const HEADED = new RegExp(
+  String.raw`^(?:@|\[|(?:TODO|AP)\s)?(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${NAME}){0,3})(?::\s+|\]:?\s+|\s[\u2013\u2014|-]\s)(\p{L}+)`,
+  'u',
+)
 // "Sekretariatet", "formanden"
 const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 // "1. juni", "senest 1. juni", "inden sommerferien", "frist: uge 24"
 const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge)\s)[^()[\]]{1,30}`
-// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]"
+// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]", "– Bo – 1. juni", "| Bo | uge 8"
 const BRACKET = new RegExp(
-  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|\/\s?|\s[-\u2013\u2014]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:[,;]?\s(${DUE}))?[)\]]?\.?$`,
+  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|,\sansv(?:arlig)?\.?:?\s|\/\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
   'u',
 )
 const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')
@@ -69,8 +73,11 @@ export function findListedTask(
       .every(one => actors.isPerson(one) || (IS_OFFICE.test(one) && actors.isActor(one)))
   if (headed && named && areNamed(named) && !isRemark(headed[2] ?? '')) {
     // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
-    const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)
-    return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)
+    const verb = headed[2] ?? ''
+    const [before, behind] = [`${named} `, text.slice(headed[0].length)]
+    const infinitive = /^\p{Ll}+e$/u.test(verb)
+    const told = findTask(`${before}${verb}${infinitive ? 'r' : ''}${behind}`)
+    return told ?? (infinitive && actors.isGivenName(named) ? { responsible: named } : null)
   }
   const isNamed = bracket !== null && areNamed(bracket)
   return isNamed && (looksLikeTask(text, { actors }) || isOpenTask(text, true)) ? { responsible: bracket, due } : null

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<TaskField, string>> = {
 const FIELDS = Object.keys(NAMES) as TaskField[]
 const NAMED = `(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})`
 // "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
-const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.(]\\s*|\\s[–—-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
+const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.([]\\s*|\\s[–—-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
 const ALONE = new RegExp(`^[${BULLETS}\\s]*${NAMED}[:*\\s]*$`, 'iu')
 // A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig<tab>Frist", the head of a table
 const ROW = new RegExp(`^[${BULLETS}\\s]*${NAMED}\\s?:?\\t([^\\t]*)$`, 'iu')
@@ -50,7 +50,7 @@ export function readTaskFields(line: string): TaskFields {
   const fields = labels.map((label, n) => {
     const behind = label.index + label[0].length
     const written = line.slice(behind, labels[n + 1]?.index)
-    const value = written.replace(written.includes('(') ? /[\s.;,(]+$/u : /[\s.;,)]+$/u, '').trim()
+    const value = written.replace(written.includes('(') ? /[\s.;,(]+$/u : /[\s.;,)\]]+$/u, '').trim()
     return { field: fieldOf(label), value, at: behind + written.length - written.trimStart().length }
   })
   return { lead: line.slice(0, labels[0]?.index ?? line.length).replace(MARKS, ''), fields }

@@ -49,11 +49,11 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   // The cells of a table say one thing each.
   if (whole.includes('\t'))
     return firstOf(whole.slice(0, LONGEST_SENTENCE).split('\t'), cell => findTask(readers, cell, isResolved))
-  if (QUESTION.test(whole)) return null
+  if (QUESTION.test(whole) || readers.actors.isPerson(REMARK.exec(whole)?.[1] ?? '')) return null
   const { verbs, actors, isElsewhere } = readers
   const scene = readScene(
     readers,
-    withoutBrackets(whole, actors),
+    withoutBrackets(whole, actors).replace(CLEFT, '$1 '),
     isResolved,
     (tokens, i) => verbs.verbAt(tokens, i) !== null,
   )
@@ -79,6 +79,12 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
 // Who has the task, by letters that are somebody's or may be: "(BKR) Ringer til skolen.", "(BK) og (IH) køber ind." Not:
 // "(LMU) Tager"
 const LETTERS_FIRST = /^(\(\p{Lu}{2,4}\)(?:(?:,\s|\sog\s|\/)\(\p{Lu}{2,4}\))*)\s+(\p{L}+r)(?!\p{L})/u
+
+// "Ida: Vi sender kun listen om fredagen.": what somebody said
+const REMARK = /^(\p{Lu}[^\s:]*(?:\s\p{Lu}[^\s:]*){0,3}):\s+(?:vi|jeg|man|der|det|de)\s/iu
+
+// "Det er Ida Holm, der indkalder", as "Ida Holm indkalder"
+const CLEFT = /^Det er (\p{Lu}[^,;:.]{1,40}), (?:der|som) /u
 
 function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
   return sentence.replace(LETTERS_FIRST, (all, letters: string, verb: string) => {

@@ -2,10 +2,11 @@
 // line of its own, labelled by the head of its column, and which of them hold titles.
 
 import type { Span } from '../../../model/span.js'
-import type { Line, RowCell } from '../../layout/lines.js'
+import { type Line, type RowCell, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
 import { saysPurpose } from './heading/heading-lines.js'
+import type { HeadingPlace } from './heading/heading-place.js'
 
 export interface ItemTables {
   readonly reading: Reading
@@ -146,5 +147,25 @@ function cellsOf(text: string, line: Line, { titles }: Heads): Line[] {
     const span: Span = [(cells[0] as RowCell).span[0], (cells.at(-1) as RowCell).span[1]]
     const further = n === 0 ? {} : { gap: false, pageStart: false }
     return { ...line, ...further, span, text: text.slice(...span), row: { ...row, cells }, cells: [] }
+  })
+}
+
+/**
+ * Standing titles in rows without a number, below the first heading of tables that all numbered ones stand in:
+ * "<tab>Eventuelt<tab>Intet."
+ */
+export function rowsWithoutNumber(
+  { lines, lexicon }: Reading,
+  tables: ItemTables | null,
+  headings: readonly HeadingPlace[],
+): HeadingPlace[] {
+  const [first] = headings
+  const numbered = headings.map(({ i }) => lines[i] as Line)
+  if (!tables || !first || !numbered.every(line => tables.titles.has(line))) return []
+  return lines.flatMap((line, i) => {
+    const isStanding =
+      tables.titles.has(line) && shareRow(line, lines[i + 1]) && lexicon.readItemTitle(line.text)?.opens === false
+    const isRest = i > first.i && isStanding && !numbered.some(other => other === line || shareRow(other, line))
+    return isRest ? [{ i, number: null, titleAt: 0 }] : []
   })
 }

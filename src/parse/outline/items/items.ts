@@ -11,7 +11,7 @@ import { looksLikeGroup } from './heading/group-heading.js'
 import type { HeadingPlace } from './heading/heading-place.js'
 import { splitHeadings } from './heading/split-headings.js'
 import { draftItems, type ItemDraft } from './item-drafts.js'
-import { cutItemTables, type ItemTables } from './item-tables.js'
+import { cutItemTables, type ItemTables, rowsWithoutNumber } from './item-tables.js'
 import { type Chain, type Evidence, rankChains } from './numbers/chains.js'
 import { type Contents, findContents } from './numbers/contents.js'
 import { createEvidence } from './numbers/evidence.js'
@@ -162,7 +162,7 @@ function isList({ headings }: Chain, places: Places): boolean {
 
 const FEWEST_LISTED = 3
 
-function inOneSequence({ reading, candidates, evidence, chains, places }: Choice): Items {
+function inOneSequence({ reading, tables, candidates, evidence, chains, places }: Choice): Items {
   const [best, second] = chains as [Chain, ...Chain[]]
   const chosen = [
     ...withGapsFilled(best.headings, candidates, places),
@@ -170,7 +170,8 @@ function inOneSequence({ reading, candidates, evidence, chains, places }: Choice
   ]
   const titles = listTitles(reading, Math.min(...chosen.map(c => places.get(c.line) as number)))
   const all = withStrays(chosen, candidates, evidence, places, titles)
-  const headings = all.map(c => headingAt(c, places))
+  const numbered = all.map(c => headingAt(c, places))
+  const headings = [...numbered, ...rowsWithoutNumber(reading, tables, numbered)].sort((a, b) => a.i - b.i)
   const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
