@@ -17,9 +17,25 @@ it('titles behind a word for them, in blocks without numbers', async () => {
   expect(document.items.every(i => i.decisions.length === 1)).toBe(true)
 })
 
-describe('signs between number and title', () => {
-  it.each(['Punkt 1 ●', 'Punkt 1 |', '1 ·', '1 |', '>> 1.'])('%s', async sign => {
-    const at = (n: number) => sign.replace('1', String(n))
+describe('words and signs around a number', () => {
+  const known = ['Punkt 1 ●', 'Punkt 1 |', '1 ·', '1 |', '>> 1.', 'Punkt 1 af 3:', '1. punkt:']
+  const own = [
+    '1/',
+    '1>',
+    '1 =',
+    '<1>',
+    '/1/',
+    '*** 1.',
+    '1 »',
+    '#1:',
+    'P1',
+    'Blok 1 –',
+    'Spørgsmål 1:',
+    '2021-1',
+    '001',
+  ]
+  it.each([...known, ...own])('%s', async sign => {
+    const at = (n: number) => sign.replace(/1(?!\d*-)/, String(n))
     const document = await readMinutes(
       `${TITLE}${at(1)} Velkomst\n\nFormanden bød velkommen.\n\n${at(2)} Nye senge\n\nDer købes fire.\n\n${at(3)} Eventuelt\n\nIntet.\n`,
     )
@@ -32,6 +48,31 @@ it('small letters are numbers where nothing else is', async () => {
   expect(headings(await readMinutes(`${TITLE}${list}`))).toEqual(['a Sidste referat', 'b Nye senge', 'c Eventuelt'])
   const below = await readMinutes(`${TITLE}1. Velkomst\n\nIntet.\n\n2. Meddelelser\n\n${list}\n3. Senge\n\nUdsat.\n`)
   expect(headings(below)).toEqual(['1 Velkomst', '2 Meddelelser', '3 Senge'])
+})
+
+describe('letters and signs for numbers', () => {
+  it.each([
+    ['(A)', '(B)', '(C)'],
+    ['A', 'B', 'C'],
+    ['I', 'II', 'III'],
+    ['i.', 'ii.', 'iii.'],
+    ['①', '②', '③'],
+  ])('%s', async (...[a, b, c]) => {
+    const document = await readMinutes(
+      `${TITLE}${a} Velkomst\n\nFormanden bød velkommen.\n\n${b} Nye senge\n\nDer købes fire.\n\n${c} Eventuelt\n\nIntet.\n`,
+    )
+    expect(document.items.map(item => item.title)).toEqual(['Velkomst', 'Nye senge', 'Eventuelt'])
+  })
+})
+
+describe('numbers of other things', () => {
+  it.each(['Bilag 1:', 'Model 1 –', 'Uge 1:', 'Lokale 1 -'])('%s', async sign => {
+    const at = (n: number) => sign.replace('1', String(n))
+    const document = await readMinutes(
+      `${TITLE}1. Velkomst\n\nFormanden bød velkommen.\n\n2. Nye senge\n\n${at(1)} Senge\n\n${at(2)} Madrasser\n\n${at(3)} Gardiner\n\n3. Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+  })
 })
 
 describe('numbers that begin anew each year', () => {

@@ -28,7 +28,7 @@ interface Node<C> {
 
 /** The best sequence of every family, best first. Empty where there are no candidates. */
 export function rankChains<C extends Candidate>(candidates: readonly C[], evidence: Evidence<C>): Chain<C>[] {
-  return [...groupBy(candidates, ({ scheme }) => SCHEMES[scheme].family).values()]
+  return [...groupBy(candidates, ({ scheme, set = '' }) => SCHEMES[scheme].family + set).values()]
     .map(list => bestChain(list, evidence))
     .filter(chain => chain !== null)
     .sort((a, b) => b.score - a.score)

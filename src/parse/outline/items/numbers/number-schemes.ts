@@ -22,6 +22,7 @@ export const SCHEMES = {
   small: { family: 'small', worth: -1 },
   roman: { family: 'roman', worth: 0.2 },
   paragraph: { family: 'paragraph', worth: 0 },
+  house: { family: 'house', worth: 0 },
   behind: { family: 'behind', worth: 0.5 },
 } as const
 export type Scheme = keyof typeof SCHEMES
@@ -44,7 +45,7 @@ function valueOfRoman(written: string): number {
 /** Its place in the sequence; "5a" lies between 5 and 6. */
 export function placeOf(scheme: Scheme, written: string, suffix: string): number {
   if (scheme === 'letter' || scheme === 'small') return LETTERS.indexOf(written.toUpperCase()) + 1
-  if (scheme === 'roman') return valueOfRoman(written)
+  if (scheme === 'roman') return valueOfRoman(written.toUpperCase())
   if (scheme === 'yearly') return Number(written.split('/')[1])
   if (scheme === 'decimal') {
     const [whole, part] = written.split('.')

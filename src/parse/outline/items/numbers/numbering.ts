@@ -3,6 +3,7 @@
 import type { Calendar } from '../../../../danish/calendar.js'
 import type { Line } from '../../../layout/lines.js'
 import { DURATION_FIRST } from '../heading/heading-time.js'
+import { readHouseNumbers } from './house-numbers.js'
 import { readNumberBehind } from './number-behind.js'
 import { numberOf, placeOf, type Scheme } from './number-schemes.js'
 
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly number: string
   /** Place in the sequence; "5a" lies between 5 and 6. */
   readonly value: number
+  /** How a house of its own sets its numbers; those set otherwise are no part of the sequence. */
+  readonly set?: string
   /** A word says that it is a point: "Punkt 2.1", "Pkt. A". */
   readonly named: boolean
   /** The next line, where the number stands alone above its title. */
@@ -39,11 +42,11 @@ const ADDED = '(?:tillægs|ekstra)(?:punkt|pkt\\.)\\s*(?:nr\\.?)?'
 const FURTHER = '(?:\\s*(?:&|\\+|og)\\s*(?:(?:ad|punkt|pkt\\.?)\\s*)?\\d{1,3}[.:)]+(?=\\s*["\'(]?(?:\\p{Lu}|$)))?'
 // Each pattern: the number is group 1, a suffix letter group 2.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
-  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
+  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede", "Punkt 3 af 7: Budget". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s+af\\s\\d{1,2})?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -91,11 +94,11 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
   ['padded', new RegExp(`${LEAD}(0\\d|[1-9]\\d)()[.):]\\s*(?=[\\p{L}"'(])`, 'u')],
   // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
-  // By OCR also "6.0rientering".
+  // "1. punkt: Valg". By OCR also "6.0rientering".
   [
     'dot',
     new RegExp(
-      `${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![2-9]|[01](?!\\p{Ll}{4}))\\)?(?:\\*\\*)?${FURTHER}\\s*(?::\\s+(?=\\p{L}))?`,
+      `${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![2-9]|[01](?!\\p{Ll}{4}))\\)?(?:\\*\\*)?${FURTHER}\\s*(?::\\s+(?=\\p{L})|(?:punkt|pkt\\.|sag)(?:\\s*[:–—-]\\s*|\\s)(?=\\p{Lu}))?`,
       'u',
     ),
   ],
@@ -119,8 +122,11 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)–—-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
   // "a. Valg af dirigent", "b) Regnskab"
   ['small', new RegExp(`${LEAD}([a-zæøå])()[.)]\\s+(?=["“”»]?\\p{Lu})`, 'u')],
-  // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"
-  ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?(?:[:.)–—-]\\s+|\\t)(?=\\p{L})`, 'u')],
+  // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg", "iv) Regnskab"
+  [
+    'roman',
+    new RegExp(`${LEAD}${NAMED}([IVX]{1,5}|[ivx]{1,5}(?=[.)]\\s+\\p{Lu}))()\\s?(?:[:.)–—-]\\s+|\\t)(?=\\p{L})`, 'u'),
+  ],
   // "§ 4 Regnskab", "§ 12."
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
@@ -183,7 +189,7 @@ function readAlone(line: Line, text: string, below: Line): Candidate | null {
 /** `text`: the line's, misread figures put right. */
 function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean): Candidate[] {
   // Most lines begin with a word that stands before no number: the cheap way out.
-  if (!OPENS_NUMBER.test(text)) return behindTitle(line, text)
+  if (!OPENS_NUMBER.test(text)) return otherwise(line, text)
   const found: Candidate[] = []
   for (const [scheme, pattern] of patternsFor(text)) {
     const match = pattern.exec(text)
@@ -205,10 +211,17 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
       titleAt: text.length - rest.length,
     })
   }
-  return found.length > 0 ? found : behindTitle(line, text)
+  return found.length > 0 ? found : otherwise(line, text)
 }
 
-function behindTitle(line: Line, text: string): Candidate[] {
+/** Behind the title, or set apart from it as only this house does. */
+function otherwise(line: Line, text: string): Candidate[] {
+  const house = line.gap || line.block === 'heading' ? readHouseNumbers(text) : []
+  if (house.length > 0)
+    return house.map(({ scheme, written, suffix, set, titleAt }) => {
+      const [number, value] = [numberOf(scheme, written, suffix), placeOf(scheme, written, suffix)]
+      return { scheme, line, number, value, set, named: false, below: null, titleAt }
+    })
   const behind = readNumberBehind(text)
   if (!behind) return []
   const { number, written, suffix } = behind

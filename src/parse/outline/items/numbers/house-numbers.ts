@@ -1,0 +1,53 @@
+// Numbers of items as one house sets them, with a word or signs around them that no other has ("Blok 1 – Status", "1/ Status",
+// "<1> Status", "① Status"), or letters that no stop sets apart ("(B) Status", "IV Status"): a line in; the numbers and how
+// they are set, by which they go on from item to item, out.
+
+import type { Scheme } from './number-schemes.js'
+
+export interface HouseNumber {
+  readonly scheme: Scheme
+  readonly written: string
+  readonly suffix: string
+  /** The word and the signs around the number: the same at every item. */
+  readonly set: string
+  readonly titleAt: number
+}
+
+const SIGN = `[^\\p{L}\\p{N}\\s"“”'’§&,%]`
+// A word, short or whole; the year
+const WORD = `((?:\\p{L}{1,20}\\.?\\s?(?:nr\\.?\\s?)?|(?:19|20)\\d\\d[-./])?)`
+const NUMBER = `(?:(\\d{1,3})([a-z](?!\\p{L}))?|([①-⑳]))`
+const TITLE = `(?=["“”»'(]?\\p{Lu})`
+// "1/ Status", "<1> Status", "Blok 1 – Status", "Blok 1 af 7: Status". Not: "1 Status", "1. Status", which any list may have
+const HOUSE = new RegExp(`^(${SIGN}{0,4})\\s*${WORD}${NUMBER}((?:\\s?af\\s\\d{1,2})?\\s?${SIGN}{0,4})\\s+${TITLE}`, 'u')
+
+// "(B) Status", "B Status", "IV Status"
+const LETTERS = new RegExp(`^(\\(?)([IVX]{1,5}|[A-ZÆØÅ])(\\)?)\\s+${TITLE}`, 'u')
+
+// What else is numbered in minutes: "Bilag 1: Kort", "Uge 9 – Ferie", "Model 2: Ny skole", "Lokale 4 – Rådhuset"
+const OTHER =
+  /^(?:bilag|side|uge|ugerne|forslag|model|fase|etape|trin|tabel|figur|spor|scenari|alternativ|mulighed|løsning|variant|version|niveau|mål|delmål|indsats|anbefaling|indstilling|at|ad|gruppe|hold|klasse|kreds|kvartal|note|kl|den|d|lokale|sal|stk|nr|kap|litra|linje|rute|område|zone|hus|blad|ark|dag|år|i|af|til|fra|og|ca)(?!\p{L})/iu
+
+export function readHouseNumbers(text: string): HouseNumber[] {
+  const [whole, opening = '', letters = '', closing = ''] = LETTERS.exec(text) ?? []
+  if (whole !== undefined && (opening === '') === (closing === '')) return lettered(letters, whole.length)
+  // Most lines hold no number at their head: the cheap way out.
+  if (!/^.{0,26}?[\d①-⑳]/u.test(text)) return []
+  const [all, before = '', word = '', digits, suffix = '', circled, behind = ''] = HOUSE.exec(text) ?? []
+  // "3. NOVEMBER" is a day, not a number set in a way of its own.
+  const isSet = before + word !== '' || /[^\s.:)–—-]/u.test(behind) || circled !== undefined
+  if (all === undefined || !isSet || OTHER.test(word) || (word && !/^[\p{Lu}\d]/u.test(word))) return []
+  const written = digits ?? String((circled?.codePointAt(0) as number) - FIRST_CIRCLED + 1)
+  return [{ scheme: 'house', written, suffix, set: `${before}${word.trim()} ${behind}`, titleAt: all.length }]
+}
+
+const FIRST_CIRCLED = 0x2460
+
+/** "I" may be a letter or a Roman number. */
+function lettered(written: string, titleAt: number): HouseNumber[] {
+  const schemes: readonly Scheme[] = [
+    ...(written.length === 1 ? (['letter'] as const) : []),
+    ...(/^[IVX]+$/.test(written) ? (['roman'] as const) : []),
+  ]
+  return schemes.map(scheme => ({ scheme, written, suffix: '', set: '', titleAt }))
+}
