@@ -24,6 +24,7 @@ export const LISTS = [
     'self-introduction',
     'question-word',
     'asker',
+    'time-of-day',
   ],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
   ...['first-of-compound', 'money', 'now', 'should', 'abstain', 'english'],

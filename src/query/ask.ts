@@ -2,13 +2,14 @@
 
 import type { Db } from '../store/schema.js'
 import { type AnswerGroup, anyOf, hasAny, prepare, type Says } from './answers/prepare.js'
-import type { Noun, Question } from './filter.js'
+import type { Filter, Noun, Question } from './filter.js'
 import type { ByName } from './look-again/count-by-name.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import type { Earlier } from './look-again/list-earlier.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import { listNotes } from './notes.js'
+import { sameOf } from './options.js'
 import type { OfMeeting } from './rows.js'
 import type { NamedTally } from './tally.js'
 import type { AskedArchive } from './who/asked-archive.js'
@@ -73,7 +74,8 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
       (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
-      for (const wider of [...widerQuestions(question, directory), ...withFewerWords(question, words)]) {
+      const items = speaksOfItem(question.noun) && words.length > 0 ? [itemsAbout(filter, words)] : []
+      for (const wider of [...items, ...widerQuestions(question, directory), ...withFewerWords(question, words)]) {
         const again = await settle(wider.filter, archive)
         if (await hasAny(await prepare(wider, again, wider.filter.about, archive))) return wider
       }
@@ -90,6 +92,10 @@ async function tellingParts(words: string, db: Db, { dictionary, isIdle }: Direc
   ])
   return plainWords((await translateWords(words, dictionary.englishWords, db, 'missing'))?.about ?? words, isIdle)
 }
+
+/** An item may be about it and have nothing of what is asked for. */
+const itemsAbout = (filter: Filter, words: readonly string[]): Question =>
+  sameOf('items', { ...filter, about: words.join(' ') })
 
 /** The nouns that can match a topic by their own words or by the rest of their item. */
 const speaksOfItem = (noun: Noun): boolean => ['decisions', 'recommendations', 'actions', 'attachments'].includes(noun)

@@ -7,6 +7,7 @@ export const TODAY = '2024-03-15'
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['tidligere beslutninger om støj', 'decisions --about støj'],
+  ['har Klynge Nord drøftet udskrivelser i weekenden', "items --body 'Klynge Nord' --about 'udskrivelser i weekenden'"],
   ['which offer did Klynge Nord go for', "decisions --body 'Klynge Nord' --about offer"],
   // Whatever somebody says of asking is passed over, unless it speaks of minutes itself.
   [
@@ -1379,6 +1380,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['what does Klynge Nord think of the harbour', 'What somebody thinks'],
+  ['møder i weekenden', 'by the day of the week'],
   // What is to be done with the minutes is no word of asking.
   ['kan du ændre hvad der blev besluttet i Klynge Nord', 'nothing is changed'],
   ['could we ask the chairman who pays for the harbour', 'I do not understand'],

@@ -56,6 +56,9 @@ describe('the nearest question that finds something', () => {
       { noted: ['disqualified'], bodies: ['Havneudvalget'] },
       "items --body Havneudvalget --about 'inhabil*'",
     ],
+    // An item may be about it and have no decision.
+    ['decisions', { about: 'inhabilitet' }, 'items --about inhabilitet'],
+    ['actions', { about: 'følgegruppe', since: '2010-01-01' }, 'items --about følgegruppe --since 2010-01-01'],
     ['decisions', { about: 'elefanter' }, null],
     ['decisions', { about: 'elefanter', since: '2020-01-01' }, null],
   ])('%s %j', async (noun, filter, expected) => {

@@ -45,7 +45,9 @@ function putForward(
   const pointing = POINTING.test(text) ? text.length < (points.length > 0 ? LONGEST : SHORT) : isBare(text, points)
   if (!pointing || (type === 'discussed' && points.length === 0)) return null
   const all: readonly string[] = JSON.parse(recommended)
-  if (points.length === 0) return all.length > MOST_PUT_FORWARD ? [] : all
+  // "Forslaget" may be that of a member, beside what was recommended.
+  const most = /forslag/iu.test(text) ? 1 : MOST_PUT_FORWARD
+  if (points.length === 0) return all.length > most ? [] : all
   const named = points.map(point => all[Number(point) - 1])
   return named.every(one => one !== undefined) ? named : []
 }

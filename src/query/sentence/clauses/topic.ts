@@ -129,6 +129,8 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
       // "what may the new roof [cost]"
       return saysNoMore(reader, after)
     case 'beyond':
+      // "discharges at weekends": when the matter is, not the meeting
+      if (isIn('time-of-day', reader.words[after - 1])) return false
       // "hjemmemonitorering [uden for Sjælland]", "nutrition [after it was postponed]"
       if (length > 1 && (isIn('after-or-before', word) || saysNoMore(reader, after))) return true
       return isIn('outside', word) || endsWithName(reader, at)
