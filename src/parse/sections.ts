@@ -5,7 +5,7 @@ import { ownText } from '../model/own-text.js'
 import type { Span } from '../model/span.js'
 import { countBefore, type Line } from './layout/lines.js'
 import { findTables } from './layout/tables.js'
-import type { SectionDraft } from './outline/sections.js'
+import type { SectionDraft } from './outline/drafts.js'
 import type { Reading } from './reading.js'
 
 export function makeSection(reading: Reading, draft: SectionDraft, kind: SectionKind): Section {

@@ -3,7 +3,7 @@
 import { findMatches } from '../../danish/matches.js'
 import type { Attachment } from '../../model/document.js'
 import { withoutBullet } from '../layout/list-marks.js'
-import type { SectionDraft } from '../outline/sections.js'
+import type { SectionDraft } from '../outline/drafts.js'
 import type { Reading } from '../reading.js'
 import { readEntries } from './entries.js'
 

@@ -4,7 +4,7 @@ import { ownText } from '../../model/own-text.js'
 import type { Span } from '../../model/span.js'
 import type { Line } from '../layout/lines.js'
 import { findMark } from '../layout/list-marks.js'
-import type { SectionDraft } from '../outline/sections.js'
+import type { SectionDraft } from '../outline/drafts.js'
 import type { Reading } from '../reading.js'
 import { textStart } from '../sections.js'
 

@@ -2,9 +2,8 @@
 // of document it is, out.
 
 import { resolveDate } from '../../danish/dates.js'
-import type { ItemDraft } from '../outline/items/item-drafts.js'
+import type { ItemDraft, SectionDraft } from '../outline/drafts.js'
 import type { LabelHit } from '../outline/labels/label-hit.js'
-import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import { bodyTests } from './body/body.js'
 import { findBodyName } from './body/body-name.js'

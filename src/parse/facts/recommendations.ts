@@ -2,7 +2,7 @@
 
 import { findMatches } from '../../danish/matches.js'
 import type { Recommendation } from '../../model/document.js'
-import type { SectionDraft } from '../outline/sections.js'
+import type { SectionDraft } from '../outline/drafts.js'
 import type { Reading } from '../reading.js'
 import { textWithin } from '../sections.js'
 import type { BodyNameTest } from './body/body-name-test.js'

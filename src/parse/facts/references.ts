@@ -6,7 +6,7 @@ import { findMatches } from '../../danish/matches.js'
 import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { Footnote } from '../layout/footnotes.js'
 import type { Line } from '../layout/lines.js'
-import type { ItemDraft } from '../outline/items/item-drafts.js'
+import type { ItemDraft } from '../outline/drafts.js'
 import type { Reading } from '../reading.js'
 import type { MeetingFacts } from './meeting/meeting.js'
 

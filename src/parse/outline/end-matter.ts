@@ -3,7 +3,7 @@
 
 import type { Reading } from '../reading.js'
 import { findSender } from './contacts.js'
-import type { ItemDraft } from './items/item-drafts.js'
+import type { ItemDraft } from './drafts.js'
 import { titleKey } from './labels/title-key.js'
 import { findSignaturePage, findSignatures } from './signature-block.js'
 

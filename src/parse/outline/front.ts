@@ -6,13 +6,13 @@ import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { findContacts } from './contacts.js'
+import type { SectionDraft } from './drafts.js'
 import { readListed } from './items/numbers/front-titles.js'
 import { listedPeople } from './items/numbers/listed-numbers.js'
 import type { NumberReader } from './items/numbers/numbering.js'
 import type { LabelHit } from './labels/label-hit.js'
 import { holdsVerb, looksLikeClause } from './labels/label-text.js'
 import { titleKey } from './labels/title-key.js'
-import type { SectionDraft } from './sections.js'
 
 export interface Front {
   readonly sections: readonly SectionDraft[]

@@ -3,13 +3,13 @@
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import type { ItemDraft, SectionDraft } from './drafts.js'
 import { findCaseNumber } from './items/heading/case-number.js'
 import { readColumnTimes } from './items/heading/column-times.js'
 import type { HeadingParts } from './items/heading/heading.js'
-import type { ItemDraft } from './items/item-drafts.js'
 import { withoutNumberBehind } from './items/numbers/number-behind.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
-import { cutSections, type SectionDraft } from './sections.js'
+import { cutSections } from './sections.js'
 
 export interface ItemOutline {
   readonly draft: ItemDraft

@@ -2,11 +2,11 @@
 
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import type { ItemDraft, SectionDraft } from './drafts.js'
 import { findEndMatter } from './end-matter.js'
 import { readFront } from './front.js'
 import { type ItemOutline, readItem } from './item-outline.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './items/heading/group-heading.js'
-import type { ItemDraft } from './items/item-drafts.js'
 import { type Doubt, findItems, type Items } from './items/items.js'
 import { listHeadings } from './items/numbers/front-titles.js'
 import { findWholeRecord } from './items/whole-record.js'
@@ -14,7 +14,6 @@ import { labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
 import { withoutListLeads } from './labels/list-leads.js'
 import { findUnknownLabels, type UnknownLabel } from './labels/unknown-labels.js'
 import { findTrustedWeakLabels } from './labels/weak-labels.js'
-import type { SectionDraft } from './sections.js'
 
 export interface Outline {
   /** The reading the indices point into: lines that held a heading and text are two. */

@@ -4,20 +4,9 @@
 import type { SectionKind } from '../../model/document.js'
 import { findMark } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
+import type { Accepts, SectionDraft } from './drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
 import { holdsVerb } from './labels/label-text.js'
-
-export interface SectionDraft {
-  /** Null: no label; what stands before the first label, or behind a list of attachments. */
-  readonly kind: SectionKind | null
-  readonly hit: LabelHit | null
-  /** Indices into Reading.lines. */
-  readonly from: number
-  readonly to: number
-}
-
-/** Whether a label counts where it stands; `inside` is the kind of the section it would end. */
-export type Accepts = (hit: LabelHit, line: number, inside: SectionDraft) => SectionKind | false
 
 /** `isOpen`: no label says where what was resolved begins. `unknown`: lines that hold a label which no dictionary knows. */
 export function cutSections(

@@ -3,7 +3,7 @@
 
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import type { ItemDraft } from './items/item-drafts.js'
+import type { ItemDraft } from './drafts.js'
 
 /** One name alone may be anything. */
 const FEWEST = 2

@@ -5,8 +5,8 @@ import type { HeadFieldName } from '../../../dictionary/outline.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
+import type { SectionDraft } from '../../outline/drafts.js'
 import type { HeadFieldReader } from '../../outline/head-fields.js'
-import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 
 export interface HeadValue {

@@ -3,7 +3,7 @@
 import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import { firstOf } from '../../../model/first-of.js'
 import type { Lexicon } from '../../lexicon.js'
-import type { ItemDraft } from '../../outline/items/item-drafts.js'
+import type { ItemDraft } from '../../outline/drafts.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head, type HeadValue, titleLines } from './head.js'
 import { findDays } from './meeting-days.js'

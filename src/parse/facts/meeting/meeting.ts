@@ -2,7 +2,7 @@
 
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Meeting } from '../../../model/document.js'
-import type { ItemDraft } from '../../outline/items/item-drafts.js'
+import type { ItemDraft } from '../../outline/drafts.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 import { findDateInHeaders, findMeetingDate, furtherDays } from './meeting-date.js'

@@ -2,10 +2,10 @@
 // agenda items such as "Deltagere", and inside other items.
 
 import type { Line } from '../../layout/lines.js'
+import type { SectionDraft } from '../../outline/drafts.js'
 import type { ItemOutline } from '../../outline/item-outline.js'
 import type { LabelHit } from '../../outline/labels/label-hit.js'
 import type { Outline } from '../../outline/outline.js'
-import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
 import type { PeopleContext } from './context.js'

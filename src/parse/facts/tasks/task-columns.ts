@@ -3,7 +3,7 @@
 
 import type { Span } from '../../../model/span.js'
 import { type Line, shareRow } from '../../layout/lines.js'
-import type { SectionDraft } from '../../outline/sections.js'
+import type { SectionDraft } from '../../outline/drafts.js'
 import type { Reading } from '../../reading.js'
 import { fieldNamed, readTaskFields, readValue, readWhoAndWhen, type TaskField } from './task-fields.js'
 import type { TaskList } from './task-list.js'

@@ -2,24 +2,11 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import type { ItemDraft } from '../drafts.js'
 import { looksLikeCaseNumber } from './heading/case-number.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading/heading-lines.js'
 import type { HeadingPlace } from './heading/heading-place.js'
 import { looksLikeHours } from './unnumbered/unnumbered.js'
-
-export interface ItemDraft {
-  readonly number: string | null
-  /** Indices into Reading.lines: the heading is [from, body), the text of the item [body, to). */
-  readonly from: number
-  readonly body: number
-  readonly to: number
-  /** Where in the first heading line the title begins. */
-  readonly titleAt: number
-  /** The line that carries the title, and the number unless that stands below it; case numbers may stand above. */
-  readonly titleLine: number
-  /** The line of the number, where it stands alone below its title. */
-  readonly numberLine?: number
-}
 
 export function draftItems(
   reading: Reading,

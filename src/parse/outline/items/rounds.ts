@@ -3,9 +3,9 @@
 // title.
 
 import type { Reading } from '../../reading.js'
+import type { ItemDraft } from '../drafts.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { looksLikeCaseNumber } from './heading/case-number.js'
-import type { ItemDraft } from './item-drafts.js'
 import { isPart, OPENING, OUTCOME } from './unnumbered/parts.js'
 
 export function findRounds(reading: Reading): ItemDraft[] {

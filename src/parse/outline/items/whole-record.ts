@@ -2,8 +2,7 @@
 // it is one item without a number and a title; without one its decisions and tasks would be nowhere.
 
 import type { Reading } from '../../reading.js'
-import type { SectionDraft } from '../sections.js'
-import type { ItemDraft } from './item-drafts.js'
+import type { ItemDraft, SectionDraft } from '../drafts.js'
 
 /** Fewer characters of text are a remark below the title block. */
 const LEAST = 200

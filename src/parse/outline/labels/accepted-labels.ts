@@ -4,8 +4,7 @@
 import type { SectionKind } from '../../../model/document.js'
 import { type Line, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/item-drafts.js'
-import type { Accepts, SectionDraft } from '../sections.js'
+import type { Accepts, ItemDraft, SectionDraft } from '../drafts.js'
 import type { LabelHit } from './label-hit.js'
 
 /** What the sections need to know of the meeting: told by its front. */

@@ -3,7 +3,7 @@
 
 import { hasBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/item-drafts.js'
+import type { ItemDraft } from '../drafts.js'
 import type { LabelHit } from './label-hit.js'
 
 export function withoutListLeads(reading: Reading, drafts: readonly ItemDraft[]): Reading {

@@ -4,7 +4,7 @@
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/item-drafts.js'
+import type { ItemDraft } from '../drafts.js'
 
 export interface UnknownLabel {
   readonly text: string

@@ -4,7 +4,7 @@
 import type { SectionKind } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/item-drafts.js'
+import type { ItemDraft } from '../drafts.js'
 
 export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonly ItemDraft[]): ReadonlySet<number> {
   const strong = new Set<string>()

@@ -2,11 +2,11 @@
 // label and the headings above the line say is given.
 
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
-import { addAll, addTold } from '../added.js'
 import type { PeopleContext } from '../context.js'
 import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
 import { readShortNames } from '../line/short-names.js'
 import { readTold } from '../told/told.js'
+import { addAll, addTold } from './added.js'
 import { cutEntry } from './cut-entry.js'
 import { addNote, type ListState } from './draft.js'
 import { readHeading } from './heading.js'

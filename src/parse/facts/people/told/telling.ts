@@ -1,8 +1,8 @@
 // What one clause of running text says about one person, and what the readers of such text share.
 
 import type { Attendance, Role } from '../../../../model/document.js'
+import type { SectionDraft } from '../../../outline/drafts.js'
 import type { ItemOutline } from '../../../outline/item-outline.js'
-import type { SectionDraft } from '../../../outline/sections.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from '../line/list.js'
 

@@ -3,8 +3,8 @@
 
 import { findTimes } from '../../../../danish/times.js'
 import type { Reading } from '../../../reading.js'
+import type { SectionDraft } from '../../drafts.js'
 import { JOINT } from '../../labels/column-heads.js'
-import type { SectionDraft } from '../../sections.js'
 import { type HeadingParts, splitPresenters } from './heading.js'
 
 const LONGEST = 80

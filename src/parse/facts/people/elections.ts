@@ -1,12 +1,12 @@
 // Who was chosen to lead the meeting or to take its minutes, as told by one sentence under an item such as "Valg af
 // dirigent".
 
-import { findMatches } from '../../../../danish/matches.js'
-import type { PeopleContext } from '../context.js'
-import type { ListedPerson } from '../line/list.js'
-import { readNames } from '../line/short-names.js'
-import { servingRole, type Told, tell } from './telling.js'
-import { orGivenName } from './told-clauses.js'
+import { findMatches } from '../../../danish/matches.js'
+import type { PeopleContext } from './context.js'
+import type { ListedPerson } from './line/list.js'
+import { readNames } from './line/short-names.js'
+import { servingRole, type Told, tell } from './told/telling.js'
+import { orGivenName } from './told/told-clauses.js'
 
 // "Karen Lund blev valgt.", "Valgt blev Karen Lund.", "Bestyrelsen foreslog Karen Lund, som blev valgt."
 const CHOSEN =

@@ -1,20 +1,20 @@
 // Absences told under the items: of the whole meeting ("Der var afbud fra Karen Lund."), or decision by decision
 // ("Fraværende: Karen Lund"), from which follows who was away from all of the meeting.
 
-import { isFiniteVerb } from '../../../../danish/conjunctions.js'
-import type { Line } from '../../../layout/lines.js'
-import { withoutBullet } from '../../../layout/list-marks.js'
-import type { ItemOutline } from '../../../outline/item-outline.js'
-import type { LabelHit } from '../../../outline/labels/label-hit.js'
-import type { Reading } from '../../../reading.js'
-import { addOthers } from '../added.js'
-import type { PeopleContext } from '../context.js'
-import { type ListedPerson, readPeopleList } from '../line/list.js'
-import { readScope } from '../line/scope.js'
-import { readNames } from '../line/short-names.js'
-import { listState } from '../list/draft.js'
-import { readEntry } from '../list/entry.js'
-import { toldSections } from './telling.js'
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
+import type { ItemOutline } from '../../outline/item-outline.js'
+import type { LabelHit } from '../../outline/labels/label-hit.js'
+import type { Reading } from '../../reading.js'
+import type { PeopleContext } from './context.js'
+import { type ListedPerson, readPeopleList } from './line/list.js'
+import { readScope } from './line/scope.js'
+import { readNames } from './line/short-names.js'
+import { addOthers } from './list/added.js'
+import { listState } from './list/draft.js'
+import { readEntry } from './list/entry.js'
+import { toldSections } from './told/telling.js'
 
 /** Whoever is away from this share of the decisions is away from the meeting. */
 const NEARLY_ALL = 0.9

@@ -1,19 +1,19 @@
 // What the running text of items tells of people: guests ("Overlæge Bo Krogh deltog under punktet"), members who came
 // late, left or took no part ("Ea Brun forlod mødet kl. 15"), substitutes, and guests listed in an item.
 
-import { findSentences } from '../../../../danish/sentences.js'
-import type { Line } from '../../../layout/lines.js'
-import type { ItemOutline } from '../../../outline/item-outline.js'
-import type { SectionDraft } from '../../../outline/sections.js'
-import type { Reading } from '../../../reading.js'
-import { addTold } from '../added.js'
-import type { PeopleContext } from '../context.js'
-import type { ListedPerson } from '../line/list.js'
-import { type Draft, type ListState, listState } from '../list/draft.js'
-import { readEntry } from '../list/entry.js'
+import { findSentences } from '../../../danish/sentences.js'
+import type { Line } from '../../layout/lines.js'
+import type { SectionDraft } from '../../outline/drafts.js'
+import type { ItemOutline } from '../../outline/item-outline.js'
+import type { Reading } from '../../reading.js'
 import { OF_MEETING } from './absences.js'
-import { type Told, toldSections } from './telling.js'
-import { mayTell, readTold } from './told.js'
+import type { PeopleContext } from './context.js'
+import type { ListedPerson } from './line/list.js'
+import { addTold } from './list/added.js'
+import { type Draft, type ListState, listState } from './list/draft.js'
+import { readEntry } from './list/entry.js'
+import { type Told, toldSections } from './told/telling.js'
+import { mayTell, readTold } from './told/told.js'
 
 export function readGuests(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   /** What announcements say of people before they come: their titles and organisations. */

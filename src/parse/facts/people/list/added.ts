@@ -1,9 +1,9 @@
 // Adds people to the roster: those of a list, those a sentence tells of, and whoever is named beside them.
 
-import type { PeopleContext } from './context.js'
-import { type ListedPerson, readPeople } from './line/list.js'
-import { addNote, addRoles, type ListState } from './list/draft.js'
-import type { Told } from './told/telling.js'
+import type { PeopleContext } from '../context.js'
+import { type ListedPerson, readPeople } from '../line/list.js'
+import type { Told } from '../told/telling.js'
+import { addNote, addRoles, type ListState } from './draft.js'
 
 export function addAll(
   people: readonly ListedPerson[],

@@ -1,15 +1,15 @@
 // What the first items ("Velkomst", "Godkendelse af dagsorden", "Valg af dirigent") tell of the whole meeting: who was
 // present, who had sent apologies, who was chosen to lead the meeting and to take its minutes.
 
-import { findSentences } from '../../../../danish/sentences.js'
-import type { ItemOutline } from '../../../outline/item-outline.js'
-import type { Reading } from '../../../reading.js'
-import { addTold } from '../added.js'
-import type { PeopleContext } from '../context.js'
-import { listState } from '../list/draft.js'
+import { findSentences } from '../../../danish/sentences.js'
+import type { ItemOutline } from '../../outline/item-outline.js'
+import type { Reading } from '../../reading.js'
+import type { PeopleContext } from './context.js'
 import { readElections } from './elections.js'
-import { type Told, toldSections } from './telling.js'
-import { readTold } from './told.js'
+import { addTold } from './list/added.js'
+import { listState } from './list/draft.js'
+import { type Told, toldSections } from './told/telling.js'
+import { readTold } from './told/told.js'
 
 const TITLE =
   /velkom|dagsorden|formalia|fremmød|deltager|konstituering|åbning|(?:valg\s+af\s+|^)(?:dirigent|ordstyrer|mødeleder|referent)/iu
