@@ -8,6 +8,8 @@ export const TODAY = '2024-03-15'
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['tidligere beslutninger om støj', 'decisions --about støj'],
   ['har Klynge Nord drøftet udskrivelser i weekenden', "items --body 'Klynge Nord' --about 'udskrivelser i weekenden'"],
+  ['what time did Klynge Nord meet in May 2021', "meetings --body 'Klynge Nord' --since 2021-05-01 --until 2021-05-31"],
+  ['decisions of the hospice board', "decisions --body 'hospice board'"],
   ['which offer did Klynge Nord go for', "decisions --body 'Klynge Nord' --about offer"],
   // Whatever somebody says of asking is passed over, unless it speaks of minutes itself.
   [
@@ -1380,6 +1382,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['hvad er en at-punkt', 'words are not explained'],
   ['what does Klynge Nord think of the harbour', 'What somebody thinks'],
   ['møder i weekenden', 'by the day of the week'],
   // What is to be done with the minutes is no word of asking.

@@ -38,6 +38,7 @@ describe('the nearest question that finds something', () => {
       { types: ['rejected'], since: '2018-01-01', until: '2018-12-31', about: 'MRSA' },
       'decisions --about MRSA --since 2018-01-01 --until 2018-12-31',
     ],
+    ['actions', { dueSince: '2023-05-01', by: '2023-05-31' }, 'actions --due-since 2022-05-01 --by 2022-05-31'],
     // A day without its year is taken for one of this year.
     ['meetings', { since: '2020-05-25', until: '2020-05-25' }, 'meetings --since 2018-05-25 --until 2018-05-25'],
     [

@@ -47,13 +47,19 @@ export function withoutEach(
   })
 }
 
-/** "hvem deltog den 7. maj": the day in other years. */
+/** "hvem deltog den 7. maj", "with a deadline in December": in other years. */
 function inOtherYears({ filter, ...asked }: Question): Question[] {
-  const { since, until } = filter
-  if (since === null || since !== until) return []
+  const { since, until, dueSince, by } = filter
+  const moved = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+  if (since !== null && since === until)
+    return OTHER_YEARS.map(years => {
+      const day = moved(since, years)
+      return { ...asked, filter: { ...filter, since: day, until: day } }
+    })
+  const isPart = dueSince !== null && by !== null && dueSince.slice(0, 4) === by.slice(0, 4)
+  if (!isPart || (dueSince.endsWith('-01-01') && by.endsWith('-12-31'))) return []
   return OTHER_YEARS.map(years => {
-    const day = `${Number(since.slice(0, 4)) + years}${since.slice(4)}`
-    return { ...asked, filter: { ...filter, since: day, until: day } }
+    return { ...asked, filter: { ...filter, dueSince: moved(dueSince, years), by: moved(by, years) } }
   })
 }
 

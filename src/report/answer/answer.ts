@@ -103,11 +103,11 @@ async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promis
   const wider = await answer.wider()
   if (wider === null) return
   const { noun, filter } = answer.question
-  const { since, about } = wider.filter
+  const { since, about, dueSince } = wider.filter
   const how =
     noun !== wider.noun
       ? `Of ${wider.noun}`
-      : since !== null && since !== filter.since
+      : (since !== null && since !== filter.since) || (dueSince !== null && dueSince !== filter.dueSince)
         ? 'In another year'
         : about !== filter.about
           ? 'With fewer words'
