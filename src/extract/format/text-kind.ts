@@ -1,6 +1,5 @@
 // Tells which kind of text a file without a magic number is: plain, a web page, other XML, blank, or no text at all.
 
-import { looksLikeMht } from '../html/mht.js'
 import { looksLikeUtf16, readUtf8 } from '../txt/decode.js'
 import { latin1 } from './signature.js'
 
@@ -30,6 +29,16 @@ function markupKind(head: string, namedHtml: boolean): 'html' | 'flat-odt' | 'xm
       ?.length ?? 0
   if (namedHtml) return tags > 0 ? 'html' : null
   return tags >= 4 && /^<[a-z][a-z0-9]*[\s>]/i.test(start) ? 'html' : null
+}
+
+/** A web page saved as one file: "MIME-Version: 1.0" and "Content-Type: multipart/related" among the first lines. */
+export function looksLikeMht(head: string): boolean {
+  const lines = head.slice(0, 4096)
+  return (
+    /^(?:[A-Za-z-]{1,40}:|[ \t])/.test(lines) &&
+    /^MIME-Version:/im.test(lines) &&
+    /^Content-Type:\s*multipart\//im.test(lines)
+  )
 }
 
 /** Counts control characters. A tenth of random bytes are control characters; texts have hardly any. */

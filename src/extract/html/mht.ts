@@ -2,16 +2,6 @@
 
 import { latin1 } from '../format/signature.js'
 
-/** "MIME-Version: 1.0" and "Content-Type: multipart/related" among the first lines. */
-export function looksLikeMht(head: string): boolean {
-  const lines = head.slice(0, 4096)
-  return (
-    /^(?:[A-Za-z-]{1,40}:|[ \t])/.test(lines) &&
-    /^MIME-Version:/im.test(lines) &&
-    /^Content-Type:\s*multipart\//im.test(lines)
-  )
-}
-
 /** The first part that is a page; null if there is none. */
 export function pageInMht(bytes: Uint8Array): Uint8Array | null {
   const text = latin1(bytes, 0, bytes.length)

@@ -4,8 +4,8 @@
 import type { DecisionType } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import { loneSentence, type SectionSentence, type SpokenSection } from '../section-sentences.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
+import { loneSentence, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE } from './situation.js'
 
 /** What the entries of the list were resolved as, and by whom. */

@@ -3,7 +3,7 @@
 
 import type { Action } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import type { SectionSentence } from '../section-sentences.js'
+import type { SectionSentence } from '../decisions/section-sentences.js'
 import { findListedTask, type ListedTask } from './listed-task.js'
 import { type FieldValue, readBareDeadline, readValue, readWhoAndWhen } from './task-fields.js'
 import { addTask, namesSomebody, type TaskList, textAt } from './task-list.js'

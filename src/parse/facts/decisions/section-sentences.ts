@@ -1,20 +1,20 @@
 // The sentences of the sections that can resolve something or give a task: sections in; with each its sentences, and what these
 // are to the readers of decisions and tasks, out.
 
-import { isFiniteVerb } from '../../danish/conjunctions.js'
-import { findMatches } from '../../danish/matches.js'
-import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../danish/outcome-stems.js'
-import { findSentences } from '../../danish/sentences.js'
-import type { SectionKind } from '../../model/document.js'
-import { ownText } from '../../model/own-text.js'
-import type { Span } from '../../model/span.js'
-import { countBefore, type Line } from '../layout/lines.js'
-import type { SectionDraft } from '../outline/drafts.js'
-import type { Reading } from '../reading.js'
-import type { MeetingDays } from './decisions/other-day.js'
-import { type Points, readPoints } from './decisions/points.js'
-import { createToldRun } from './decisions/told.js'
-import { type Entry, readEntries } from './entries.js'
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import { findMatches } from '../../../danish/matches.js'
+import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
+import { findSentences } from '../../../danish/sentences.js'
+import type { SectionKind } from '../../../model/document.js'
+import { ownText } from '../../../model/own-text.js'
+import type { Span } from '../../../model/span.js'
+import { countBefore, type Line } from '../../layout/lines.js'
+import type { SectionDraft } from '../../outline/drafts.js'
+import type { Reading } from '../../reading.js'
+import { type Entry, readEntries } from '../entries.js'
+import type { MeetingDays } from './other-day.js'
+import { type Points, readPoints } from './points.js'
+import { createToldRun } from './told.js'
 
 export interface SectionSentence {
   readonly span: Span
