@@ -1,6 +1,7 @@
 // Rows of marks ("-----", "=====", "* * *"): lines in, the same lines out with rows of marks known as such, and titles
 // that are underlined by one made headings. Plain text has no other way to set a heading apart.
 
+import { groupBy } from '../../model/group-by.js'
 import type { Line } from './lines.js'
 
 const LONGEST_TITLE = 140
@@ -12,6 +13,7 @@ const SHORT_ROW = /^([-=_~*–—])\1{2}$/u
 const LEVELS: Readonly<Record<string, number>> = { '=': 1, '*': 1, '-': 2, '–': 2, '—': 2, _: 2, '~': 3 }
 
 export function markRules(lines: readonly Line[]): Line[] {
+  const isAbove = rowAbove(lines)
   return lines.map((line, i) => {
     const [above, below] = [lines[i - 1], lines[i + 1]]
     if (isRow(line, above)) {
@@ -19,12 +21,38 @@ export function markRules(lines: readonly Line[]): Line[] {
       // A row of low lines is where somebody signs.
       const isRule =
         !line.text.startsWith('_') || isFrame || (above !== undefined && underlines(line, above, lines[i - 2]))
-      return isRule ? { ...line, isRule } : line
+      return isRule || isAbove(line) ? { ...line, isRule: true } : line
     }
+    if (above && isAbove(above) && couldBeTitle(line, below)) return { ...line, ...HEADING, level: levelOf(above) }
     if (!below || !isRow(below, line) || !underlines(below, line, above)) return line
-    return { ...line, block: 'heading' as const, level: LEVELS[below.text[0] as string] ?? 2 }
+    return { ...line, ...HEADING, level: levelOf(below) }
   })
 }
+
+const HEADING = { block: 'heading' } as const
+const levelOf = (row: Line): number => LEVELS[row.text[0] as string] ?? 2
+
+const FEWEST_ABOVE = 3
+const SHARE_ABOVE = 0.75
+
+/** Whether a row is one of those that stand above titles: most of its mark have one right below, and text under that. */
+function rowAbove(lines: readonly Line[]): (row: Line) => boolean {
+  const rows = lines.filter((line, i) => isRow(line, lines[i - 1]) && lines[i + 1] !== undefined)
+  const marks = groupBy(rows, ({ text }) => text[0] as string)
+  const titles = new Set(rows.filter(({ index }) => couldBeTitle(lines[index + 1] as Line, lines[index + 2])))
+  const above = [...marks.values()].filter(all => {
+    const set = all.filter(row => titles.has(row))
+    return set.length >= FEWEST_ABOVE && set.length >= all.length * SHARE_ABOVE
+  })
+  const found = new Set(above.flat())
+  return row => found.has(row)
+}
+
+const couldBeTitle = ({ text, gap, cells }: Line, below: Line | undefined): boolean =>
+  !gap && cells.length < 2 && below !== undefined && !isRow(below, undefined) && TITLE.test(text)
+
+// "Nye senge", "1. Nye senge". Not: "Karen bød velkommen."
+const TITLE = /^(?=.*\p{L}{3})["“”»(]?[\p{Lu}\d].{2,90}(?<![.,;:])$/u
 
 const isRow = (line: Line | undefined, above: Line | undefined): boolean =>
   line !== undefined &&

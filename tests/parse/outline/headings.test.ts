@@ -234,6 +234,41 @@ describe('a title above its number', () => {
   })
 })
 
+describe('titles without numbers that signs or a row of marks set apart', () => {
+  it.each(['» #', '— # —', '[#]', '== # ==', '■ #', '→ #', '----------\n#', '==========\n#'])('%s', async set => {
+    const item = (title: string, text: string) => `${set.replace('#', title)}\n\n${text}\n\n`
+    const document = await readMinutes(
+      `${TITLE}${item('Godkendelse af dagsorden', 'Godkendt.')}${item('Nye senge', 'Der købes fire.')}${item('Eventuelt', 'Intet.')}`,
+    )
+    expect(headings(document)).toEqual(['- Godkendelse af dagsorden', '- Nye senge', '- Eventuelt'])
+  })
+
+  it('the same signs in a list are bullets', async () => {
+    const list = '■ Vi hørte om bussen.\n\n■ Nye senge\n\n■ Gardiner\n\n■ Maling\n\nDet hele udsættes.\n'
+    const document = await readMinutes(
+      `${TITLE}1. Velkomst\n\nIntet.\n\n2. Ønsker\n\n${list}\n3. Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Ønsker', '3 Eventuelt'])
+  })
+})
+
+describe('titles without numbers may be questions or say what they are about', () => {
+  it.each([
+    ['Har vi senge nok?', 'Hvem tager fredagene?', 'Skal vi male gangen?', 'Andet?'],
+    ['Vedr. senge', 'Vedr. fredage', 'Vedr. maling', 'Evt.'],
+  ])('%s', async (...titles) => {
+    const items = titles.map(title => `${title}\n\nKaren Lund fortalte om det. Vi vender tilbage.\n\n`).join('')
+    expect(headings(await readMinutes(`${TITLE}${items}`))).toEqual(titles.map(title => `- ${title}`))
+  })
+
+  it('a question among what was said is none', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Velkomst\n\nIntet.\n\n2. Senge\n\nHar vi senge nok?\n\nDet mente Bo.\n\nHvem køber dem?\n\nDet gør Ida.\n\n3. Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Senge', '3 Eventuelt'])
+  })
+})
+
 it('titles without numbers are known by how long each takes', async () => {
   const document = await readMinutes(
     `${TITLE}Nye cykler (10 min.)\nKaren Lund viste to. Den røde (10 gear) er bedst.\n\nByfest (5 min.)\nDen holdes i juni.\n\nFarven på broen (ca. 15 minutter)\nDen bliver rød.\n`,

@@ -4,12 +4,12 @@
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
-import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import type { ItemDraft } from '../drafts.js'
 import { findAnswers } from './answers.js'
 import { looksLikeGroup } from './heading/group-heading.js'
 import type { HeadingPlace } from './heading/heading-place.js'
+import { readSigned } from './heading/signed-titles.js'
 import { splitHeadings } from './heading/split-headings.js'
 import { draftItems } from './item-drafts.js'
 import { cutItemTables, type ItemTables, rowsWithoutNumber } from './item-tables.js'
@@ -237,5 +237,6 @@ function shape({ headings }: Chain): string {
 
 function markdownAt({ lines }: Reading, i: number): number {
   const text = lines[i]?.text ?? ''
-  return TOPIC.exec(text)?.[0].length || /^[#*\s]*/.exec(text)?.[0].length || text.length - withoutBullet(text).length
+  const signed = readSigned(text)
+  return TOPIC.exec(text)?.[0].length || /^[#*\s]*/.exec(text)?.[0].length || (signed ? text.indexOf(signed.title) : 0)
 }

@@ -216,7 +216,8 @@ function withoutStop(title: string, { isShort }: WordsAtStops): string {
 function tidyTitle(text: string): string {
   return singleBlanks(text)
     .replace(/\(\s*\)/g, '')
-    .replace(/(?<![\s*:,;–—-])[\s*:,;–—-]+$/, '')
+    .replace(/(?<![\s*:,;=~#<>|_/–—-])[\s*:,;=~#<>|_/–—-]+$/, '')
+    .replace(/^([^[]+)\]$/, '$1')
     .replace(/^[\s*:–—-]+/, '')
     .trim()
 }

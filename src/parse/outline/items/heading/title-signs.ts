@@ -4,10 +4,10 @@
 import type { ItemTitle } from '../../../../dictionary/outline.js'
 import { countBy } from '../../../../model/count.js'
 import type { Line } from '../../../layout/lines.js'
-import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { looksLikeCaseNumber } from './case-number.js'
+import { readSigned } from './signed-titles.js'
 
 const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
 
@@ -16,7 +16,18 @@ export const isStanding = (i: number, reading: Reading): boolean => standingTitl
 
 /** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
 export function speaks(i: number, reading: Reading): boolean {
-  return isStanding(i, reading) || opensItem(reading, i + 1) || isDecorated(i, reading)
+  return isStanding(i, reading) || opensItem(reading, i + 1) || isDecorated(i, reading) || asks(i, reading)
+}
+
+// "Hvem tager fredagene?", "Andet?", "Vedr. hegnet"
+const ASKS = /^(?:\p{Lu}[^.!?:]{4,100}\?|(?:Vedr\.|Vedrørende|Ang\.|Angående)\s\p{L}[^.!?]{3,80})$/u
+
+/** A question or a matter apart from what stands around it, with no other right below. */
+function asks(i: number, { lines }: Reading): boolean {
+  const [line, below] = [lines[i] as Line, lines[i + 1]]
+  return (
+    (line.gap || line.block === 'heading') && ASKS.test(line.text) && below !== undefined && !below.text.endsWith('?')
+  )
 }
 
 /** "Nye takster (kl. 9.15-9.40)", "Nye takster v/Bo Krogh", "Lukket: Nye takster", with a case number below, close or as far off as the line above. */
@@ -33,7 +44,8 @@ function isDecorated(i: number, { lines, lexicon }: Reading): boolean {
 /** "Afbud" is a title among others, but heads a list in most minutes: it speaks for none. */
 function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitle | null {
   if (labels[i]?.entry.kind === 'deltagere') return null
-  return lexicon.readItemTitle(withoutBullet((lines[i] as Line).text))
+  const { text } = lines[i] as Line
+  return lexicon.readItemTitle(readSigned(text)?.title ?? text)
 }
 
 /** Whether the line is a label of the kind that stands below the title of an item. */
@@ -76,7 +88,7 @@ export function titleEvidence(i: number, reading: Reading): number {
   const standing = standingTitle(i, reading)
   let worth = standing ? (standing.opens ? 1 : 2) : 0
   if (opensItem(reading, i + 1)) worth += 2
-  else if (isDecorated(i, reading)) worth += 1
+  else if (isDecorated(i, reading) || asks(i, reading)) worth += 1
   if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2
   return worth > 0 ? worth : -0.3
 }

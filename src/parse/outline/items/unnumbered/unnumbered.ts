@@ -5,12 +5,13 @@
 import { groupBy } from '../../../../model/group-by.js'
 import { closeSpacedLetters } from '../../../../model/spaced-letters.js'
 import type { Line } from '../../../layout/lines.js'
-import { hasBullet, withoutBullet } from '../../../layout/list-marks.js'
+import { hasBullet } from '../../../layout/list-marks.js'
 import { looksLikeTitle } from '../../../layout/title-line.js'
 import type { Reading } from '../../../reading.js'
 import { holdsVerb, looksLikeClause, withoutParticiple } from '../../labels/label-text.js'
 import { findCaseNumber, looksLikeCaseNumber } from '../heading/case-number.js'
 import { opensTitle } from '../heading/heading-lines.js'
+import { areOfTitles, isSignedTitle, readSigned } from '../heading/signed-titles.js'
 import { contentLabels, isContent, isStanding, speaks, titleEvidence } from '../heading/title-signs.js'
 import type { Contents } from '../numbers/contents.js'
 import { isInsideRound } from './parts.js'
@@ -47,6 +48,7 @@ export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:
 export const looksLikeHours = (text: string): boolean =>
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
 
+const SIGNED = 'signed'
 const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', 'bulleted'])
 
 export function findUnnumbered(reading: Reading, contents: Contents | null): Unnumbered {
@@ -70,7 +72,7 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
   const head = endOfHead(reading)
   let best: Unnumbered = { lines: [], score: 0 }
   for (const [style, set] of styles) {
-    if (style === null) continue
+    if (style === null || (style.startsWith(SIGNED) && !areOfTitles(set, reading))) continue
     const lines = withoutAgenda(set, reading)
     const isPlain = PLAIN.has(style)
     const known = lines.filter(
@@ -105,6 +107,7 @@ function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading
 /** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed' || style === 'topic' || style === 'cased') return 2
+  if (style.startsWith(SIGNED)) return 1
   if (style === 'bulleted' || style === 'colon') return 0.5
   if (!known.some(i => labels[i] === null)) return 0
   return /^(?:heading|markdown)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
@@ -148,7 +151,10 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   if (
     closeSpacedLetters(line.text).length > LONGEST_TITLE ||
     line.cells.length > 1 ||
-    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]) && !isTimed(line.text))
+    (line.block === 'list-item' &&
+      !isBulletedTitle(line, lines[i + 1]) &&
+      !isSignedTitle(line, lines[i + 1]) &&
+      !isTimed(line.text))
   )
     return false
   // "Indhold:" holds what stands below it, though it be called like the item.
@@ -161,7 +167,7 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   // "Ansvarlig:" and below it who that is
   if (labels[i - 1]?.entry.kind === 'opfølgning' && labels[i - 1]?.textAt === null) return false
   if (looksLikePerson(line.text, lexicon.people)) return false
-  const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
+  const text = (readSigned(line.text)?.title ?? line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   if (!/^["'»(]?\p{Lu}/u.test(text) || /[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))) return false
   // Below a title: "Sagsnr.: 24/1177", "Til drøftelse"
   return lexicon.readHeading(`\n${text}`).title !== ''
@@ -192,6 +198,8 @@ function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string |
   if (isTimed(line.text)) return 'timed'
   if (TOPIC.test(line.text)) return 'topic'
   if (isBulletedTitle(line, next)) return 'bulleted'
+  const signed = !/^[#*]/u.test(line.text) && isSignedTitle(line, next) ? readSigned(line.text) : null
+  if (signed) return `${SIGNED} ${signed.before} ${signed.behind}`
   if (line.block === 'heading') return `heading ${line.level}`
   if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`
   if (line.bold) return 'bold'
