@@ -18,6 +18,7 @@ import { type Contents, findContents } from './numbers/contents.js'
 import { createEvidence } from './numbers/evidence.js'
 import { listTitles } from './numbers/front-titles.js'
 import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './numbers/left-out.js'
+import { findLostNumbers } from './numbers/lost-numbers.js'
 import { findMissedHeadings } from './numbers/missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbers/numbered-paragraphs.js'
 import type { Candidate } from './numbers/numbering.js'
@@ -172,7 +173,9 @@ function inOneSequence({ reading, tables, candidates, evidence, chains, places }
   const titles = listTitles(reading, Math.min(...chosen.map(c => places.get(c.line) as number)))
   const all = withStrays(chosen, candidates, evidence, places, titles)
   const numbered = all.map(c => headingAt(c, places))
-  const headings = [...numbered, ...rowsWithoutNumber(reading, tables, numbered)].sort((a, b) => a.i - b.i)
+  const rows = rowsWithoutNumber(reading, tables, numbered)
+  const further = rows.length > 0 ? rows : findLostNumbers(all, reading, places)
+  const headings = [...numbered, ...further].sort((a, b) => a.i - b.i)
   const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []

@@ -7,6 +7,7 @@ import { sharesWords } from '../heading/split-headings.js'
 import { type Chain, type Evidence, rankChains } from './chains.js'
 import { createEvidence } from './evidence.js'
 import { usualEvidence } from './missed-headings.js'
+import { SCHEMES } from './number-schemes.js'
 import { type Candidate, isNamedNumber } from './numbering.js'
 
 /** Indices into Reading.lines. */
@@ -34,14 +35,37 @@ export function withGapsFilled(
   return all.flatMap((heading, n) => {
     const next = all[n + 1]
     const missing = next ? next.value - heading.value - 1 : 0
-    if (!next || next.scheme !== heading.scheme || missing < 1 || !Number.isInteger(missing)) return [heading]
+    if (!next || missing < 1 || !Number.isInteger(missing)) return [heading]
     const between = candidates.filter(
-      c => c.scheme === heading.scheme && placeOf(c) > placeOf(heading) && placeOf(c) < placeOf(next),
+      c =>
+        c.scheme === heading.scheme &&
+        c.scheme === next.scheme &&
+        placeOf(c) > placeOf(heading) &&
+        placeOf(c) < placeOf(next),
     )
     const fills = between.length === missing && between.every((c, k) => c.value === heading.value + k + 1)
-    return fills ? [heading, ...between] : [heading]
+    return [heading, ...(fills ? between : writtenOtherwise([heading, next], candidates, places))]
   })
 }
+
+/** "4. Takster", set apart, and "6 Høring" between "Pkt. 3" and "Pkt. 7": numbers that the sequence lacks, written otherwise. */
+function writtenOtherwise(
+  [heading, next]: readonly [Candidate, Candidate],
+  candidates: readonly Candidate[],
+  places: Places,
+): readonly Candidate[] {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  const between = candidates.filter(
+    c => COUNTS.has(SCHEMES[c.scheme].family) && placeOf(c) > placeOf(heading) && placeOf(c) < placeOf(next),
+  )
+  const lacking = between.filter(c => c.line.gap && c.value > heading.value && c.value < next.value)
+  // A list inside the item begins with 1.
+  const isList = between.some(({ value }) => value <= heading.value)
+  const isRising = lacking.every((c, n) => n === 0 || c.value > (lacking[n - 1] as Candidate).value)
+  return COUNTS.has(SCHEMES[heading.scheme].family) && !isList && isRising ? lacking : []
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['punkt', 'ad', 'sag', 'padded', 'plain'])
 
 /** What goes on with the numbers behind the last heading, each next number set like those before. */
 function goingOn(headings: readonly Candidate[], candidates: readonly Candidate[], places: Places): Candidate[] {

@@ -1,0 +1,40 @@
+// Items whose number was forgotten: between "4. Takster" and "6. Høring" a title set as theirs are. The headings in; the
+// titles in their gaps out.
+
+import type { Line } from '../../../layout/lines.js'
+import { hasBullet } from '../../../layout/list-marks.js'
+import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../heading/heading-place.js'
+import { couldBeTitle } from '../heading/title-or-text.js'
+import type { Places } from './left-out.js'
+import type { Candidate } from './numbering.js'
+
+export function findLostNumbers(
+  headings: readonly Candidate[],
+  { lines, labels, lexicon }: Reading,
+  places: Places,
+): readonly HeadingPlace[] {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  const styles = new Set(headings.map(heading => styleOf(heading.line, lines[placeOf(heading) + 1])))
+  const couldHead = (line: Line, i: number): boolean =>
+    line.gap &&
+    labels[i] === null &&
+    styles.has(styleOf(line, lines[i + 1])) &&
+    /^\p{Lu}.*[\p{L}\d)?]$/u.test(line.text) &&
+    line.cells.length < 2 &&
+    !hasBullet(line.text) &&
+    couldBeTitle(line.text) &&
+    lexicon.people.judge(line.text.split(/\s+/u)) < 2
+  return headings.flatMap((heading, n) => {
+    const next = headings[n + 1]
+    const missing = next ? Math.floor(next.value) - Math.floor(heading.value) - 1 : 0
+    if (!next || missing < 1 || heading.scheme === 'decimal') return []
+    const [from, to] = [placeOf(heading) + 1, placeOf(next)]
+    const found = lines.slice(from, to).flatMap((line, k) => (couldHead(line, from + k) ? [from + k] : []))
+    return found.length <= missing ? found.map(i => ({ i, number: null, titleAt: 0 })) : []
+  })
+}
+
+/** How a heading is set: what shows, and whether its text follows right below. */
+const styleOf = ({ bold, underline, block }: Line, below: Line | undefined): string =>
+  [bold, underline, block, below?.gap ?? true].join()
