@@ -7,6 +7,7 @@ import { countBefore, type Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
 import { withHouseLabels } from './outline/labels/house-labels.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
+import { withLearnedLabels } from './outline/labels/learned-labels.js'
 import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
 import { joinWrappedLabels, joinWrappedNames } from './outline/labels/wrapped-labels.js'
 import { splitLostBreaks } from './outline/lost-breaks.js'
@@ -40,18 +41,14 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   const isName = (words: readonly string[]): boolean => judge(words) > 0 && !isGivenName(words.at(-1) as string)
   const whole = joinWrappedLabels(splitLostBreaks(printed, lexicon), lexicon.readLabel)
   const lines = joinWrappedNames(whole, lexicon.readLabel, isName)
+  const labels = withRepeatedTitles(
+    lines.map(line => line.text),
+    lines.map(line => readLabel(legible(line.text))),
+  )
   return {
     text: extracted.text,
     lines,
-    labels: withHouseLabels(
-      lines,
-      withRepeatedTitles(
-        lines.map(line => line.text),
-        lines.map(line => readLabel(legible(line.text))),
-      ),
-      lexicon.houseWords,
-      lexicon.readLabel,
-    ),
+    labels: withLearnedLabels(lines, withHouseLabels(lines, labels, lexicon.houseWords, lexicon.readLabel), lexicon),
     lexicon,
     damaged,
     legible,

@@ -45,7 +45,7 @@ const INLINE = new RegExp(
 )
 // "Vedtaget Planen godkendes."
 const BARE = new RegExp(`${LEAD}${WORDS}(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)`, 'u')
-const MOST_WORDS = 5
+export const MOST_WORDS = 5
 const LONGEST_ALONE = 60
 const FAMILIAR = new Set([' ', ' :', ' \t'])
 
@@ -99,10 +99,16 @@ function isHouseStyle(shape: string, all: readonly Possible[]): boolean {
   return [...groupBy(certain, ({ key }) => key)].some(([, uses]) => apartOf(uses).length >= OFTEN)
 }
 
+/** The words at the head of a line, set apart from what stands around them: what is before, the words, what is behind. */
+export function wordsSetApart(text: string): { readonly match: RegExpExecArray | null; readonly isAlone: boolean } {
+  const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text) : null
+  return { match: alone ?? INLINE.exec(text), isAlone: alone !== null }
+}
+
 function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords, readLabel: LabelReader): Possible[] {
   if (cells.length > 2 || !OPENS.test(text)) return []
-  const alone = text.length <= LONGEST_ALONE ? ALONE.exec(text) : null
-  const [set, bare] = [alone ?? INLINE.exec(text), BARE.exec(text)]
+  const { match: set, isAlone: standsAlone } = wordsSetApart(text)
+  const bare = BARE.exec(text)
   for (const [match, read] of [
     [set, knownLabel],
     [bare, knownLabel],
@@ -111,7 +117,7 @@ function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords, 
     const [lead = '', mark = '', words = '', tail = ''] = match ?? []
     const said = words === '' || words.split(/\s+/).length > MOST_WORDS ? null : read(words, readLabel)
     if (!said) continue
-    const isAlone = match === alone
+    const isAlone = match === set && standsAlone
     const isOwn = read === meaningOf
     const isCut = tail.startsWith('.') && CUT.test(words)
     const shape = isOwn && (said.isShort || isCut) ? SHORT : shapeOf(mark, tail, isAlone)
@@ -138,7 +144,7 @@ const SHORT = 'short'
 const BARE_SHAPE = ' bare'
 
 /** The signs before and behind the words, letters and numbers of a list as one. */
-function shapeOf(mark: string, tail: string, isAlone: boolean): string {
+export function shapeOf(mark: string, tail: string, isAlone: boolean): string {
   const sign = mark.replace(/[a-h](?=[.)])/u, 'a').replace(/\d+/gu, '1')
   if (tail.includes('\t')) return `${sign} \t`
   if (!isAlone && tail.trim() === '') return sign + BARE_SHAPE
