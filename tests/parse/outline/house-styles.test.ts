@@ -136,3 +136,35 @@ it.each<[string, (n: number) => string]>([
   )
   expect(titlesOf(document)).toEqual(items)
 })
+
+describe('a number that the sequence lacks', () => {
+  const below = '\nRådet drøftede sagen, og den blev godkendt.\n\n'
+  const all = (lines: readonly string[], inside = below) => `${HEAD}${lines.map(line => line + inside).join('')}`
+  it.each<[string, readonly string[]]>([
+    [
+      'is written otherwise',
+      ['Pkt. 1 Velkomst', 'Pkt. 2 Takster', '3. Ny kok', '4 Salg af grund', 'Pkt. 5: Eventuelt'],
+    ],
+    [
+      'is written otherwise before a dash',
+      ['1. Velkomst', '2. Takster', 'Punkt 3 - Ny kok', '4. Salg af grund', '5. Evt.'],
+    ],
+    ['was forgotten', ['1. Velkomst', '2. Takster', 'Sommerfest 1. oktober', '4. Salg af grund', '5. Evt.']],
+    ['was forgotten twice', ['1. Velkomst', 'Takster', 'Ny kok', '4. Salg af grund', '5. Evt.']],
+  ])('%s', async (_, lines) => {
+    expect((await readMinutes(all(lines))).items).toHaveLength(5)
+  })
+
+  it.each<[string, string]>([
+    ['not the entries of a list', '\nRådet sagde:\n\n1. Vi venter.\n\n2. Vi spørger.\n\n3. Vi ringer.\n\n'],
+    ['not a sentence', '\nRådet sagde nej.\n\nDet er for dyrt\nRådet sagde nej igen.\n\n'],
+    ['not a label', '\nBaggrund\nDer er for få senge.\n\nBeslutning\nGodkendt.\n\n'],
+    [
+      'not one of several',
+      '\nRådet sagde nej.\n\nØst\nIntet nyt her.\n\nVest\nIntet nyt her.\n\nSyd\nIntet nyt her.\n\n',
+    ],
+  ])('%s', async (_, inside) => {
+    const { items } = await readMinutes(all(['Pkt. 1 Velkomst', 'Pkt. 2 Takster', 'Pkt. 5 Eventuelt'], inside))
+    expect(items.map(item => item.number)).toEqual(['1', '2', '5'])
+  })
+})

@@ -37,4 +37,4 @@ export function findLostNumbers(
 
 /** How a heading is set: what shows, and whether its text follows right below. */
 const styleOf = ({ bold, underline, block }: Line, below: Line | undefined): string =>
-  [bold, underline, block, below?.gap ?? true].join()
+  [bold, underline, block === 'heading', below?.gap ?? true].join()
