@@ -4,6 +4,7 @@
 import type { HeadFieldName } from '../../dictionary/outline.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
+import { looksLikeTitle } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
 import { findContacts } from './contacts.js'
 import type { SectionDraft } from './drafts.js'
@@ -53,8 +54,7 @@ function opensAt(
   const field = lexicon.readHeadField(line.text)?.field ?? null
   // "Mødeleder: …" belongs to the title block or list it stands in.
   const isRole = field !== null && ROLES.has(field)
-  // "Bestyrelsen" and below it the day: who met.
-  const isBody = hit?.textAt === null && (lexicon.findDates(lines[i + 1]?.text ?? '')[0]?.span[0] ?? 99) < 15
+  const isBody = hit?.textAt === null && lexicon.isBodyName(line.text) && isTitleBlock(lines[i + 1]?.text, lexicon)
   const listsPeople = hit?.entry.kind === 'deltagere' && !isRole && !isBody && !looksLikeLeader(line)
   if (listsPeople && !isStacked(reading, i, to) && !partsTable(reading, i, current)) return 'deltagere'
   if (kind === 'hoved' && NARRATIVE.test(line.text)) return 'deltagere'
@@ -70,6 +70,10 @@ function opensAt(
   const goesOn = () => [line, lines[i + 1]].some(one => looksLikeEntry(one, readNumbers)) || isTitle(line, known)
   return isContents && i > from + 1 && line.gap && !goesOn() ? 'hoved' : null
 }
+
+/** "Bestyrelsen" and below it a title, a field or the day: who met. */
+const isTitleBlock = (below = '', { findDates, readHeadField }: Reading['lexicon']): boolean =>
+  findDates(below).length > 0 || readHeadField(below) !== null || looksLikeTitle(below)
 
 // "Alle medlemmer var mødt undtagen Bo Krogh, der havde meldt afbud.", "Der var mødt 46 ud af 312 andelshavere."
 const NARRATIVE =

@@ -39,6 +39,7 @@ export function createHeadFieldReader(
     return (
       readAlone(line, lead, bare, names) ??
       readGlued(line, lead, names) ??
+      readParted(line, lead, names) ??
       readSpaced(lead, bare, unmistakable) ??
       readWhoMeets(line, lead, isBody)
     )
@@ -60,6 +61,19 @@ function readAlone(line: string, lead: number, bare: string, names: FieldNames):
   const isName = /^\p{Lu}/u.test(line.slice(lead))
   const field = isName && bare.length <= LONGEST ? names.get(bare) : undefined
   return field ? { field, valueAt: line.length } : null
+}
+
+// "Sted – Rådhuset", "**Dato** 4. maj"
+const PARTED = /^(\p{Lu}\p{L}{2,13})(?:\*\*\s+|\s[–—-]\s+)(?=\S)/u
+const WHEN_WHERE: ReadonlySet<HeadFieldName> = new Set(['date', 'maybe', 'time', 'place', 'body'])
+/** Words for a field that also stand before a dash in titles: "Møde - 4. maj", "Den – ". */
+const SHORTEST_BODY = 5
+
+function readParted(line: string, lead: number, names: FieldNames): HeadFieldHit | null {
+  const [all = '', name = ''] = PARTED.exec(line.slice(lead)) ?? []
+  const field = names.get(name.toLowerCase())
+  if (!field || !WHEN_WHERE.has(field) || (field === 'body' && name.length < SHORTEST_BODY)) return null
+  return { field, valueAt: lead + all.length }
 }
 
 /** "MødestedRådssalen": a web page's name of the field and its value without the space between them. */

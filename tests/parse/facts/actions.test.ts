@@ -414,6 +414,7 @@ describe('notes of who does what', () => {
     ['Handling: Indhente et tilbud, ansvarlig Bo Krogh', 'Bo Krogh null'],
     ['Handling: Indhente et tilbud – Bo Krogh (1. maj)', 'Bo Krogh 2023-05-01'],
     ['Der indhentes et tilbud [Ansvarlig: Bo Krogh]', 'Bo Krogh null'],
+    ['Tovholder: Bo Krogh indhenter et tilbud inden 1. maj', 'Bo Krogh 2023-05-01'],
     ['Der indhentes et tilbud. /Bo Krogh', 'Bo Krogh null'],
     ['Bo Krogh har ansvaret for at holde festen inden 1. maj.', 'Bo Krogh 2023-05-01'],
     ['Det er Bo Krogh, der indhenter et tilbud.', 'Bo Krogh null'],

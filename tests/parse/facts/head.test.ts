@@ -174,6 +174,22 @@ describe('when, of several lines that tell it', () => {
   })
 })
 
+describe('fields without a colon', () => {
+  it.each([
+    ['Dato – 3. maj 2021\nTid – kl. 16-18\nSted – Pakhuset'],
+    ['**Dato** 3. maj 2021\n**Tid** kl. 16-18\n**Sted** Pakhuset'],
+  ])('%j', lines => {
+    const { meeting } = read(`Referat\nSundhedsudvalget\n${lines}`)
+    expect(meeting).toMatchObject({ date: '2021-05-03', start: '16:00', end: '18:00', place: 'Pakhuset' })
+  })
+  it.each(['Møde – Senge', 'Sagen – kort', 'Tid er penge'])('none: %s', line =>
+    expect(read(`Referat\nSundhedsudvalget\n3. maj 2021\n${line}`)).toMatchObject({
+      body: { name: 'Sundhedsudvalget' },
+      meeting: { date: '2021-05-03', start: null, place: null },
+    }),
+  )
+})
+
 describe('where, beside the day', () => {
   it.each<[lines: string, place: string | null]>([
     ['3. maj 2021 – Ordinært møde', null],
@@ -181,6 +197,7 @@ describe('where, beside the day', () => {
     ['3. maj 2021\nMedicinerhuset Nord, Randers', 'Medicinerhuset Nord, Randers'],
     ['3. maj 2021\nKaren Lund, Randers', null],
     ['3. maj 2021\nOnline Teams', 'Online Teams'],
+    ['3. maj 2021 kl. 16-18, Microsoft Teams', 'Microsoft Teams'],
     ['3. maj 2021 · kl. 16-18 · Frokoststuen', 'Frokoststuen'],
     ['3. maj 2021 i Pakhuset i Ribe kl. 19.30', 'Pakhuset i Ribe'],
     ['3. maj 2021 i Sundhedsudvalget kl. 19.30', null],

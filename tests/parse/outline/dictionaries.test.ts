@@ -53,7 +53,7 @@ describe('body-words.yaml', () => {
     'a body: %s',
     name => expect(isBodyName(name)).toBe(true),
   )
-  it.each(['Udvalgte emner', 'Samtale med borgerne', 'Med venlig hilsen'])('none: %s', text =>
+  it.each(['Udvalgte emner', 'Microsoft Teams', 'Samtale med borgerne', 'Med venlig hilsen'])('none: %s', text =>
     expect(isBodyName(text)).toBe(false),
   )
 })

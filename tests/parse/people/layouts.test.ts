@@ -374,11 +374,13 @@ describe('numbers and boxes before each', () => {
     const { items: read } = parseText(frontWith('Deltagere\n1) Karen Lund\n2) Bo Krogh\n3) Ib Dam', items))
     expect(read.map(({ title }) => title)).toEqual([null, null])
   })
-  it('a day below "Bestyrelsen" tells who met', () => {
-    const text =
-      'Referat\nBestyrelsen\n4. maj 2021 kl. 19\n\nDeltagere: Karen Lund, Bo Krogh\n\n1. Valg\nUdsat.\n\n2. Eventuelt\nIntet.\n'
-    expect(parseText(text)).toMatchObject({ body: { name: 'Bestyrelsen' }, meeting: { date: '2021-05-04' } })
-  })
+  it.each(['4. maj 2021 kl. 19', 'Mødereferat\n4. maj 2021', 'Dato: 4. maj 2021'])(
+    '"Bestyrelsen" above %j met',
+    below => {
+      const text = `Referat\nBestyrelsen\n${below}\n\nDeltagere: Karen Lund, Bo Krogh\n\n1. Valg\nUdsat.\n\n2. Eventuelt\nIntet.\n`
+      expect(parseText(text)).toMatchObject({ body: { name: 'Bestyrelsen' }, meeting: { date: '2021-05-04' } })
+    },
+  )
 })
 
 describe('groups', () =>

@@ -5,6 +5,9 @@ import type { BodyWord } from '../../../dictionary/bodies.js'
 
 export type BodyNameTest = (text: string) => boolean
 
+// "Microsoft Teams", where a meeting is held. Not: "Teamet"
+const MEETS_ON = /(?<!\p{L})Teams(?!\p{L})/gu
+
 export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
   const isShort = ({ word }: BodyWord): boolean => /^\p{Lu}+$/u.test(word)
   const sourceOf = (some: readonly BodyWord[]): string => longestFirst(some.map(({ word }) => word))
@@ -13,7 +16,10 @@ export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
   const noun = new RegExp(`(?:${sourceOf(words.filter(word => !isShort(word)))})${rest}`, 'iu')
   // "KKR Nordjylland", "MED-udvalget", "HovedMED". Not: "møde med".
   const short = new RegExp(`(?<!\\p{Lu})(?:${sourceOf(words.filter(isShort))})${rest}`, 'u')
-  return text => noun.test(text) || short.test(text)
+  return text => {
+    const name = text.replace(MEETS_ON, '')
+    return noun.test(name) || short.test(name)
+  }
 }
 
 // Authorities that never meet themselves: "Kommunen har besluttet, at".

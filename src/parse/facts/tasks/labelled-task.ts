@@ -14,11 +14,15 @@ export function readField(tasks: TaskList, { field, value, at }: FieldValue, { s
   const said = readValue(value)
   if (said === null) return
   // "Aktion: Bo undersøger prisen" is a task, "Aktion: Bo" says whose the task above is.
-  const isWho = field === 'responsible' || (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
-  if (field === 'task' && !isWho) {
+  const given = tasks.reading.lexicon.findTask(said)
+  // "Tovholder: Karen retter planen" is a task, too.
+  const isWho =
+    (field === 'responsible' && given === null) ||
+    (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
+  if (field !== 'deadline' && !isWho) {
     const { lexicon } = tasks.reading
     // "Handling: Bestille lokale – Bo (1. juni)"
-    const task: ListedTask | null = lexicon.findTask(said) ?? findListedTask(said, true, lexicon)
+    const task: ListedTask | null = given ?? findListedTask(said, true, lexicon)
     const due = tasks.deadline(said, false) ?? (task?.due ? tasks.deadline(task.due, true) : null)
     addTask(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, due)
     return
