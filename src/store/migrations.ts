@@ -9,6 +9,7 @@ import { headings } from './migrations/004-headings.js'
 import { bodyKeys } from './migrations/005-body-keys.js'
 import { stems } from './migrations/006-stems.js'
 import { stale } from './migrations/007-stale.js'
+import { extractors } from './migrations/008-extractors.js'
 import type { Tables } from './schema.js'
 
 interface Migration {
@@ -19,7 +20,7 @@ interface Migration {
   readonly renew?: (db: Kysely<Tables>) => Promise<void>
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale]
+const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale, extractors]
 
 /** The schema version that this program writes. */
 export const NEWEST = MIGRATIONS.length
