@@ -5,7 +5,14 @@
 // look-behind, so that the engine searches for digits, which are rarer than letters.
 const DIGIT_IN_WORD =
   /[015](?<=\p{L}[015])(?=\p{Ll})|[01](?<=\p{Ll}[01])(?![\p{L}\d])|[01](?<![\p{L}\d][01])(?=\p{Ll}{3})/gu
-const LETTER: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' }
+/** The letters that OCR reads as a digit, the likeliest first. */
+const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o'],
+  '1': ['l', 'i'],
+  '5': ['s'],
+  '6': ['ø', 'b'],
+  '8': ['b'],
+}
 
 /** Whether more than one letter in two thousand was read as a digit, or a common letter hardly occurs. */
 export function looksDamaged(text: string): boolean {
@@ -49,8 +56,27 @@ const COMMA_AT_HEAD = /(?<=(?:^|\n)\d{1,2}),(?=\s\p{Lu})/gu
 /** "Bes1utning" -> "Beslutning", "15.l5" -> "15.15". Same length. */
 export function repairLetters(text: string): string {
   return text
-    .replace(DIGIT_IN_WORD, digit => LETTER[digit] ?? digit)
+    .replace(DIGIT_IN_WORD, digit => LOOKS_LIKE[digit]?.[0] ?? digit)
     .replace(ONE_AT_HEAD, '1')
     .replace(COMMA_AT_HEAD, '.')
     .replace(LETTER_IN_NUMBER, letter => (letter === 'O' ? '0' : '1'))
+}
+
+const MIXED = /\p{L}[01568]|[01568]\p{L}/u
+const MOST_SMUDGES = 4
+
+/**
+ * By a list of known words: "ti1" -> "til", "0rientering" -> "orientering". "1a" and "covid19", for which no known word fits,
+ * stay as they are, as does all that does not mix letters and digits.
+ */
+export function repairWord(word: string, isKnown: (word: string) => boolean): string {
+  if (!MIXED.test(word)) return word
+  let variants = ['']
+  let smudges = 0
+  for (const letter of word) {
+    const readings = LOOKS_LIKE[letter] ?? [letter]
+    if (readings[0] !== letter && ++smudges > MOST_SMUDGES) return word
+    variants = variants.flatMap(variant => readings.map(reading => variant + reading))
+  }
+  return variants.find(isKnown) ?? word
 }

@@ -3,7 +3,7 @@
 
 import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/adverbs.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
-import { repairWord } from '../../../danish/misread-words.js'
+import { repairWord } from '../../../danish/ocr.js'
 import {
   compilePhrase,
   findPhrase,

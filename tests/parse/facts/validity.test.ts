@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { validOn } from '../../src/dictionary/validity.js'
+import { validOn } from '../../../src/parse/facts/body/belonging-evidence.js'
 
 it.each([
   ['2007-01-01', null, '2006-12-31', false],

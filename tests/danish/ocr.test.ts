@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { repairWord } from '../../src/danish/misread-words.js'
+import { repairWord } from '../../src/danish/ocr.js'
 
 const KNOWN = new Set(['til', 'indstilles', 'orienteringen', 'godkendt', 'l', 'i'])
 
