@@ -118,7 +118,7 @@ async function tellCounted(
   archive: AskedArchive,
 ): Promise<string[]> {
   if (count && noun === 'decisions' && filter.per === null) return [EACH_SENTENCE]
-  if (!count || noun !== 'meetings' || filter.latest !== null || filter.first !== null) return []
+  if (!count || noun !== 'meetings' || filter.allDocuments || filter.latest !== null || filter.first !== null) return []
   const asked = (changed: Partial<Filter>) =>
     prepare({ noun, count, filter: { ...filter, per: null, ...changed } }, settled, words, archive)
   const isTimed = filter.since !== null || filter.until !== null

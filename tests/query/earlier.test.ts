@@ -56,6 +56,14 @@ it.each<[Partial<Filter>, readonly string[]]>([
   [{ about: 'svømmehallen', until: '2020-12-31' }, []],
   [{ about: 'svømmehallen', bodies: ['Kulturudvalget'], until: '2021-05-04' }, []],
   [{ about: 'svømmehallen', until: '2021-05-04' }, ['1: Beslutning i Havnerådet den 4. maj 2021: Anbefales.']],
+  // Of a body and a day, without a topic: from its later meetings.
+  [
+    { bodies: ['Kulturudvalget'], since: '2021-04-06', until: '2021-04-06' },
+    [
+      '2: Sagens forløb: 06-04-2021 Kulturudvalget · Sendt i høring. · REGIONSRÅDETS BESLUTNING: Regionsrådet den 1. juni 2021: Vedtaget.',
+    ],
+  ],
+  [{ bodies: ['Kulturudvalget'], since: '2021-04-07', until: '2021-04-07' }, []],
   [{ about: 'vandtårnet', until: '2020-12-31' }, []],
   [{ until: '2020-12-31' }, []],
 ])('%j', async (filter, told) => {

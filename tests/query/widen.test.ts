@@ -60,6 +60,9 @@ describe('the nearest question that finds something', () => {
     // An item may be about it and have no decision.
     ['decisions', { about: 'inhabilitet' }, 'items --about inhabilitet'],
     ['actions', { about: 'følgegruppe', since: '2010-01-01' }, 'items --about følgegruppe --since 2010-01-01'],
+    // Each meeting is asked of its best document, which a draft seldom is.
+    ['meetings', { statuses: ['udkast'] }, 'meetings --status udkast --all-documents'],
+    ['meetings', { statuses: ['foreløbigt'] }, null],
     ['decisions', { about: 'elefanter' }, null],
     ['decisions', { about: 'elefanter', since: '2020-01-01' }, null],
   ])('%s %j', async (noun, filter, expected) => {

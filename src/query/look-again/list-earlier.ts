@@ -1,6 +1,8 @@
 // What the items of an answer tell of earlier meetings or other bodies in blocks of their own: no decision of the meeting,
 // but a resolution of the same matter, that must not stay unsaid.
 
+import { createCalendar } from '../../danish/calendar.js'
+import { createDateFinder } from '../../danish/dates.js'
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { readSection } from '../../store/rows/section.js'
@@ -49,18 +51,22 @@ export async function listEarlier(
     told.set(key, [...(told.get(key) ?? []), lines.replace(/\s*\n\s*/g, ' · ')])
   }
   const all = [...told].map(([key, lines]) => ({ of: items.get(key)!, told: lines.join(' · ') }))
-  return rows.length > 0 ? all : all.filter(one => isAsked(one, filter))
+  return rows.length > 0 ? all : all.filter(one => isAsked(one, filter, archive.directory.dictionary))
 }
 
 const MOST_ITEMS = 10
+/** Of a body, without a topic: its meetings since then may tell it in any item. */
+const MOST_OF_BODY = 200
 
 async function itemsAnywhere(
-  { persons, organisations }: Filter,
+  { persons, organisations, bodies, since, until }: Filter,
   about: string | null,
   archive: AskedArchive,
 ): Promise<readonly Rows['items'][]> {
-  if (about === null) return []
-  const filter = { ...EVERYTHING, about, persons, organisations, limit: MOST_ITEMS }
+  const ofBody = { bodies: about === null ? bodies : [], since: about === null ? since : null }
+  if (about === null && (bodies.length === 0 || (since === null && until === null))) return []
+  const limit = about === null ? MOST_OF_BODY : MOST_ITEMS
+  const filter = { ...EVERYTHING, about, persons, organisations, ...ofBody, limit }
   const settled = await settle(filter, archive)
   const items: Rows['items'][] = []
   for (const group of (await prepare({ noun: 'items', count: false, filter }, settled, about, archive)).groups(true))
@@ -68,14 +74,19 @@ async function itemsAnywhere(
   return items
 }
 
-/** Of the bodies and of the years that are asked for. */
-function isAsked({ told }: Earlier, { bodies, since, until }: Filter): boolean {
+/** Of the bodies and of the days that are asked for. */
+function isAsked({ told }: Earlier, { bodies, since, until }: Filter, { months, weekdays }: Dictionary): boolean {
   const said = fold(told)
-  const years = (told.match(/\b(?:19|20)\d\d\b/g) ?? []).filter(
-    year => year >= (since ?? '').slice(0, 4) && year <= (until ?? '9999').slice(0, 4),
-  )
   const isOfBody = bodies.length === 0 || bodies.some(body => said.includes(fold(body).replace(/(?:en|et)$/, '')))
-  return years.length > 0 && isOfBody
+  if (!isOfBody || (since === null && until === null)) return isOfBody
+  const calendar = createCalendar(
+    months.map(({ month, ...rest }) => ({ ...rest, number: month })),
+    weekdays.map(({ weekday, ...rest }) => ({ ...rest, number: weekday })),
+  )
+  const days = createDateFinder(calendar)(told).flatMap(({ year, month, day }) =>
+    year === null || day === null ? [] : [[year, month, day].map(one => String(one).padStart(2, '0')).join('-')],
+  )
+  return days.some(day => day >= (since ?? '') && day <= (until ?? '9999'))
 }
 
 const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[-./]\d{1,2}[-./]\d\d\b/

@@ -23,7 +23,12 @@ const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
 export function widerQuestions(question: Question, { notes }: Pick<Directory, 'notes'>): Question[] {
   const without = withoutEach(question).map(({ wider }) => wider)
   const all = without.length + (question.filter.about === null ? 0 : 1)
-  const sameDay = [...inOtherYears(question), ...ofOtherChairs(question), ...inOtherWords(question, notes)]
+  const sameDay = [
+    ...inOtherYears(question),
+    ...ofOtherDocuments(question),
+    ...ofOtherChairs(question),
+    ...inOtherWords(question, notes),
+  ]
   return all < 2 ? sameDay : [...sameDay, ...without]
 }
 
@@ -81,6 +86,14 @@ function inOtherWords({ noun, filter, ...asked }: Question, notes: Directory['no
 
 /** They are beginnings of words. Shorter ones, as "gik", are said of anything. */
 const LONG = /^\p{L}{6,}$/u
+
+/** "draft minutes": each meeting is asked of its best document, and a draft seldom is. */
+function ofOtherDocuments({ filter, ...asked }: Question): Question[] {
+  const { statuses, kinds, allDocuments } = filter
+  return statuses.length + kinds.length > 0 && !allDocuments
+    ? [{ ...asked, filter: { ...filter, allDocuments: true } }]
+    : []
+}
 
 /** "formand": where two chair together, neither is called so. */
 function ofOtherChairs({ filter, ...asked }: Question): Question[] {

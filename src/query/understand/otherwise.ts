@@ -61,13 +61,16 @@ async function fitOffice(question: Question, archive: AskedArchive): Promise<Ins
   return { question: there, notes: [note] }
 }
 
-/** The same question to all minutes, if there are none of the body asked for. */
+/** The same question to all minutes, if there are none of the body asked for; of that time, or of any. */
 export async function findWithout({ question, unknown }: Fitted, archive: AskedArchive): Promise<Question | null> {
   const { filter } = question
   if (unknown?.field !== 'bodies' || filter.about === null) return null
   const bodies = filter.bodies.filter(body => body !== unknown.asked)
+  if (bodies.length > 0) return null
   const without = { ...question, filter: { ...filter, bodies } }
-  return bodies.length === 0 && (await hasAnswer(without, archive)) ? without : null
+  for (const one of [without, { ...without, filter: { ...without.filter, since: null, until: null } }])
+    if (await hasAnswer(one, archive)) return one
+  return null
 }
 
 /** Not if a name in it is unknown. */

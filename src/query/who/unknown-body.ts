@@ -2,7 +2,6 @@
 
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
-import { searchForms } from '../../store/search-forms.js'
 import { quote } from '../format-command.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
@@ -86,7 +85,9 @@ async function unheardOf(
 }
 
 async function isSpokenOf(name: string, db: Db): Promise<boolean> {
-  const forms = searchForms(name).split(' ')
-  const rows = await db.selectFrom('term').select('form').where('form', 'in', forms).execute()
-  return rows.length === new Set(forms).size
+  const [{ parseExpression }, { compileMatch, countIndex }] = await Promise.all([
+    import('../search/expression.js'),
+    import('../search/match.js'),
+  ])
+  return (await countIndex(db, (await compileMatch(parseExpression(name), db)).wide, 1)) > 0
 }

@@ -111,7 +111,9 @@ async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promis
         ? 'In another year'
         : about !== filter.about
           ? 'With fewer words'
-          : 'With one condition less'
+          : wider.filter.allDocuments !== filter.allDocuments
+            ? 'Of other documents than the best of each meeting'
+            : 'With one condition less'
   await stderr.write(`${how} there is an answer:\n  ${asCommand(wider)}\n`)
 }
 

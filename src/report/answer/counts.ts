@@ -5,7 +5,7 @@ import type { Noun } from '../../query/filter.js'
 import type { NamedTally } from '../../query/tally.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows } from '../formats/rows.js'
-import { nounOf } from '../terminal/count.js'
+import { count as countOf, nounOf } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { formatTable } from '../terminal/table.js'
@@ -35,7 +35,8 @@ export async function printCounts(
   const counts: Count[] = []
   for (const { label, count } of groups)
     counts.push({ ...(label === null ? {} : { candidate: label }), noun, count: await count() })
-  await stdout.write(formatCounts(counts, format))
+  const isOfDocuments = noun === 'meetings' && question.filter.allDocuments
+  await stdout.write(formatCounts(counts, format, isOfDocuments ? 'document' : null))
 }
 
 /** "12  KKR Midtjylland" */
@@ -70,13 +71,17 @@ export async function printTally(answer: Answer, format: LineFormat | 'table', s
   await stdout.write(`${[...lines, '', ...wrap(total, stdout.width)].join('\n')}\n`)
 }
 
-function formatCounts(counts: readonly Count[], format: LineFormat | 'table'): string {
+/** `what`: as what they are counted, if not as what is asked for. */
+function formatCounts(counts: readonly Count[], format: LineFormat | 'table', what: string | null): string {
   switch (format) {
     case 'table':
     case 'md':
     case 'ics':
       return counts
-        .map(({ candidate, noun, count }) => `${nounOf(count, noun)}${candidate ? ` by ${candidate}` : ''}\n`)
+        .map(
+          ({ candidate, noun, count }) =>
+            `${what === null ? nounOf(count, noun) : countOf(count, what)}${candidate ? ` by ${candidate}` : ''}\n`,
+        )
         .join('')
     case 'tsv':
       return counts.map(({ candidate, count }) => `${[count, ...(candidate ? [candidate] : [])].join('\t')}\n`).join('')
