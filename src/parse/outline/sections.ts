@@ -2,7 +2,7 @@
 // part without a label is left to the caller.
 
 import type { SectionKind } from '../../model/document.js'
-import { findMark } from '../layout/list-marks.js'
+import { findMark, hasBullet } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
 import type { Accepts, SectionDraft } from './drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
@@ -39,6 +39,9 @@ export function cutSections(
     } else if (unknown.has(i) && current.kind !== null && ENDED.includes(current.kind)) {
       close(i)
       current = { kind: 'andet', hit: wholeLine(reading.lines[i]?.text ?? ''), from: i, to: i }
+    } else if (endsEntry(reading, i, current, from)) {
+      close(i)
+      current = { kind: 'referat', hit: null, from: i, to: i }
     } else if (opensAttachments(reading, i, current)) {
       close(i)
       current = { kind: 'bilag', hit: null, from: i, to: i }
@@ -49,6 +52,13 @@ export function cutSections(
   }
   close(to)
   return drafts
+}
+
+/** "- Aftalt: …" is an entry among others of what was said, which go on below it. */
+function endsEntry({ lines, labels }: Reading, i: number, { hit, from }: SectionDraft, start: number): boolean {
+  const [text, above, own] = [lines[i]?.text ?? '', lines[from - 1]?.text ?? '', lines[from]?.text ?? '']
+  const isEntry = hit !== null && hit.textAt !== null && from > start && hasBullet(own)
+  return isEntry && i > from && labels[i] === null && hasBullet(text) && own[0] === text[0] && own[0] === above[0]
 }
 
 const isBareLabel = ({ labels }: Reading, i: number): boolean => labels[i]?.textAt === null

@@ -35,6 +35,30 @@ describe('labels of a house', () => {
     expect((await kinds(item(1) + item(2)))[1]).toEqual(['beslutning: Beslutning'])
   })
 
+  it('in a margin of their own, short, with wide blanks behind sentences', async () => {
+    const item = (n: number) =>
+      `${n}. Senge\n\nSag\tDer mangler plads.\tGangen er fuld.\n\nBesl.\tDer købes fire.\tDe betales af puljen.\nUdf. af\tBo Krogh\n\n`
+    expect((await kinds(item(1) + item(2) + item(3)))[1]).toEqual([
+      'sagsfremstilling: Sag',
+      'beslutning: Besl.',
+      'opfølgning: Udf. af',
+    ])
+  })
+
+  it('behind a bullet among others, as far as the entry goes', async () => {
+    const item = (n: number) =>
+      `${n}. Senge\n\n- Bo savner plads.\n- Besluttet: Der købes fire.\n- Ida spurgte til gangen.\n- Aftalt: Bo måler op.\n\n`
+    const all = ['sagsfremstilling: -', 'beslutning: - Besluttet:', 'referat: -', 'beslutning: - Aftalt:']
+    expect((await kinds(item(1) + item(2) + item(3)))[1]).toEqual(all)
+    const below = (n: number) => `${n}. Senge\n\nBo savner plads.\n\n- Besluttet: Der købes fire.\n- Gangen males.\n\n`
+    expect((await kinds(below(1) + below(2)))[0]).toEqual(['sagsfremstilling: -', 'beslutning: - Besluttet:'])
+  })
+
+  it('a word in small letters before wide blanks goes on with a sentence', async () => {
+    const text = '1. Målere\n\nDet koster meget, men det er ikke\nvedtaget.\tEn måler koster ca. 600 kr. stykket.\n'
+    expect(await kinds(text)).toEqual([['referat: -']])
+  })
+
   it('alone on a line twice, each time above the same label', async () => {
     const item = (n: number) => `${n}. Sag\n\nMedlemmernes debat\nDer var mange ord.\nBeslutning\nGodkendt.\n\n`
     expect(await kinds(item(1) + item(2))).toEqual([
@@ -50,6 +74,7 @@ describe('labels set in a way of a house', () => {
   it.each<[string, (word: string) => string]>([
     ['a dash behind', word => `${word} – `],
     ['a stop behind', word => `${word}. `],
+    ['capitals', word => `${word.toUpperCase()} `],
     ['a slash behind', word => `${word}/ `],
     ['a bar behind', word => `${word} | `],
     ['brackets', word => `[${word}] `],

@@ -148,8 +148,10 @@ function isCellOfTable({ lines, labels }: Reading, at: number, { end }: LabelHit
   const { row } = line
   const isRow = (i: number) => (row ? lines[i]?.row?.table === row.table : lines[i]?.cells.length === width)
   let [from, to] = [at, at + 1]
-  while (isRow(from - 1) && at - from < MOST_ROWS) from--
-  while (isRow(to) && to - at < MOST_ROWS) to++
+  // In plain text a blank line ends the table.
+  const isApart = (i: number) => !row && lines[i]?.gap
+  while (!isApart(from) && isRow(from - 1) && at - from < MOST_ROWS) from--
+  while (!isApart(to) && isRow(to) && to - at < MOST_ROWS) to++
   // What a cell says below its first line is no row.
   const rows = range(from, to).filter(i => !shareRow(lines[i], lines[i - 1]))
   const labelled = rows.filter(i => labels[i] != null)

@@ -34,17 +34,20 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
 // What may stand before the words: "- ", "► ", "a) ", "3.1 ", "["
 const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
 // Not: "B/ Ja", "Råd - Ja"
-const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
+const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|\\.(?=\\s\\p{Ll})|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
 // "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---"
 const ALONE = new RegExp(`${LEAD}${WORDS}([*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
 // "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja.",
 // "B/ Ja."
 const INLINE = new RegExp(
-  `${LEAD}${WORDS}([*_]*[\\])"”»]?[*_]*\\.?\\s?[:;/|>=~→][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
+  `${LEAD}${WORDS}([*_]*[\\])"”»]?[*_]*\\.?\\s?[:;/|>=~→][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+(?!(?:af|for)\\s)|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
   'u',
 )
-// "Vedtaget Planen godkendes."
-const BARE = new RegExp(`${LEAD}${WORDS}(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)`, 'u')
+// "Vedtaget Planen godkendes.", "BESLUTNING Udsat."
+const BARE = new RegExp(
+  `${LEAD}${WORDS}(?:(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)|(?<=\\p{Lu}{5})(\\s+)(?=\\p{Lu}?\\p{Ll}|\\d|-\\s))`,
+  'u',
+)
 export const MOST_WORDS = 5
 const LONGEST_ALONE = 60
 const FAMILIAR = new Set([' ', ' :', ' \t'])
@@ -106,7 +109,7 @@ export function wordsSetApart(text: string): { readonly match: RegExpExecArray |
 }
 
 function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords, readLabel: LabelReader): Possible[] {
-  if (cells.length > 2 || !OPENS.test(text)) return []
+  if ((cells.length > 2 && !isProse(text)) || !OPENS.test(text)) return []
   const { match: set, isAlone: standsAlone } = wordsSetApart(text)
   const bare = BARE.exec(text)
   for (const [match, read] of [
@@ -114,7 +117,7 @@ function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords, 
     [bare, knownLabel],
     [set, meaningOf],
   ] as const) {
-    const [lead = '', mark = '', words = '', tail = ''] = match ?? []
+    const [lead = '', mark = '', words = '', tail = match?.[4] ?? ''] = match ?? []
     const said = words === '' || words.split(/\s+/).length > MOST_WORDS ? null : read(words, readLabel)
     if (!said) continue
     const isAlone = match === set && standsAlone
@@ -126,6 +129,13 @@ function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords, 
   }
   return []
 }
+
+/** Behind the first tab, others only part sentences: "Besl.<tab>Regnskabet godkendt.<tab>Kontingentet uændret." */
+const isProse = (text: string): boolean =>
+  text
+    .split('\t')
+    .slice(1, -1)
+    .every(cell => /[\p{L}\d][.!?]$/u.test(cell))
 
 // "Vedt", "Indst"
 const CUT = /^\p{Lu}\p{Ll}{1,6}$/u

@@ -63,7 +63,8 @@ function readWhole({ line, text }: Candidate, { whole }: LabelForms): LabelHit |
 /** "Indstilling: At planen godkendes", "Til stede fra bestyrelsen: Karen Lund, Bo Krogh" */
 function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }: LabelForms): LabelHit | null {
   const colon = separatorAt(line, lead)
-  if (colon <= 0) return null
+  // "… det er ikke" and below it "vedtaget.<tab>En måler koster …": a sentence goes on.
+  if (colon <= 0 || (line[colon] === '\t' && /^\p{Ll}/u.test(line.slice(lead)))) return null
   const textAt = colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1)
   const words = line.slice(lead, colon)
   const entry = inline.get(normalise(words))
@@ -129,7 +130,7 @@ function readBeforePeople({ line, lead }: Candidate, { inline }: LabelForms): La
 
 /** "Udvalgets konklusion den 4. maj 2021<tab>Godkendt.": a label of several words does not go on behind a tab. */
 function readFirstCell(line: string, read: LabelReader): LabelHit | null {
-  const [cell = '', words] = /^([^\t]+)\t\s*(?=.*\p{L})/u.exec(line) ?? []
+  const [cell = '', words] = /^(?!\p{Ll})([^\t]+)\t\s*(?=.*\p{L})/u.exec(line) ?? []
   const hit = words ? read(words) : null
   if (!hit || hit.textAt !== null || hit.isSentence || !OF_ITEMS.has(hit.entry.kind)) return null
   return { ...hit, end: cell.length, textAt: cell.length }
