@@ -51,7 +51,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
       `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2}(?=-)|(?:0[1-9]|1[0-2])(?=[ \\t]))[- \\t](?<mixedYear>${YEAR})(?!-)|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
       // den 25/9
-      `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
+      `(?<!\\p{L})(?:den|d\\.?|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
       // mandag d. 1.11., den 1.11 kl. 9
       `(?:(?<!\\p{L})(?<dotWeekday>${weekday})\\.?,?[ \\t]+)?(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<dotDay>\\d{1,2})\\.[ \\t]?(?<dotMonth>\\d{1,2})(?!\\d|[.,/-]\\d|\\.[ \\t]${YEAR}|[ \\t]*%|[ \\t]+(?:mio|mia|pct|procent|km|meter|timer)(?!\\p{L}))`,
       // Maj 3, 2019

@@ -230,6 +230,9 @@ it('minutes of what was concluded are called so', () => {
 
 it('the day minutes were sent is not that of the meeting', () => {
   expect(read('Endeligt referat udsendt 9. maj 2021\nMøde i Ældrerådet 3. maj 2021').meeting.date).toBe('2021-05-03')
+  expect(
+    read('Godkendt af formanden d. 9. maj 2021\n\nÆldrerådet i Lemvig\n\n03-05-2021, 14:00 – 15:45\n').meeting,
+  ).toMatchObject({ date: '2021-05-03', start: '14:00', end: '15:45' })
   expect(read('Referat af møde i Ældrerådet 3. maj 2021, udsendt den 9. maj 2021').meeting.date).toBe('2021-05-03')
 })
 

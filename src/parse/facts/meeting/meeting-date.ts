@@ -59,7 +59,8 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     )
   const titles = titleLines(reading, head)
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
-  const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
+  const free = head.free.filter(i => !LETTER_DATE.test(lines[i]?.text ?? ''))
+  const near = free.filter(i => titles.some(t => i >= t && i - t <= 6))
   // Of two days at the very top, the page was printed on the first: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)"
   const isPrinted = [0, 1].every(i => head.free.includes(i) && inLine(i)?.date.span[0] === 0)
   // "Byrådet", and below it the day alone: "24-09-2019"
@@ -79,6 +80,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     mostFrequentLabelDate(labels, reading) ??
     firstOf(fieldsBelowDecision(reading, 'date'), value => readValue(reading, value)) ??
     (isPrinted ? inLine(1) : null) ??
+    firstOf(free, inLine) ??
     firstOf(head.free, inLine) ??
     field('maybe') ??
     (items.length > 0 ? null : firstOf([...lines.keys()].slice(0, 10), inLine))

@@ -54,9 +54,13 @@ export function createLabelReader(
   return line => readFirstCell(line, read) ?? read(line)
 }
 
-/** "Beslutning": the label is all that stands on the line. */
+// "Baggrund (fra dagsordenen):". Not: "Økonomi (10 min.)"
+const REMARK = /\s\(\p{Ll}[^()\d]{2,40}\)$/u
+
+/** "Beslutning", "Baggrund (fra dagsordenen):": the label is all that stands on the line. */
 function readWhole({ line, text }: Candidate, { whole }: LabelForms): LabelHit | null {
-  const entry = text.length <= LONGEST_LABEL ? whole.get(normalise(text)) : undefined
+  const words = line.endsWith(':') ? text.replace(REMARK, '') : text
+  const entry = text.length <= LONGEST_LABEL ? whole.get(normalise(words)) : undefined
   return entry ? hitOf(entry, line, null) : null
 }
 
@@ -67,7 +71,7 @@ function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }:
   if (colon <= 0 || (line[colon] === '\t' && /^\p{Ll}/u.test(line.slice(lead)))) return null
   const textAt = colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1)
   const words = line.slice(lead, colon)
-  const entry = inline.get(normalise(words))
+  const entry = inline.get(normalise(words.replace(REMARK, '')))
   // "Opgave | Ansvarlig | Frist" heads a table.
   const headsTable = line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
   if (entry && !headsTable) return hitOf(entry, line, textAt)
