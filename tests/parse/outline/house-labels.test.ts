@@ -94,6 +94,16 @@ describe('labels set in a way of a house', () => {
     expect(found.map(all => all.map(one => one.split(':')[0]))).toEqual(Array(3).fill(['indstilling', 'beslutning']))
   })
 
+  it('also where a sentence follows that is a label itself, and words of double use', async () => {
+    const one = (n: number) =>
+      `${n}. Senge\n\n[Baggrund] Der mangler plads.\n[Indstilling] Ledelsen indstiller, at der købes fire.\n[Beslutning] Godkendt.\n\n`
+    expect((await kinds(one(1) + one(2)))[1]).toEqual([
+      'sagsfremstilling: [Baggrund]',
+      'indstilling: [Indstilling]',
+      'beslutning: [Beslutning]',
+    ])
+  })
+
   it.each([
     ['letters of parties', 'B: Vi stemmer imod.\nV: Vi stemmer for.'],
     ['a word that a sentence begins with', 'Forslag Krogh blev drøftet.'],

@@ -72,8 +72,10 @@ export function withHouseLabels(
 ): readonly (LabelHit | null)[] {
   const areOthers = lines.some(({ text }) => OTHER_LETTER.test(text) && !meaningOf(text.slice(0, 1)))
   const possible = lines
-    .flatMap((line, i) => (labels[i] && !REF.test(line.text) ? [] : possibleLabel(line, i, meaningOf, readLabel)))
-    .filter(({ key }) => key.length > 1 || !areOthers)
+    .flatMap((line, i) =>
+      labels[i]?.isSentence === false && !REF.test(line.text) ? [] : possibleLabel(line, i, meaningOf, readLabel),
+    )
+    .filter(({ i, key, isOwn }) => (key.length > 1 || !areOthers) && !(labels[i]?.isSentence && isOwn))
   if (possible.length < 2) return labels
   const found = new Map<number, LabelHit>()
   for (const [shape, all] of groupBy(possible, use => use.shape)) {
@@ -81,7 +83,7 @@ export function withHouseLabels(
     for (const [, uses] of groupBy(all, ({ key }) => key)) {
       const isSure = isHouse && (shape === SHORT || uses[0]?.isOwn === false)
       if (isSure || ((isHouse || FAMILIAR.has(shape)) && standsLikeLabel(uses, labels)))
-        for (const { i, hit } of uses) found.set(i, hit)
+        for (const { i, hit } of uses) found.set(i, isSure ? { ...hit, entry: { ...hit.entry, weak: false } } : hit)
     }
   }
   return found.size === 0 ? labels : labels.map((hit, i) => found.get(i) ?? hit)
