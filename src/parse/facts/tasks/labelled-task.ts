@@ -15,9 +15,9 @@ export function readField(tasks: TaskList, { field, value, at }: FieldValue, { s
   if (said === null) return
   // "Aktion: Bo undersøger prisen" is a task, "Aktion: Bo" says whose the task above is.
   const given = tasks.reading.lexicon.findTask(said)
-  // "Tovholder: Karen retter planen" is a task, too.
+  // "Tovholder: Karen retter planen senest 1. maj" is all of a task, "Ansvarlig: Karen melder tilbage" says whose it is.
   const isWho =
-    (field === 'responsible' && given === null) ||
+    (field === 'responsible' && (given === null || tasks.deadline(said, false) === null)) ||
     (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
   if (field !== 'deadline' && !isWho) {
     const { lexicon } = tasks.reading
