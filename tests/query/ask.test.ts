@@ -84,7 +84,11 @@ describe('decisions', () => {
     [
       'in a region',
       { regions: ['Region Midtjylland'] },
-      ['Indstillingen blev forkastet.', 'Det blev aftalt at følge vejledningen om MRSA.'],
+      [
+        'Indstillingen blev forkastet.',
+        'Ændringsforslaget blev vedtaget.',
+        'Det blev aftalt at følge vejledningen om MRSA.',
+      ],
     ],
     [
       'of the latest meeting',
@@ -138,6 +142,8 @@ describe('decisions', () => {
     const { rows } = await askFor(archive, 'decisions')
     const of = (text: string) => rows.find(row => row.text === text)?.putForward
     expect(of('Indstillingen blev forkastet.')).toEqual(['at budgettet godkendes'])
+    // What a member put forward instead was not recommended.
+    expect(of('Ændringsforslaget blev vedtaget.')).toEqual([])
     // Nothing was put forward in so many words.
     expect(of('Godkendt.')).toEqual([])
     expect(of('Drøftet.')).toBeNull()

@@ -31,7 +31,7 @@ it.each<[Noun, Per, Partial<Filter>, string[]]>([
       '6 Sundhedsklynge Nord (Region Nordjylland)',
       '3 Sundhedsklynge Midt (Region Nordjylland)',
       '1 Midtklyngen (Region Midtjylland)',
-      '2 null',
+      '3 null',
     ],
   ],
   ['decisions', 'type', { since: '2023-01-01' }, ['2 approved', '1 discussed', '1 granted', '1 rejected']],

@@ -135,7 +135,10 @@ export const TOWN: readonly Said[] = [
       {
         title: 'Budget',
         recommendations: ['at budgettet godkendes'],
-        decisions: [['rejected', 'Indstillingen blev forkastet.', { votes: votes(2, 5) }]],
+        decisions: [
+          ['rejected', 'Indstillingen blev forkastet.', { votes: votes(2, 5) }],
+          ['approved', 'Ændringsforslaget blev vedtaget.'],
+        ],
       },
     ],
   },

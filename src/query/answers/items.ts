@@ -45,6 +45,8 @@ function putForward(
   const pointing = POINTING.test(text) ? text.length < (points.length > 0 ? LONGEST : SHORT) : isBare(text, points)
   if (!pointing || (type === 'discussed' && points.length === 0)) return null
   const all: readonly string[] = JSON.parse(recommended)
+  // An amendment is put forward at the meeting, instead of what was recommended.
+  if (/ændringsforslag/iu.test(text)) return []
   // "Forslaget" may be that of a member, beside what was recommended.
   const most = /forslag/iu.test(text) ? 1 : MOST_PUT_FORWARD
   if (points.length === 0) return all.length > most ? [] : all
