@@ -45,10 +45,11 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
     lines.map(line => line.text),
     lines.map(line => readLabel(legible(line.text))),
   )
+  const house = withHouseLabels(lines, labels, lexicon.houseWords, lexicon.readLabel, words => judge(words) === 2)
   return {
     text: extracted.text,
     lines,
-    labels: withLearnedLabels(lines, withHouseLabels(lines, labels, lexicon.houseWords, lexicon.readLabel), lexicon),
+    labels: withLearnedLabels(lines, house, lexicon),
     lexicon,
     damaged,
     legible,

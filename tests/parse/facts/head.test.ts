@@ -206,6 +206,7 @@ describe('where, beside the day', () => {
     ['3. maj 2021, kl. 16-18, klubhuset', 'klubhuset'],
     ['3. maj 2021 kl. 16-18\nBagbutikken\n\nDeltagere: Karen Lund', 'Bagbutikken'],
     ['3. maj 2021 kl. 16-18\nKaren Lund\n\nDeltagere: Bo Krogh', null],
+    ['3. maj 2021 kl. 16-18\nUdvidet møde\n\nDeltagere: Karen Lund', null],
     ['Tid og sted: 3. maj 2021 kl. 16-18, byens forsamlingshus', 'byens forsamlingshus'],
     [
       '3. maj 2021 kl. 10. Mødet holdes i Rådets lokaler, Søren\nLindesvej 4, 4000 Roskilde',

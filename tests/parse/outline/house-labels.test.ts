@@ -89,6 +89,7 @@ describe('labels set in a way of a house', () => {
     ['a short form', word => `${word.slice(0, 4)}${word === 'Indstilling' ? 't' : ''}. `],
     ['the first letter', word => `${word[0]}: `],
     ['the first letter and a slash', word => `${word[0]}/ `],
+    ['the first letter and a stop', word => `${word[0]}. `],
   ])('%s', async (_, label) => {
     const found = await kinds([1, 2, 3].map(n => item(n, label)).join(''))
     expect(found.map(all => all.map(one => one.split(':')[0]))).toEqual(Array(3).fill(['indstilling', 'beslutning']))
@@ -106,6 +107,10 @@ describe('labels set in a way of a house', () => {
 
   it.each([
     ['letters of parties', 'B: Vi stemmer imod.\nV: Vi stemmer for.'],
+    ['first letters of names', 'B. Krogh fremlagde planen.\nK. Lund takkede.'],
+    ['letters of a list', 'A. Vi leger.\nB. Vi danser.'],
+    ['wishes', 'Ønsker: Flere senge.'],
+    ['where to read on', 'Læs mere: Kalenderen på nettet.'],
     ['a word that a sentence begins with', 'Forslag Krogh blev drøftet.'],
     ['a dash in a sentence', 'Resultat – som ventet.'],
   ])('not %s', async (_, lines) => {

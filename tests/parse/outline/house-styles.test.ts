@@ -167,4 +167,13 @@ describe('a number that the sequence lacks', () => {
     const { items } = await readMinutes(all(['Pkt. 1 Velkomst', 'Pkt. 2 Takster', 'Pkt. 5 Eventuelt'], inside))
     expect(items.map(item => item.number)).toEqual(['1', '2', '5'])
   })
+
+  it('not a sub-heading, where items have such that lack no number', async () => {
+    const lines = ['1. Velkomst', '2. Takster', '4. Eventuelt']
+    const parts = ['Kaffe og kage', 'Priser i kantinen', 'Nøgler']
+    const { items } = await readMinutes(
+      `${HEAD}${lines.map((line, n) => `${line}\nRådet sagde nej.\n\n${parts[n]}\nIntet nyt her.\n\n`).join('')}`,
+    )
+    expect(items.map(item => item.number)).toEqual(['1', '2', '4'])
+  })
 })

@@ -65,7 +65,8 @@ function isBetween({ lines, labels, lexicon }: Reading, i: number): boolean {
   return isWhen && isPeople && SHORT_PLACE.test(text) && !isOther && lexicon.people.judge(text.split(/\s+/)) === 0
 }
 
-const SHORT_PLACE = /^\p{Lu}[^.:;!?]{3,60}$/u
+// Not: "Udvidet møde"
+const SHORT_PLACE = /^(?!.*møde(?!\p{L}))\p{Lu}[^.:;!?]{3,60}$/u
 
 /** "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen" */
 function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {

@@ -78,9 +78,13 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
     for (const field of fields) readField(tasks, field, sentence)
     return true
   }
-  // "Der indhentes tilbud. /Bo"
+  // "Der indhentes tilbud. /Bo". Not: "Godkendt. /Bo"
   const behind = tasks.last && /^\/\s?([^/]{2,60}?)\.?$/u.exec(text)?.[1]
-  if (behind && namesSomebody(tasks, behind)) {
+  if (
+    behind &&
+    namesSomebody(tasks, behind) &&
+    findListedTask(`${tasks.above} (${behind})`, false, tasks.reading.lexicon)
+  ) {
     readField(tasks, { field: 'responsible', value: behind, at: 1 }, sentence)
     return true
   }

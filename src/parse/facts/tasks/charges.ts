@@ -22,9 +22,9 @@ const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
 const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
-// "Driftsforum fik til opgave at", "Formanden får ansvaret for at", "Bo er ansvarlig for at … senest". Not: "Skolerne har fået til opgave" (told of before)
+// "Driftsforum fik til opgave at", "Formanden får ansvaret for at", "Bo er ansvarlig for at … senest". Not: "Skolerne har fået til opgave" (told of before), "Kommunen har ansvaret for at lukke senest kl. 22"
 const GIVEN_BEFORE =
-  /^(.{2,90}?)\s(?:(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)|(?:har\sansvar(?:et)?|er\sansvarlige?)\sfor\sat(?=.*\s(?:inden|senest|til\snæste|uge)\s))(?!\p{L})/iu
+  /^(.{2,90}?)\s(?:(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)|(?:har\sansvar(?:et)?|er\sansvarlige?)\sfor\sat(?=.*\s(?:inden|senest|til\snæste|uge)\s(?!kl|\d{1,2}[.:]\d\d(?!\d|\.\d))))(?!\p{L})/iu
 // "Ida Krogh blev bedt om at", "Formanden blev bemyndiget til at". Not: "er blevet bedt om" (told of before)
 const WAS_ASKED = new RegExp(
   `^(.{2,90}?)\\s(?:blev|bliver)\\s(?:hermed\\s|derfor\\s|også\\s)?${ASKED}\\s(?:(?:om|til)\\s)?at(?!\\p{L})`,

@@ -69,13 +69,19 @@ export function withHouseLabels(
   labels: readonly (LabelHit | null)[],
   meaningOf: HouseWords,
   readLabel: LabelReader,
+  isPerson: (words: readonly string[]) => boolean,
 ): readonly (LabelHit | null)[] {
-  const areOthers = lines.some(({ text }) => OTHER_LETTER.test(text) && !meaningOf(text.slice(0, 1)))
+  const isOther = ([, letter = '', , next = '']: readonly string[]): boolean =>
+    !meaningOf(letter) || isPerson([`${letter}.`, next])
+  const others = new Set(
+    lines.flatMap(({ text }) => LETTER.exec(text)?.filter((_, n, all) => n === 2 && isOther(all)) ?? []),
+  )
   const possible = lines
     .flatMap((line, i) =>
       labels[i]?.isSentence === false && !REF.test(line.text) ? [] : possibleLabel(line, i, meaningOf, readLabel),
     )
-    .filter(({ i, key, isOwn }) => (key.length > 1 || !areOthers) && !(labels[i]?.isSentence && isOwn))
+    .filter(({ i, key }) => key.length > 1 || !others.has(LETTER.exec(lines[i]?.text ?? '')?.[2] ?? ''))
+    .filter(({ i, isOwn }) => !(labels[i]?.isSentence && isOwn))
   if (possible.length < 2) return labels
   const found = new Map<number, LabelHit>()
   for (const [shape, all] of groupBy(possible, use => use.shape)) {
@@ -89,8 +95,8 @@ export function withHouseLabels(
   return found.size === 0 ? labels : labels.map((hit, i) => found.get(i) ?? hit)
 }
 
-// "V: Vi stemmer imod.": letters that stand for parties or people
-const OTHER_LETTER = /^\p{Lu}:\s/u
+// "V: Vi stemmer imod.", "A. Telt", "- B. Krogh fremlagde planen.": letters that stand for parties, people or entries of a list
+const LETTER = /^[^\p{L}\d]{0,4}(\p{Lu})([^\p{L}\d\s])\s+(\p{Lu}\p{L}+)?/u
 // Short for "Referat" as well as for "Referent", which is a label of the head
 const REF = /^ref\./iu
 const OFTEN = 3

@@ -11,6 +11,8 @@ import { holdsVerb, normalise } from './label-text.js'
 
 interface Use {
   readonly i: number
+  readonly words: string
+  /** The words and how they are set. */
   readonly key: string
   /** Where the words and the sign behind them end. */
   readonly at: number
@@ -41,13 +43,16 @@ function learn(
   const entry = lexicon.dictionary.labels.find(label => label.kind === kind)
   if (!entry || labels.some(hit => hit?.entry.kind === kind && !hit.isSentence)) return labels
   const uses = lines.flatMap((line, i) => (labels[i] ? [] : useOf(lines, line, i, lexicon)))
-  const found = new Map<number, LabelHit>()
-  for (const [, all] of groupBy(uses, ({ key }) => key)) {
+  const learned = [...groupBy(uses, ({ key }) => key).values()].filter(all => {
     const fitting = all.filter(({ said }) => fits(said, lexicon)).length
-    if (fitting < FEWEST || fitting < all.length * SHARE) continue
-    for (const { i, at, isAlone } of all) found.set(i, makeHit(entry, at, { textAt: isAlone ? null : at }))
-  }
-  return found.size === 0 ? labels : labels.map((hit, i) => found.get(i) ?? hit)
+    return fitting >= FEWEST && fitting >= all.length * SHARE
+  })
+  // "Vejle: Godkendt.", "Kolding: Udsat.": what each outcome is of, or who said it
+  if (new Set(learned.map(([use]) => use?.words)).size !== 1) return labels
+  const found = new Map(
+    learned.flat().map(({ i, at, isAlone }) => [i, makeHit(entry, at, { textAt: isAlone ? null : at })]),
+  )
+  return labels.map((hit, i) => found.get(i) ?? hit)
 }
 
 function useOf(lines: readonly Line[], line: Line, i: number, lexicon: Lexicon): Use[] {
@@ -55,14 +60,17 @@ function useOf(lines: readonly Line[], line: Line, i: number, lexicon: Lexicon):
   const [lead = '', mark = '', words = '', tail = ''] = match ?? []
   if (words === '' || words.split(' ').length > MOST_WORDS || isOfSomebody(words, lexicon)) return []
   const said = isAlone ? (lines[i + 1]?.text ?? '') : line.text.slice(lead.length)
-  return [{ i, key: `${normalise(words)} ${shapeOf(mark, tail, isAlone)}`, at: lead.length, isAlone, said }]
+  const key = `${normalise(words)} ${shapeOf(mark, tail, isAlone)}`
+  return [{ i, words: normalise(words), key, at: lead.length, isAlone, said }]
 }
 
-/** "Bo: Vi venter.", "BK: Enig." */
-const isOfSomebody = (words: string, { people, readItemTitle }: Lexicon): boolean =>
+/** "Bo: Vi venter.", "BK: Enig.", "Kassereren: Regnskabet er godkendt.", "Beboerne: Godkendt." */
+const isOfSomebody = (words: string, { actors, people, readItemTitle }: Lexicon): boolean =>
   people.isGivenName(words) ||
   people.judge(words.split(' ')) === 2 ||
-  /^\p{Lu}{2,4}$/u.test(words) ||
+  /^(?:\p{Lu}{2,4}|\p{Lu}\p{L}?|\p{Lu}\p{Ll}+erne)$/u.test(words) ||
+  actors.isActor(words) ||
+  actors.isTitle(words) ||
   readItemTitle(words) !== null
 
 /** "Godkendt.", "- Der bestilles to.", "Planen godkendes." */

@@ -25,14 +25,18 @@ export function findLostNumbers(
     !hasBullet(line.text) &&
     couldBeTitle(line.text) &&
     lexicon.people.judge(line.text.split(/\s+/u)) < 2
-  return headings.flatMap((heading, n) => {
-    const next = headings[n + 1]
-    const missing = next ? Math.floor(next.value) - Math.floor(heading.value) - 1 : 0
-    if (!next || missing < 1 || heading.scheme === 'decimal') return []
+  const gaps = headings.slice(0, -1).map((heading, n) => {
+    const next = headings[n + 1] as Candidate
+    const missing = heading.scheme === 'decimal' ? 0 : Math.floor(next.value) - Math.floor(heading.value) - 1
     const [from, to] = [placeOf(heading) + 1, placeOf(next)]
     const found = lines.slice(from, to).flatMap((line, k) => (couldHead(line, from + k) ? [from + k] : []))
-    return found.length <= missing ? found.map(i => ({ i, number: null, titleAt: 0 })) : []
+    return { missing, found }
   })
+  // Where no number lacks, such lines are sub-headings, and so are the others.
+  if (gaps.some(({ missing, found }) => missing === 0 && found.length > 0)) return []
+  return gaps
+    .filter(({ missing, found }) => missing > 0 && found.length <= missing)
+    .flatMap(({ found }) => found.map(i => ({ i, number: null, titleAt: 0 })))
 }
 
 /** How a heading is set: what shows, and whether its text follows right below. */
