@@ -10,6 +10,7 @@ import {
   readVotes as readVotesOf,
 } from '../../../src/parse/facts/decisions/votes.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
+import { decisionsIn } from './section.js'
 
 const { voters } = lexiconOf(loadDictionary())
 const readVotes = (text: string, lost = false) => readVotesOf(text, voters, lost)
@@ -129,6 +130,21 @@ describe('votes', () => {
     ['Forslaget blev godkendt uden afstemning.', false],
     ['Bo stemte imod.', false],
   ])('announces a vote: "%s" %s', (sentence, puts) => expect(putsToVote(sentence)).toBe(puts))
+})
+
+describe('votes below several decisions', () => {
+  const TWO = 'Punkt 1 og 2: Anbefalet.\nPunkt 3: Godkendt med den tilføjelse, at lejen nedsættes.\n'
+
+  it.each([
+    ['Karen Lund (I) undlod at stemme om punkt 2.', [true, false]],
+    ['V stemte imod punkt 1.', [true, false]],
+    ['V stemte imod indstillingens pkt. 3.', [false, true]],
+    // No decision is of that point, or none is named.
+    ['V stemte imod punkt 7.', [false, true]],
+    ['V stemte imod.', [false, true]],
+  ])('%s', (sentence, voted) =>
+    expect(decisionsIn(`${TWO}${sentence}`).map(({ votes }) => votes !== null)).toEqual(voted),
+  )
 })
 
 describe('unanimity', () => {

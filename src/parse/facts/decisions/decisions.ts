@@ -9,6 +9,7 @@ import type { Entry } from '../entries.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, readLabelLead } from './leads.js'
+import { pointsVotedOn } from './points.js'
 import { loneSentence, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE, type Position } from './situation.js'
 import { mergeVotes, putsToVote, readUnanimity, readVotes } from './votes.js'
@@ -136,10 +137,18 @@ function addDecision(
 /** Votes belong to the outcome that follows where a vote was announced, otherwise to the one before. */
 function passOver(progress: Progress, sentences: readonly SectionSentence[], n: number, told: Votes | null): void {
   const { found, voting } = progress
-  const last = found.at(-1)
-  if (told && last && !voting && !outcomeFollows(sentences, n)) found[found.length - 1] = withVotes(last, told)
-  else progress.pending = mergeVotes(progress.pending, told)
+  if (told && found.length > 0 && !voting && !outcomeFollows(sentences, n)) {
+    const at = votedOn(found, sentences[n]?.text ?? '')
+    found[at] = withVotes(found[at] as Decision, told)
+  } else progress.pending = mergeVotes(progress.pending, told)
   if (!sentences[n]?.entry.mark) progress.lead = null
+}
+
+/** "A undlod at stemme om punkt 2.": the decision about that point; the last one where none is named. */
+function votedOn(found: readonly Decision[], text: string): number {
+  const points = pointsVotedOn(text)
+  const named = points.length === 0 ? -1 : found.findLastIndex(one => one.points.some(point => points.includes(point)))
+  return named < 0 ? found.length - 1 : named
 }
 
 /** Who is up for election, or willing, is not elected by being named. Not: "foreslås uden indvendinger" */

@@ -74,6 +74,15 @@ const NOTHING: Points = { points: [], isCertain: false, leads: false, length: 0 
 const OF_AGENDA =
   /^[^.,;:]*(?:(?:af|på|fra)\s(?:\p{L}+\s)?dagsorden(?:en)?|(?:før|efter|inden|sammen\smed|under)\s(?:punkt|pkt))(?!\p{L})/iu
 
+// "A stemte imod punkt 2", "B undlod at stemme om indstillingens pkt. 1 og 3"
+const VOTED_ON = new RegExp(
+  `(?<!\\p{L})(?:stem\\p{Ll}{1,3}|i?mod|for|om|til|på|angår)\\s(?:indstillingens\\s)?${NOUN}\\s(${LIST})(?![\\p{L}\\d])`,
+  'iu',
+)
+
+/** The points that a sentence about votes says they were cast on. */
+export const pointsVotedOn = (text: string): readonly string[] => expand(VOTED_ON.exec(text)?.[1] ?? '')
+
 function isPointer(text: string, head: string, numbers: string): boolean {
   const rest = text.slice(head.length)
   if (/^p/iu.test(head) && !/[.):]\s?$/u.test(head) && OF_AGENDA.test(rest)) return false
