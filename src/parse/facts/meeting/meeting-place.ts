@@ -102,7 +102,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
 // What follows the day at once, or behind a dash
 const HOUSE = /^(?:\s+|\s*[-–—]\s+)(\p{Lu}[^.,;:]{3,60}(?:,\s[^.,;:]{3,40})?)\.?$/u
 
-// "d. 4/2-13 | i Toldboden i Struer | kl. 19.30"
+// "d. 3/5-12 | i Kulturhuset i Ribe | kl. 19.00"
 const BETWEEN = /^[\s,]*(?:i|på|hos)\s+(\p{Lu}[^.;:]{2,60}?)[\s,]*$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
