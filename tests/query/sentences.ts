@@ -910,7 +910,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['afbud 2. oktober 2023', 'participants --since 2023-10-02 --until 2023-10-02 --attendance absent'],
   ['who was responsible for the reports', 'actions --about reports'],
-  ['hvad blev aftalt om beredskab', 'decisions --type agreed --about beredskab'],
+  ['hvad blev aftalt om beredskab', 'decisions --about beredskab'],
   ['what was recommended by Klynge Nord', "decisions --body 'Klynge Nord' --type recommended"],
   ['hvad blev indstillet om handleplanen', 'recommendations --about handleplanen'],
   ['decisions 2022', 'decisions --since 2022-01-01 --until 2022-12-31'],
@@ -1245,7 +1245,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   [
     'What has Sundhedsklynge Midt agreed upon regarding the distribution of funds?',
-    "decisions --body 'Sundhedsklynge Midt' --type agreed --about 'distribution of funds'",
+    "decisions --body 'Sundhedsklynge Midt' --about 'distribution of funds'",
   ],
   [
     'I need a list of everyone who sent apologies in October 2023',

@@ -60,6 +60,39 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   ['hvem undlod at stemme i Teknikudvalget', 'decisions --body Teknikudvalget --voted --abstained'],
   ['What happened with the bus plan, and who was against?', "decisions --about 'bus plan'"],
   ['hvad blev besluttet om lokalplanen, og hvem stemte imod', 'decisions --about lokalplanen'],
+  ['hvad fandt byrådet ud af om svømmehallen', 'decisions --body byrådet --about svømmehallen'],
+  [
+    'Hvad fandt Klynge Nord ud af med MRSA, og hvor mange penge blev der bevilget?',
+    "decisions --body 'Klynge Nord' --about MRSA",
+  ],
+  ['what did Klynge Nord find out about MRSA, and how much was spent', "decisions --body 'Klynge Nord' --about MRSA"],
+  // what is agreed is whatever was decided; an agreement is a type
+  ['what was agreed about the bus plan', "decisions --about 'bus plan'"],
+  ['decisions agreed in 2022', 'decisions --type agreed --since 2022-01-01 --until 2022-12-31'],
+  ['hvilke aftaler er der om MRSA', 'decisions --type agreed --about MRSA'],
+  // one set of minutes, and those of which there is nothing but the agenda
+  ['the oldest set of minutes', 'meetings --first 1'],
+  ['Hvilke møder har vi kun en dagsorden fra, intet referat?', 'meetings --kind dagsorden'],
+  ['Er der møder hvor der kun er en dagsorden tilbage?', 'meetings --kind dagsorden'],
+  ['meetings of Klynge Nord where only the agenda exists', "meetings --body 'Klynge Nord' --kind dagsorden"],
+  ['har vi dagsordener uden et tilhørende referat', 'meetings --kind dagsorden'],
+  ['show only the agenda items about MRSA', 'items --about MRSA'],
+  // behind closed doors, and at the table
+  ['items that were decided behind closed doors', 'items --closed'],
+  ['hvilke sager blev besluttet for lukkede døre i 2022', 'items --since 2022-01-01 --until 2022-12-31 --closed'],
+  [
+    'has any psychologist been at the table in Klynge Nord',
+    "participants --body 'Klynge Nord' --attendance present --title psykolog",
+  ],
+  [
+    'har der siddet praktiserende læger med ved bordet',
+    "participants --attendance present --title 'praktiserende læge'",
+  ],
+  // whatever somebody has to do, without a word for what
+  ['hvad skal Bo Lindgren nå inden 1. juni 2022', "actions --responsible 'Bo Lindgren' --by 2022-06-01 --undated"],
+  ['what does Eva Holm have to get done by May 2022', "actions --responsible 'Eva Holm' --by 2022-05-31 --undated"],
+  ['hvad skal Bo Lindgren have styr på', "actions --responsible 'Bo Lindgren'"],
+  ['hvad skal Bo Lindgren ordne med haven', "actions --responsible 'Bo Lindgren' --about 'ordne med haven'"],
   // wordy frames
   [
     'Hvilke møder har vi fra Region Nordjylland i 2022?',

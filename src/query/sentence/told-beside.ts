@@ -9,6 +9,7 @@ import type { Understood } from './read.js'
 import { kindSet } from './reader/atoms.js'
 import type { Reader } from './reader/reader.js'
 import { NOT_TOLD } from './reader/refusals.js'
+import type { Meaning } from './words/lexicon.js'
 import { isIn } from './words/lists.js'
 
 /** A question whose second half the columns of its answer tell. */
@@ -26,15 +27,17 @@ export function asList({ question, notes }: Understood, rest: string): Listed {
   const own = noun === question.noun ? question : { ...sameOf(noun, question.filter), count: question.count }
   if (/^(?:why|hvorfor)/iu.test(rest))
     return { question: { ...own, count: false }, notes: [...notes, REASONS], listed: true }
-  if (/^(?:how much|how many (?:kroner|millions)|hvor meget|hvor mange (?:penge|kr|mio))/iu.test(rest))
-    return { question: { ...own, count: false }, notes: [...notes, SUM_NOTE], listed: true }
+  if (HOW_MUCH.test(rest)) return { question: { ...own, count: false }, notes: [...notes, SUM_NOTE], listed: true }
   const kept = told ? [...notes.filter(note => !note.startsWith('items')), TOLD] : notes
   return { question: { ...own, count: false }, notes: kept, listed: true }
 }
 
+const HOW_MUCH = /^(?:how much|how many (?:kroner|millions)|hvor meget|hvor mange (?:penge|kr|mio))/iu
+
 /** Whose rows tell the rest. */
 function nounToldOf({ noun, filter }: Question, rest: string): Noun {
-  if (noun === 'items' && filter.types.length > 0 && /when|hvornår/iu.test(rest)) return 'decisions'
+  if (noun === 'items' && (HOW_MUCH.test(rest) || (filter.types.length > 0 && /when|hvornår/iu.test(rest))))
+    return 'decisions'
   // "how often did Skive Kommune send apologies, and who was it"
   const absent = noun === 'meetings' && filter.attendance !== null && filter.persons.length === 0
   return absent && /^(?:who|hvem)/iu.test(rest) ? 'participants' : noun
@@ -48,7 +51,7 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
   const { words } = reader
   // The reasons stand in the text of the item, if they stand anywhere.
   if (words.length === 1 && isIn('why', words[0])) return true
-  let asked = false
+  let [asked, sums] = [false, false]
   for (let at = 0; at < words.length; ) {
     const said = reader.says(at)
     const kind = said?.value.kind ?? null
@@ -57,8 +60,9 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
     // "did it happen", "which years": the date of each meeting stands beside it.
     if (leads || (asked && (isIn('time-units', words[at]) || isIn('happened', words[at])))) at++
     else if (asked && said?.value.kind === 'noun' && standsBeside(noun, said.value.noun)) at += said.length
-    else if (said && (TELLS_HOW.has(kind) || OF_NOUN[noun]?.has(kind))) {
+    else if (said && (TELLS_HOW.has(kind) || OF_NOUN[noun]?.has(kind) || (sums && isSpent(said.value)))) {
       asked ||= kind === 'ask' || kind === 'amount'
+      sums ||= kind === 'amount'
       at += said.length
     } else if (asked && noun === 'meetings' && said?.value.kind === 'beyond' && said.value.why === NOT_TOLD.future.why)
       // "when is the next meeting, and where [will] it be"
@@ -72,11 +76,16 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
 const standsBeside = (noun: Noun, asked: Noun): boolean =>
   asked === 'meetings' ? noun !== 'meetings' : noun === 'participants'
 
+/** "and how much was [granted]" */
+const isSpent = (meaning: Meaning): boolean =>
+  meaning.kind === 'decide' || (meaning.kind === 'type' && meaning.type === 'granted')
+
 const TELLS_HOW = kindSet('ask', 'filler', 'and', 'passive', 'active')
 /** Beside tasks: when they are due, who has them; beside decisions: how much was given. */
 const OF_NOUN: { readonly [N in Noun]?: ReadonlySet<string | null> } = {
   actions: kindSet('due', 'duty'),
   decisions: kindSet('amount'),
+  items: kindSet('amount'),
 }
 
 /** "did they buy them", "har de lukket det": whether those spoken of did something, in one word that the grammar does not know. */

@@ -18,7 +18,7 @@ import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
 import { titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
-import { attachment, caseNumber, end, item, now } from './which.js'
+import { agendaOnly, attachment, caseNumber, end, item, now } from './which.js'
 
 /** Takes words from one on, or leaves them to the next clause. */
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
@@ -35,6 +35,7 @@ const CLAUSES: readonly Clause[] = [
     elsewhere,
     item,
     attachment,
+    agendaOnly,
     bound,
     now,
     moneyGiven,

@@ -11,6 +11,7 @@ import {
   isTopic,
   kindSet,
   kindsOf,
+  type MeaningKind,
   meaningOf,
   meaningsOf,
   type Refusal,
@@ -141,13 +142,21 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (!asks || !kindsOf(before).has('duty')) return null
   const who = before.at(says(before.at(-1), 'duty') ? -2 : -1)
   const isWho = isName(who) && who.tie === 'bare'
-  // "which tasks must Bo Lind [carry out]"
-  const doing = before.some(atom => says(atom, 'noun', { noun: 'actions' }))
-    ? lengthIn('does-task', reader.words, at)
-    : 0
-  if (isWho && doing > 0) return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
+  // "which tasks must Bo Lind [carry out]", "hvad skal Bo Lind [nå] inden maj"
+  const doing = lengthIn('does-task', reader.words, at)
+  const named = before.some(atom => says(atom, 'noun', { noun: 'actions' }))
+  if (isWho && doing > 0 && (named || endsClause(reader, at + doing)))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
+
+const endsClause = (reader: Reader, at: number): boolean =>
+  reader.words[at] === undefined ||
+  reader.words[at]!.afterBreak ||
+  reader.opensClause(at) ||
+  saysUntil(reader.kindAt(at))
+
+const saysUntil = (kind: MeaningKind | null): boolean => kind === 'untilNext' || kind === 'undated' || kind === 'filler'
 
 /** "send the …", "skrive et …": a verb of its own, whatever else it says elsewhere, and what is done with it. */
 const isDeed = ({ words, kindAt }: Reader, at: number): boolean =>

@@ -1,7 +1,7 @@
 // People by what they are: "hvilke læger deltog", "general practitioners from PLO", "who is the mayor of Solrød". What is
 // decided about them, or asked of them, is another question.
 
-import { type Atom, asksOf, kindSet, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, asksOf, kindSet, kindsOf, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital } from '../reader/name-book.js'
 import { readKnownName } from '../reader/names.js'
 import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
@@ -17,7 +17,7 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
   const next = start + found.length
   const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
   if ([...kinds].some(kind => DEEDS.has(kind))) return null
-  const came = [...kinds].some(kind => OF_PEOPLE.has(kind))
+  const came = [...kinds, ...kindsOf(before)].some(kind => OF_PEOPLE.has(kind))
   if (!came && !isPredicate(reader, before, next) && !(comeFrom(reader, next) && !asksOf(before).has('count')))
     return null
   return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
@@ -31,7 +31,7 @@ export function worksAt({ words }: Reader, at: number, before: readonly Atom[]):
   return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
 }
 
-const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative')
+const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')
 const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 /** What minutes tell of such people in the words of items. */
 const DEEDS = kindSet(

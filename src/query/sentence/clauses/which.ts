@@ -1,7 +1,7 @@
 // Atoms that choose among several: an item, an attachment or a case by its number, the latest, the first three.
 
 import { type Atom, kindSet } from '../reader/atoms.js'
-import type { Reader } from '../reader/reader.js'
+import { type Reader, tieOf } from '../reader/reader.js'
 import { numberOf } from '../time/period-rules.js'
 import { readPeriod } from '../time/periods.js'
 import type { Meaning } from '../words/lexicon.js'
@@ -57,6 +57,18 @@ export function now(reader: Reader, at: number): Atom | null {
 }
 
 const PEOPLE = kindSet('role', 'attend')
+
+// "[kun har dagsordenen liggende]", "[only an agenda exists], no minutes"; not "only the agenda items"
+const ONLY_AGENDA =
+  /^(?:only|just|kun|bare|alene) (?:(?:have|has|har|got|there|der|is|are|er|findes|foreligger|ligger|exists?|the|an?|en|et) ){0,4}(?:agendas?|dagsorden(?:en|er|erne)?)(?: (?:is|er|liggende|exists?|findes|foreligger|bevaret|tilbage|left|available))*(?:(?: (?:of|from|for|til|fra|af))?(?: (?:men|but|and|og|with|med))* (?:no|intet|ikke|ikke noget|not|not the|uden|without) (?:minutes|referat(?:et|er)?))?(?! (?:items?|points?|topics?|punkter))(?= |$)/
+export function agendaOnly({ words, isTime }: Reader, at: number): Atom | null {
+  const found = matchAt(words, at, ONLY_AGENDA)
+  if (!found) return null
+  // "do we only have the agenda [of]"
+  const { next } = found
+  const ends = tieOf(words[next]) !== null && (words[next + 1] === undefined || isTime(next + 1)) && !isTime(next)
+  return { kind: 'says', meaning: { kind: 'agendaOnly' }, at, next: ends ? next + 1 : next }
+}
 
 // "case number 12/345", "med sagsnr. 2012-345", "EMN-2019-77", "sag 12/345"
 export function caseNumber({ sentence, words }: Reader, at: number): Atom | null {

@@ -1,10 +1,10 @@
 // Types of decisions, and the status and kind of the minutes.
 
 import type { DecisionType, DocumentStatus } from '../../../model/document.js'
-import { type Atom, asksOf, isTopic, meaningOf, meaningsOf, type Refusal, says } from '../reader/atoms.js'
+import { type Atom, asksOf, isName, isTopic, meaningOf, meaningsOf, type Refusal, says } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import { notPlaced } from '../reader/refusals.js'
-import { isIn } from '../words/lists.js'
+import { isIn, lengthIn } from '../words/lists.js'
 import { asMoney, type Filling } from './filling.js'
 import { isYesOrNo, saysHow } from './nouns.js'
 
@@ -29,9 +29,9 @@ export function fillTypes(filling: Filling): Refusal | undefined {
     notes.push('shown is who took part in the items that speak of it, whatever was decided')
     return undefined
   }
-  const types = [...said, ...impliedTypes(filling)]
+  const types = [...(asksWhatCame(filling) ? [] : said), ...impliedTypes(filling)]
   if (atoms.some(atom => says(atom, 'decide', { of: 'advice' }))) notes.push(FOLLOWED)
-  if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
+  if (asked.noun === 'items' && kinds.has('decide') && types.length === 0 && !kinds.has('closed'))
     return {
       why: 'Items are not told apart by whether something was decided',
       advice: 'Ask for the decisions: "decisions about …"',
@@ -57,6 +57,13 @@ const grantsMoney =
     says(atom, 'type', { type: 'granted' }) && words.slice(atom.at, atom.next).some(word => isIn('money', word))
 
 const MINUTES = /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/
+
+/** "what was agreed about noise": whatever was decided; "decisions agreed on", "what we agreed with PLO" are of that type. */
+const asksWhatCame = ({ reader, atoms, asked }: Filling): boolean =>
+  asked.at === null &&
+  asksOf(atoms).has('what') &&
+  !atoms.some(atom => isName(atom) && atom.tie === 'with') &&
+  atoms.filter(atom => says(atom, 'type')).every(({ at, next }) => lengthIn('agreed', reader.words, at) === next - at)
 
 /** Types that verbs other than theirs say of the noun asked for. */
 function impliedTypes({ atoms, asked, kinds }: Filling): DecisionType[] {

@@ -19,7 +19,7 @@ import { saysBody } from '../reader/name-book.js'
 import type { Reader } from '../reader/reader.js'
 import { noNoun, twoNouns } from '../reader/refusals.js'
 import type { Ask } from '../words/lexicon.js'
-import { isIn } from '../words/lists.js'
+import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
 
 export interface Asked {
@@ -64,7 +64,9 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     count,
     word: first === last ? last.key : `${first.key} ${last.key}`,
     at: named.atom.at,
-    singular: isIn('singular-noun', last),
+    singular:
+      isIn('singular-noun', last) ||
+      lengthIn('singular-noun', reader.words, named.atom.at) === named.atom.next - named.atom.at,
     context,
   }
 }
