@@ -65,6 +65,33 @@ describe('wrapped text without blank lines', () => {
     expect(await linesOf(items)).toEqual(items)
   })
 
+  it('parts entries that begin with a code in brackets', async () => {
+    const entries = [
+      '[O] Havnefogeden fortalte om strømmen i løbet, som er blevet stærkere, siden den nye mole blev bygget.',
+      '[B] Der købes en strømmåler.',
+      '[A 4/KT/1. juni] Spørger lodserne i Hals, hvilken måler de selv bruger, og hvad den kostede at købe.',
+    ]
+    const hung = entries.map(one =>
+      wrap(one, COLUMNS - 5)
+        .replaceAll('\n', '\n     ')
+        .replace('] ', ']  '),
+    )
+    const text = [...TEXT.map(p => wrap(p, COLUMNS)), '', ...hung, '', ...TEXT.map(p => wrap(p, COLUMNS))].join('\n')
+    expect((await extractTxt(Buffer.from(text))).text).toContain(entries.join('\n'))
+  })
+
+  it('goes on behind a line that is a letter too long, where its sentence does', async () => {
+    const long = ['Formanden havde i går en lang snak med to lodser om isen i det', 'nye havneløb.']
+    const done = ['Formanden havde i går en lang snak med to lodser om ismasserne.', 'Vi ser på det.']
+    const around = Array(5)
+      .fill(TEXT.map(p => wrap(p, COLUMNS)))
+      .flat()
+    const text = [...around, '', ...long, '', ...done].join('\n')
+    const read = (await extractTxt(Buffer.from(text))).text
+    expect(read).toContain(long.join(' '))
+    expect(read).toContain(done.join('\n'))
+  })
+
   it('goes on in a list of people where a bracket is open', async () => {
     const people = [
       'Kaj Toft, havnefoged',

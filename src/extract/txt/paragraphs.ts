@@ -79,7 +79,7 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
 
 /** Whether the line was ended because the next word would not have fitted. */
 function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
-  if (line.width > width.columns + (width.strict ? 0 : OVERHANG)) return false
+  if (line.width > width.columns + (width.strict ? 0 : OVERHANG)) return slipsOver(line, next, width)
   if (needed(line, next) > width.full) return true
   const share = line.width / width.columns
   // "Ida Holm, direktør; Per Erik" + "Dam, chef; …"
@@ -96,6 +96,12 @@ function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
   return width.sparse
     ? !endsSentence(line.text) && /^\d[\d.,]*\s\p{Ll}/u.test(next.text)
     : spaced || !endsSentence(line.text)
+}
+
+/** Whether a sentence runs on behind a line that is a letter or two longer than the others: typed by hand. */
+function slipsOver(line: Line, next: Line, { columns, strict }: Width): boolean {
+  const goesOn = /^\p{Ll}/u.test(next.text) ? !endsSentence(line.text) : isOpen(line.text)
+  return strict && line.width <= columns + SLIP && goesOn
 }
 
 /** Whether line `i` begins something new, although the line above is full. */
@@ -152,6 +158,8 @@ function headsText(line: Line, { headings, repeated }: Habits): boolean {
 
 // "J.nr. 51-2/96" below the title of its case
 const CASE_NUMBER = /^(?:J\.\s?nr|Journalnr|Sags?nr|Dok\.\s?nr)\.?:?\s*\d/u
+
+const SLIP = 3
 
 const AT = /^at\s/iu
 /** "1.-2. Anbefales.", "1. og 3. Godkendt."; but not "10.-12. maj" */

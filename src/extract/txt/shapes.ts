@@ -14,6 +14,8 @@ export interface Mark {
 
 // "- Godkendt", "• Godkendt", "o Godkendt", "* Godkendt"; but not "-aktører", "*kursiv*", "---"
 const BULLET = new RegExp(`^(?:[${BULLETS}+](?=\\s)|o(?=\\s)|[-–—•·\\uf000-\\uf0ff](?=\\p{Lu}))\\s*`, 'u')
+// "[B] Planen godkendt.", "[A 3/BK/1. maj] Ringer til skolen.": a code in brackets at the head of an entry
+const CODE = /^\[\p{Lu}[^[\]]{0,30}\]\s+(?=\S)/u
 // "1. Velkomst", "12) Eventuelt", "(3) Bilag", "1.Velkomst", "2.1 Status", "2.1. Status"; but not "20 deltagere", "10.000 kr."
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.)](?:\s+|(?=\p{Lu})|$)|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u
 // "a) Orientering", "b. Orientering", "(c) Orientering", "5a. Orientering"; but not "d. 31. maj"
@@ -25,7 +27,7 @@ const NAMED_NUMBER = /^#*\s*\p{Lu}\p{L}{0,8}\.?\s?(?:nr\.?\s?)?(\d{1,3})(?:[:)]|
 export const masked = (text: string): string => text.replace(/\d+/g, '0')
 
 export function findMark(text: string): Mark | null {
-  const bullet = BULLET.exec(text)?.[0]
+  const bullet = (BULLET.exec(text) ?? CODE.exec(text))?.[0]
   if (bullet !== undefined) return { text: bullet, style: bullet.trim(), ordinal: null }
   const number = NUMBER.exec(text)
   if (number) {
