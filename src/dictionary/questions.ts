@@ -88,7 +88,7 @@ export const otherSources = tableOf({
 const MEANINGS = (
   'noun ask type decide discuss recommend meet attend role duty open overdue due undated unassigned closed ' +
   'unanimous voted status minutes agendaOnly next untilNext active passive about not amount relative per most ' +
-  'and or ours eachMeeting wholeMeeting filler beyond request list'
+  'and or ours oldestFirst eachMeeting wholeMeeting filler beyond request list'
 ).split(' ')
 
 /** The fields that words of a meaning must have. */

@@ -6,6 +6,47 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // The latest of something, whatever kind of thing it is.
+  ['latest on KOL from Klynge Nord', "items --body 'Klynge Nord' --about KOL --latest 1"],
+  ["what's the latest on the bus line", "items --about 'bus line' --latest 1"],
+  ['all decisions about noise, oldest first', 'decisions --about noise --oldest-first'],
+  ['møder i Klynge Nord, ældste først', "meetings --body 'Klynge Nord' --oldest-first"],
+  ['decisions from all committees about noise', 'decisions --about noise'],
+  // A vote, and what it was on: before the word for it, or behind it.
+  ['how did the budget vote in Skive Kommune end', "decisions --body 'Skive Kommune' --about budget --voted"],
+  ['how did the Greens vote on the budget', 'decisions --about budget --voted'],
+  ['result of the bus line vote in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
+  ['hvordan endte afstemningen om takster', 'decisions --about takster --voted'],
+  ['decisions about the right to vote', "decisions --about 'right to vote'"],
+  ['who cast a blank vote or abstained in 2021', 'decisions --since 2021-01-01 --until 2021-12-31 --voted --abstained'],
+  // How much, of all that a body decided: what has an amount.
+  [
+    'how much did Klynge Nord hand out in 2022',
+    "decisions --body 'Klynge Nord' --since 2022-01-01 --until 2022-12-31 --money",
+  ],
+  ['hvor mange penge delte Klynge Nord ud', "decisions --body 'Klynge Nord' --money"],
+  ['which amounts did Klynge Nord grant', "decisions --body 'Klynge Nord' --money"],
+  ['how much money did Klynge Nord hand out for buses', "decisions --body 'Klynge Nord' --about buses"],
+  // Whether or not: the answer is what there is of it.
+  ["wasn't the plan about noise approved", "decisions --about 'plan about noise'"],
+  ['er der stadig ikke truffet beslutning om støj', 'decisions --about støj'],
+  ['is there still no decision on noise', 'decisions --about noise'],
+  ["didn't Klynge Nord discuss noise", "items --body 'Klynge Nord' --about noise"],
+  ['has nothing been decided about noise', 'decisions --about noise'],
+  // Attachments by what they are, and the meetings that have them.
+  ['was a map of the harbour attached', "attachments --about 'map of the harbour'"],
+  ['Which agenda items had attachments about economy?', 'attachments --about economy'],
+  ['which meetings had attachments about noise', 'attachments --about noise'],
+  // People by the party or the body they are from.
+  ['Enhedslisten members who sent apologies', 'participants --organisation Enhedslisten --attendance absent'],
+  [
+    'hvilke konservative var til stede i 2022',
+    'participants --organisation konservative --since 2022-01-01 --until 2022-12-31 --attendance present',
+  ],
+  ['which Social Democrats turned up', "participants --organisation 'Social Democrats' --attendance present"],
+  ['repræsentanter fra PLO i Klynge Nord', "participants --body 'Klynge Nord' --organisation PLO"],
+  ['which committee members declared an interest', 'participants --body committee --note disqualified'],
+  ['hvilke sager røg tilbage', 'items --type referred'],
   ['tidligere beslutninger om støj', 'decisions --about støj'],
   ['har Klynge Nord drøftet udskrivelser i weekenden', "items --body 'Klynge Nord' --about 'udskrivelser i weekenden'"],
   ['what time did Klynge Nord meet in May 2021', "meetings --body 'Klynge Nord' --since 2021-05-01 --until 2021-05-31"],
@@ -450,7 +491,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   [
     'har nogen erklæret sig inhabile i 2021, og i hvilken sag',
-    'items --about inhabil --since 2021-01-01 --until 2021-12-31',
+    'participants --since 2021-01-01 --until 2021-12-31 --note disqualified + items --about inhabil --since 2021-01-01 --until 2021-12-31',
   ],
   ['who stood in for Ane Ovesen', "participants --note substitute --note 'Ane Ovesen'"],
   [
@@ -1386,6 +1427,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['is there no chair in Klynge Nord', 'not what is missing'],
+  ['has Klynge Nord not met in 2022', 'not what is missing'],
+  ['which items had no decision', 'not what is missing'],
+  ['was 38 million too much for the bus line', 'told, not judged'],
+  ['har Bo Lindgren ret i at støjen er et problem', 'told, not judged'],
   ['hvad er en at-punkt', 'words are not explained'],
   ['what does Klynge Nord think of the harbour', 'What somebody thinks'],
   ['møder i weekenden', 'by the day of the week'],
@@ -1595,7 +1641,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['deltagere i Midtklyngen uden afbud', 'I do not understand "uden afbud" here'],
   ['Hvem skulle lave oplægget om værdig afslutning?', 'I do not understand "oplægget"'],
   ['find møder hvor Region Nordjylland og PLO begge deltog', 'I do not understand "begge"'],
-  ['Which agenda items had attachments about economy?', 'This asks for items and attachments at once'],
   [
     'Kan jeg få en liste over de opgaver, som Kontorchef Mette Lund har fået siden 2021?',
     'I do not understand "Kontorchef Mette Lund"',

@@ -96,7 +96,7 @@ function ofOtherDocuments({ filter, ...asked }: Question): Question[] {
 }
 
 /** "formand": where two chair together, neither is called so. */
-function ofOtherChairs({ filter, ...asked }: Question): Question[] {
+export function ofOtherChairs({ filter, ...asked }: Question): Question[] {
   const chairs = filter.roles.length === 1 && filter.roles[0] === 'chair'
   return chairs ? [{ ...asked, filter: { ...filter, roles: ['co-chair', 'facilitator'] } }] : []
 }

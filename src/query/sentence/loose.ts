@@ -2,7 +2,6 @@
 // that nobody knows are what it is about, those that say nothing are passed over. What is read so is told, and a question
 // counts only if the archive has an answer with those words.
 
-import type { Noun } from '../filter.js'
 import { isSmall } from '../search/expression.js'
 import { readAtoms } from './clauses/clauses.js'
 import { asksForTasks } from './clauses/post.js'
@@ -11,24 +10,11 @@ import { type Composed, compose } from './compose/compose.js'
 import { WHO_IN_WORDS } from './compose/fill-flags.js'
 import { createReader } from './create-reader.js'
 import { type Understood, withNotes } from './read.js'
-import {
-  type Atom,
-  asksOf,
-  isName,
-  isPerson,
-  isRefusal,
-  isTopic,
-  kindSet,
-  kindsOf,
-  type MeaningKind,
-  meaningsOf,
-  says,
-  saysOneOf,
-} from './reader/atoms.js'
-import { saysBody } from './reader/name-book.js'
+import { type Atom, isName, isRefusal, isTopic, says } from './reader/atoms.js'
 import { type Reader, type Setting, tieOf } from './reader/reader.js'
 import { leadsOn } from './reader/refusals.js'
 import { mendings } from './reader/spelling.js'
+import { asTopic, asWords, onlyOf, ROOM, type Wording, wordings } from './wordings.js'
 import { readWords, type Word } from './words/words.js'
 
 /** `beyond`: also if it asks what minutes cannot tell, for the sake of the rest of the sentence. */
@@ -130,8 +116,17 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
 /** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */
 function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
   if (atom === all[0] && !PAST.test(reader.words[atom.at]!.key)) return false
+  if (isBetween(atom, all)) return true
   const topic = all.find(one => one.kind === 'topic')
   return topic ? atom.at < topic.at : VERB_LIKE.test(reader.words[atom.at]!.key)
+}
+
+/** "which tasks [fell] to Bo Lind", "which cases [dragged on] in 2022": it ties what is asked for to whose or when it is. */
+function isBetween(atom: Atom, all: readonly Atom[]): boolean {
+  const index = all.indexOf(atom)
+  const [before, behind] = [all[index - 1], all[index + 1]]
+  const tied = behind?.kind === 'time' || (isName(behind) && behind.tie !== 'bare')
+  return says(before, 'noun') && tied && !all.some(isTopic)
 }
 
 const VERB_LIKE = /(?:ed|ede|te|ing)$/
@@ -168,76 +163,6 @@ function isPassedOver(reader: Reader, atom: Atom): boolean {
   if (atom.kind === 'topic') return readWords(atom.text).every(word => reader.book.isIdle(word.text))
   return isSelf(atom)
 }
-
-interface Wording {
-  readonly atoms: readonly Atom[]
-  /** What it says nothing of. */
-  readonly without: readonly Atom[]
-  /** Whether anything but its topics, names and times was left aside. */
-  readonly bare: boolean
-  /** Whether it asks who or how many did something that nobody understands. */
-  readonly unsure?: true
-}
-
-/** As it stands, and as a question of one noun that has room for the rest. `strange`: whether words of it are unknown. */
-function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
-  const things = atoms.map(asTopic)
-  const kinds = kindsOf(atoms)
-  const has = (...some: readonly MeaningKind[]) => some.some(kind => kinds.has(kind))
-  const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
-  // "which zebras took part": who they are is the question.
-  if (strange && has('attend', 'role')) return whole
-  const named = meaningsOf(atoms, 'noun').map(({ noun }) => noun)
-  // "decisions where Bo Lind did not take part": of whom is the question, which no decision tells
-  if (has('attend') && atoms.some(isPerson) && named.some(noun => OF_ITEM.has(noun))) return whole
-  // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
-  if (has('duty', 'due', 'overdue') && !has('decide')) named.push('actions')
-  const nouns = [...named]
-  if (has('decide', 'type', 'amount', 'voted')) nouns.push('decisions')
-  // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
-  if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')
-  const bare = [...new Set(nouns)].flatMap(noun => [atoms, things].map(all => onlyOf(noun, all)))
-  // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
-  const asks = asksOf(atoms)
-  const unsure =
-    strange && (asks.has('who') || asks.has('count')) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
-  return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
-}
-
-const OF_ITEM: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
-const OWN_KIND: ReadonlySet<Noun> = new Set<Noun>(['actions', 'participants', 'attachments'])
-
-const asWords = (atom: Atom): Atom =>
-  isName(atom)
-    ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
-    : atom
-
-/** A name that is in no dictionary may be a thing. */
-const asTopic = (atom: Atom): Atom =>
-  isName(atom) && atom.names.every(name => name.kind === 'unknown' && !saysBody(name.text)) ? asWords(atom) : atom
-
-export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
-  const stays = (atom: Atom): boolean =>
-    ROOM.has(atom.kind) ||
-    says(atom, 'or') ||
-    (OWN_KIND.has(noun) && says(atom, 'decide')) ||
-    (noun === 'decisions' && says(atom, 'type'))
-  const rest = atoms.filter(stays)
-  const without = atoms.filter(
-    atom =>
-      !stays(atom) && (saysOneOf(atom, NARROWING) || says(atom, 'discuss', { say: true }) || COUNTS.has(atom.kind)),
-  )
-  return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
-}
-
-const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
-const COUNTS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['number', 'case'])
-/** What is not given up without a word. */
-const NARROWING = kindSet(
-  ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'unassigned', 'closed', 'unanimous'] as const),
-  ...(['voted', 'duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting'] as const),
-  ...(['recommend', 'noted', 'per', 'most', 'amount'] as const),
-)
 
 /** "which zebras took part in Klynge Nord": not whoever was at a meeting that speaks of zebras. */
 const isAboutPeople = ({ question: { noun, filter } }: Composed): boolean =>

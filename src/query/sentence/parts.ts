@@ -46,9 +46,10 @@ function readParts(sentence: string, setting: Setting, most = MOST_PARTS): reado
   const parted = most > 1 ? partSentence(sentence, setting, most) : null
   if (isRefusal(whole)) return parted ?? whole
   if (parted === null || isRefusal(parted)) return parted ?? [whole]
-  // "was anyone disqualified, and in which case": the items tell both.
+  // "was anyone disqualified, and in which case": who it was stands beside names or in the words of items.
   const inItems = whole.question.noun === 'items' && parted[0]?.question.noun === 'participants'
-  if (parted.length === 1 && isListed(parted[0]!) && !inItems) return parted
+  if (inItems && parted.length === 1) return [parted[0]!, whole]
+  if (parted.length === 1 && isListed(parted[0]!)) return parted
   // "what must Bo do, and was he there": read as one, the second half would only narrow the first.
   const nouns = new Set(parted.map(part => kindOf(part.question, whole.question)))
   if (nouns.size > 1) return parted

@@ -4,10 +4,11 @@ import type { Noun } from '../filter.js'
 import { readAtoms } from './clauses/clauses.js'
 import { compose } from './compose/compose.js'
 import { createReader } from './create-reader.js'
-import { asksOfSelf, onlyOf } from './loose.js'
+import { asksOfSelf } from './loose.js'
 import type { Understood } from './read.js'
 import { isRefusal, kindsOf } from './reader/atoms.js'
 import type { Setting } from './reader/reader.js'
+import { onlyOf } from './wordings.js'
 
 /** Without all that is not understood or that minutes cannot tell: names, times, topics, types. None if nothing is left. */
 export function readRest(sentence: string, setting: Setting): readonly Understood[] {

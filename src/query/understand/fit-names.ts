@@ -10,6 +10,7 @@ import { isOneSlip } from '../near-names.js'
 import { listArchiveBodies } from '../who/archive-bodies.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import { findBodies } from '../who/find-bodies.js'
+import { findPeople } from '../who/find-people.js'
 import { isAt, readPlace } from '../who/place.js'
 import { settle } from '../who/settle.js'
 import { type NamedIn, UnknownName } from '../who/unknown-name.js'
@@ -122,7 +123,8 @@ async function placeName(
   for (const other of ELSEWHERE[field]) {
     if (other === 'persons' && !asked.trim().includes(' ')) continue
     // "tasks given to Region Midtjylland": not those of whatever met there
-    if (field === 'responsible' && isOffice(asked, archive)) continue
+    if (field === 'responsible' && (isOffice(asked, archive) || (await findPeople(archive.db, asked)).length > 0))
+      continue
     if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue
     const tried = { ...filter, ...NOBODY, [other]: [asked] }
     if (await problemOf(tried, archive)) continue
@@ -137,16 +139,23 @@ async function placeName(
       note: `there are no minutes of "${asked}"; shown is what other minutes say that it recommended`,
     }
   }
+  // "the response from Ældrerådet": whose paper it is stands in its title.
+  if (field === 'bodies' && noun === 'attachments')
+    return inWords(question, field, asked, `there are no minutes of "${asked}"`)
   // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
-  if (field === 'organisations' && filter.about === null && noun !== 'meetings' && noun !== 'participants') {
-    const rest = moved(question, field, asked, field, null)
-    const about = /\s/.test(asked) ? `"${asked}"` : asked
-    return {
-      question: { ...rest, filter: { ...rest.filter, about } },
-      note: `"${asked}" is on no list of participants; it is looked for in the words of ${noun} and their titles`,
-    }
-  }
+  if (field === 'organisations' && filter.about === null && noun !== 'meetings' && noun !== 'participants')
+    return inWords(question, field, asked, `"${asked}" is on no list of participants`)
   return null
+}
+
+function inWords(question: Question, field: NamedIn, asked: string, why: string): Better {
+  const rest = moved(question, field, asked, field, null)
+  const name = /\s/.test(asked) ? `"${asked}"` : asked
+  const about = rest.filter.about === null ? name : `${rest.filter.about} ${name}`
+  return {
+    question: { ...rest, filter: { ...rest.filter, about } },
+    note: `${why}; it is looked for in the words of ${question.noun} and their titles`,
+  }
 }
 
 function isOffice(name: string, { directory }: AskedArchive): boolean {

@@ -15,7 +15,7 @@ import {
   type WordTests,
 } from '../sentence/reader/name-book.js'
 import { createPhraseBook } from '../sentence/words/phrases.js'
-import { wordKey } from '../sentence/words/words.js'
+import { type Word, wordKey } from '../sentence/words/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 
@@ -82,6 +82,7 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
       isNoName: noNameTest(dictionary),
       isPost: postTest(dictionary),
       titles: titleFinder(dictionary),
+      party: partyFinder(dictionary),
       otherSource: sourceTest(dictionary),
       ...wordTests(dictionary),
     },
@@ -175,6 +176,19 @@ const FURTHER = ['politiker', 'kontaktperson']
 
 /** Said of anybody: "representatives of Rebild Kommune" */
 const VAGUE = new Set(['repræsentant', 'medarbejder', 'ansvarlig', 'specialist', 'kandidat', 'ordfører', 'studerende'])
+
+/** By dictionaries/parties.yaml. */
+function partyFinder({ parties }: Dictionary): WordTests['party'] {
+  const book = once(() => {
+    const names = parties.flatMap(({ party, short, english }) => [party, ...short, ...english])
+    return createPhraseBook(
+      names.map(name => [name, true] as const),
+      wordKey,
+    )
+  })
+  const isForm = ({ key }: Word) => parties.some(({ forms }) => forms.some(form => key.startsWith(wordKey(form))))
+  return (words, at) => book()(words, at)?.length ?? (isForm(words[at]!) ? 1 : 0)
+}
 
 /** By dictionaries/other-sources.yaml. */
 function sourceTest(dictionary: Dictionary): (word: string) => string | null {

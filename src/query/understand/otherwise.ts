@@ -4,6 +4,7 @@
 import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
 import { EVERYTHING, type Question } from '../filter.js'
+import { ofOtherChairs } from '../look-again/widen.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { Fitted } from './fit-names.js'
 
@@ -15,12 +16,17 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   const { noun, filter } = question
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
+  const [together] = ofOtherChairs(question)
+  if (together && !(await hasAnswer(question, archive)) && (await hasAnswer(together, archive)))
+    return { question: together, notes: [TOGETHER] }
   const isOfGroup = filter.about !== null && filter.bodies.length === 1
   const isOfOffice = filter.titles.length > 0 && filter.organisations.length === 1
   return (
     (isOfGroup ? await fitGroup(question, archive) : null) ?? (isOfOffice ? await fitOffice(question, archive) : null)
   )
 }
+
+const TOGETHER = 'nobody is called the chair there; shown is who chaired together or led the meeting'
 
 /** "what did A recommend to B": by B's minutes or, if they do not say it, by A's own. */
 export async function fitAdvice(question: Question, archive: AskedArchive): Promise<Instead> {

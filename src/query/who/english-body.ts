@@ -104,7 +104,8 @@ function traitsOf(rest: string, { dictionary }: Directory): Trait[] {
   const traits: Trait[] = []
   for (let at = 0; at < words.length; ) {
     const [length, danish] = translationAt(words, at, dictionary.englishWords) ?? [1, [words[at]!]]
-    const isPlace = /^\p{Lu}/u.test(words[at]!)
+    // "the Rebild committee", "the waterworks annual meeting": what it is of may stand in the head alone
+    const isPlace = /^\p{Lu}/u.test(words[at]!) || danish[0] !== words[at]
     // "new", "other": narrows nothing
     if (danish.length > 0)
       traits.push({ forms: danish.map(searchForm), place: isPlace ? danish.flatMap(one => keysOf(one)) : null })

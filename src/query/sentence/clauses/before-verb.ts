@@ -5,6 +5,7 @@ import { type Atom, kindSet, meaningOf, says } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'
 import { readKnownName } from '../reader/names.js'
 import type { Reader } from '../reader/reader.js'
+import type { Meaning } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import { isOpen, lastSaid, subject, VERBS } from './frames.js'
 
@@ -35,8 +36,12 @@ const PAST = /(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through|agenda|
 
 function isPastVerb({ words, says }: Reader, at: number): boolean {
   const said = says(at)
-  return said !== null && VERBS.has(said.value.kind) && PAST.test(words[at + said.length - 1]!.key)
+  // "was [a map] attached"
+  const isVerb = said !== null && (VERBS.has(said.value.kind) || saysAttached(said.value))
+  return isVerb && PAST.test(words[at + said.length - 1]!.key)
 }
+
+const saysAttached = (meaning: Meaning): boolean => meaning.kind === 'noun' && meaning.noun === 'attachments'
 
 const namesNobody = ({ words }: Reader, from: number, to: number): boolean =>
   !words.slice(from, to).some(word => isCapital(word) || looksLikeBody(word) || looksLikeOrganisation([word]))

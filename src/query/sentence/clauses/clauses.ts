@@ -8,15 +8,16 @@ import type { Meaning } from '../words/lexicon.js'
 import { isIn } from '../words/lists.js'
 import type { Phrase } from '../words/phrases.js'
 import { passive, passiveSubject } from './before-verb.js'
+import { deniedHelper, withoutDenial } from './denied.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
-import { bodyMeeting, topicItem, venue } from './joined.js'
+import { bodyMeeting, particle, topicItem, topicVote, venue, voteWent } from './joined.js'
 import { asksForTasks, post } from './post.js'
 import { recipient } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
-import { titled, worksAt } from './titled.js'
+import { partyPeople, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
 import { agendaOnly, attachment, caseNumber, end, item, now } from './which.js'
 
@@ -26,11 +27,13 @@ type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Re
 const CLAUSES: readonly Clause[] = [
   ...[
     quoted,
+    deniedHelper,
     judged,
     request,
     addressee,
     caseNumber,
     titled,
+    partyPeople,
     worksAt,
     elsewhere,
     item,
@@ -46,7 +49,23 @@ const CLAUSES: readonly Clause[] = [
     passive,
     passiveSubject,
   ],
-  ...[recipient, post, attender, topicItem, bodyMeeting, named, bareName, object, helped, errand, bareBody, venue],
+  ...[
+    recipient,
+    post,
+    attender,
+    topicItem,
+    topicVote,
+    voteWent,
+    particle,
+    bodyMeeting,
+    named,
+    bareName,
+    object,
+    helped,
+    errand,
+    bareBody,
+    venue,
+  ],
   ...[tiedName, number, compared, said, preposition],
 ]
 
@@ -64,7 +83,7 @@ export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
     if (found && isRefusal(found)) return found
     atoms.push(found ?? { kind: 'unknown', at, next: at + 1 })
   }
-  return atoms
+  return withoutDenial(reader, atoms)
 }
 
 // "Nye Veje" in quotation marks, standing alone: a topic

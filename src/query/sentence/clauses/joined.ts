@@ -1,7 +1,7 @@
 // Atoms in which a word for a meeting or an item goes together with who met, where, or what it is about: "byrådsmødet",
 // "meetings at the library", "the KOL item".
 
-import { type Atom, says } from '../reader/atoms.js'
+import { type Atom, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, skipArticles, tieOf } from '../reader/reader.js'
@@ -27,6 +27,39 @@ export function topicItem(reader: Reader, at: number, before: readonly Atom[]): 
 }
 
 const MOST_WORDS = 3
+
+// "how did [the budget] vote end", "the result of [the bus line] vote": what was voted on, before the word for it. Not: "how did
+// the Greens vote"
+export function topicVote(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words } = reader
+  const start = skipArticles(words, at)
+  let vote = start
+  while (vote < start + MOST_WORDS && isPlain(reader, vote)) vote++
+  if (vote === start || !isIn('vote', words[vote])) return null
+  const asksHow = saysOneOf(before.at(-1), HELPING) && before.some(atom => says(atom, 'beyond', { general: true }))
+  if (start === at ? saysOneOf(before.at(-1), HELPING) : asksHow && !words.some(word => isIn('vote-went', word)))
+    return null
+  return { kind: 'topic', text: reader.text(start, vote), at, next: vote }
+}
+
+const HELPING = kindSet('active', 'passive')
+
+// "hvor meget delte Klynge Nord [ud]", "which plan did they put [away]": the end of the verb before it
+export function particle({ words, opensClause }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const isLast = words[at + 1] === undefined || opensClause(at + 1)
+  if (!isIn('particle', words[at]) || !isLast || !isName(before.at(-1)) || !before.some(atom => saysOneOf(atom, DEEDS)))
+    return null
+  return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+}
+
+const DEEDS = kindSet('decide', 'type')
+
+// "how did the budget vote in Solrød [go]"
+export function voteWent({ words, says: said }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!isIn('vote-went', words[at]) || (said(at)?.length ?? 0) > 1 || !before.some(atom => says(atom, 'voted')))
+    return null
+  return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+}
 
 // "ved byrådsmødet i Grenaa", "på bestyrelsesmøderne": who met and that they met, in one word
 export function bodyMeeting(reader: Reader, at: number): Atom | null {

@@ -48,7 +48,9 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   const named = isCapital(words[at + 1 + (plain?.length ?? 0)]) || nameBehindArticle(reader, at + 1)
   if (plain && !named && tie !== 'by' && tie !== 'with') return onTopic(reader, at, before)
   // "how did they vote on [Bakkehuset]"
-  const votedOn = words[at]!.key === 'on' && saysOneOf(before.at(-1), TAKING_ON) && !readKnownName(reader, at + 1)
+  // "the latest on [KOL]"
+  const takesOn = saysOneOf(before.at(-1), TAKING_ON) || before.at(-1)?.kind === 'end'
+  const votedOn = words[at]!.key === 'on' && takesOn && !readKnownName(reader, at + 1)
   const topic = votedOn ? onTopic(reader, at, before) : null
   if (topic) return topic
   // "agreed with [general practice]": what minutes speak of, and nobody's name
@@ -74,7 +76,8 @@ function nameBehindArticle({ words }: Reader, at: number): boolean {
 function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const last = before.findLast(atom => !says(atom, 'filler'))
   const ties = reader.words[at]!.key === 'on' || attachedTo(reader, at, before)
-  return meaningOf(last) && ties ? readTopicAtom(reader, at, at + 1) : null
+  // "the latest on handleplanen"
+  return (meaningOf(last) || last?.kind === 'end') && ties ? readTopicAtom(reader, at, at + 1) : null
 }
 
 function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {

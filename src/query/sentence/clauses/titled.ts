@@ -23,6 +23,20 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
   return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
 }
 
+// "[Enhedslisten] members", "hvilke [konservative] var til stede": a party, which people are from
+export function partyPeople(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, book } = reader
+  const start = skipArticles(words, at)
+  const length = words[start]?.quote === null ? book.party(words, start) : 0
+  if (length === 0) return null
+  const next = start + length
+  const members = reader.says(next)?.value
+  const isMember = members?.kind === 'noun' && members.noun === 'participants'
+  const came = words.some((_, word) => word >= next && OF_PEOPLE.has(reader.kindAt(word)))
+  if (!isMember && !(came && before.length > 0 && before.every(atom => saysOneOf(atom, LEADS)))) return null
+  return { kind: 'name', tie: 'from', names: [{ text: reader.text(start, next), kind: 'organisation' }], at, next }
+}
+
 /** "people who [work] at Skive Kommune": where somebody comes from is told by the name behind it. */
 export function worksAt({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
   const people = asksOf(before).has('who') || before.some(atom => says(atom, 'noun', { noun: 'participants' }))

@@ -154,6 +154,10 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
     case 'type':
     case 'decide':
       return saysOutcome(reader, at, after)
+    case 'voted':
+      // "the result of the bus line [vote]"; not "the right to vote"
+      if (length > 1) return true
+      return isIn('vote', word) && tieOf(reader.words[at - 1]) === null && opensWhat(reader, after)
     default:
       // "tasks about noise [without a deadline]"
       return (length > 1 && NARROWS.has(kind)) || endsWithName(reader, at)
@@ -161,8 +165,12 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
 }
 
 const NARROWS = kindSet(
-  ...(['undated', 'overdue', 'untilNext', 'eachMeeting', 'closed', 'noted', 'due', 'voted', 'minutes'] as const),
+  ...(['undated', 'overdue', 'untilNext', 'eachMeeting', 'closed', 'noted', 'due', 'minutes', 'oldestFirst'] as const),
 )
+
+/** Nothing, or what says where or when. */
+const opensWhat = (reader: Reader, at: number): boolean =>
+  reader.words[at] === undefined || tieOf(reader.words[at]) !== null || reader.opensClause(at)
 
 /** "obesity not approved", "budget godkendt", "planer vedtaget i 2023": how it ended, not a word of the topic. */
 function saysOutcome(reader: Reader, at: number, after: number): boolean {

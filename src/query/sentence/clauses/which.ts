@@ -36,8 +36,10 @@ const END = new RegExp(
   'u',
 )
 
-export function end({ words, clock }: Reader, at: number): Atom | null {
+export function end({ words, clock, says, kindAt }: Reader, at: number): Atom | null {
   if (words[at]?.quote !== null || readPeriod(words, at, clock.today)) return null
+  // "newest first"
+  if (kindAt(at) === 'oldestFirst' || (kindAt(at) === 'filler' && says(at)!.length > 1)) return null
   // "how long did the meeting last"
   if (words[at]!.key === 'last' && !words[at + 1] && words.some(word => word.key === 'long'))
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }

@@ -30,9 +30,10 @@ import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields } from './filling.js'
 import { inOtherWords } from './in-other-words.js'
-import { asksHow, findNoun, isYesOrNo, nosAsVotes, saysHow } from './nouns.js'
+import { findNoun, isYesOrNo } from './nouns.js'
 import { fillPer } from './per.js'
 import { tellUnused } from './unused.js'
+import { asksHow, nosAsVotes, saysHow } from './votes.js'
 
 export interface Composed {
   readonly question: Question
@@ -92,12 +93,16 @@ function composeOnce(reader: Reader, read: readonly Atom[]): Composed | Refusal 
   const refusedSum = sums ? refuseSum(reader, atoms, asked.noun) : null
   if (refusedSum) return refusedSum
   if (sums) notes.push(SUM_NOTE)
+  if (atoms.some(atom => DENIABLE.some(kind => says(atom, kind, { denied: true })))) notes.push(DENIED)
   for (const fill of [fillTypes, fillTopic, fillFlags, fillPeople, fillEnds, fillNames, fillTime, fillPer]) {
     const refusal = fill({ reader, atoms, asked, kinds, fields, notes })
     if (refusal) return refusal
   }
   return { question: { noun: asked.noun, count: asked.count || fields.per !== null, filter: fields }, notes }
 }
+
+const DENIABLE = ['filler', 'active', 'passive'] as const
+const DENIED = 'shown is what there is about it: it tells whether it was so or not'
 
 /** Why no question can be made of the atoms, whatever noun they ask for. `ours`: a word for the askers, not for a body. */
 function whyRefused(reader: Reader, atoms: readonly Atom[], noun: Noun | null, ours: Atom | undefined): Refusal | null {

@@ -27,6 +27,7 @@ export function fillEnds({ reader, atoms, asked, fields, kinds, notes }: Filling
       advice: 'Ask for one: "the last 3 meetings", "5 latest decisions"',
     }
   if (numbers[0]) fields.limit = numbers[0]
+  fields.oldestFirst = kinds.has('oldestFirst')
   const [end] = ends
   if (!end) return undefined
   // The end is that of the noun behind it, if that only says at which meeting; else that of the noun asked for.
@@ -48,6 +49,6 @@ export function fillEnds({ reader, atoms, asked, fields, kinds, notes }: Filling
   // "the latest decision": minutes seldom tell which of a meeting's decisions was the last.
   if (asked.noun !== 'meetings' && asked.singular && !ofMeeting && end.count === null)
     notes.push(`all ${asked.noun} of the ${end.which} meeting that has any are shown`)
-  fields.oldestFirst = end.which === 'first' && fields.first === null
+  fields.oldestFirst ||= end.which === 'first' && fields.first === null
   return undefined
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../../model/document.js'
 import { type Atom, isPerson, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
-import { asksHow, asksVotes, isVoter, saysHow } from './nouns.js'
+import { asksHow, asksVotes, isVoter, saysHow } from './votes.js'
 
 export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
 
@@ -12,7 +12,9 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
   fields.unanimous = kinds.has('unanimous')
   // "what became of it, and who was against": whether it was put to the vote is not known.
   fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
-  const abstains = atoms.some(atom => says(atom, 'voted') && isIn('abstain', reader.words[atom.at]))
+  const abstains = atoms.some(
+    atom => says(atom, 'voted') && reader.words.slice(atom.at, atom.next).some(word => isIn('abstain', word)),
+  )
   fields.abstained = abstains && asked.noun === 'decisions'
   fields.closed = kinds.has('closed')
   if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
@@ -67,9 +69,11 @@ export function fillPeople(filling: Filling): Refusal | undefined {
     fields.attendance = null
     notes.push('each meeting is shown whose minutes name them, with whether they were present or absent')
   }
-  if (asked.noun === 'participants' && asked.count && fields.attendance === null) {
-    fields.attendance = 'present'
-    notes.push('counted are those who were present, where the minutes name them')
+  if (asked.noun === 'participants' && asked.count) {
+    const who =
+      fields.attendance === null ? 'those who were present, where the minutes name them' : 'those whom the minutes name'
+    notes.push(`counted are ${who}`)
+    fields.attendance ??= 'present'
   }
   if (asked.noun === 'participants' && asked.count && !atoms.some(isOneDay))
     notes.push(

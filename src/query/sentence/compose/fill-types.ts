@@ -6,7 +6,8 @@ import type { Reader } from '../reader/reader.js'
 import { notPlaced } from '../reader/refusals.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import { asMoney, type Filling } from './filling.js'
-import { isYesOrNo, saysHow } from './nouns.js'
+import { isYesOrNo } from './nouns.js'
+import { saysHow } from './votes.js'
 
 export function fillTypes(filling: Filling): Refusal | undefined {
   const { reader, atoms, asked, fields, kinds, notes } = filling
@@ -43,11 +44,19 @@ export function fillTypes(filling: Filling): Refusal | undefined {
   }
   // "decisions recommended": fine; "recommendations recommended": the word says nothing new.
   fields.types = [...new Set(types)].filter(type => !(asked.noun === 'recommendations' && type === 'recommended'))
-  if (asked.noun === 'decisions' && (kinds.has('amount') ? said.includes('granted') : atoms.some(grantsMoney(reader))))
-    asMoney(fields)
+  if (asked.noun === 'decisions' && asksMoney(filling, said)) asMoney(fields)
   if (asked.noun !== 'decisions' && fields.types.length > 0)
     notes.push(`${asked.noun === 'recommendations' ? 'recommendations of items' : asked.noun} with such a decision`)
   return orIsPlaced(atoms) ? undefined : notPlaced('or')
+}
+
+/** "how much did Klynge Nord grant", "how much money did they hand out": of all that was decided, what has an amount. */
+function asksMoney({ reader, atoms, kinds }: Filling, said: readonly DecisionType[]): boolean {
+  if (!kinds.has('amount')) return atoms.some(grantsMoney(reader))
+  // "how much did SIND get": that it got nothing is the answer, too.
+  const narrowed = atoms.some(atom => isTopic(atom) || atom.kind === 'item' || atom.kind === 'case')
+  const received = atoms.some(({ at }) => isIn('got', reader.words[at]))
+  return said.includes('granted') || (!narrowed && !received)
 }
 
 /** "money granted", "bevilgede midler" */
@@ -72,7 +81,9 @@ function impliedTypes({ atoms, asked, kinds }: Filling): DecisionType[] {
   if (asked.noun !== 'decisions') return followed ? ['approved'] : []
   // "what did the council say yes to": what it said tells how.
   const saying = atoms.some(atom => says(atom, 'discuss', { say: true }) || saysHow(atom))
-  const discussed = kinds.has('discuss') && !kinds.has('decide') && !saying && !asksOf(atoms).has('where')
+  // "hvordan endte afstemningen om takster": a vote decides.
+  const decided = kinds.has('decide') || kinds.has('voted')
+  const discussed = kinds.has('discuss') && !decided && !saying && !asksOf(atoms).has('where')
   return [...(discussed ? (['discussed'] as const) : []), ...(kinds.has('recommend') ? (['recommended'] as const) : [])]
 }
 

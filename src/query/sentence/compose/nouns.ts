@@ -15,12 +15,12 @@ import {
   says,
   saysOneOf,
 } from '../reader/atoms.js'
-import { saysBody } from '../reader/name-book.js'
 import type { Reader } from '../reader/reader.js'
 import { noNoun, twoNouns } from '../reader/refusals.js'
 import type { Ask } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
+import { asksVotes } from './votes.js'
 
 export interface Asked {
   readonly noun: Noun
@@ -46,7 +46,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
       (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks, saysAgenda(reader, atom)) ? [index] : [],
     ),
   )
-  const [named, ...others] = found.filter(({ index }) => !context.has(index))
+  const [named, ...others] = withoutOwner(found.filter(({ index }) => !context.has(index)))
   // One noun said twice, as in "agenda items", is one; two nouns are two questions.
   const nouns = new Set([named, ...others].flatMap(one => one?.noun ?? []))
   if (nouns.size > 1) return twoNouns([...nouns])
@@ -70,6 +70,14 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     context,
   }
 }
+
+/** "which meetings have a map attached", "items with attachments": the meeting and the item stand beside each of them. */
+function withoutOwner<Found extends { readonly noun: Noun }>(found: readonly Found[]): readonly Found[] {
+  const attached = found.filter(({ noun }) => noun === 'attachments')
+  return attached.length > 0 && found.every(({ noun }) => HAS_ATTACHMENTS.has(noun)) ? attached : found
+}
+
+const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items'])
 
 /**
  * "which proposals were rejected", "was the case about noise settled": what became of it is a decision; what stands beside the
@@ -159,33 +167,6 @@ const isOutcome = (atom: Atom): boolean => saysOneOf(atom, OUTCOMES)
 
 /** Beside a vote they are what was voted on, or who voted: "how did the members vote". */
 const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items', 'participants'])
-
-/** "voted against", "stemte for" */
-export const saysHow = (atom: Atom): boolean => says(atom, 'voted', { how: true })
-
-/** "who said no to the plan": who was against it, whatever became of it. */
-export function nosAsVotes({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
-  const saysNo = ({ at, next }: Atom) => words.slice(at, next).some(word => isIn('no', word))
-  if (!asksOf(atoms).has('who')) return atoms
-  return atoms.map(atom =>
-    says(atom, 'type', { type: 'rejected' }) && saysNo(atom) ? { ...atom, ...VOTED_HOW } : atom,
-  )
-}
-
-const VOTED_HOW = { kind: 'says', meaning: { kind: 'voted', how: true } } as const
-
-/** "how did they vote", "hvordan stemte de" */
-export const asksHow = ({ words }: Reader, { at }: Atom): boolean => isIn('how', words[at])
-
-/** "how did [the Greens] vote": whose vote it is stands beside the decision, it chooses none. */
-export const isVoter = (atom: Atom): boolean =>
-  isName(atom) && atom.tie === 'bare' && atom.names.every(({ kind, text }) => VOTERS.has(kind) && !saysBody(text))
-
-/** Who voted how, of which decisions. */
-export const asksVotes = (atoms: readonly Atom[]): boolean =>
-  atoms.some(saysHow) || (kindsOf(atoms).has('voted') && (kindsOf(atoms).has('beyond') || atoms.some(isVoter)))
-
-const VOTERS: ReadonlySet<string> = new Set(['person', 'unknown', 'organisation'])
 
 const passesOver = (atom: Atom): boolean =>
   atom.kind === 'end' || atom.kind === 'number' || says(atom, 'filler') || says(atom, 'next')

@@ -5,7 +5,7 @@ import { asksOf, isName, isPerson, meaningOf, type Name, type NameAtom, says } f
 import { saysBody } from '../reader/name-book.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
-import { asksVotes, isVoter } from './nouns.js'
+import { asksVotes, isVoter } from './votes.js'
 
 const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
 

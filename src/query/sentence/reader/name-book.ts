@@ -49,6 +49,8 @@ export interface NameBook {
   readonly isPost: (word: string) => boolean
   /** The titles of people that a word or two call so, in the singular: "ledende overlæger", "general practitioners" */
   readonly titles: (words: readonly Word[], at: number) => Phrase<readonly string[]> | null
+  /** How many words from one on call a party, or people of it: "Enhedslisten", "konservative", "Social Democrats". */
+  readonly party: (words: readonly Word[], at: number) => number
   /** What a text or people other than minutes tell, as "laws say"; null for any other word. */
   readonly otherSource: (word: string) => string | null
   /** Single words of English questions that name a kind of bodies or what minutes speak of. */
@@ -58,7 +60,7 @@ export interface NameBook {
 /** What is known of words that are no names. */
 export type WordTests = Pick<
   NameBook,
-  'isNoName' | 'isIdle' | 'isWord' | 'twofold' | 'isPlace' | 'isPost' | 'titles' | 'otherSource'
+  'isNoName' | 'isIdle' | 'isWord' | 'twofold' | 'isPlace' | 'isPost' | 'titles' | 'party' | 'otherSource'
 >
 
 /** What English questions call bodies, and what those are for. */

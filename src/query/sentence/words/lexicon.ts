@@ -57,9 +57,9 @@ export type Meaning =
   | { readonly kind: 'wholeMeeting' }
   /** `before the next meeting`, of tasks: a deadline in words. */
   | { readonly kind: 'untilNext' }
-  /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */
-  | { readonly kind: 'active' }
-  | { readonly kind: 'passive' }
+  /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. `denied`: `didn't`. */
+  | { readonly kind: 'active'; readonly denied?: true }
+  | { readonly kind: 'passive'; readonly denied?: true }
   | { readonly kind: 'about' }
   /** `but not about …`, `undtagen` */
   | { readonly kind: 'not' }
@@ -74,10 +74,12 @@ export type Meaning =
   | { readonly kind: 'or' }
   /** `har vi`, `our`: whoever's minutes the archive holds, but of tasks the asker's own. */
   | { readonly kind: 'ours' }
+  /** `oldest first`: the order of the answer. */
+  | { readonly kind: 'oldestFirst' }
   /** `at both meetings`: somebody's presence at each. */
   | { readonly kind: 'eachMeeting' }
-  /** Says nothing. */
-  | { readonly kind: 'filler' }
+  /** Says nothing, or `denied` only the other way round what is asked whether. */
+  | { readonly kind: 'filler'; readonly denied?: true }
   /** Asks for what the archive cannot tell: why, and what it can. */
   | {
       readonly kind: 'beyond'

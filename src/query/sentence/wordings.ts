@@ -1,0 +1,87 @@
+// The ways to word a sentence of which something is not understood: as it stands, and as a question of one noun that has room
+// for the rest.
+
+import type { Noun } from '../filter.js'
+import {
+  type Atom,
+  asksOf,
+  isName,
+  isPerson,
+  kindSet,
+  kindsOf,
+  type MeaningKind,
+  meaningsOf,
+  says,
+  saysOneOf,
+} from './reader/atoms.js'
+import { saysBody } from './reader/name-book.js'
+
+export interface Wording {
+  readonly atoms: readonly Atom[]
+  /** What it says nothing of. */
+  readonly without: readonly Atom[]
+  /** Whether anything but its topics, names and times was left aside. */
+  readonly bare: boolean
+  /** Whether it asks who or how many did something that nobody understands. */
+  readonly unsure?: true
+}
+
+/** As it stands, and as a question of one noun that has room for the rest. `strange`: whether words of it are unknown. */
+export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
+  const things = atoms.map(asTopic)
+  const kinds = kindsOf(atoms)
+  const has = (...some: readonly MeaningKind[]) => some.some(kind => kinds.has(kind))
+  const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
+  // "which zebras took part": who they are is the question.
+  if (strange && has('attend', 'role')) return whole
+  const named = meaningsOf(atoms, 'noun').map(({ noun }) => noun)
+  // "decisions where Bo Lind did not take part": of whom is the question, which no decision tells
+  if (has('attend') && atoms.some(isPerson) && named.some(noun => OF_ITEM.has(noun))) return whole
+  // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
+  if (has('duty', 'due', 'overdue') && !has('decide')) named.push('actions')
+  const nouns = [...named]
+  if (has('decide', 'type', 'amount', 'voted')) nouns.push('decisions')
+  // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
+  if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')
+  const bare = [...new Set(nouns)].flatMap(noun => [atoms, things].map(all => onlyOf(noun, all)))
+  // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
+  const asks = asksOf(atoms)
+  const unsure =
+    strange && (asks.has('who') || asks.has('count')) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
+  return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
+}
+
+const OF_ITEM: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
+const OWN_KIND: ReadonlySet<Noun> = new Set<Noun>(['actions', 'participants', 'attachments'])
+
+export const asWords = (atom: Atom): Atom =>
+  isName(atom)
+    ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
+    : atom
+
+/** A name that is in no dictionary may be a thing. */
+export const asTopic = (atom: Atom): Atom =>
+  isName(atom) && atom.names.every(name => name.kind === 'unknown' && !saysBody(name.text)) ? asWords(atom) : atom
+
+export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
+  const stays = (atom: Atom): boolean =>
+    ROOM.has(atom.kind) ||
+    says(atom, 'or') ||
+    (OWN_KIND.has(noun) && says(atom, 'decide')) ||
+    (noun === 'decisions' && says(atom, 'type'))
+  const rest = atoms.filter(stays)
+  const without = atoms.filter(
+    atom =>
+      !stays(atom) && (saysOneOf(atom, NARROWING) || says(atom, 'discuss', { say: true }) || COUNTS.has(atom.kind)),
+  )
+  return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
+}
+
+export const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
+const COUNTS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['number', 'case'])
+/** What is not given up without a word. */
+const NARROWING = kindSet(
+  ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'unassigned', 'closed', 'unanimous'] as const),
+  ...(['voted', 'duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting'] as const),
+  ...(['recommend', 'noted', 'per', 'most', 'amount'] as const),
+)
