@@ -2,7 +2,7 @@
 // nothing is left out silently.
 
 import type { ExtractionNote } from '../model/extracted-text.js'
-import { note } from './note.js'
+import { note } from './extractor.js'
 
 export class Beside {
   /** How many pictures were not read. */

@@ -5,7 +5,7 @@
 //   if (entries === null) extract(bytes, path)
 //   else for (const entry of entries) extract(entry.read(), `${path}/${entry.path}`)
 
-import { ExtractionFailure, emptyFile } from './failure.js'
+import { ExtractionFailure, emptyFile } from './extractor.js'
 import { looksLikeZipOfFiles } from './format/format.js'
 import { openArchive } from './zip/archive.js'
 

@@ -2,8 +2,7 @@
 
 import type { ExtractedText, Format } from '../model/extracted-text.js'
 import type { Failed } from '../model/outcome.js'
-import type { ExtractOptions, Extractor, ReadEmbedded } from './extractor.js'
-import { ExtractionFailure } from './failure.js'
+import { ExtractionFailure, type ExtractOptions, type Extractor, type ReadEmbedded } from './extractor.js'
 import { findFormat } from './format/format.js'
 
 /** A format is a line here and a folder beside this file. Each is loaded when first needed. */

@@ -56,7 +56,7 @@ async function open(minutes: Minutes) {
 async function extractText(bytes: Uint8Array): Promise<ExtractedText> {
   const [{ extractTxt }, { ExtractionFailure }] = await Promise.all([
     import('../extract/txt/txt.js'),
-    import('../extract/failure.js'),
+    import('../extract/extractor.js'),
   ])
   try {
     return await extractTxt(bytes)

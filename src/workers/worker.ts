@@ -2,7 +2,7 @@
 // when it uses too much memory or the host is gone.
 
 import { Worker } from 'node:worker_threads'
-import { onAlive } from '../extract/alive.js'
+import { onAlive } from '../extract/extractor.js'
 import type { FromWorker, Request, Start } from './messages.js'
 import type { Reader, ReaderSetup, Reparser } from './reader.js'
 import type { OpenZip } from './zip.js'

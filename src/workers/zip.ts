@@ -1,7 +1,7 @@
 // Opens a .zip that holds files, whose entries are then unpacked one by one.
 
 import { listEntries } from '../extract/entries.js'
-import { damagedFile, ExtractionFailure } from '../extract/failure.js'
+import { damagedFile, ExtractionFailure } from '../extract/extractor.js'
 import type { Failed } from '../model/outcome.js'
 
 export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed

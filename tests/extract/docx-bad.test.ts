@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { makeWordFile, paragraph, table, zip } from '../../scripts/fixtures/extract-docx/word-package.mjs'
 import { extractDocx } from '../../src/extract/docx/docx.js'
 import { extract } from '../../src/extract/extract.js'
-import { ExtractionFailure } from '../../src/extract/failure.js'
+import { ExtractionFailure } from '../../src/extract/extractor.js'
 
 const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`../../fixtures/extract/docx/${name}.docx`, import.meta.url))

@@ -1,7 +1,7 @@
 // A worker process whose reader does what the file says: hang, eat memory, crash. "FINE" is fine; anything else it reads as
 // ours would, which is loaded when it is first needed.
 import { writeFileSync } from 'node:fs'
-import { tellAlive } from '../../dist/extract/alive.js'
+import { tellAlive } from '../../dist/extract/extractor.js'
 import { serve } from '../../dist/workers/worker.js'
 
 /** @type {Record<string, () => unknown>} */

@@ -1,8 +1,7 @@
 // Extracts the text of a .doc file (Word 97 to 2003, in an OLE container).
 
 import iconv from 'iconv-lite'
-import type { Extractor } from '../extractor.js'
-import { damagedFile, encryptedFile } from '../failure.js'
+import { damagedFile, type Extractor, encryptedFile } from '../extractor.js'
 import { countLetters } from '../letters.js'
 import type { Bytes } from '../ole/ole.js'
 import { openOle } from '../ole/ole.js'

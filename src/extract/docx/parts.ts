@@ -1,7 +1,7 @@
 // The zip of a Word file in, its parts out: document, styles, numbering, notes, headers. Follows the relationships between
 // them, and falls back on the usual names if these are missing.
 
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure } from '../extractor.js'
 import type { Dialect } from '../xml/element.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { readXml } from '../xml/read.js'

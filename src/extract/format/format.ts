@@ -2,8 +2,7 @@
 // Looks only at magic numbers and the names of parts; whether a file is damaged is for its extractor to find out.
 
 import type { ExtractionNote, Format } from '../../model/extracted-text.js'
-import { damagedFile, ExtractionFailure, emptyFile, encryptedFile } from '../failure.js'
-import { note } from '../note.js'
+import { damagedFile, ExtractionFailure, emptyFile, encryptedFile, note } from '../extractor.js'
 import { openOle } from '../ole/ole.js'
 import { openArchive } from '../zip/archive.js'
 import { findForeignKind, latin1 } from './signature.js'

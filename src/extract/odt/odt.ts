@@ -1,7 +1,6 @@
 // Extracts the text of an OpenDocument text (.odt, or the flat .fodt).
 
-import type { Extractor } from '../extractor.js'
-import { encryptedFile } from '../failure.js'
+import { type Extractor, encryptedFile } from '../extractor.js'
 import { finishStory } from '../story/finish.js'
 import { append, Story } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'

@@ -1,7 +1,7 @@
 // Bytes in, an open pdf.js document out, or a typed failure.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { ExtractionFailure, emptyFile } from '../failure.js'
+import { ExtractionFailure, emptyFile } from '../extractor.js'
 import { loadPdfJs, type PdfJs, type PdfWorker } from './load.js'
 import { countLeftOut, DirectPort, unpackInPlace } from './one-thread.js'
 

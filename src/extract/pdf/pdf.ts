@@ -3,10 +3,8 @@
 
 import type { ExtractedText, ExtractionNote } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
-import type { ExtractOptions } from '../extractor.js'
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure, type ExtractOptions, note } from '../extractor.js'
 import { countLetters } from '../letters.js'
-import { note } from '../note.js'
 import { layOutPages } from './layout/lay-out-pages.js'
 import { NO_TEXT, notePagesUnread, pagesWithoutText, readByOcr } from './ocr/ocr.js'
 import { openPdf } from './open.js'

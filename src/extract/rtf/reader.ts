@@ -1,6 +1,6 @@
 // Reads an RTF file into a story: paragraphs, tables, headers, notes and boxes.
 
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure } from '../extractor.js'
 import { append, type Story } from '../story/story.js'
 import { startDestination } from './destinations.js'
 import { scan } from './scan.js'

@@ -2,7 +2,7 @@
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { Beside, count, noteBeside } from '../beside.js'
-import { note } from '../note.js'
+import { note } from '../extractor.js'
 
 export class Tally extends Beside {
   /** Letters and digits of the file's text (`w:t` in Word files). */

@@ -4,7 +4,7 @@
 
 import iconv from 'iconv-lite'
 import type { ExtractionNote } from '../../model/extracted-text.js'
-import { note } from '../note.js'
+import { note } from '../extractor.js'
 import { readingScore } from './danish-reading.js'
 import { repairDoubleEncoding } from './double-encoding.js'
 import { readSevenBit } from './seven-bit.js'

@@ -1,8 +1,7 @@
 // The bytes of a text file in, ExtractedText out: finds its encoding, pages, wrapped lines and tables.
 
 import { compose } from '../compose.js'
-import type { Extractor } from '../extractor.js'
-import { emptyFile } from '../failure.js'
+import { type Extractor, emptyFile } from '../extractor.js'
 import { decodeText } from './decode.js'
 import { findCutSentences, findFurniture } from './furniture.js'
 import { type Line, readLines } from './lines.js'

@@ -1,6 +1,6 @@
 // Builds the tree of an XML file tag by tag, with limits, also from tags that do not match.
 
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure } from '../extractor.js'
 import type { Dialect } from './element.js'
 import { makeElement, type XmlElement } from './element.js'
 import type { Tag } from './tag.js'

@@ -3,7 +3,7 @@
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
-import { ExtractionFailure, encryptedFile } from '../failure.js'
+import { ExtractionFailure, encryptedFile } from '../extractor.js'
 
 export interface Archive {
   /** As written, in the order of the zip. */

@@ -2,7 +2,6 @@
 
 import { fold } from '../../danish/fold.js'
 import type { Located, Span } from '../../model/span.js'
-import { toJson } from '../json.js'
 
 /** A column that stores its field in another form. Without `read` it only serves searches. */
 interface Column<Field extends string, Stored> {
@@ -13,7 +12,7 @@ interface Column<Field extends string, Stored> {
 
 export const json = <Field extends string>(field: Field): Column<Field, string> => ({
   field,
-  write: (value: unknown) => (value === null ? null : toJson(value)),
+  write: (value: unknown) => (value === null ? null : JSON.stringify(value)),
   read: (stored: string | null) => (stored === null ? null : JSON.parse(stored)),
 })
 

@@ -1,6 +1,5 @@
 // The columns of the tables that a document is stored in, in the order of the values in a parcel.
 
-import { toJson } from '../json.js'
 import { FACTS } from '../rows/facts.js'
 import type { Tables } from '../schema.js'
 
@@ -49,7 +48,7 @@ export function packRows(table: ParcelTable, rows: readonly Row[]): string {
       if (!isStorable(value))
         throw new TypeError(`A row of ${table} cannot hold ${typeof value} ${String(value)} (${columns[index]})`)
   }
-  return toJson(rows)
+  return JSON.stringify(rows)
 }
 
 /** Not so is what JSON.stringify would silently turn into something else: undefined and NaN into null, objects into JSON. */

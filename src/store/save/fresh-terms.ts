@@ -2,7 +2,6 @@
 // earlier one, and offering all of them to the table again takes a sixth of the time of saving.
 
 import type { Archive } from '../archive.js'
-import { toJson } from '../json.js'
 
 /** About 20 MB. When full, the set is emptied: words that are offered again are ignored by the table. */
 const MOST_KNOWN = 200_000
@@ -15,7 +14,7 @@ export function freshTerms(db: Archive['db'], rows: string) {
   const fresh = (JSON.parse(rows) as [form: string][]).filter(([form]) => !known.has(form))
   return {
     /** A JSON list of rows, as in the parcel. */
-    rows: toJson(fresh),
+    rows: JSON.stringify(fresh),
     /** Must be called after they have been committed. */
     remember: () => {
       if (known.size + fresh.length > MOST_KNOWN) known.clear()

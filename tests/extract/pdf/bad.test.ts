@@ -1,7 +1,7 @@
 import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.js'
-import { ExtractionFailure } from '../../../src/extract/failure.js'
+import { ExtractionFailure } from '../../../src/extract/extractor.js'
 import { unpackInPlace } from '../../../src/extract/pdf/one-thread.js'
 import { extractPdf } from '../../../src/extract/pdf/pdf.js'
 import type { Failure } from '../../../src/model/outcome.js'

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import { ExtractionFailure } from '../../../src/extract/failure.js'
+import { ExtractionFailure } from '../../../src/extract/extractor.js'
 import { readByOcr } from '../../../src/extract/pdf/ocr/ocr.js'
 import { type OcrSetting, startOcr } from '../../../src/extract/pdf/ocr/ocr-engine.js'
 import { openPdf } from '../../../src/extract/pdf/open.js'

@@ -2,9 +2,7 @@
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { ExtractionNote } from '../../../model/extracted-text.js'
-import { tellAlive } from '../../alive.js'
-import { ExtractionFailure } from '../../failure.js'
-import { note } from '../../note.js'
+import { ExtractionFailure, note, tellAlive } from '../../extractor.js'
 import { loadCanvas } from '../load.js'
 import { openPdf } from '../open.js'
 import { shareOfPictures } from '../page/left-out.js'

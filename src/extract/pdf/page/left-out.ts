@@ -4,7 +4,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { type Beside, count, describePicture, noteBeside } from '../../beside.js'
-import { note } from '../../note.js'
+import { note } from '../../extractor.js'
 import type { StructureNode } from './tags.js'
 
 /** Where a picture stands, in points from the page's top left. */

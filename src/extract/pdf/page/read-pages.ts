@@ -3,8 +3,7 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ExtractionNote } from '../../../model/extracted-text.js'
-import { tellAlive } from '../../alive.js'
-import { note } from '../../note.js'
+import { note, tellAlive } from '../../extractor.js'
 import { damagedPdf, type OpenPdf } from '../open.js'
 import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
