@@ -1,7 +1,7 @@
 // The dictionaries that only questions read. They are in one file because an edit of any of them changes nothing that was
 // read from minutes.
 
-import { CAPACITIES, DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
+import { CAPACITIES, DECISION_TYPES, DOCUMENT_STATUSES, ROLES, VOTES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, oneOf, optional, some, text } from './field.js'
 import { LISTS } from './word-lists.js'
@@ -130,6 +130,7 @@ export const questionWords = tableOf({
     say: flag,
     how: flag,
     divided: flag,
+    vote: optional(oneOf(VOTES)),
     self: flag,
     general: flag,
     shows: flag,

@@ -27,6 +27,6 @@ export const LISTS = [
     'time-of-day',
   ],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
-  ...['first-of-compound', 'money', 'now', 'should', 'abstain', 'english', 'agreed', 'vote', 'vote-went', 'particle'],
+  ...['first-of-compound', 'money', 'now', 'should', 'english', 'agreed', 'vote', 'vote-went', 'particle'],
 ] as const
 export type WordList = (typeof LISTS)[number]

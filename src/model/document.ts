@@ -165,6 +165,10 @@ export interface Decision extends Located {
   readonly unanimous: boolean | null
 }
 
+/** The sides of a vote. */
+export const VOTES = ['for', 'against', 'abstained'] as const
+export type Vote = (typeof VOTES)[number]
+
 export interface Votes {
   readonly for: VoteShare
   readonly against: VoteShare

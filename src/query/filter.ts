@@ -1,7 +1,7 @@
 // What can be asked of an archive: a noun and a filter. Options of a command and sentences make the same filter. Names are as
 // they were typed; who is meant is resolved later, against the archive (who/settle.ts).
 
-import type { Attendance, Capacity, DecisionType, DocumentKind, DocumentStatus, Role } from '../model/document.js'
+import type { Attendance, Capacity, DecisionType, DocumentKind, DocumentStatus, Role, Vote } from '../model/document.js'
 
 export const NOUNS = [
   'decisions',
@@ -90,8 +90,10 @@ export interface Filter {
   readonly unanimous: boolean
   /** Decisions with a recorded vote. */
   readonly voted: boolean
-  /** Decisions of whose vote somebody abstained. */
-  readonly abstained: boolean
+  /** Decisions of whose vote somebody voted so. */
+  readonly vote: Vote | null
+  /** Parties or people that the minutes name among the voters. All of them. */
+  readonly voters: readonly string[]
   /** Only so many of the newest, or oldest, meetings that have an answer. */
   readonly latest: number | null
   readonly first: number | null
@@ -142,7 +144,8 @@ export const EVERYTHING: Filter = {
   money: false,
   unanimous: false,
   voted: false,
-  abstained: false,
+  vote: null,
+  voters: [],
   latest: null,
   first: null,
   oldestFirst: false,

@@ -1,7 +1,7 @@
 // The filter as options of a command: one table for reading them, for printing a question as the command that asks it,
 // and for the help. What each field means stands in filter.ts.
 
-import { CAPACITIES, DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
+import { CAPACITIES, DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES, VOTES } from '../model/document.js'
 import { EVERYTHING, type Filter, type Noun, PER, type Question } from './filter.js'
 
 export interface Option {
@@ -200,9 +200,19 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
   { name: 'unanimous', field: 'unanimous', about: 'only unanimous decisions', nouns: ['decisions'] },
   { name: 'voted', field: 'voted', about: 'only where a vote is recorded', nouns: ['decisions', 'items', 'meetings'] },
   {
-    name: 'abstained',
-    field: 'abstained',
-    about: 'only where somebody abstained from a recorded vote',
+    name: 'vote',
+    field: 'vote',
+    value: 'SIDE',
+    about: 'only where a recorded vote tells that somebody voted so',
+    choices: VOTES,
+    nouns: ['decisions'],
+  },
+  {
+    name: 'voter',
+    field: 'voters',
+    value: 'NAME',
+    about: 'only where a recorded vote names this party or person; with --vote: as voting so',
+    repeats: true,
     nouns: ['decisions'],
   },
   { name: 'latest', field: 'latest', value: 'N', about: 'only the newest N meetings that have an answer' },

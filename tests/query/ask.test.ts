@@ -79,6 +79,13 @@ describe('decisions', () => {
     ['of closed items', { closed: true }, ['Godkendt.']],
     ['unanimous', { unanimous: true }, ['Taget til efterretning.']],
     ['with a vote', { voted: true }, ['Der bevilges 50.000 kr. til uddannelse.', 'Indstillingen blev forkastet.']],
+    ['with votes against', { vote: 'against', types: ['rejected'] }, ['Indstillingen blev forkastet.']],
+    ['with a party against', { vote: 'against', voters: ['Socialistisk Folkeparti', 'sf'] }, []],
+    ['by the letters of a party', { vote: 'against', voters: ['sf'] }, ['Indstillingen blev forkastet.']],
+    ['by the letter beside a name', { voters: ['Socialdemokraterne'] }, ['Indstillingen blev forkastet.']],
+    ['by a voter', { vote: 'against', voters: ['Eva Holm'] }, ['Indstillingen blev forkastet.']],
+    ['not by a voter of the other side', { vote: 'for', voters: ['SF'] }, []],
+    ['not by another letter', { voters: ['Venstre'] }, []],
     ['on one day', { since: '2018-05-25', until: '2018-05-25' }, ['Det blev aftalt at følge vejledningen om MRSA.']],
     ['the day before', { since: '2018-05-24', until: '2018-05-24' }, []],
     [

@@ -136,7 +136,7 @@ export const TOWN: readonly Said[] = [
         title: 'Budget',
         recommendations: ['at budgettet godkendes'],
         decisions: [
-          ['rejected', 'Indstillingen blev forkastet.', { votes: votes(2, 5) }],
+          ['rejected', 'Indstillingen blev forkastet.', { votes: votes(2, 5, ['SF', 'Eva Holm (A)']) }],
           ['approved', 'Ændringsforslaget blev vedtaget.'],
         ],
       },
@@ -149,9 +149,9 @@ export const TOWN: readonly Said[] = [
   },
 ]
 
-function votes(yes: number, no: number) {
-  const share = (count: number) => ({ count, who: null })
-  return { for: share(yes), against: share(no), abstained: { count: null, who: null } }
+function votes(yes: number, no: number, against: string[] | null = null) {
+  const share = (count: number, who: string[] | null = null) => ({ count, who })
+  return { for: share(yes), against: share(no, against), abstained: { count: null, who: null } }
 }
 
 /** The archive of these minutes in a folder. */

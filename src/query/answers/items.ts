@@ -9,6 +9,7 @@ import type { Answerer } from './answerer.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
 import { givenTo, itemDecisionConditions, type RawOfItem, readFact, selectOfItem } from './of-item.js'
 import { notedConditions } from './participants.js'
+import { voteConditions } from './votes.js'
 
 /** Types that may say yes to an amount, and how minutes write one: "5.000 kr.", "kr. 5.000", "2 mio.", "500,-" */
 const YES: readonly DecisionType[] = ['approved', 'decided', 'agreed']
@@ -18,9 +19,6 @@ const NAMES_MONEY = sql<SqlBool>`(${sql.join(
   ),
   sql` or `,
 )})`
-
-const ABSTAINED = sql<SqlBool>`(json_extract(decision.votes, '$.abstained.count') > 0
-  or json_array_length(decision.votes, '$.abstained.who') > 0)`
 
 /** "Indstillingens punkt 1 blev godkendt.", "Forslaget blev forkastet.", "Ad 2. Bevilget.", "Godkendt.": its matter stands elsewhere. */
 const POINTING =
@@ -57,7 +55,7 @@ function putForward(
 export const decisions: Answerer<'decisions', RawOfItem & { recommended: string }> = {
   order: ['item.position', 'decision.position'],
   select: (db, wanted) => {
-    const { types, money, unanimous, voted, abstained } = wanted.filter
+    const { types, money, unanimous, voted } = wanted.filter
     const beside = (wanted.candidate?.beside ?? []).map(fold)
     return selectOfItem(db, 'decision', wanted, eb => [
       ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
@@ -66,7 +64,7 @@ export const decisions: Answerer<'decisions', RawOfItem & { recommended: string 
         : []),
       ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
       ...(voted ? [eb('decision.votes', 'is not', null)] : []),
-      ...(abstained ? [ABSTAINED] : []),
+      ...voteConditions(wanted),
       ...(beside.length > 0
         ? [eb.or([eb('decision.decided_by_folded', 'is', null), eb('decision.decided_by_folded', 'not in', beside)])]
         : []),

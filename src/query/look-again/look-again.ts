@@ -93,7 +93,7 @@ async function withoutVote(
   )
 }
 
-const ANY_VOTE = { voted: false, abstained: false, unanimous: false }
+const ANY_VOTE = { voted: false, vote: null, voters: [], unanimous: false }
 
 const prepareWith = (
   search: Search,

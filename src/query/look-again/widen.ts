@@ -6,7 +6,7 @@ import type { Directory } from '../who/directory.js'
 
 /** Groups of conditions, in the order in which they are dropped. */
 const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
-  ['types', 'money', 'unanimous', 'voted', 'abstained', 'closed', 'statuses', 'kinds'],
+  ['types', 'money', 'unanimous', 'voted', 'vote', 'voters', 'closed', 'statuses', 'kinds'],
   ['item', 'caseNumber'],
   ['dueSince', 'by', 'undated', 'unassigned', 'overdue'],
   ['attendance', 'capacity', 'roles', 'titles', 'noted'],

@@ -86,12 +86,25 @@ export async function findOrganisations(db: Db, name: string, directory: Directo
   return { forms: await stillThere(db, 'organisation', fitting), besides: party.letter === null ? [] : [party.letter] }
 }
 
-/** "Venstre", "the Social Democrats" */
+/** How votes name a party, by its name or its letter ("V", "Karen Lund (V)"), or a person; as patterns of "glob". */
+export function findVoter(name: string, directory: Directory): string[] {
+  const letter = /^(?:liste? )?(\p{L})$/iu.exec(name)?.[1]?.toUpperCase()
+  const party = directory.dictionary.parties.find(one => one.letter === letter) ?? findParty(name, directory)
+  const letters = party ? [party.letter ?? [], ...party.short].flat() : letter ? [letter] : []
+  const names = party ? [party.party, ...party.forms] : letter ? [] : [name.replace(/[*?[\]]/g, '')]
+  return [
+    ...letters.flatMap(one => [one, `liste ${one}`, `*(${one})`]),
+    ...names.map(one => (party ? `${one}*` : `*${one}*`)),
+  ]
+}
+
+/** "Venstre", "the Social Democrats", "Konservative Folkeparti" */
 function findParty(name: string, { dictionary }: Directory) {
   const asked = fold(name.replace(/^the\s/iu, ''))
   return dictionary.parties.find(
     ({ party, short, forms, english }) =>
-      [party, ...short, ...english].some(one => fold(one) === asked) || forms.some(one => asked.startsWith(fold(one))),
+      [party, ...short, ...english].some(one => fold(one) === asked) ||
+      [`${party} `, ...forms].some(one => asked.startsWith(fold(one))),
   )
 }
 

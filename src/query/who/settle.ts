@@ -17,6 +17,7 @@ import {
   findOrganisations,
   findPeople,
   findResponsible,
+  findVoter,
   listPeopleLike,
   writtenNames,
 } from './find-people.js'
@@ -49,6 +50,8 @@ export interface Settled {
   readonly titles: readonly string[]
   /** Folded; somebody listed with one of them counts as one with such a title. */
   readonly parties: Forms
+  /** For each voter asked for: what votes may call them, as patterns of "glob". */
+  readonly voters: readonly Forms[]
   /** Where they met; null: anywhere. */
   readonly place: Place | null
   /** Groups that met for one thing, where the question is about something. */
@@ -96,6 +99,7 @@ export async function settle(filter: Filter, { db, directory }: AskedArchive): P
     tasksByGivenName,
     noted: filter.noted.map(what => directory.notes(what) ?? [what]),
     ...settleTitles(filter.titles, directory),
+    voters: filter.voters.map(name => findVoter(name, directory)),
     place: filter.place === null ? null : readPlace(filter.place, directory),
     groups: filter.about === null ? [] : listGroups(archive, directory),
     notes,

@@ -82,7 +82,7 @@ function isDeedOfBody(reader: Reader, helper: number): boolean {
   return name !== null && range(name.next, reader.words.length).some(verb => DEEDS.has(reader.kindAt(verb)))
 }
 
-const DEEDS = kindSet('type', 'decide', 'discuss')
+const DEEDS = kindSet('type', 'decide', 'discuss', 'voted')
 
 /** Without the articles before it; null if nothing else is left. */
 function topicUpTo({ text }: Reader, at: number, next: number): Atom | null {

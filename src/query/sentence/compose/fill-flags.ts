@@ -1,29 +1,27 @@
 // Fields that a word alone sets: votes, closed items, overdue tasks, who was there and in which role.
 
 import type { Role } from '../../../model/document.js'
-import { type Atom, isPerson, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'
+import { type Atom, isName, isPerson, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
+import { isYesOrNo } from './nouns.js'
 import { asksHow, asksVotes, isVoter, saysHow } from './votes.js'
 
 export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
 
-export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+export function fillFlags(filling: Filling): Refusal | undefined {
+  const { reader, atoms, asked, kinds, fields, notes } = filling
   fields.unanimous = kinds.has('unanimous')
   // "what became of it, and who was against": whether it was put to the vote is not known.
   fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
-  const abstains = atoms.some(
-    atom => says(atom, 'voted') && reader.words.slice(atom.at, atom.next).some(word => isIn('abstain', word)),
-  )
-  fields.abstained = abstains && asked.noun === 'decisions'
   fields.closed = kinds.has('closed')
   if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
-    const what = atoms.some(atom => isTopic(atom) || atom.kind === 'item' || atom.kind === 'time')
-    if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
+    if (asked.noun !== 'decisions')
       return {
-        why: 'What somebody voted is not searched for',
+        why: 'Votes are told of decisions only',
         advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about TOPIC',
       }
+    fillVoters(filling)
     notes.push('who voted how stands beside the decision, where the minutes tell it', ...ofElection(atoms))
   } else if (fields.voted) notes.push(...ofElection(atoms))
   if (kinds.has('untilNext'))
@@ -43,6 +41,22 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
   if (asked.noun === 'decisions' && atoms.some(atom => says(atom, 'decide', { of: 'effect' })))
     notes.push('from when it holds stands in the words of each, where the minutes tell it')
   return undefined
+}
+
+/** "what did [SF] vote against": those are chosen; "did SF vote against [the plan]": the vote about it tells. */
+function fillVoters({ reader, atoms, fields }: Filling): void {
+  const isFor = atoms.some(({ kind, at }) => kind === 'preposition' && reader.words[at]!.key === 'for')
+  const [vote = isFor ? 'for' : null] = meaningsOf(atoms, 'voted').flatMap(one => one.vote ?? [])
+  const told = isYesOrNo(atoms) || (vote === null && atoms.some(atom => isTopic(atom) || atom.kind === 'item'))
+  const voters = told
+    ? []
+    : atoms
+        .filter(isName)
+        .filter(isVoter)
+        .flatMap(({ names }) => names.map(({ text }) => text))
+  // Who abstained is no question for every vote.
+  if (voters.length > 0 || vote === 'abstained') fields.vote = vote
+  fields.voters = voters
 }
 
 /** A decision keeps the votes for what was decided. */

@@ -64,9 +64,14 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
     return true
   },
-  ({ atoms, notes }, atom) => {
+  ({ atoms, fields, notes }, atom) => {
     if (!isVoter(atom) || !asksVotes(atoms)) return false
-    notes.push(`look for ${textsOf(atom).join(' and ')} among the votes`)
+    const who = textsOf(atom).join(' and ')
+    notes.push(
+      fields.voters.length > 0
+        ? `shown are votes whose minutes name ${who}; of others they tell numbers only`
+        : `look for ${who} among the votes`,
+    )
     return true
   },
 ]

@@ -3,7 +3,7 @@
 
 import { loadDictionary } from '../../../dictionary/dictionary.js'
 import type { QuestionWords } from '../../../dictionary/questions.js'
-import type { Capacity, DecisionType, DocumentStatus, Role } from '../../../model/document.js'
+import type { Capacity, DecisionType, DocumentStatus, Role, Vote } from '../../../model/document.js'
 import { once } from '../../../model/once.js'
 import type { Noun, Per } from '../../filter.js'
 
@@ -44,8 +44,8 @@ export type Meaning =
   /** Items that were not open to the public. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }
-  /** `how`: who was for it, who against. `divided`: not unanimous. */
-  | { readonly kind: 'voted'; readonly how?: true; readonly divided?: true }
+  /** `how`: who was for it, who against; `vote`: which of them. `divided`: not unanimous. */
+  | { readonly kind: 'voted'; readonly how?: true; readonly vote?: Vote; readonly divided?: true }
   | { readonly kind: 'status'; readonly status: DocumentStatus }
   /** Meetings of which there is more than an agenda. */
   | { readonly kind: 'minutes' }
