@@ -18,7 +18,10 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['result of the bus line vote in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
   ['hvordan endte afstemningen om takster', 'decisions --about takster --voted'],
   ['decisions about the right to vote', "decisions --about 'right to vote'"],
-  ['who cast a blank vote or abstained in 2021', 'decisions --since 2021-01-01 --until 2021-12-31 --voted --vote abstained'],
+  [
+    'who cast a blank vote or abstained in 2021',
+    'decisions --since 2021-01-01 --until 2021-12-31 --voted --vote abstained',
+  ],
   // How much, of all that a body decided: what has an amount.
   [
     'how much did Klynge Nord hand out in 2022',
