@@ -48,7 +48,7 @@ function readOldWord(word: Bytes, story: Story): void {
   for (const paragraph of printed(text).split(/[\r\f\u0007]/)) {
     story.tally.held += countLetters(paragraph)
     if (paragraph.trim() === '') continue
-    story.body.push(makeParagraph([makeRun(story, [{ type: 'text', value: paragraph }], PLAIN)], {}))
+    story.body.push(makeParagraph(story, [makeRun(story, [{ type: 'text', value: paragraph }], PLAIN)], {}))
   }
 }
 

@@ -1,7 +1,7 @@
 // Applies lists of formatting changes to the look of letters and paragraphs.
 
 import type { Bytes } from '../ole/ole.js'
-import { NO_SPACING } from '../story/document-tree.js'
+import { NO_SPACING } from '../story/paragraph-facts.js'
 import type { CellEdge } from '../story/sink.js'
 import { PLAIN } from '../story/story.js'
 import { type Change, changesIn, operandOf, SPRM } from './sprm.js'

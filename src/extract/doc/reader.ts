@@ -1,10 +1,11 @@
 // Reads a text of a Word 97 document into its story: characters become paragraphs, cells, fields, notes and boxes.
 
 import { countLetters } from '../letters.js'
-import type { DocumentNode, RunLook } from '../story/document-tree.js'
+import type { DocumentNode } from '../story/document-tree.js'
+import { hrefOf } from '../story/field-link.js'
 import { type NoteCounts, nextNoteMark } from '../story/number-format.js'
 import { Sink } from '../story/sink.js'
-import { append, hrefOf, type ParagraphLook, type Story } from '../story/story.js'
+import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { signOf, withPlainSigns } from '../symbol.js'
 import type { DocDocument } from './document.js'
 import type { Letters, Paragraph } from './look.js'
@@ -177,7 +178,7 @@ function put({ story, document, sink, fields, looks }: Passage, raw: string, let
 
 function putBreak({ sink, fields, looks }: Passage, character: string, letters: Letters): void {
   if (inInstruction(fields) || letters.hidden || letters.deleted) return
-  sink.add(character === '\t' ? { type: 'tab' } : { type: 'break' }, runLook(looks, letters), null)
+  sink.add(character === '\t' ? { type: 'tab' } : { type: 'break', breakType: 'line' }, runLook(looks, letters), null)
 }
 
 /** A mark in the main text. The mark of the note itself is added where the notes are put below the text. */

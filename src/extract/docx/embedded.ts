@@ -3,9 +3,9 @@
 
 import type { ReadEmbedded } from '../extractor.js'
 import type { Tally } from '../story/tally.js'
-import { XmlElement, type XmlNode } from '../xml/element.js'
-import { lettersOf, makeText } from './body/reader.js'
+import { makeElement, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
+import { lettersOf, makeText } from './prepare/preparation.js'
 
 /** Replaces the chunks in the document, and notes those that cannot be read. */
 export async function placeEmbedded(
@@ -47,8 +47,8 @@ export async function placeEmbedded(
 
 function makeParagraph(line: string): XmlElement {
   const content = line.split(/(\t)/).flatMap(text => {
-    if (text === '\t') return [new XmlElement('w:tab')]
+    if (text === '\t') return [makeElement('w:tab')]
     return text === '' ? [] : [makeText(text)]
   })
-  return new XmlElement('w:p', {}, content.length > 0 ? [new XmlElement('w:r', {}, content)] : [])
+  return makeElement('w:p', {}, content.length > 0 ? [makeElement('w:r', {}, content)] : [])
 }

@@ -1,7 +1,7 @@
 // Reads the elements of Word's XML that describe the look of letters and paragraphs. `undefined` means "not specified here".
 
-import type { ParagraphSpacing } from '../story/document-tree.js'
 import { twips } from '../story/length.js'
+import type { ParagraphSpacing } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
 /** How letters look. */
@@ -72,10 +72,6 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
 export function isOn(value: string | undefined, absent = true): boolean {
   return value === undefined ? absent : value !== '0' && value !== 'false' && value !== 'off'
 }
-
-/** The same of an element that may be missing. */
-export const isOnElement = (element: XmlElement | undefined): boolean =>
-  element !== undefined && isOn(element.attributes['w:val'])
 
 export function readNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined

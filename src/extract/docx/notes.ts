@@ -5,8 +5,8 @@ import { type NoteType, nextNoteMark } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
 import type { Tally } from '../story/tally.js'
 import { elementsOf, type XmlElement, type XmlNode } from '../xml/element.js'
-import { hide, lettersOf } from './body/reader.js'
 import type { Part, Parts } from './parts.js'
+import { hide, lettersOf } from './prepare/preparation.js'
 
 export function readNotes(parts: Parts, tally: Tally) {
   const all = new Map<string, { part: Part; element: XmlElement }>()

@@ -1,7 +1,7 @@
 // numbering.xml in; then, for each paragraph in document order, the number or list mark with which it is printed.
 
-import type { Label } from '../story/document-tree.js'
 import { type Counts, countEntry, formatNumber } from '../story/number-format.js'
+import type { Label } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { readNumber } from './formats.js'
 import type { Styles } from './styles.js'

@@ -135,7 +135,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
 ])
 
-/** The XML of Word files: the usual prefixes for its namespaces and those of the strict standard. */
+/** The XML of Word files: mammoth's prefixes for its namespaces, the usual ones and those of the strict standard. */
 const WORD: Dialect = {
   file: 'Word file',
   prefixOf: uri => PREFIXES.get(uri),

@@ -1,9 +1,8 @@
 // Computes how an element of a web page looks (letters, visibility, margins) from its own style and the elements around it.
 
 import type { DefaultTreeAdapterMap as Tree } from 'parse5'
-import type { RunLook } from '../story/document-tree.js'
 import { twips } from '../story/length.js'
-import { PLAIN } from '../story/story.js'
+import { PLAIN, type RunLook } from '../story/story.js'
 import type { Declarations } from './css.js'
 
 /** An element with its attributes and style. */

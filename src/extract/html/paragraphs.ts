@@ -43,7 +43,7 @@ export class Paragraphs {
     if (this.breaks > 1 && this.filled) {
       this.finish()
       this.above = LINE
-    } else for (; this.breaks > 0 && this.filled; this.breaks--) this.push({ type: 'break' }, look)
+    } else for (; this.breaks > 0 && this.filled; this.breaks--) this.push({ type: 'break', breakType: 'line' }, look)
     this.breaks = 0
     this.left = look.left
     this.filled ||= /[^\s\u00a0]/.test(text)
@@ -115,7 +115,7 @@ export class Paragraphs {
       label: written ?? listed,
     }
     this.above = 0
-    return makeParagraph(this.runs, look)
+    return makeParagraph(this.story, this.runs, look)
   }
 
   close(): DocumentNode[] {

@@ -3,9 +3,9 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
-import type { DocumentNode, TableCellNode } from '../story/document-tree.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { twips } from '../story/length.js'
-import type { Story } from '../story/story.js'
+import { type CellDraft, makeTable, type Story } from '../story/story.js'
 import { isSymbolFont, signOf } from '../symbol.js'
 import { readLines } from '../txt/lines.js'
 import { joinLines } from '../txt/paragraphs.js'
@@ -140,7 +140,7 @@ function readPrinted(node: Tree['element'], look: Look, { story }: Reader, out: 
 
 function readTable(table: Tree['element'], look: Look, reader: Reader, out: Paragraphs): void {
   out.finish()
-  const rows: TableCellNode[][] = []
+  const rows: CellDraft[][] = []
   const visit = (parent: Tree['element']) => {
     for (const child of parent.childNodes) {
       if (!defaultTreeAdapter.isElementNode(child)) continue
@@ -151,10 +151,10 @@ function readTable(table: Tree['element'], look: Look, reader: Reader, out: Para
   }
   visit(table)
   out.finish()
-  if (rows.some(r => r.length > 0)) out.addNode({ type: 'table', rows })
+  if (rows.some(r => r.length > 0)) out.addNode(makeTable(rows))
 }
 
-function readRow(row: Tree['element'], look: Look, reader: Reader): TableCellNode[] {
+function readRow(row: Tree['element'], look: Look, reader: Reader): CellDraft[] {
   return row.childNodes.flatMap(node => {
     if (!defaultTreeAdapter.isElementNode(node) || !/^t[dh]$/.test(node.tagName)) return []
     const attributes = attributesOf(node)

@@ -2,10 +2,10 @@
 
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
-import type { DocumentNode, RunLook } from '../story/document-tree.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { nextNoteMark } from '../story/number-format.js'
-import { append, makeRun } from '../story/story.js'
-import { elementsOf, XmlElement } from '../xml/element.js'
+import { append, makeRun, type RunLook } from '../story/story.js'
+import { elementsOf, makeElement, type XmlElement } from '../xml/element.js'
 import { hide, type Reader } from './context.js'
 import { textOf } from './xml.js'
 
@@ -79,7 +79,8 @@ const COLLECT: Readonly<Record<string, Collect>> = {
   'text:s': ({ attributes }, look, reader, out) =>
     addText(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 200)), look, reader, out),
   'text:tab': (_, look, { story }, out) => out.runs.push(makeRun(story, [{ type: 'tab' }], look)),
-  'text:line-break': (_, look, { story }, out) => out.runs.push(makeRun(story, [{ type: 'break' }], look)),
+  'text:line-break': (_, look, { story }, out) =>
+    out.runs.push(makeRun(story, [{ type: 'break', breakType: 'line' }], look)),
   'office:annotation': (_element, _look, { story }) => story.tally.comments++,
 }
 
@@ -106,5 +107,5 @@ function drawing(element: XmlElement, reader: Reader, out: Inline): void {
   for (const child of inner) if (DESCRIPTIONS.has(child.name)) describePicture(tally, textOf(child))
   for (const child of inner) if (child.name.startsWith('draw:')) drawing(child, reader, out)
   const own = inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name) && !DESCRIPTIONS.has(c.name))
-  append(out.boxes, reader.readContent(new XmlElement(element.name, {}, own), reader, { entry: null, boxed: true }))
+  append(out.boxes, reader.readContent(makeElement(element.name, {}, own), reader, { entry: null, boxed: true }))
 }

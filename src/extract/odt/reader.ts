@@ -1,7 +1,7 @@
 // Reads the body of an OpenDocument text into its story: paragraphs, lists, tables, notes and boxes.
 
-import type { DocumentNode, TableCellNode } from '../story/document-tree.js'
-import { makeParagraph, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
+import type { DocumentNode } from '../story/document-tree.js'
+import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { type Entry, hide, type Place, type Reader } from './context.js'
 import { readInline } from './inline.js'
@@ -35,7 +35,7 @@ function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentN
   if (SKIPPED.has(name)) return []
   if (name === 'text:p' || name === 'text:h') return readParagraph(element, reader, place)
   if (name === 'text:list') return readList(element, reader, place)
-  if (name === 'table:table') return [{ type: 'table', rows: readRows(element, reader, place) }]
+  if (name === 'table:table') return [makeTable(readRows(element, reader, place))]
   if (name === 'text:tracked-changes') {
     for (const change of elementsOf(element).flatMap(part => elementsOf(part))) {
       if (change.name === 'text:deletion') reader.story.tally.deletions++
@@ -53,7 +53,7 @@ function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentN
 }
 
 function readParagraph(element: XmlElement, reader: Reader, { entry, boxed }: Place): DocumentNode[] {
-  const { styles } = reader
+  const { story, styles } = reader
   const { 'text:style-name': style, 'text:outline-level': level } = element.attributes
   const format = styles.paragraph(style)
   const isHeading = element.name === 'text:h'
@@ -68,7 +68,7 @@ function readParagraph(element: XmlElement, reader: Reader, { entry, boxed }: Pl
   }
   const letters = styles.letters('paragraph', style, PLAIN)
   const { runs, boxes, leading } = readInline(element, letters, reader)
-  const paragraph = makeParagraph(runs, look)
+  const paragraph = makeParagraph(story, runs, look)
   return leading ? [...boxes, paragraph] : [paragraph, ...boxes]
 }
 
@@ -120,14 +120,14 @@ function counterOf(list: XmlElement, named: XmlElement | undefined, { counters }
   return counter
 }
 
-function readRows(parent: XmlElement, reader: Reader, place: Place): TableCellNode[][] {
+function readRows(parent: XmlElement, reader: Reader, place: Place): CellDraft[][] {
   return elementsOf(parent).flatMap(element => {
     if (element.name !== 'table:table-row') {
       // Rows may be grouped: header rows, body rows.
       return /^table:table-(?:header-rows|rows|row-group)$/.test(element.name) ? readRows(element, reader, place) : []
     }
     const cells = elementsOf(element, 'table:table-cell').flatMap(cell => {
-      const draft: TableCellNode = {
+      const draft: CellDraft = {
         nodes: readContent(cell, reader, { ...place, entry: null }),
         colSpan: numberIn(cell, 'table:number-columns-spanned') ?? 1,
         rowSpan: numberIn(cell, 'table:number-rows-spanned') ?? 1,

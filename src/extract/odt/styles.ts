@@ -1,8 +1,9 @@
 // Reads the styles of an OpenDocument text: how a paragraph or letters look by a style and its parents.
 
 import { ancestry } from '../story/ancestry.js'
-import type { FullSpacing, RunLook } from '../story/document-tree.js'
 import { twips } from '../story/length.js'
+import type { FullSpacing } from '../story/paragraph-facts.js'
+import type { RunLook } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
 export interface ParagraphFormat extends FullSpacing {

@@ -3,8 +3,9 @@
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
+import { hrefOf } from '../story/field-link.js'
 import { Sink } from '../story/sink.js'
-import { append, hrefOf } from '../story/story.js'
+import { append } from '../story/story.js'
 import { lookOf, type Mode, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
 import { putMark } from './text.js'
 

@@ -2,9 +2,9 @@
 // the whole file.
 
 import { ancestry } from '../story/ancestry.js'
-import { NO_SPACING, type RunLook } from '../story/document-tree.js'
+import { NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
-import { type ParagraphLook, PLAIN, Story } from '../story/story.js'
+import { type ParagraphLook, PLAIN, type RunLook, Story } from '../story/story.js'
 import type { Font } from './charset.js'
 
 /** What the characters of a group are used for. */

@@ -61,10 +61,10 @@ export function put(reading: Reading, text: string): void {
 }
 
 /** Adds a tab, or a line break within a paragraph. */
-export function putBreak({ state }: Reading, type: 'tab' | 'break'): void {
+export function putBreak({ state }: Reading, type: 'tab' | 'line' | 'page'): void {
   if (state.mode === 'label') state.sink.label += ' '
   if (state.mode !== 'text' || state.hidden || state.deleted) return
-  state.sink.add({ type }, state.letters, null)
+  state.sink.add(type === 'tab' ? { type } : { type: 'break', breakType: type }, state.letters, null)
 }
 
 /** Adds the mark of a note, which is printed but not in the text of the file. */

@@ -63,10 +63,10 @@ export const WORDS: Readonly<Record<string, Act>> = {
   enspace: sign(' '),
   qmspace: sign(' '),
   tab: reading => putBreak(reading, 'tab'),
-  line: reading => putBreak(reading, 'break'),
-  lbr: reading => putBreak(reading, 'break'),
-  page: reading => putBreak(reading, 'break'),
-  column: reading => putBreak(reading, 'break'),
+  line: reading => putBreak(reading, 'line'),
+  lbr: reading => putBreak(reading, 'line'),
+  page: reading => putBreak(reading, 'page'),
+  column: reading => putBreak(reading, 'page'),
   uc: ({ state }, value) => {
     state.alternatives = Math.max(0, value ?? 1)
   },

@@ -30,7 +30,8 @@ export interface TableCell {
 export function readBlocks(nodes: readonly DocumentNode[], reader: ParagraphReader): StoryBlock[] {
   return nodes.flatMap((node): StoryBlock[] => {
     if (node.type === 'paragraph') return [{ type: 'paragraph', paragraph: readParagraph(node, reader) }]
-    return node.type === 'table' ? [{ type: 'table', table: readTable(node, reader) }] : []
+    if (node.type === 'table') return [{ type: 'table', table: readTable(node, reader) }]
+    return 'children' in node ? readBlocks(node.children, reader) : []
   })
 }
 
@@ -42,21 +43,26 @@ function isBlank(block: StoryBlock): boolean {
 function readTable(node: TableNode, reader: ParagraphReader): Table {
   /** For each column, the row from which it is free again, since a cell may reach down over several rows. */
   const free: number[] = []
-  const rows = node.rows.map((row, index): TableRow => {
+  const rows: TableRow[] = []
+  for (const child of node.children) {
+    if (child.type !== 'tableRow') continue
+    const index = rows.length
+    const cells: TableCell[] = []
     let column = 0
-    const cells = row.map(cell => {
+    for (const cell of child.children) {
+      if (cell.type !== 'tableCell') continue
       while ((free[column] ?? 0) > index) column++
-      const start = column
-      for (; column < start + cell.colSpan; column++) free[column] = index + cell.rowSpan
-      return readCell(cell, start, reader)
-    })
-    return { index, cells }
-  })
+      cells.push(readCell(cell, column, reader))
+      for (let c = column; c < column + cell.colSpan; c++) free[c] = index + cell.rowSpan
+      column += cell.colSpan
+    }
+    rows.push({ index, cells })
+  }
   return closeUp(rows)
 }
 
 function readCell(node: TableCellNode, column: number, reader: ParagraphReader): TableCell {
-  const content = readBlocks(node.nodes, reader)
+  const content = readBlocks(node.children, reader)
   return { column, columnSpan: node.colSpan, rowSpan: node.rowSpan, content, empty: content.every(isBlank) }
 }
 

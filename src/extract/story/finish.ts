@@ -19,7 +19,7 @@ import { describe, type Tally } from './tally.js'
 const USUAL = 24
 
 /** What a text is made of. Notes are read after the body, since only the body of a Word file shows which of them are used. */
-export interface Finishable extends Readonly<Pick<Story, 'tally' | 'sizes' | 'body'>> {
+export interface Finishable extends Readonly<Pick<Story, 'tally' | 'facts' | 'sizes' | 'body'>> {
   readonly headers: readonly (readonly DocumentNode[])[]
   readonly footers: readonly (readonly DocumentNode[])[]
   readonly notes: Iterable<Story['notes'][number]>
@@ -31,8 +31,8 @@ export interface Finishable extends Readonly<Pick<Story, 'tally' | 'sizes' | 'bo
 
 /** `name` is what people call a file of this kind. Throws ExtractionFailure if there is no text. */
 export function finishStory(story: Finishable, format: Format, name: string): ExtractedText {
-  const { tally, sizes, bodySize = mostFrequent(sizes) ?? USUAL, markNote = () => null } = story
-  const reader: ParagraphReader = { tally, bodySize, markNote }
+  const { tally, facts, sizes, bodySize = mostFrequent(sizes) ?? USUAL, markNote = () => null } = story
+  const reader: ParagraphReader = { facts, tally, bodySize, markNote }
   const text = new Flow()
   flow(readBlocks(story.body, reader), text)
   for (const { mark, nodes } of story.notes) flowNote(readBlocks(nodes, reader), mark, text, tally)

@@ -11,6 +11,7 @@ const TITLE = /^(?:title|titel|subtitle|undertitel|toc heading|overskrift til in
 
 /** The level of a heading, from 1; null for a title; undefined for other paragraphs. */
 export function headingLevel({ facts }: Paragraph): number | null | undefined {
+  if (!facts) return undefined
   const { level } = readNames(facts.style.names)
   if (level !== undefined) return level
   const { outline } = facts.format
@@ -44,14 +45,14 @@ function readNames(names: readonly string[]): StyleMeaning {
   return said
 }
 
-const isContents = ({ facts }: Paragraph): boolean => readNames(facts.style.names).contents
+const isContents = ({ facts }: Paragraph): boolean => facts !== null && readNames(facts.style.names).contents
 
 export function kindOf(paragraph: Paragraph): { kind: TextPiece['kind']; level: number | null } {
   const { facts } = paragraph
-  if (facts.boxed) return { kind: 'box', level: null }
+  if (facts?.boxed) return { kind: 'box', level: null }
   const level = headingLevel(paragraph)
   if (level !== undefined) return { kind: 'heading', level }
-  if (facts.label && facts.label.text !== '') return { kind: 'list-item', level: facts.label.level + 1 }
+  if (facts?.label && facts.label.text !== '') return { kind: 'list-item', level: facts.label.level + 1 }
   return { kind: 'paragraph', level: null }
 }
 
@@ -62,7 +63,7 @@ const LEAST_SPACE = 40
 export function hasGap(upper: Paragraph, lower: Paragraph): boolean {
   const above = upper.facts
   const below = lower.facts
-  if (above.boxed !== below.boxed) return true
+  if (!above || !below || above.boxed !== below.boxed) return true
   const plain = headingLevel(lower) === undefined && headingLevel(upper) === undefined
   if (plain && above.label && below.label) {
     if (above.label.list === below.label.list || (above.label.bullet && below.label.bullet)) return false

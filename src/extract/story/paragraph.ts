@@ -4,8 +4,8 @@ import { addTo, mostFrequent } from '../../model/count.js'
 import { squeezeBlanks } from '../../model/spaced-letters.js'
 import { countLetters } from '../letters.js'
 import type { Part, PieceStyle } from '../piece.js'
-import type { DocumentNode, ParagraphFacts, ParagraphNode, RunNode } from './document-tree.js'
-import { isAddress } from './story.js'
+import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
+import { BOOKMARK, type ParagraphFacts } from './paragraph-facts.js'
 import type { Tally } from './tally.js'
 
 export interface Paragraph {
@@ -13,10 +13,11 @@ export interface Paragraph {
   /** Without its label. */
   readonly text: string
   readonly style: Required<Omit<PieceStyle, 'level'>>
-  readonly facts: ParagraphFacts
+  readonly facts: ParagraphFacts | null
 }
 
 export interface ParagraphReader {
+  readonly facts: readonly ParagraphFacts[]
   readonly tally: Tally
   /** The size of body text, in half points. */
   readonly bodySize: number
@@ -27,6 +28,7 @@ export interface ParagraphReader {
 /** What was found in a paragraph so far; the numbers count letters. */
 class Collected {
   readonly parts: { text: string; bold: boolean; href: string | undefined }[] = []
+  facts: ParagraphFacts | null = null
   letters = 0
   bold = 0
   italic = 0
@@ -36,27 +38,26 @@ class Collected {
 
 export function readParagraph(node: ParagraphNode, reader: ParagraphReader): Paragraph {
   const collected = new Collected()
-  const { facts } = node
   collect(node.children, null, undefined, reader, collected)
+  const { facts } = collected
   const parts = tidyTabs(collected.parts)
   const text = parts.map(part => part.text).join('')
-  const label = facts.label?.text ?? ''
+  const label = facts?.label?.text ?? ''
   // A number without any text is kept, since it counts; a list mark is not.
-  const printed = text.trim() === '' ? !facts.label?.bullet : true
+  const printed = text.trim() === '' ? !facts?.label?.bullet : true
   if (label !== '' && printed) {
     reader.tally.putIn += countLetters(label)
     parts.unshift({ text: label })
   }
-  return { parts, text, facts, style: describe(collected, facts, reader) }
+  return { parts, text, facts, style: describe(collected, reader) }
 }
 
 function describe(
-  { letters, bold, italic, underline, sizes }: Collected,
-  { style, format }: ParagraphFacts,
+  { facts, letters, bold, italic, underline, sizes }: Collected,
   { bodySize }: ParagraphReader,
 ): Paragraph['style'] {
-  const size = mostFrequent(sizes) ?? style.run.size ?? bodySize
-  const indent = (format.left ?? 0) / (bodySize * 10)
+  const size = mostFrequent(sizes) ?? facts?.style.run.size ?? bodySize
+  const indent = (facts?.format.left ?? 0) / (bodySize * 10)
   return {
     bold: letters > 0 && bold === letters,
     italic: letters > 0 && italic === letters,
@@ -75,11 +76,19 @@ function collect(
 ): void {
   for (const node of nodes) {
     switch (node.type) {
+      case 'bookmarkStart': {
+        const facts = node.name.startsWith(BOOKMARK)
+          ? reader.facts[Number(node.name.slice(BOOKMARK.length))]
+          : undefined
+        // If several paragraphs were joined, the last one counts, unless the first runs on by design.
+        if (facts && !out.facts?.runsOn) out.facts = facts
+        break
+      }
       case 'run':
         collect(node.children, node, href, reader, out)
         break
       case 'hyperlink':
-        collect(node.children, run, node.href !== undefined && isAddress(node.href) ? node.href : href, reader, out)
+        collect(node.children, run, isAddress(node.href) ? node.href : href, reader, out)
         break
       case 'text':
         add(node.value, run, href, out)
@@ -101,18 +110,21 @@ function collect(
         }
         break
       }
+      default:
     }
   }
 }
 
+const isAddress = (href: string | undefined): boolean => href !== undefined && /^[a-z][a-z\d+.-]*:/i.test(href)
+
 function add(text: string, run: RunNode | null, href: string | undefined, out: Collected): void {
   const letters = text.trim().length
-  const { bold = false, italic, underline, size } = run?.look ?? {}
+  const bold = run?.isBold ?? false
   out.letters += letters
   if (bold) out.bold += letters
-  if (italic) out.italic += letters
-  if (underline) out.underline += letters
-  if (size && letters > 0) addTo(out.sizes, size, letters)
+  if (run?.isItalic) out.italic += letters
+  if (run?.isUnderline) out.underline += letters
+  if (run?.fontSize && letters > 0) addTo(out.sizes, run.fontSize * 2, letters)
   const last = out.parts.at(-1)
   if (last && last.bold === bold && last.href === href) last.text += text
   else out.parts.push({ text, bold, href })

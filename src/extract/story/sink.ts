@@ -1,8 +1,17 @@
 // Text, ends of paragraphs, cells and rows in, nodes out; one sink for the body, for each header, note and box. RTF and Word
 // 97 describe a table only by the paragraphs in it and the row definitions behind them.
 
-import type { DocumentNode, RunLook, TableCellNode } from './document-tree.js'
-import { append, makeParagraph, makeRun, type ParagraphLook, type Story } from './story.js'
+import type { DocumentNode } from './document-tree.js'
+import {
+  append,
+  type CellDraft,
+  makeParagraph,
+  makeRun,
+  makeTable,
+  type ParagraphLook,
+  type RunLook,
+  type Story,
+} from './story.js'
 
 /** The right edge of a cell, in twips, and whether the cell is merged with the one before it or above it. */
 export interface CellEdge {
@@ -26,7 +35,10 @@ interface Level {
 /** Nobody nests tables deeper than this. */
 const DEEPEST = 16
 
-type Child = { type: 'text'; value: string } | { type: 'tab' | 'break' }
+type Child =
+  | { type: 'text'; value: string }
+  | { type: 'tab' }
+  | { type: 'break'; breakType: 'line' | 'page' | 'column' }
 
 export class Sink {
   private readonly levels: Level[] = [{ nodes: [], cells: [], rows: [] }]
@@ -69,7 +81,7 @@ export class Sink {
     const { label } = look
     const full = { ...look, boxed: this.boxed || look.boxed === true, label: label && { ...label, text: this.label } }
     const level = this.levels.at(-1) as Level
-    level.nodes.push(makeParagraph(children, this.label === '' ? { ...full, label: undefined } : full))
+    level.nodes.push(makeParagraph(this.story, children, this.label === '' ? { ...full, label: undefined } : full))
     append(level.nodes, this.boxes)
     this.runs.length = 0
     this.boxes.length = 0
@@ -106,42 +118,42 @@ export class Sink {
       const { nodes, cells, rows } = this.levels.pop() as Level
       if (nodes.length > 0) cells.push(nodes)
       if (cells.length > 0) rows.push({ cells, edges: [] })
-      if (rows.length > 0) this.levels.at(-1)?.nodes.push({ type: 'table', rows: withSpans(rows) })
+      if (rows.length > 0) this.levels.at(-1)?.nodes.push(makeTable(draftRows(rows)))
     }
   }
 }
 
 /** The cells of each row with their spans, as the edges tell them. A row with the wrong number of edges has plain cells. */
-function withSpans(rows: readonly Row[]): TableCellNode[][] {
+function draftRows(rows: readonly Row[]): CellDraft[][] {
   const edges = [...new Set(rows.flatMap(r => r.edges.map(e => e.x)))].sort((a, b) => a - b)
   const columns = new Map(edges.map((x, i) => [x, i + 1]))
-  const spanned: TableCellNode[][] = []
+  const drafts: CellDraft[][] = []
   /** By the column at which they begin: the cells that may reach further down. */
-  let above = new Map<number, { cell: { rowSpan: number }; end: number }>()
+  let above = new Map<number, { draft: { rowSpan: number }; end: number }>()
   for (const { cells, edges } of rows) {
     const fits = edges.length === cells.length
-    const own: { -readonly [K in keyof TableCellNode]: TableCellNode[K] }[] = []
+    const draft: { nodes: readonly DocumentNode[]; colSpan: number; rowSpan: number }[] = []
     const here: typeof above = new Map()
     let column = 0
     cells.forEach((nodes, i) => {
       const edge = fits ? edges[i] : undefined
       const end = edge ? (columns.get(edge.x) ?? column + 1) : column + 1
       const colSpan = Math.max(1, end - column)
-      const left = own.at(-1)
+      const left = draft.at(-1)
       const over = above.get(column)
       if (edge?.joinsLeft && left) left.colSpan += colSpan
       else if (edge?.joinsAbove && over?.end === end) {
-        over.cell.rowSpan++
+        over.draft.rowSpan++
         here.set(column, over)
       } else {
         const cell = { nodes, colSpan, rowSpan: 1 }
-        own.push(cell)
-        here.set(column, { cell, end })
+        draft.push(cell)
+        here.set(column, { draft: cell, end })
       }
       column = end
     })
     above = here
-    spanned.push(own)
+    drafts.push(draft)
   }
-  return spanned
+  return drafts
 }

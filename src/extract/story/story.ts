@@ -3,11 +3,13 @@
 
 import { addTo } from '../../model/count.js'
 import { withPlainSigns } from '../symbol.js'
-import type { DocumentNode, ParagraphNode, ParagraphSpacing, RunLook, RunNode } from './document-tree.js'
+import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
+import { BOOKMARK, type ParagraphFacts, type ParagraphSpacing } from './paragraph-facts.js'
 import { Tally } from './tally.js'
 
 export class Story {
   readonly tally = new Tally()
+  readonly facts: ParagraphFacts[] = []
   /** The number of characters of each size, in half points; the most frequent size is that of body text. */
   readonly sizes = new Map<number, number>()
   readonly body: DocumentNode[] = []
@@ -29,6 +31,15 @@ export interface ParagraphLook extends ParagraphSpacing {
   readonly boxed?: boolean
 }
 
+/** How letters look. */
+export interface RunLook {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  /** In half points, or null if the file does not say. */
+  readonly size: number | null
+}
+
 /** Adds many items, which as arguments of one call might not fit on the stack. */
 export function append<T>(target: T[], items: Iterable<T>): void {
   for (const item of items) target.push(item)
@@ -39,12 +50,13 @@ export const PLAIN: RunLook = { bold: false, italic: false, underline: false, si
 /** OpenDocument's names for the styles of a table of contents, which are changed into Word's ("toc 1"). */
 const CONTENTS = /^Contents (?=\d)/
 
-export function makeParagraph(children: readonly DocumentNode[], look: ParagraphLook): ParagraphNode {
+export function makeParagraph(story: Story, children: readonly DocumentNode[], look: ParagraphLook): ParagraphNode {
   const { styles: written = [], outline, before, after, left, contextual, label, boxed = false } = look
   const styles = written.map(name => name.replace(CONTENTS, 'toc '))
-  const facts = {
+  const format = { before, after, left, outline, contextual }
+  story.facts.push({
     style: { id: styles[0] ?? '', names: styles, run: {} },
-    format: { before, after, left, outline, contextual },
+    format,
     label: label
       ? {
           text: label.text === '' ? '' : `${label.text} `,
@@ -55,23 +67,44 @@ export function makeParagraph(children: readonly DocumentNode[], look: Paragraph
         }
       : null,
     boxed,
-  }
-  return { type: 'paragraph', children, facts }
+    runsOn: false,
+  })
+  const mark: DocumentNode = { type: 'bookmarkStart', name: `${BOOKMARK}${story.facts.length - 1}` }
+  return { type: 'paragraph', children: [mark, ...children] }
 }
 
 export function makeRun(story: Story, content: readonly DocumentNode[], look: RunLook): RunNode {
   const children = content.map(node => (node.type === 'text' ? { ...node, value: withPlainSigns(node.value) } : node))
-  if (look.size !== null)
-    for (const child of children) if (child.type === 'text') addTo(story.sizes, look.size, child.value.length)
-  return { type: 'run', children, look }
+  const { bold, italic, underline, size } = look
+  if (size !== null) {
+    let length = 0
+    for (const child of children) if (child.type === 'text') length += child.value.length
+    addTo(story.sizes, size, length)
+  }
+  return {
+    type: 'run',
+    children,
+    isBold: bold,
+    isItalic: italic,
+    isUnderline: underline,
+    fontSize: size === null ? null : size / 2,
+  }
 }
 
-/** The address that the result of a field links to: `HYPERLINK "https://kommune.dk" \o "Kommunen"`; not `HYPERLINK \l "Bogmærke"`. */
-export function hrefOf(instruction: string): string | null {
-  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+)*(?:"([^"]+)"|([^\\"\s]\S*))/i.exec(instruction) ?? []
-  const address = quoted ?? bare
-  return address !== undefined && isAddress(address) ? address : null
+export interface CellDraft {
+  readonly nodes: readonly DocumentNode[]
+  readonly colSpan: number
+  readonly rowSpan: number
 }
 
-/** "https://kommune.dk", "mailto:post@kommune.dk"; not "side2.htm". */
-export const isAddress = (href: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(href)
+export function makeTable(rows: readonly (readonly CellDraft[])[]): TableNode {
+  return {
+    type: 'table',
+    children: rows.map(cells => ({
+      type: 'tableRow',
+      children: cells.map(
+        ({ nodes, colSpan, rowSpan }): TableCellNode => ({ type: 'tableCell', children: nodes, colSpan, rowSpan }),
+      ),
+    })),
+  }
+}

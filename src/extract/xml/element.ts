@@ -1,18 +1,13 @@
-// The elements of an XML tree.
+// The elements of an XML tree are those of mammoth, so that it accepts the tree of a Word file.
 
-export class XmlElement {
-  readonly type = 'element'
+import { Element } from 'mammoth/lib/xml/nodes.js'
 
-  constructor(
-    readonly name: string,
-    readonly attributes: Readonly<Record<string, string>> = {},
-    public children: XmlNode[] = [],
-  ) {}
-
-  /** The first element of this name right inside. */
-  first(name: string): XmlElement | undefined {
-    return this.children.find((child): child is XmlElement => child.type === 'element' && child.name === name)
-  }
+export interface XmlElement {
+  readonly type: 'element'
+  readonly name: string
+  attributes: Record<string, string>
+  children: XmlNode[]
+  first(name: string): XmlElement | undefined
 }
 
 export interface XmlText {
@@ -21,6 +16,14 @@ export interface XmlText {
 }
 
 export type XmlNode = XmlElement | XmlText
+
+export function makeElement(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  return new Element(name, attributes, children)
+}
 
 /** The elements right inside an element, or those of one name. */
 export const elementsOf = (element: XmlElement | null | undefined, name?: string): XmlElement[] =>

@@ -2,7 +2,7 @@
 
 import { ExtractionFailure } from '../extractor.js'
 import type { Dialect } from './element.js'
-import { XmlElement } from './element.js'
+import { makeElement, type XmlElement } from './element.js'
 import type { Tag } from './tag.js'
 
 /** Real files nest some dozens deep. The tree is read by recursion, which must not overflow the stack. */
@@ -50,7 +50,7 @@ export class XmlTree {
     const name = elementName(scope, tag.name)
     if (tag.empty && parent && this.dialect.skipped.has(name)) return
     const attributes = tag.attributes.length === 0 ? NO_ATTRIBUTES : translate(scope, tag.attributes)
-    const element = new XmlElement(name, attributes)
+    const element = makeElement(name, attributes)
     if (parent) parent.children.push(element)
     else this.root = element
     if (tag.empty) return

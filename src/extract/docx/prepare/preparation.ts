@@ -1,10 +1,9 @@
-// The state of reading the body of a document, which goes from element to element, and a few operations that all of its
-// readers share.
+// The state of preparing a document, which goes from element to element, and a few operations that all parts of it share.
 
 import { countLetters } from '../../letters.js'
-import type { DocumentNode } from '../../story/document-tree.js'
+import type { ParagraphFacts } from '../../story/paragraph-facts.js'
 import type { Tally } from '../../story/tally.js'
-import { elementsOf, XmlElement, type XmlNode } from '../../xml/element.js'
+import { elementsOf, makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { Numbering } from '../numbering.js'
 import type { Part, Parts } from '../parts.js'
 import type { CellFormat, Styles } from '../styles.js'
@@ -12,15 +11,16 @@ import type { CellFormat, Styles } from '../styles.js'
 export interface Field {
   /** Whether its result is being read, and no longer its code. */
   inResult: boolean
-  code: string
-  /** Where its result links to. */
-  href: string | null
+  readonly code: XmlElement[]
   readonly begin: XmlElement
 }
 
-export class Reader {
+export class Preparation {
   /** The part that is being read; its relationships tell what an id stands for. */
   part: Part
+  readonly facts: ParagraphFacts[] = []
+  /** The properties of runs as mammoth reads them, by their look. */
+  readonly looks = new Map<string, XmlElement>()
   /** The number of characters of each size, in half points; the most frequent size is that of body text. */
   readonly sizes = new Map<number, number>()
   /** `w:sectPr` elements, in order. */
@@ -32,30 +32,24 @@ export class Reader {
   /** What the style of the table says about the current cell. */
   cell: CellFormat | null = null
   /** Text boxes that were found in the current paragraph. */
-  boxes: DocumentNode[] = []
+  boxes: XmlNode[] = []
   /** Whether a text box is being read. */
   boxed = false
 
-  /** `readBlocks` reads what holds paragraphs and tables: a cell, a text box. */
+  /** `readBlocks` prepares what holds paragraphs and tables: a cell, a text box. */
   constructor(
     readonly styles: Styles,
     readonly numbering: Numbering,
     readonly tally: Tally,
     readonly parts: Parts,
-    readonly readBlocks: (nodes: readonly XmlNode[], reader: Reader) => DocumentNode[],
+    readonly readBlocks: (nodes: readonly XmlNode[], preparation: Preparation) => XmlNode[],
   ) {
     this.part = parts.document
-  }
-
-  /** Reads a part of the file: the body, a header, a note. No field goes on from one to the next. */
-  readPart(part: Part, nodes: readonly XmlNode[]): DocumentNode[] {
-    Object.assign(this, { part, fields: [], codes: 0 })
-    return this.readBlocks(nodes, this)
   }
 }
 
 /** The same content may be written in two forms, for newer and older readers: the one that holds more is read. */
-export function chooseAlternative(element: XmlElement, { tally }: Reader): readonly XmlNode[] {
+export function chooseAlternative(element: XmlElement, { tally }: Preparation): readonly XmlNode[] {
   const options = elementsOf(element)
   let chosen = options[0]
   for (const option of options) if (chosen && weightOf(option) > weightOf(chosen)) chosen = option
@@ -73,11 +67,11 @@ function weightOf(element: XmlElement): number {
 /** Their content stands in another part. The other form holds at most a remark that it cannot be shown. */
 const ELSEWHERE = new Set(['dgm:relIds', 'c:chart', 'cx:chart'])
 
-export function leaveOut(element: XmlElement, { tally }: Reader): void {
+export function leaveOut(element: XmlElement, { tally }: Preparation): void {
   tally.leftOut += lettersOf(element)
 }
 
-export function hide(element: XmlElement, { tally }: Pick<Reader, 'tally'>): void {
+export function hide(element: XmlElement, { tally }: Pick<Preparation, 'tally'>): void {
   const letters = lettersOf(element)
   tally.leftOut += letters
   tally.hidden += letters
@@ -93,7 +87,7 @@ export function lettersOf(element: XmlElement): number {
   return count
 }
 
-export const makeText = (value: string): XmlElement => new XmlElement('w:t', {}, [{ type: 'text', value }])
+export const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
 
 /** The text in all elements of this name. */
 export function textOf(element: XmlElement, name: string): string {
