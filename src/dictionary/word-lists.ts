@@ -10,7 +10,7 @@ export const LISTS = [
   ...['time-or-name', 'months', 'weekdays', 'seasons', 'ordinals', 'numbers'],
   ...['courtesy', 'outside', 'without', 'outcome', 'item', 'before-case'],
   ...['in-all', 'confidential', 'opinion', 'proposal', 'missing', 'members'],
-  ...['municipalities', 'in-charge', 'singular-noun', 'tells', 'writes', 'before-source'],
+  ...['municipalities', 'hospitals', 'regions', 'in-charge', 'singular-noun', 'tells', 'writes', 'before-source'],
   ...['of-source', 'body-ending', 'organisation-ending', 'office-behind-name', 'office-before-name', 'organ-of-owner'],
   ...['each', 'by-each'],
   ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
@@ -27,6 +27,6 @@ export const LISTS = [
     'time-of-day',
   ],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
-  ...['first-of-compound', 'money', 'now', 'should', 'english', 'agreed', 'vote', 'vote-went', 'particle'],
+  ...['first-of-compound', 'money', 'now', 'should', 'english', 'agreed', 'vote', 'vote-went', 'particle', 'somebody'],
 ] as const
 export type WordList = (typeof LISTS)[number]

@@ -194,6 +194,29 @@ describe('an English word of no dictionary', () => {
   })
 })
 
+describe('an English word with several Danish ones', () => {
+  let few: Archive
+  beforeAll(async () => {
+    const item = (title: string) => ({ title, decisions: [['approved', `${title} blev godkendt.`] as const] })
+    few = await makeArchive(scratchFolder(), [
+      { path: 'one.txt', body: 'Ældreudvalget', date: '2022-03-01', items: [item('Udskrivning om natten')] },
+      { path: 'two.txt', body: 'Plejeudvalget', date: '2022-04-01', items: [item('Den trygge udskrivelse')] },
+    ])
+  })
+  afterAll(() => few.close())
+
+  it.each([
+    ['discharges', {}, 2, 'looked for is "udskrivning"; looked for is also "udskrivelse"'],
+    ['discharge', { bodies: ['Plejeudvalget'] }, 1, 'looked for is also "udskrivelse"'],
+    ['discharhe', {}, 2, '"discharhe" is read as "discharge"'],
+    ['udskrivning', {}, 1, ''],
+  ])('%s %j', async (about, filter, count, note) => {
+    const { rows, answer } = await askFor(few, 'decisions', { about, ...filter })
+    expect(rows.length).toBe(count)
+    expect(answer.notes.join('; ')).toContain(note)
+  })
+})
+
 describe('words with a hyphen', () => {
   it('are one word where they stand nowhere', async () => {
     const { notes } = await textsOf('decisions', { about: 'by-bus' })

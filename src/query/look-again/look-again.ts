@@ -7,6 +7,7 @@ import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 import { broaderTypes } from './broader-types.js'
 import type { Moved } from './move-to-head.js'
+import { type Asked, reword, type Words } from './other-words.js'
 
 /** Adds words of the same family, or the Danish word for an English one that few minutes use; null if that changes nothing. */
 export async function prepareEither(
@@ -28,17 +29,9 @@ export async function prepareEither(
 }
 
 /** A question for which no row matches the topic in its own words. */
-interface Search extends AskedArchive {
-  readonly question: Question
-  readonly settled: Settled
+interface Search extends Asked {
   /** Whether an item matches it elsewhere. */
   readonly saidElsewhere: boolean
-}
-
-/** Another wording of the topic, with notes that explain it. */
-interface Words {
-  readonly words: string
-  readonly notes: readonly string[]
 }
 
 /**
@@ -49,9 +42,9 @@ interface Words {
 export async function lookAgain(question: Question, asked: Prepared, archive: AskedArchive): Promise<Prepared | null> {
   const saidElsewhere = await hasAny(asked)
   const search: Search = { ...archive, question, settled: asked.settled, saidElsewhere }
-  const reworded = await reword(search)
+  const { all: reworded, others } = await reword(search)
   const last = reworded.at(-1)!
-  const heads = await partHeads(search, last)
+  const heads = (await Promise.all([last, ...others].map(words => partHeads(search, words)))).flat()
   if (saidElsewhere) return atHead(search, heads)
   return (
     (await inOtherWords(search, reworded)) ??
@@ -104,33 +97,6 @@ const prepareWith = (
 
 const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepared | null> =>
   (await hasAny(prepared, anywhereInItem)) ? prepared : null
-
-/**
- * First translates words that occur nowhere; then also words that occur, but hardly with the rest of the topic; then leaves
- * out what is in no dictionary.
- */
-async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
-  const [{ translateWords }, { leaveMissing, mendWords }, { plainWords }] = await Promise.all([
-    import('../search/translate-words.js'),
-    import('../search/reword.js'),
-    import('../search/telling-words.js'),
-  ])
-  const typed = question.filter.about ?? ''
-  const danish = await translateWords(typed, directory.dictionary.englishWords, db, 'missing')
-  const allDanish = await translateWords(typed, directory.dictionary.englishWords, db, 'rare')
-  const reworded = await Promise.all(
-    (allDanish?.about === danish?.about ? [danish] : [danish, allDanish]).map(async translated => {
-      const mended = await mendWords(translated?.about ?? typed, db)
-      const notes = [...settled.notes, ...[translated, mended].flatMap(one => one?.note ?? [])]
-      return { words: mended?.about ?? translated?.about ?? typed, notes }
-    }),
-  )
-  if (danish === null || question.count) return reworded
-  const { words, notes } = reworded.at(-1)!
-  const known = new Set(directory.dictionary.englishWords.flatMap(({ english }) => english))
-  const left = await leaveMissing(plainWords(words, directory.isIdle), word => known.has(word), db)
-  return left === null ? reworded : [...reworded, { words: left.about, notes: [...notes, left.note] }]
-}
 
 async function inOtherWords(search: Search, reworded: readonly Words[]): Promise<Prepared | null> {
   for (const { words, notes } of reworded) {

@@ -4,6 +4,7 @@
 import type { EnglishWord } from '../../dictionary/questions.js'
 import type { Db } from '../../store/schema.js'
 import { searchForm } from '../../store/search-forms.js'
+import { isOneSlip } from '../near-names.js'
 import { parseExpression } from './expression.js'
 import { compileMatch, countIndex } from './match.js'
 import { lookupForms, stands } from './occurs.js'
@@ -12,13 +13,19 @@ import type { Reworded } from './reword.js'
 /** `missing`: words that do not occur in the archive; `rare`: also those for which minutes mostly use a Danish word. */
 export type Translatable = 'missing' | 'rare'
 
-/** Null if there is nothing to translate. */
+/** `meant`: the Danish words that were put. */
+interface Translated extends Reworded {
+  readonly meant: readonly string[]
+}
+
+/** Null if there is nothing to translate. `choice`: of several Danish words that the archive has, which; the last if fewer. */
 export async function translateWords(
   about: string,
   english: readonly EnglishWord[],
   db: Db,
   which: Translatable,
-): Promise<Reworded | null> {
+  choice = 0,
+): Promise<Translated | null> {
   // What stands in quotation marks is meant as it is.
   if (/["“”„»«]/.test(about)) return null
   const notes: string[] = []
@@ -37,7 +44,7 @@ export async function translateWords(
     if (!found) continue
     const there = await allStand(found[0], db)
     if (there && (which === 'missing' || danish.length === 0 || isDanish(word, danish))) continue
-    const meant = danish.length === 0 ? '' : await firstThatStands(danish, db)
+    const meant = danish.length === 0 ? '' : await thatStands(danish, choice, db)
     if (meant === null || (there && which === 'rare' && !(await isRare(word, meant, db)))) continue
     const rest = `${said.slice(0, found.index)}${meant}${said.slice(found.index + found[0].length)}`
       .replace(/\s+/g, ' ')
@@ -58,6 +65,43 @@ export async function translateWords(
       notes.push(`"${left.meant} ${right.meant}" is looked for as "${joined}"`)
       said = said.replace(`${left.meant} ${right.meant}`, joined)
     }
+  return notes.length === 0 ? null : { about: said, note: notes.join('; '), meant: put.map(({ meant }) => meant) }
+}
+
+/** The same with the other Danish words that the archive has for the English ones: "plejecenter" for "plejehjem". */
+export async function translateOtherwise(
+  about: string,
+  english: readonly EnglishWord[],
+  db: Db,
+  first: Translated,
+): Promise<readonly Reworded[]> {
+  const others: Reworded[] = []
+  const known = new Set(first.meant)
+  for (let choice = 1; choice <= MOST_OTHERS; choice++) {
+    const other = await translateWords(about, english, db, 'missing', choice)
+    const further = other?.meant.filter(word => !known.has(word)) ?? []
+    if (other === null || further.length === 0) break
+    for (const word of further) known.add(word)
+    others.push({ about: other.about, note: `looked for is also ${further.map(word => `"${word}"`).join(' and ')}` })
+  }
+  return others
+}
+
+const MOST_OTHERS = 2
+
+/** "telephon policy": English words with a typing error, which Danish minutes have in no spelling; null if there are none. */
+export async function mendEnglish(about: string, english: readonly EnglishWord[], db: Db): Promise<Reworded | null> {
+  if (/["“”„»«]/.test(about)) return null
+  const single = new Set(english.flatMap(entry => entry.english).filter(word => !word.includes(' ')))
+  const notes: string[] = []
+  let said = about
+  for (const [word] of about.matchAll(/\p{Ll}{6,}/gu)) {
+    if (single.has(word) || (await stands(word, db))) continue
+    const [meant, ...more] = [...single].filter(one => isOneSlip(word, one))
+    if (meant === undefined || more.some(one => !one.startsWith(meant))) continue
+    said = said.replace(word, meant)
+    notes.push(`"${word}" is read as "${meant}"`)
+  }
   return notes.length === 0 ? null : { about: said, note: notes.join('; ') }
 }
 
@@ -114,7 +158,16 @@ async function allStand(words: string, db: Db): Promise<boolean> {
   return true
 }
 
-async function firstThatStands(danish: readonly string[], db: Db): Promise<string | null> {
-  for (const one of danish) if (await allStand(one, db)) return one
-  return null
+/** A word that is far more usual than the first says more than the English one. */
+async function thatStands(danish: readonly string[], choice: number, db: Db): Promise<string | null> {
+  const there: string[] = []
+  for (const one of danish) {
+    if (there.length > choice || !(await allStand(one, db))) continue
+    const first = there[0]
+    if (first === undefined || (await countItems(one, db)) <= FAR_MORE * Math.max(1, await countItems(first, db)))
+      there.push(one)
+  }
+  return there[Math.min(choice, there.length - 1)] ?? null
 }
+
+const FAR_MORE = 25

@@ -4,6 +4,7 @@
 import { fold } from '../../danish/fold.js'
 import { sql } from '../../store/kysely.js'
 import type { Db, NameTable } from '../../store/schema.js'
+import { listWords } from '../sentence/words/lists.js'
 import { type Directory, keysOf, type Office } from './directory.js'
 
 type NameKind = NameTable['kind']
@@ -79,12 +80,29 @@ export interface FoundForms {
 /** Organisations with the words of the name side by side, or of another name that the dictionary has for it. */
 export async function findOrganisations(db: Db, name: string, directory: Directory): Promise<FoundForms> {
   const forms = await listNames(db, 'organisation')
+  const kind = KINDS.find(([list]) => listWords(list).some(word => fold(word) === fold(name)))
+  if (kind)
+    return {
+      forms: await stillThere(
+        db,
+        'organisation',
+        forms.filter(form => kind[1].test(form)),
+      ),
+      besides: [],
+    }
   const party = findParty(name, directory)
   if (!party) return fitForms(db, 'organisation', forms, name, directory)
   const own = new Set([party.party, party.letter ?? '', ...party.short].map(fold))
   const fitting = forms.filter(form => own.has(form) || party.forms.some(one => form.startsWith(fold(one))))
   return { forms: await stillThere(db, 'organisation', fitting), besides: party.letter === null ? [] : [party.letter] }
 }
+
+/** "hospitals", "kommunerne": all that are one, whatever their names. Folded names. */
+const KINDS = [
+  ['hospitals', /hospital|sygehus/],
+  ['municipalities', /kommuner?(?: |$)/],
+  ['regions', /^region /],
+] as const
 
 /** How votes name a party, by its name or its letter ("V", "Karen Lund (V)"), or a person; as patterns of "glob". */
 export function findVoter(name: string, directory: Directory): string[] {

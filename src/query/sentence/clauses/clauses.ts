@@ -16,7 +16,7 @@ import { asksForTasks, post } from './post.js'
 import { recipient } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
-import { bareName, named, tiedName } from './tied-names.js'
+import { bareName, named, tiedName, withPeople } from './tied-names.js'
 import { partyPeople, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
 import { agendaOnly, attachment, caseNumber, end, item, now } from './which.js'
@@ -58,6 +58,7 @@ const CLAUSES: readonly Clause[] = [
     voteWent,
     particle,
     bodyMeeting,
+    withPeople,
     named,
     bareName,
     object,

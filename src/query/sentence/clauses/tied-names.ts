@@ -21,9 +21,12 @@ import { readTopicAtom } from './topic.js'
 import { end } from './which.js'
 
 // "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know
-export function named(reader: Reader, at: number): Atom | null {
+export function named(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const tie = tieOf(reader.words[at])
   const first = tie && readKnownName(reader, at + 1)
+  // "the latest on lægevagten": what it is about
+  if (before.at(-1)?.kind === 'end' && reader.words[at]!.key === 'on' && first?.name.kind === 'organisation')
+    return null
   return tie && first ? readList(reader, at, tie, first) : null
 }
 
@@ -50,7 +53,8 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   // "how did they vote on [Bakkehuset]"
   // "the latest on [KOL]"
   const takesOn = saysOneOf(before.at(-1), TAKING_ON) || before.at(-1)?.kind === 'end'
-  const votedOn = words[at]!.key === 'on' && takesOn && !readKnownName(reader, at + 1)
+  const known = readKnownName(reader, at + 1)?.name.kind
+  const votedOn = words[at]!.key === 'on' && takesOn && (known === undefined || known === 'organisation')
   const topic = votedOn ? onTopic(reader, at, before) : null
   if (topic) return topic
   // "agreed with [general practice]": what minutes speak of, and nobody's name
@@ -61,6 +65,15 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
 }
 
 const TAKING_ON = kindSet('voted', 'decide', 'discuss', 'type')
+
+// "meetings with somebody from a hospital", "møder med folk fra PLO": where they are from
+export function withPeople(reader: Reader, at: number): Atom | null {
+  const { words } = reader
+  const isWith = tieOf(words[at]) === 'with' && isIn('somebody', words[at + 1]) && tieOf(words[at + 2]) === 'from'
+  const start = skipArticles(words, at + 3)
+  const found = isWith ? (readKnownName(reader, start) ?? readUnknownName(reader, start, 'from')) : null
+  return found && { kind: 'name', tie: 'with', names: [{ ...found.name, kind: 'organisation' }], at, next: found.next }
+}
 
 /** "at [Teknikudvalgets] meeting" */
 const withoutGenitive = ({ name, next }: FoundName): FoundName => ({

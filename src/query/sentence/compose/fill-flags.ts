@@ -5,7 +5,7 @@ import { type Atom, isName, isPerson, isTopic, meaningsOf, type Refusal, says } 
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
 import { isYesOrNo } from './nouns.js'
-import { asksHow, asksVotes, isVoter, saysHow } from './votes.js'
+import { asksHow, asksVotes, gotVotes, isVoter, saysHow } from './votes.js'
 
 export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
 
@@ -22,7 +22,11 @@ export function fillFlags(filling: Filling): Refusal | undefined {
         advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about TOPIC',
       }
     fillVoters(filling)
-    notes.push('who voted how stands beside the decision, where the minutes tell it', ...ofElection(atoms))
+    notes.push(
+      ...(gotVotes(reader, atoms)
+        ? [ELECTION]
+        : ['who voted how stands beside the decision, where the minutes tell it', ...ofElection(atoms)]),
+    )
   } else if (fields.voted) notes.push(...ofElection(atoms))
   if (kinds.has('untilNext'))
     notes.push('which tasks are due by the next meeting is not told apart; each is shown with its deadline as written')
@@ -47,7 +51,10 @@ export function fillFlags(filling: Filling): Refusal | undefined {
 function fillVoters({ reader, atoms, fields }: Filling): void {
   const isFor = atoms.some(({ kind, at }) => kind === 'preposition' && reader.words[at]!.key === 'for')
   const [vote = isFor ? 'for' : null] = meaningsOf(atoms, 'voted').flatMap(one => one.vote ?? [])
-  const told = isYesOrNo(atoms) || (vote === null && atoms.some(atom => isTopic(atom) || atom.kind === 'item'))
+  const told =
+    isYesOrNo(atoms) ||
+    gotVotes(reader, atoms) ||
+    (vote === null && atoms.some(atom => isTopic(atom) || atom.kind === 'item'))
   const voters = told
     ? []
     : atoms
@@ -61,9 +68,10 @@ function fillVoters({ reader, atoms, fields }: Filling): void {
 
 /** A decision keeps the votes for what was decided. */
 const ofElection = (atoms: readonly Atom[]): readonly string[] =>
-  atoms.some(atom => says(atom, 'type', { type: 'appointed' }))
-    ? ['of an election these are the votes for whoever was elected; those for others stand in the minutes themselves']
-    : []
+  atoms.some(atom => says(atom, 'type', { type: 'appointed' })) ? [ELECTION] : []
+
+const ELECTION =
+  'of an election these are the votes for whoever was elected; those for others stand in the minutes themselves'
 
 /** Who is asked for, by whether they were there, in which role, and what is noted beside them. */
 export function fillPeople(filling: Filling): Refusal | undefined {

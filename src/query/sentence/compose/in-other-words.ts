@@ -29,6 +29,8 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
     if (noun === 'meetings' && REMOTE.has(meaning.note))
       return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
   }
+  // "is there a draft among the attachments"
+  if (meaning?.kind === 'status' && noun === 'attachments') return { kind: 'topic', text: meaning.status }
   // "when do they meet again"
   if (meaning?.kind === 'filler' && noun === 'meetings' && /^(?:igen|again)$/.test(words[atom.at]!.key))
     return { kind: 'says', meaning: { kind: 'next' } }

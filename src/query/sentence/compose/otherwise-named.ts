@@ -5,7 +5,7 @@ import { asksOf, isName, isPerson, meaningOf, type Name, type NameAtom, says } f
 import { saysBody } from '../reader/name-book.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
-import { asksVotes, isVoter } from './votes.js'
+import { asksVotes, gotVotes, isVoter } from './votes.js'
 
 const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
 
@@ -64,9 +64,14 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
     return true
   },
-  ({ atoms, fields, notes }, atom) => {
+  ({ atoms, reader, fields, notes }, atom) => {
     if (!isVoter(atom) || !asksVotes(atoms)) return false
     const who = textsOf(atom).join(' and ')
+    // "how many votes did Bo Lind get": for somebody, not by them
+    if (gotVotes(reader, atoms)) {
+      fields.about = [who, ...(fields.about === null ? [] : [fields.about])].join(' ')
+      return true
+    }
     notes.push(
       fields.voters.length > 0
         ? `shown are votes whose minutes name ${who}; of others they tell numbers only`

@@ -31,3 +31,7 @@ export const asksVotes = (atoms: readonly Atom[]): boolean =>
   atoms.some(saysHow) || (kindsOf(atoms).has('voted') && (kindsOf(atoms).has('beyond') || atoms.some(isVoter)))
 
 const VOTERS: ReadonlySet<string> = new Set(['person', 'unknown', 'organisation'])
+
+/** "hvor mange stemmer fik Bo Lind", "how many votes did Bo Lind get" */
+export const gotVotes = ({ words }: Reader, atoms: readonly Atom[]): boolean =>
+  kindsOf(atoms).has('voted') && !atoms.some(saysHow) && words.some(word => isIn('got', word))

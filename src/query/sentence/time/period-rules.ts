@@ -84,9 +84,9 @@ export const RULES: readonly Rule[] = [
     read: g => range(months(Number(g.y), 1, 12), months(Number(g.z), 1, 12)),
   },
   {
-    example: 'fredag d. 25.05.2018, 25/5-2018, 25/5 2018, 25-05-18',
-    pattern: `${WEEKDAY}${THE}(?<d>${D})(?:(?<sep>[./-])(?<m>${D})\\k<sep>(?<y>${Y}|\\d\\d)|/(?<n>${D})[- ](?<z>${Y}))`,
-    read: g => day(fullYear(g.y ?? g.z ?? ''), Number(g.m ?? g.n), Number(g.d)),
+    example: 'fredag d. 25.05.2018, 25/5-2018, 25/5 2018, 25-05-18, 25/5-18',
+    pattern: `${WEEKDAY}${THE}(?<d>${D})(?:(?<sep>[./-])(?<m>${D})\\k<sep>(?<y>${Y}|\\d\\d)|/(?<n>${D})(?:[- ](?<z>${Y})|-(?<w>\\d\\d)))`,
+    read: g => day(fullYear(g.y ?? g.z ?? g.w ?? ''), Number(g.m ?? g.n), Number(g.d)),
   },
   {
     example: '25/5',
