@@ -13,8 +13,10 @@ const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–—.]+)\.?$/
 const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–—-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
-// "2.1 Budgetskema", "3.a Udkast": numbered by item
-const BY_ITEM = /^(\d{1,3}\.(?:\d{1,2}|[a-z]))[.):]?\s+(?=\p{L})/iu
+// "a) Budget, b) Kort" on one line
+const LETTERED = /^([a-h])\)\s+/u
+// "2.1 Budgetskema", "3.a Udkast", "3.3a Oversigt", "III.1 Plan": numbered by item
+const BY_ITEM = /^((?:\d{1,3}|[IVXL]{1,6})\.(?:\d{1,2}[a-z]?|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE =
   /\s*(?:[(–—-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes)\s[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
@@ -44,8 +46,12 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
     .flatMap(({ text, mark, span }) => {
       // "- 2) Tidsplan": the number stands behind the list mark.
       const listed = LISTED.exec(withoutBullet(mark))?.[1] ?? null
-      return splitInline(text).flatMap(([start, end]) => {
-        const said = readAttachment(text.slice(start, end), listed, areCounted)
+      const isOnly = entries.length === 1 && mark === ''
+      const parts = splitInline(text, isOnly ? reading.lexicon : null)
+      return parts.flatMap(([start, end], n) => {
+        const isLettered = mark === 'a)' && parts.length > 1
+        const own = text.slice(start, end)
+        const said = readAttachment(isLettered && n === 0 ? `a) ${own}` : own, listed, areCounted)
         return said.title === '' ? [] : [{ ...said, ...reading.at([span[0] + start, span[0] + end]) }]
       })
     })
@@ -58,7 +64,12 @@ function readAttachment(
   areCounted: boolean,
 ): Pick<Attachment, 'number' | 'title' | 'note'> {
   const openness = OPENNESS.exec(text)
-  const numbered = openness ?? NUMBERED.exec(text) ?? BY_ITEM.exec(text) ?? (areCounted ? COUNTED.exec(text) : null)
+  const numbered =
+    openness ??
+    NUMBERED.exec(text) ??
+    LETTERED.exec(text) ??
+    BY_ITEM.exec(text) ??
+    (areCounted ? COUNTED.exec(text) : null)
   const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
   const note = NOTE.exec(rest)
   const named = note ? rest.slice(0, note.index) : rest
@@ -83,15 +94,30 @@ function looksLikeRemark(text: string): boolean {
   )
 }
 
-// "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf"
+// "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf", "Budget · Kort", "a) Budget,
+// b) Kort"
 const SEPARATOR =
-  /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
+  /\s*[;|\t]\s*|\s+[·•/]\s+(?=\p{L}+\s)|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|,\s+(?:og\s+)?(?=[b-h]\)\s)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
+// "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh"
+const LISTED_PAPERS = /,\s+(?=\p{Lu}\p{Ll}{4}\p{L}*\s(?:\p{Ll}|\d))/gu
 
-/** The attachments on one line. */
-function splitInline(text: string): [number, number][] {
+/** The attachments on one line. `names`: for the only line, where commas part them unless names stand there. */
+function splitInline(text: string, names: Pick<Reading['lexicon'], 'people' | 'gazetteer'> | null): [number, number][] {
+  const parts = partedAt(text, findMatches(text, SEPARATOR))
+  if (names === null || parts.length > 1) return parts
+  const { people, gazetteer } = names
+  const papers = partedAt(text, findMatches(text, LISTED_PAPERS))
+  const isName = ([start, end]: [number, number]): boolean => {
+    const words = text.slice(start, end).split(' ')
+    return people.isGivenName(words[0] ?? '') || people.judge(words) > 1 || gazetteer.find(words[0] ?? '').length > 0
+  }
+  return papers.slice(1).some(isName) ? parts : papers
+}
+
+function partedAt(text: string, separators: readonly RegExpMatchArray[]): [number, number][] {
   const parts: [number, number][] = []
   let start = 0
-  for (const { index, 0: separator } of findMatches(text, SEPARATOR)) {
+  for (const { index = 0, 0: separator } of separators) {
     if (index > start) parts.push([start, index])
     start = index + separator.length
   }

@@ -22,6 +22,39 @@ it.each([
   expect(items[0]?.attachments).toMatchObject([{ number, title, note }])
 })
 
+it.each<[string, readonly (readonly [number: string | null, title: string])[]]>([
+  [
+    'Budgetskema juni, Oversigt over pladser',
+    [
+      [null, 'Budgetskema juni'],
+      [null, 'Oversigt over pladser'],
+    ],
+  ],
+  [
+    'Tre forslag til tider · Regnestykke fra maj',
+    [
+      [null, 'Tre forslag til tider'],
+      [null, 'Regnestykke fra maj'],
+    ],
+  ],
+  [
+    'a) Regnskab for 2020, b) Udkast til plan',
+    [
+      ['a', 'Regnskab for 2020'],
+      ['b', 'Udkast til plan'],
+    ],
+  ],
+  ['II.1 Kort over byen', [['II.1', 'Kort over byen']]],
+  ['4.1a Kort over byen', [['4.1a', 'Kort over byen']]],
+  ['Høringssvar fra Vejle, Kolding og Varde', [[null, 'Høringssvar fra Vejle, Kolding og Varde']]],
+  ['Brev fra Karen Lund, Bo Krogh m.fl.', [[null, 'Brev fra Karen Lund, Bo Krogh m.fl.']]],
+  ['Vejledning, kort udgave', [[null, 'Vejledning, kort udgave']]],
+  ['Notat om psykiatri/somatik', [[null, 'Notat om psykiatri/somatik']]],
+])('on one line: %s', async (line, listed) => {
+  const { items } = await minutes('Sagen er gammel.', line)
+  expect(items[0]?.attachments.map(({ number, title }) => [number, title])).toEqual(listed)
+})
+
 it.each([
   ['Planen er kendt (bilag 4.1).', ['4.1']],
   ['Planen er kendt, jf. bilag 4.2.', ['4.2']],

@@ -30,6 +30,34 @@ describe('labels are learned', () => {
   })
 })
 
+describe('labels of other kinds', () => {
+  it.each<[string, string, (n: number) => string]>([
+    ['points', 'indstilling', n => `At forslag ${n + 1} godkendes.`],
+    ['points in a list', 'indstilling', n => `1) at forslag ${n + 1} godkendes\n2) at det kommer i bladet`],
+    ['what those who meet are asked', 'indstilling', () => 'Forum bedes se på planen.'],
+    ['tasks', 'opfølgning', () => 'Bo Krogh skriver et brev.\nIda Holm ringer til skolen.'],
+  ])('%s', async (_, kind, said) => {
+    const found = await kinds(n => `Slagplanen\n${said(n)}\n\nRunden\n${SAID[n]}\n\nFacit\n${DONE[n]}`)
+    expect(found).toEqual(Array(3).fill([`${kind}: Slagplanen`, 'referat: Runden', 'beslutning: Facit']))
+  })
+
+  it('those of whole groups, each alone on its line', async () => {
+    const found = await kinds(n => `LED fortæller\nDer er for få senge.\n\nLMU ender her\n${DONE[n]}`)
+    expect(found.map(all => all.at(-1))).toEqual(Array(3).fill('beslutning: LMU ender her'))
+  })
+
+  it('words that tell what they mean, twice, where others stand so at each item', async () => {
+    const papers = (n: number) => (n < 2 ? `\n\nI mappen\nNotat nr. ${n + 1}` : '')
+    const found = await kinds(n => `Vi landede på\n${DONE[n]}${papers(n)}`)
+    expect(found.flat().filter(one => one === 'bilag: I mappen')).toHaveLength(2)
+  })
+
+  it('not once', async () => {
+    const found = await kinds(n => `Vi landede på\n${DONE[n]}${n < 1 ? '\n\nI mappen\nNotat nr. 1' : ''}`)
+    expect(found.flat().filter(one => one.startsWith('bilag'))).toEqual([])
+  })
+})
+
 describe('not learned', () => {
   it.each<[string, (n: number) => string]>([
     ['where a label that is known says what was resolved', n => `Facit: Plan nr. ${n}.\n\nBeslutning: ${DONE[n]}`],

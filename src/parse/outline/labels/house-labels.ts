@@ -86,9 +86,13 @@ export function withHouseLabels(
   const found = new Map<number, LabelHit>()
   for (const [shape, all] of groupBy(possible, use => use.shape)) {
     const isHouse = isHouseStyle(shape, all)
-    for (const [, uses] of groupBy(all, ({ key }) => key)) {
+    const byWords = [...groupBy(all, ({ key }) => key).values()]
+    // Where one is a label at item after item, so are others that stand like it over their text twice.
+    const isTemplate = byWords.some(uses => apartOf(uses).length >= OFTEN && uses.every(use => headsText(use, lines)))
+    for (const uses of byWords) {
       const isSure = isHouse && (shape === SHORT || uses[0]?.isOwn === false)
-      if (isSure || ((isHouse || FAMILIAR.has(shape)) && standsLikeLabel(uses, labels)))
+      const isAlike = isTemplate && apartOf(uses).length > 1 && uses.every(use => headsText(use, lines))
+      if (isSure || isAlike || ((isHouse || FAMILIAR.has(shape)) && standsLikeLabel(uses, labels)))
         for (const { i, hit } of uses) found.set(i, isSure ? { ...hit, entry: { ...hit.entry, weak: false } } : hit)
     }
   }
@@ -100,6 +104,10 @@ const LETTER = /^[^\p{L}\d]{0,4}(\p{Lu})([^\p{L}\d\s])\s+(\p{Lu}\p{L}+)?/u
 // Short for "Referat" as well as for "Referent", which is a label of the head
 const REF = /^ref\./iu
 const OFTEN = 3
+
+/** Alone below a gap, and no gap below it. */
+const headsText = ({ i, isAlone }: Possible, lines: readonly Line[]): boolean =>
+  isAlone && (lines[i]?.gap ?? false) && lines[i + 1]?.gap === false
 
 /** Known words set apart in the same way again: without a sign that parts them from the text, the same word often. */
 function isHouseStyle(shape: string, all: readonly Possible[]): boolean {
