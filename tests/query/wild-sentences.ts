@@ -111,6 +111,30 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   ['what does Eva Holm have to get done by May 2022', "actions --responsible 'Eva Holm' --by 2022-05-31 --undated"],
   ['hvad skal Bo Lindgren have styr på', "actions --responsible 'Bo Lindgren'"],
   ['hvad skal Bo Lindgren ordne med haven', "actions --responsible 'Bo Lindgren' --about 'ordne med haven'"],
+  // who was absent, and who came instead, are two questions
+  [
+    'Who sent apologies to Klynge Nord in May 2021, and did anyone come instead?',
+    "participants --body 'Klynge Nord' --since 2021-05-01 --until 2021-05-31 --attendance absent + participants --body 'Klynge Nord' --since 2021-05-01 --until 2021-05-31 --note substitute",
+  ],
+  [
+    'hvem meldte afbud til Klynge Nord, og kom der nogen i stedet',
+    "participants --body 'Klynge Nord' --attendance absent + participants --body 'Klynge Nord' --note substitute",
+  ],
+  [
+    'hvem var fraværende i Teknikudvalget, og var der en suppleant',
+    'participants --body Teknikudvalget --attendance absent + participants --body Teknikudvalget --note substitute',
+  ],
+  // a meeting that is named by its time
+  ['what did Klynge Nord decide after the meeting in May 2021', "decisions --body 'Klynge Nord' --since 2021-06-01"],
+  [
+    'hvornår mødes Klynge Nord igen efter mødet i maj 2021',
+    "meetings --body 'Klynge Nord' --since 2021-06-01 --first 1",
+  ],
+  ['decisions by Klynge Nord since the May 2021 meeting', "decisions --body 'Klynge Nord' --since 2021-05-01"],
+  ['møder i Klynge Nord før mødet den 3. maj 2021', "meetings --body 'Klynge Nord' --until 2021-05-02"],
+  // a dash before the question
+  ["I'm a nurse - which decisions are there about MRSA?", 'decisions --about MRSA'],
+  ['hvilke bilag skulle sendes senere', 'attachments --note to-follow'],
   // wordy frames
   [
     'Hvilke møder har vi fra Region Nordjylland i 2022?',

@@ -167,4 +167,4 @@ function asks({ words, says, kindAt }: Reader, at: number): boolean {
 const ASKING = kindSet('ask', 'amount')
 const HELPING = kindSet('active', 'passive')
 /** Null: a word of its own. */
-const SUBJECTS: ReadonlySet<string | null> = new Set([null, 'filler', 'noun'])
+const SUBJECTS: ReadonlySet<string | null> = new Set([null, 'filler', 'noun', 'ask'])

@@ -25,7 +25,7 @@ export function partPreamble({ sentence, words }: Pick<Reader, 'sentence' | 'wor
 }
 
 const partAt = (sentence: string, start: number): Parted => ({
-  preamble: sentence.slice(0, start).replace(/[\s,;:.!–-]+$/u, ''),
+  preamble: sentence.slice(0, start).replace(/[\s,;:.!—–-]+$/u, ''),
   question: sentence.slice(start),
 })
 
@@ -71,7 +71,7 @@ const MEANT = kindSet(
 )
 
 const endsSentence = (sentence: string, words: readonly Word[], at: number): boolean =>
-  /[.!:;]\s/u.test(sentence.slice(words[at - 1]!.end, words[at]!.start))
+  /[.!:;]\s/u.test(sentence.slice(words[at - 1]!.end, words[at]!.start)) || words[at - 1]!.key === '-'
 
 /** How many words from one on say that something is asked: "I would like to know", "vil gerne vide", "please tell me". */
 function lengthOfAsking(words: readonly Word[], at: number): number {

@@ -55,7 +55,9 @@ async function readWritten(
   if (!refused) return known
   const person = await readPerson(sentence, archive)
   if (person) return [person]
-  const first = known.unclear ? await readFirst(sentence, setting, archive) : null
+  const first = known.unclear
+    ? ((await readFirst(sentence, setting, archive)) ?? (await readLast(sentence, setting, archive)))
+    : null
   if (first) return [first]
   const nowhere = known.strange ? await tellNowhere(known.strange, setting.book, archive) : null
   // Of a few words that stand nowhere the search says so; what is left must say something by itself.
@@ -185,6 +187,20 @@ async function readFirst(sentence: string, setting: Setting, archive: AskedArchi
   }
   return null
 }
+
+/** "Some papers are not in the folder - which were to follow?": what is only said before a question that stands by itself. */
+async function readLast(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
+  for (const { first, rest } of listHalves(sentence, setting)) {
+    const asked = readSentence(rest, setting)
+    const narrows = !isRefusal(asked) && Object.values(asked.question.filter).some(value => isGiven(value))
+    const chosen = narrows ? await chooseReading([asked], archive) : null
+    if (chosen) return withNotes(chosen, [`"${first}" is passed over`])
+  }
+  return null
+}
+
+const isGiven = (value: Filter[keyof Filter]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== false
 
 /** Two questions, one of which is not understood in full; null if no split gives two questions with answers. */
 async function readHalves(

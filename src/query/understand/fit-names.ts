@@ -127,8 +127,12 @@ async function placeName(
       continue
     if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue
     const tried = { ...filter, ...NOBODY, [other]: [asked] }
-    if (await problemOf(tried, archive)) continue
-    return { question: moved(question, field, asked, other, asked), note: `"${asked}" is read as ${AS[other]}` }
+    const problem = await problemOf(tried, archive)
+    const written = problem instanceof UnknownName ? slipOf(asked, problem.near) : asked
+    if (written === null || (problem !== null && written === asked)) continue
+    const mended = written === asked ? {} : { mended: true as const }
+    const read = `"${asked}" is read as ${written === asked ? '' : `"${written}", `}${AS[other]}`
+    return { question: moved(question, field, asked, other, written), note: read, ...mended }
   }
   // "what did Handicaprådet recommend": it has no minutes here, but others tell of it.
   if (field === 'bodies' && isAdvice(question)) {
@@ -172,8 +176,16 @@ const isAdvice = ({ noun, filter: { types, bodies, recommendedBy } }: Question):
 /** The only name that is one typing error away. "Klynge Mid" lacks an ending, so it may be several. */
 function slipOf(asked: string, names: readonly string[]): string | null {
   const wanted = fold(asked)
-  const near = new Map(names.filter(name => isOneSlip(wanted, fold(name))).map(name => [fold(name), name]))
+  const near = new Map(names.filter(name => isNearName(wanted, fold(name))).map(name => [fold(name), name]))
   return near.size === 1 && wanted.length >= SHORTEST ? [...near.values()][0]! : null
+}
+
+/** One slip in all, or one in each of several words: "Vestervig Komune". */
+function isNearName(asked: string, name: string): boolean {
+  const [words, others] = [asked.split(' '), name.split(' ')]
+  const near = (word: string, index: number) =>
+    word === others[index] || (word.length >= SHORTEST && isOneSlip(word, others[index]!))
+  return isOneSlip(asked, name) || (words.length > 1 && words.length === others.length && words.every(near))
 }
 
 const SHORTEST = 6

@@ -5,6 +5,7 @@ import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
 import { EVERYTHING, type Question } from '../filter.js'
 import { ofOtherChairs } from '../look-again/widen.js'
+import { addDays } from '../sentence/time/days.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { Fitted } from './fit-names.js'
 
@@ -15,6 +16,7 @@ export type Instead = Pick<Fitted, 'question' | 'notes'>
 export async function fitOtherwise({ question, unknown }: Fitted, archive: AskedArchive): Promise<Instead | null> {
   const { noun, filter } = question
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
+  if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
   const [together] = ofOtherChairs(question)
   if (together && !(await hasAnswer(question, archive)) && (await hasAnswer(together, archive)))
@@ -27,6 +29,18 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
 }
 
 const TOGETHER = 'nobody is called the chair there; shown is who chaired together or led the meeting'
+
+/** "the next meeting after June 2024": where there is none since, the one before says when it was to be. */
+async function fitNext(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { since, until } = question.filter
+  if (since === null || until !== null || (await hasAnswer(question, archive))) return null
+  const before: Question = {
+    ...question,
+    filter: { ...question.filter, since: null, until: addDays(since, -1), first: null, latest: 1 },
+  }
+  const note = `the archive has none since ${since}; shown is the one before, whose minutes say when the next was to be ("next:")`
+  return (await hasAnswer(before, archive)) ? { question: before, notes: [note] } : null
+}
 
 /** "what did A recommend to B": by B's minutes or, if they do not say it, by A's own. */
 export async function fitAdvice(question: Question, archive: AskedArchive): Promise<Instead> {

@@ -6,7 +6,7 @@ import type { Filling } from './filling.js'
 
 const NEXT = 'the minutes of the latest meeting say when the next was to be ("next:")'
 const AFTER =
-  'shown is the first meeting since then that the archive has; when a later one was to be stands beside the one before ("next:")'
+  'asked for is the first meeting since then that the archive has; when a later one was to be stands beside the one before ("next:")'
 const WHERE_NEXT = 'the place is that of the latest meeting; where the next was to be may stand in its last item'
 
 export function fillEnds({ reader, atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {

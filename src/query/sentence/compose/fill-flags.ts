@@ -80,6 +80,12 @@ export function fillPeople(filling: Filling): Refusal | undefined {
   if (new Set(attend).size > 1)
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
   fields.attendance = attend[0] ?? null
+  if (fields.attendance === 'absent' && meaningsOf(atoms, 'noted').some(({ note }) => note === 'substitute'))
+    return {
+      unclear: true,
+      why: 'Who was absent and who stood in are two questions',
+      advice: 'Ask for each by itself: who stood in for Jan Hansen',
+    }
   if (kinds.has('eachMeeting')) {
     if (!atoms.some(isPerson) || asked.count || fields.attendance === null)
       return {

@@ -92,6 +92,20 @@ const ONWARD =
 const EDGE =
   /^(?:the )?(?:(?<end>end of|udgangen af|slutningen af|afslutningen paa)|(?:beginning of|start of|begyndelsen af|starten af))(?= )/
 
+// "after [the meeting in] June 2024", "efter [mødet den] 3. maj", "since [the] February 2024 [meeting]"
+const MEETING_IN =
+  /^(?:the |det )?(?:(?:last|sidste|seneste) )?(?:meeting|moedet?)(?: (?:in|i|on|paa|den|of|fra|from))?(?: the| den)?(?= )/
+const ITS_MEETING = /^(?:meeting|moedet?)(?= |$)/
+
+/** The period of a meeting that is named by its time. */
+function readMeeting(words: readonly Word[], at: number, today: string): Period | null {
+  const behind = matchAt(words, at, MEETING_IN)
+  if (behind) return readPeriod(words, behind.next, today)
+  const period = /^(?:the|det)$/.test(words[at]?.key ?? '') ? readPeriod(words, at + 1, today) : null
+  const meeting = period && matchAt(words, period.next, ITS_MEETING)
+  return meeting && { ...period, next: meeting.next }
+}
+
 /** The time that begins at a word; null if there is none, a problem if it begins like one and is no date. */
 export function readTime(
   sentence: string,
@@ -105,7 +119,8 @@ export function readTime(
   const opened = opening ? matchAt(words, at, opening.pattern)!.next : at
   const edge = opening && EDGED.has(opening.word) ? matchAt(words, opened, EDGE) : null
   const start = edge?.next ?? opened
-  const first = bare ?? readPeriod(words, start, clock.today)
+  const ofMeeting = opening?.strict && EDGED.has(opening.word) ? readMeeting(words, opened, clock.today) : null
+  const first = bare ?? ofMeeting ?? readPeriod(words, start, clock.today)
   const text = (from: number, to: number) => sliceWords(sentence, words, from, to)
   if (!first) {
     const age = opening && THAN.test(words[start - 1]!.key) ? readAge(words, start, clock.today) : null

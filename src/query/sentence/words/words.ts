@@ -65,9 +65,12 @@ export function readWords(sentence: string): Word[] {
       end: to,
       quote: quote < 0 ? null : quote,
       // "Nykøbing F. Sygehus": behind a single capital it is no end.
-      afterBreak: (/^\p{Lu}$/u.test(words.at(-1)?.text ?? '') ? /[,;:?!]/ : /[,;:.?!]/).test(gap),
+      afterBreak:
+        isDash(words.at(-1)) || (/^\p{Lu}$/u.test(words.at(-1)?.text ?? '') ? /[,;:?!]/ : /[,;:.?!]/).test(gap),
     })
   }
+  // "we lack some papers - [which]"; "2019 - 2021" is one time.
+  const isDash = (word: Word | undefined) => word?.key === '-' && !/\d$/.test(words.at(-2)?.text ?? '')
   const addPiece = (start: number, text: string) => {
     const inner = /^[-–—]$/.test(text) ? text : text.replace(/^[^\p{L}\p{N}§+&]+|[^\p{L}\p{N}%&]+$/gu, '')
     if (inner === '') return
