@@ -161,6 +161,8 @@ function asks({ words, says, kindAt }: Reader, at: number): boolean {
   if ((tieOf(word) !== null || isIn('before-ask', word)) && kindAt(at + 1) === 'ask') return true
   if (!said) return false
   if (ASKING.has(said.value.kind) || isIn('what', word) || isIn('how', word) || isIn('why', word)) return true
+  // "og var der nogen …"
+  if (said.value.kind === 'filler' && /^(?:er|var|blev)$/.test(word.key) && said.length > 1) return true
   return HELPING.has(said.value.kind) && SUBJECTS.has(kindAt(at + said.length))
 }
 
