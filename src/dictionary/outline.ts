@@ -81,6 +81,23 @@ export const headFields = tableOf({
 
 export type HeadField = EntryOf<typeof headFields>
 
+const TITLE_FIELDS = ['time', 'who', 'purpose'] as const
+
+/** Fields beside or below the title of an item ("Oplæg", "Tid"). */
+export const titleFields = tableOf({
+  file: 'title-fields.yaml',
+  shape: {
+    field: oneOf(TITLE_FIELDS),
+    /** Without colon; upper and lower case make no difference. */
+    forms: some(text),
+    example: some(text),
+    not: list(text),
+  },
+  key: entry => entry.field,
+})
+
+export type TitleField = EntryOf<typeof titleFields>
+
 const COLUMNS = [
   'name',
   'title',

@@ -20,6 +20,7 @@ import { createInterfaceTexts, type InterfaceTexts } from './layout/interface.js
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createHeadingReader, type HeadingReader } from './outline/items/heading/heading.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/items/heading/item-titles.js'
+import { createTitleFieldReader, type TitleFieldReader } from './outline/items/heading/title-field-names.js'
 import { createNumberReader, type NumberReader } from './outline/items/numbers/numbering.js'
 import { type ColumnReader, createColumnReader } from './outline/labels/column-heads.js'
 import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'
@@ -41,6 +42,8 @@ export interface Lexicon extends InterfaceTexts {
   readonly readColumnHead: ColumnReader
   readonly readHeading: HeadingReader
   readonly readItemTitle: ItemTitleReader
+  /** What a word beside the title of an item says of what follows it. */
+  readonly readTitleField: TitleFieldReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
   /** Whether words name a party. */
@@ -105,6 +108,7 @@ function build(dictionary: Dictionary): Lexicon {
     ...createInterfaceTexts(dictionary.platforms),
     readHeading: createHeadingReader(stops),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
+    readTitleField: createTitleFieldReader(dictionary.titleFields),
     readHeadField: createHeadFieldReader(dictionary.headFields, isBodyName),
     findFormulas: createFormulaFinder(dictionary.decisions),
     isParty: parties.isParty,

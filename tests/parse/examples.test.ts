@@ -7,7 +7,7 @@ import { listExamples } from '../../src/parse/examples/examples.js'
 const examples = listExamples(loadDictionary())
 
 it('there are some of every dictionary that has any', () => {
-  const files = ['columns', 'decisions', 'head-fields', 'item-titles', 'labels', 'roles', 'tasks'].map(
+  const files = ['columns', 'decisions', 'head-fields', 'item-titles', 'labels', 'roles', 'tasks', 'title-fields'].map(
     name => `${name}.yaml`,
   )
   expect([...new Set(examples.map(one => one.file))].sort()).toEqual(files)

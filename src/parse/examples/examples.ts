@@ -2,10 +2,11 @@
 // Used by the tests and by `npm run check`.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import { columns, headFields, itemTitles, type Label, labels } from '../../dictionary/outline.js'
+import { columns, headFields, itemTitles, type Label, labels, titleFields } from '../../dictionary/outline.js'
 import { type RoleWord, roles } from '../../dictionary/people.js'
 import { type DecisionFormula, decisions, tasks } from '../../dictionary/sentences.js'
 import { type Lexicon, lexiconOf } from '../lexicon.js'
+import { readPiece } from '../outline/items/heading/title-fields.js'
 import { parsePlain } from './plain-text.js'
 import { actionsOf, decisionsOf } from './section.js'
 
@@ -57,6 +58,12 @@ export function listExamples(dictionary: Dictionary): Example[] {
         // The value is what stands behind the field, without colon or tab.
         const value = hit && !/^[\s:]|^$/.test(line.slice(hit.valueAt))
         return named(entry.field, value ? hit.field : undefined, 'field with a value')
+      }),
+    ),
+    ...dictionary.titleFields.flatMap(entry =>
+      examplesOf(titleFields.file, entry.field, entry, line => {
+        const piece = readPiece(line, lexicon)
+        return named(entry.field, piece?.isNamed ? piece.kind : undefined, 'field of a title')
       }),
     ),
     ...dictionary.decisions.flatMap(entry =>

@@ -7,6 +7,7 @@ import type { ItemDraft, SectionDraft } from './drafts.js'
 import { findCaseNumber } from './items/heading/case-number.js'
 import { readColumnTimes } from './items/heading/column-times.js'
 import type { HeadingParts } from './items/heading/heading.js'
+import type { TitleHabits } from './items/heading/title-habits.js'
 import { withoutNumberBehind } from './items/numbers/number-behind.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
 import { cutSections } from './sections.js'
@@ -22,6 +23,7 @@ export interface ItemOutline {
 /** What was learned of all items. */
 export interface Known {
   readonly heads: ReadonlySet<Line>
+  readonly habits: TitleHabits
   readonly listed: ReadonlyMap<string, HeadingParts>
   readonly trusted: ReadonlySet<number>
   readonly unknown: ReadonlySet<number>
@@ -43,12 +45,14 @@ export function readItem(
   closed: boolean,
 ): ItemOutline {
   const { lines, lexicon } = reading
-  const heading = lines
-    .slice(draft.from, draft.body)
-    .map((line, n) => (draft.from + n === draft.titleLine ? titleIn(line.text, draft) : line.text))
-    .filter((_, n) => draft.from + n !== draft.numberLine && !known.heads.has(lines[draft.from + n] as Line))
-    .join('\n')
-  const own = withSpeakers(lexicon.readHeading(heading), lexicon)
+  const printed = lines.slice(draft.from, draft.body).map((line, n) => ({
+    text: draft.from + n === draft.titleLine ? titleIn(line.text, draft) : line.text,
+    isField: known.habits.fields.has(line),
+    isOther: draft.from + n === draft.numberLine || known.heads.has(line),
+  }))
+  const heading = printed.flatMap(({ text, isField, isOther }) => (isField || isOther ? [] : [text])).join('\n')
+  const fields = printed.flatMap(({ text, isField }) => (isField ? [text] : []))
+  const own = known.habits.read(heading, fields)
   // Where the body only says "Ad 3", the list at the front is the heading.
   const front = own.title === '' && draft.number !== null ? known.listed.get(draft.number) : undefined
   const parts = {
@@ -65,18 +69,6 @@ export function readItem(
   const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
   const times = readColumnTimes(reading, cut, parts)
   return { draft, parts: { ...parts, ...times, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
-}
-
-// "Nye takster (Karen)", "Nye takster (Karen og Bo)"
-const SPEAKERS = /\s\((\p{Lu}[^()]{1,60})\)$/u
-
-/** Given names alone in brackets behind a title are of those who speak to it; of a whole name it may tell. */
-function withSpeakers(parts: HeadingParts, { people }: Reading['lexicon']): HeadingParts {
-  const said = parts.presenters.length > 0 ? null : SPEAKERS.exec(parts.title)
-  const names = said?.[1]?.split(/,\s+|\s+(?:og|&)\s+/u) ?? []
-  return said && names.every(people.isGivenName)
-    ? { ...parts, title: parts.title.slice(0, said.index), presenters: names }
-    : parts
 }
 
 /** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst". */

@@ -46,7 +46,7 @@ export function readOutline<F extends OutlineFacts>(whole: Reading, learn: Learn
 
 /** Reads the front before the items, since the labels of the items are dated against the meeting. */
 function outlineOf<F extends OutlineFacts>(
-  { reading: found, drafts: drawn, doubts, heads = new Set() }: Items,
+  { reading: found, drafts: drawn, doubts, habits, heads = new Set() }: Items,
   learn: Learn<F>,
 ): Outlined<F> {
   const reading = withoutListLeads(found, drawn)
@@ -83,7 +83,7 @@ function outlineOf<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, { listed, heads, ...known }, facts, closed)
+    return readItem(reading, draft, { listed, heads, habits, ...known }, facts, closed)
   })
   const outline: Outline = {
     reading,

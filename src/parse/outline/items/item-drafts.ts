@@ -12,6 +12,7 @@ export function draftItems(
   reading: Reading,
   headings: readonly HeadingPlace[],
   titles: ReadonlyMap<string, string>,
+  fields: ReadonlySet<Line>,
 ): ItemDraft[] {
   const style = caseNumberStyle(reading, headings)
   const years = caseYears(reading, headings)
@@ -34,7 +35,7 @@ export function draftItems(
     return {
       number: heading.number,
       from: starts[n] as number,
-      body: lastHeadingLine(reading, place, to, titles.get(heading.number ?? ''), years) + 1,
+      body: lastHeadingLine(reading, place, to, titles.get(heading.number ?? ''), years, fields) + 1,
       to,
       ...(isBelow
         ? { titleAt: 0, titleLine: heading.i - 1, numberLine: heading.i }

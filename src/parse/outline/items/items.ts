@@ -11,6 +11,7 @@ import { looksLikeGroup } from './heading/group-heading.js'
 import type { HeadingPlace } from './heading/heading-place.js'
 import { readSigned } from './heading/signed-titles.js'
 import { splitHeadings } from './heading/split-headings.js'
+import { learnTitleHabits, type TitleHabits } from './heading/title-habits.js'
 import { draftItems } from './item-drafts.js'
 import { cutItemTables, type ItemTables, rowsWithoutNumber } from './item-tables.js'
 import { type Chain, type Evidence, rankChains } from './numbers/chains.js'
@@ -38,6 +39,7 @@ export interface Items {
   readonly reading: Reading
   readonly drafts: readonly ItemDraft[]
   readonly doubts: readonly Doubt[]
+  readonly habits: TitleHabits
   /** Header rows of tables of items. */
   readonly heads?: ReadonlySet<Line>
 }
@@ -144,7 +146,7 @@ function withoutNumbers({ reading, candidates, chains: [best], unnumbered, place
   // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round. Not: "Emne: Nye senge"
   const titles = unnumbered.lines.filter(i => reading.labels[i] === null || TOPIC.test(reading.lines[i]?.text ?? ''))
   if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
-    return { reading, drafts: rounds, doubts: [] }
+    return { reading, drafts: rounds, habits: learnTitleHabits(reading, []), doubts: [] }
   const known = set.length > 0 ? set : runIns
   return draftSplit(reading, known.length > 0 ? known : findNumberedParagraphs(reading, candidates, places), new Map())
 }
@@ -230,7 +232,9 @@ const headingAt = ({ line, number, titleAt }: Candidate, places: Places): Headin
 
 function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): Items {
   const split = splitHeadings(reading, headings, titles)
-  return { reading: split.reading, drafts: draftItems(split.reading, split.headings, titles), doubts: [] }
+  const habits = learnTitleHabits(split.reading, split.headings)
+  const drafts = draftItems(split.reading, split.headings, titles, habits.fields)
+  return { reading: split.reading, drafts, habits, doubts: [] }
 }
 
 function shape({ headings }: Chain): string {

@@ -7,6 +7,7 @@ import { hasBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
+import { namesTitle } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { sharesWords } from './split-headings.js'
 
@@ -52,7 +53,8 @@ const EXTRA =
 
 /**
  * The last line of a heading: it continues over a wrapped title, a case number, a line of times or presenters. `listed`: its
- * title in the list at the front, if any; then no title needs to follow. `years`: years of case numbers below headings.
+ * title in the list at the front, if any; then no title needs to follow. `years`: years of case numbers below headings. `fields`: lines of fields
+ * that belong to headings.
  */
 export function lastHeadingLine(
   { text, lines, labels, lexicon }: Reading,
@@ -60,6 +62,7 @@ export function lastHeadingLine(
   to: number,
   listed: string | undefined,
   years: ReadonlySet<string>,
+  fields: ReadonlySet<Line>,
 ): number {
   let last = i
   const closing = caseNumberBelow(lines, i, to)
@@ -68,13 +71,22 @@ export function lastHeadingLine(
   const isAbove =
     (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
     (listed !== undefined && isTitle(below, listed))
-  const isOpen = lexicon.readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
+  const isOpen = fields.has(lines[i] as Line) || lexicon.readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
   let titled = isUntitled || !isOpen || (listed !== undefined && !isAbove)
-  for (let next = i + 1; next < to && next <= i + 4; next++) {
+  for (let [next, end] = [i + 1, i + 4]; next < to && next <= end; next++) {
     const line = lines[next]
+    if (line && fields.has(line)) {
+      last = next
+      end++
+      continue
+    }
     // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
     const hit = labels[next]
-    if (!line || (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line))))) break
+    if (
+      !line ||
+      (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line) || namesTitle(line.text))))
+    )
+      break
     const title = lines[last]?.text ?? ''
     // What was cut from the title's own line goes on from it no more.
     const isBelow = text.slice(lines[last]?.span[1], line.span[0]).includes('\n')

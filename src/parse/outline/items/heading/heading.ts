@@ -33,6 +33,9 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
   beslutningspunkt: 'beslutning',
   orienteringspunkt: 'orientering',
   drøftelsespunkt: 'drøftelse',
+  beslutningssag: 'beslutning',
+  orienteringssag: 'orientering',
+  drøftelsessag: 'drøftelse',
 }
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
@@ -50,6 +53,18 @@ const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n
 // Sygehus"
 const PRESENTERS =
   /(?:^|\s|[*_(,–—-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
+
+// "Til orientering", "Drøftelse og beslutning", "O/D"
+const ALL_PURPOSES = new RegExp(
+  `^(?:(?:til\\s)?(${PURPOSE})(?:\\s*(?:/|,|&|og|samt)\\s*(?:til\\s)?(?:${PURPOSE}))*|([OBD])(?:/[OBD])?)\\.?$`,
+  'iu',
+)
+
+/** What an item is for, where words say nothing else. */
+export function readPurposes(text: string): Purpose | null {
+  const [, word, code] = ALL_PURPOSES.exec(text) ?? []
+  return (word ? PURPOSE_WORDS[word.toLowerCase()] : CODES[code ?? '']) ?? null
+}
 
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
@@ -73,9 +88,11 @@ export const createHeadingReader = (words: WordsAtStops): HeadingReader =>
 // "Punkt nr. 3" and below it "Emne: Nye senge"
 const NAMED_TITLE = /^(\s*)(?:emne|titel|overskrift)\s*:\s+(?=\S)/iu
 
+export const namesTitle = (line: string): boolean => NAMED_TITLE.test(line)
+
 // What may stand in a cell beside the title: "Orientering", "B", "20 min.", "v/ Bo Krogh"
 const BESIDE = new RegExp(
-  `^(?:(?:til\\s+)?(${PURPOSE})|([OBD](?:/[OBD])?)|(\\d{1,3}\\s?min(?:\\.|utter)?|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[–—-]\\s*\\d{1,2}[.:]\\d{2})?)|(v(?:\\s?/|\\.\\s|ed\\s).{2,60})|)$`,
+  `^(?:(?:til\\s+)?(${PURPOSE})|([OBD](?:/[OBD])?)|(\\d{1,3}\\s?min(?:\\.|utter)?|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[–—-]\\s*\\d{1,2}[.:]\\d{2})?)|(v(?:\\s?/|\\.\\s|ed\\s).{2,60})|[–—-]?)$`,
   'iu',
 )
 
@@ -199,7 +216,7 @@ function opensWithCase(line: string): boolean {
 /** "Bo Krogh og Ida Holm", "BK/IH" */
 export function splitPresenters(text: string): string[] {
   return text
-    .split(/\s*(?:,|;|\/|&|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/iu)
+    .split(/\s*(?:,|;|\/|&|\s\+\s|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/iu)
     .map(name => name.replace(/^[*_\s]+|[*_\s.]+$/g, ''))
     .filter(name => name !== '')
 }

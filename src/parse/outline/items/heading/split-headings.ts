@@ -176,8 +176,8 @@ function behindComma(text: string, lexicon: Reading['lexicon']): number | null {
   return isSentence || (!standing.opens && isBare(behind, lexicon)) ? comma + 2 : null
 }
 
-// "Holder vi julefest? Sidste år kom kun ni." Not: "Budget. Holder det? Det mener Bo."
-const QUESTION_FIRST = /^["“”»]?\p{Lu}[^.!?:]{8,120}\?\s+(?=["“”»(]?[\p{Lu}\d])/u
+// "Holder vi julefest? Sidste år kom kun ni." Not: "Budget. Holder det? Det mener Bo.", "Holder vi julefest? (Bo)"
+const QUESTION_FIRST = /^["“”»]?\p{Lu}[^.!?:]{8,120}\?\s+(?=["“”»(]?[\p{Lu}\d])(?!\([^()]*\)$)/u
 
 /** Where behind a question as a title its answer begins; null where none does. */
 const behindQuestion = (text: string): number | null => QUESTION_FIRST.exec(text)?.[0].length ?? null

@@ -10,6 +10,7 @@ import { titleKey } from '../../labels/title-key.js'
 import { looksLikeCaseNumber } from '../heading/case-number.js'
 import { gluedText } from '../heading/glued-text.js'
 import { standsBeside } from '../heading/heading.js'
+import { readNamed, readPiece } from '../heading/title-fields.js'
 import { sentenceBehindTitle } from '../heading/title-or-text.js'
 import type { Evidence } from './chains.js'
 import type { Contents } from './contents.js'
@@ -143,8 +144,9 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const above = lines[i - 1]
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
   // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min.", "2 | 9.15 | Nye takster"
-  const isRow =
-    line.cells.length > 2 && line.text.split('\t').filter((cell, n) => n > 0 && !standsBeside(cell)).length > 1
+  const isBeside = (cell: string): boolean =>
+    standsBeside(cell) || readNamed(cell)?.isParted || readPiece(cell, around.reading.lexicon) !== null
+  const isRow = line.cells.length > 2 && line.text.split('\t').filter((cell, n) => n > 0 && !isBeside(cell)).length > 1
   if (isRow && distance > 1) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.

@@ -1,0 +1,110 @@
+// What one piece beside or below the title of an item says: "9.15-9.40", "20 min.", "Oplæg: Karen Lund", "(Bo og Ida)". The
+// piece in, what it says out; null where it could be part of a title.
+
+import { findTimes } from '../../../../danish/times.js'
+import type { Item } from '../../../../model/document.js'
+import type { Lexicon } from '../../../lexicon.js'
+import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
+import { readPurposes, splitPresenters } from './heading.js'
+
+export interface Piece {
+  readonly kind: 'time' | 'who' | 'purpose' | 'case' | 'openness' | 'other'
+  readonly said: Partial<Pick<Item, 'start' | 'end' | 'presenters' | 'purpose' | 'closed' | 'caseNumber'>>
+  /** The words before it say what it is. */
+  readonly isNamed: boolean
+}
+
+export interface NamedPiece {
+  readonly name: string
+  readonly value: string
+  /** A colon parts them. */
+  readonly isParted: boolean
+}
+
+// "Oplæg: Karen Lund", "Indledning ved Karen Lund", "Oplæg v/Karen Lund"
+const NAMED = /^(\p{L}[\p{L}. ]{0,28}?)(?:\s?:\s*|(?<=\s(?:ved|af))\s+|(?<=\sv)\s?(?:\/|\.)\s?)(?=\S)(.{1,120})$/iu
+
+export function readNamed(text: string): NamedPiece | null {
+  const [all, name = '', value = ''] = NAMED.exec(withoutBrackets(text)) ?? []
+  const isParted = all?.slice(name.length).trimStart().startsWith(':') ?? false
+  return all === undefined ? null : { name: name.trim(), value, isParted }
+}
+
+const withoutBrackets = (text: string): string => text.trim().replace(/^[([{]\s*([^()[\]{}]*)\s*[)\]}]$/u, '$1')
+
+/** What the fields of a document say that no dictionary has, by their names. */
+export type LearnedFields = ReadonlyMap<string, 'who' | 'other'>
+
+export function readPiece(text: string, lexicon: Lexicon, learned: LearnedFields = new Map()): Piece | null {
+  const said = withoutBrackets(text)
+  const named = readNamed(said)
+  const field = named && (learned.get(named.name.toLowerCase()) ?? lexicon.readTitleField(named.name))
+  if (named && field) {
+    const own = readBare(named.value, lexicon)
+    if (own) return { ...own, isNamed: true }
+    if (field === 'other') return { kind: 'other', said: {}, isNamed: true }
+    return field === 'who' && isShort(named.value) && !/[.!?]$|\d/u.test(named.value)
+      ? { kind: 'who', said: { presenters: splitPresenters(named.value) }, isNamed: true }
+      : null
+  }
+  const bare = readBare(said.replace(/^(?:v\s?\/|v\.|ved\s)\s*(?=\p{Lu})/iu, ''), lexicon)
+  return bare && { ...bare, isNamed: false }
+}
+
+const LONGEST = 80
+const isShort = (text: string): boolean => text.length <= LONGEST
+
+const CLOCK = String.raw`(?:kl(?:\.|okken)?\s*)?\d{1,2}(?:[.:]\d{2})?`
+// "9.15-9.40", "kl. 9", "fra 9.15 til 9.40", "9.15". Not: "9", "9-10"
+const TIME = new RegExp(
+  String.raw`^(?=.*(?:kl|\d[.:]\d))(?:fra\s|ca\.\s)?${CLOCK}(?:\s*(?:[-–—]|til)\s*${CLOCK})?\.?$`,
+  'iu',
+)
+// "20 min.", "ca. 20 minutter", "20'", "½ time", "et kvarter"
+const DURATION =
+  /^(?:ca\.?\s*)?(?:(?:\d{1,3}|½|\d,\d)\s*(?:min(?:ut(?:ter)?)?|m|timer?|t|['’′])|et kvarter|(?:\p{L}+\s)?(?:kvarter|time|minutter))\.?$/iu
+
+function readBare(value: string, lexicon: Lexicon): Omit<Piece, 'isNamed'> | null {
+  if (!isShort(value)) return null
+  if (DURATION.test(value)) return { kind: 'time', said: {} }
+  const [time] = TIME.test(value) ? findTimes(value.replace(/\.$/u, ''), true) : []
+  if (time) return { kind: 'time', said: { start: time.start, end: time.end } }
+  const purpose = readPurposes(value)
+  if (purpose) return { kind: 'purpose', said: { purpose } }
+  if (looksLikeCaseNumber(value)) return { kind: 'case', said: { caseNumber: findCaseNumber(value)?.number ?? null } }
+  if (OPENNESS.test(value)) return { kind: 'openness', said: { closed: !/^åben/iu.test(value) } }
+  if (OTHER.test(value)) return { kind: 'other', said: {} }
+  return namesPeople(value, lexicon) ? { kind: 'who', said: { presenters: splitPresenters(value) } } : null
+}
+
+// "Åben", "LUKKET", "fortroligt punkt"
+const OPENNESS = /^(?:åbent?|lukket|fortroligt?|ikke[- ]offentligt?)(?:\s(?:punkt|sag))?$/iu
+
+// "skriftligt", "2. behandling", "fast punkt"
+const OTHER =
+  /^(?:formalia|(?:skriftligt?|mundtligt?|fortsat|nyt?|fast|udsat)(?:\s(?:punkt|sag))?|\d\.\s(?:behandling|gang|forelæggelse)|forelæggelse nr\.\s?\d)$/iu
+
+// "alle", "formanden", "formandskabet", "begge formænd"
+const ROLES =
+  /^(?:alle|(?:begge|de|vores)\s\p{Ll}+|\p{L}*(?:formand|formænd|forperson|direktør|leder|kasserer|sekretær|inspektør|chef|referent|præst|rektor|repræsentant)(?:en|ene|erne|ne)|\p{L}*(?:formandskabet|ledelsen|sekretariatet|administrationen|forvaltningen|direktionen|bestyrelsen|udvalget))$/iu
+
+/** "Karen", "Karen og Bo Krogh", "chefkonsulent Ida Holm", "KHL", "formanden". Not: "Viborg", "Nye senge" */
+function namesPeople(value: string, { people }: Lexicon): boolean {
+  if (/[.!?:]$/u.test(value.replace(/(?<!\p{L})\p{L}\.$/u, ''))) return false
+  const isPerson = (name: string): boolean => {
+    if (ROLES.test(name) || /^\p{Lu}{2,4}$/u.test(name)) return true
+    const words = name.split(/\s+/u)
+    if (people.isGivenName(words[0] as string)) return words.length <= MOST_WORDS && words.every(startsLarge)
+    return words.some(
+      (_, at) =>
+        at <= 3 &&
+        (people.judge(words.slice(at)) === 2 || (at > 0 && people.isGivenName(words[at] as string))) &&
+        (at === 0 || people.titles.isTitle(words.slice(0, at).join(' '))),
+    )
+  }
+  const names = splitPresenters(value)
+  return names.length > 0 && names.every(isPerson)
+}
+
+const MOST_WORDS = 4
+const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word)
