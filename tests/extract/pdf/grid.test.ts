@@ -88,7 +88,6 @@ describe('tables over a page break', () => {
   const zone = (rows: string[][], edges: number[], page: number): TableZone => ({
     type: 'table',
     isRuled: true,
-    extent: { left: 0, right: 200, top: 0, bottom: 100 },
     columns: edges.slice(0, -1).map((left, i) => ({ left, right: edges[i + 1]! })),
     rows: rows.map((cells, row) => ({
       row,
@@ -193,7 +192,7 @@ describe('tables that only the tags tell of', () => {
   const segment = (text: string, x: number, y: number, place?: readonly [row: number, column: number]): Segment => {
     const cell = place ? { table: 0, row: place[0], column: place[1] } : null
     const tag = { paragraph: 0, level: null, depth: 0, cell }
-    const font = { id: 'f', bold: false, italic: false }
+    const font = { bold: false, italic: false }
     const end = x + 5 * text.length
     const at = [...text].map((_, i) => x + 5 * i)
     const run = { text, x, end, font, size: 10, tag, href: null }

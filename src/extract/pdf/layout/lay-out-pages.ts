@@ -6,7 +6,7 @@ import type { Segment } from '../page/segment.js'
 import { type FurnitureLine, findFootnotes, findFurniture } from './furniture.js'
 import { layOut } from './layout.js'
 import { SharedColumns } from './line.js'
-import type { Zone } from './zone.js'
+import { linesOfZone, type Zone } from './zone.js'
 
 export function layOutPages(pages: readonly ReadPage[]) {
   const furniture = findFurniture(pages)
@@ -28,7 +28,7 @@ export function layOutPages(pages: readonly ReadPage[]) {
     const repeated = aside.filter(a => turned.has(keyOf(a)) && a.length > 0)
     return {
       number,
-      zones: [...zones, ...boxes.map(zone => ({ type: 'box' as const, zones: [zone], extent: zone.extent }))],
+      zones: [...zones, ...boxes.map(zone => ({ type: 'box' as const, lines: linesOfZone(zone) }))],
       footnotes: layOut([...notes], [], number, new SharedColumns('text')),
       furniture: [...own, ...repeated.map((a): FurnitureLine => ({ kind: 'header', edge: 'bottom', segments: a }))],
     }

@@ -34,22 +34,17 @@ function layOutRegion(segments: readonly Segment[], region: Region): Zone[] {
 }
 
 function asBlock(content: OpenBand | FoundTable): Block {
+  const { extent } = content
   if ('places' in content)
-    return { content, extent: content.extent, size: 0, isLabelled: false, resumes: content.bands[0]!.resumes === true }
+    return { content, extent, size: 0, isLabelled: false, resumes: content.bands[0]!.resumes === true }
   const size = content.cells[0]?.lines[0]?.[0]?.size ?? 0
-  return {
-    content,
-    extent: content.extent,
-    size,
-    isLabelled: content.cells.length > 1,
-    resumes: content.resumes === true,
-  }
+  return { content, extent, size, isLabelled: content.cells.length > 1, resumes: content.resumes === true }
 }
 
 function zoneOf(placed: Placed, region: Region): Zone {
   if (placed.box) {
     const own = { ...region, shared: new SharedColumns('box'), boxes: [] }
-    return { type: 'box', zones: placed.box.blocks.map(b => blockZone(b, own)), extent: placed.box.extent }
+    return { type: 'box', lines: placed.box.blocks.flatMap(b => linesOfZone(blockZone(b, own))) }
   }
   const { columnLeft } = placed
   if (columnLeft === null) return blockZone(placed.block!, region)
@@ -57,13 +52,13 @@ function zoneOf(placed: Placed, region: Region): Zone {
   return blockZone(placed.block!, { ...region, shared: { ...region.shared, main } })
 }
 
-function blockZone({ content, extent }: Block, region: Region): Zone {
+function blockZone({ content }: Block, region: Region): Zone {
   if ('places' in content) return plainTable(content, region.page)
   if (content.grid) return ruledTable(content.grid, region)
-  return { type: 'lines', lines: bandLines(content, region), extent }
+  return { type: 'lines', lines: bandLines(content, region) }
 }
 
-function plainTable({ bands, columns: edges, places, extent }: FoundTable, page: number): Zone {
+function plainTable({ bands, columns: edges, places }: FoundTable, page: number): Zone {
   const columns = new Map<number, Column>()
   const rows = bands.map((band, row): TableRow => {
     const cells = band.cells.map((cell, i): TableCell => {
@@ -75,7 +70,7 @@ function plainTable({ bands, columns: edges, places, extent }: FoundTable, page:
     const lead = cells[0]?.column ? [{ column: 0, columnSpan: 1, rowSpan: 1, lines: [] }] : []
     return { row, cells: [...lead, ...cells] }
   })
-  return { type: 'table', rows, columns: edges, isRuled: false, extent }
+  return { type: 'table', rows, columns: edges, isRuled: false }
 }
 
 function ruledTable({ grid, segments }: GridBlock, region: Region): Zone {
@@ -88,18 +83,11 @@ function ruledTable({ grid, segments }: GridBlock, region: Region): Zone {
     const zones = layOutRegion(own, { ...region, grids, shared: { main, others: new Map() } })
     rows.set(row, [...(rows.get(row) ?? []), { column, columnSpan, rowSpan, lines: zones.flatMap(linesOfZone) }])
   }
-  const extent: Extent = { left: grid.x0, right: grid.x1, top: grid.y0, bottom: grid.y1 }
   const columns = Array.from({ length: grid.columns }, (_, i) => {
     const cells = grid.cells.filter(c => c.column === i && c.columnSpan === 1)
     return { left: Math.min(...cells.map(c => c.x0)), right: Math.max(...cells.map(c => c.x1)) }
   })
-  return {
-    type: 'table',
-    rows: [...rows].map(([row, cells]) => ({ row, cells })),
-    columns,
-    isRuled: grid.isDrawn,
-    extent,
-  }
+  return { type: 'table', rows: [...rows].map(([row, cells]) => ({ row, cells })), columns, isRuled: grid.isDrawn }
 }
 
 /** Where a band stands. */

@@ -7,8 +7,8 @@ import { type Pixels, strokeWidth } from './ink.js'
 import type { OcrLine, OcrWord } from './ocr-engine.js'
 import { findRuledLines } from './ruled-lines.js'
 
-const PLAIN: FontStyle = { id: 'ocr', bold: false, italic: false }
-const BOLD: FontStyle = { id: 'ocr bold', bold: true, italic: false }
+const PLAIN: FontStyle = { bold: false, italic: false }
+const BOLD: FontStyle = { bold: true, italic: false }
 
 /** A gap between words that is wider than this, in letter heights, begins a new segment. */
 const WIDE = 2

@@ -1,8 +1,7 @@
 // One letter on the page, and the style of its font.
 
+/** Equal objects are the same font. */
 export interface FontStyle {
-  /** As pdf.js calls it; equal names are the same font. */
-  readonly id: string
   readonly bold: boolean
   readonly italic: boolean
 }

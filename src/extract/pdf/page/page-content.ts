@@ -80,7 +80,7 @@ function fontFor(id: string, store: FontStore, known: Map<string, OperatorFont>)
   if (seen) return seen
   const found = (store.has(id) ? store.get(id) : {}) as PdfFont
   const font = {
-    style: styleOf(id, found),
+    style: styleOf(found),
     widthScale: found.fontMatrix?.[0] ?? 0.001,
     vertical: found.vertical ?? false,
   }
@@ -94,10 +94,9 @@ const BOLD = /(?:Bold|Black|Heavy|Demi)(?![a-z])/
 /** Italic: `TimesNewRomanPS-ItalicMT`, `DejaVuSans-Oblique`, `MinionPro-It`; not `Italiana-Regular`. */
 const ITALIC = /(?:Italic|Oblique)(?![a-z])|-(?:Bold)?It$/
 
-function styleOf(id: string, font: PdfFont): FontStyle {
+function styleOf(font: PdfFont): FontStyle {
   const name = font.name ?? ''
   return {
-    id,
     bold: Boolean(font.bold || font.black) || BOLD.test(name),
     italic: Boolean(font.italic) || ITALIC.test(name),
   }

@@ -3,7 +3,7 @@
 
 import { type Line, runsOf, tagOf, weight } from '../layout/line.js'
 import { findMark, isBullet, numberOf } from '../page/marks.js'
-import { type Columns, fits, hasRoom } from './columns.js'
+import { fits, hasRoom, type Reach } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
@@ -11,11 +11,11 @@ import { isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam
 import { type Break, settle } from './settle.js'
 
 /** The break before each of the lines, which are in reading order. Before the first, a paragraph begins. */
-export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure, spaces: DrawnSpaces): Break[] {
-  const columns = withNarrow(lines, measured)
+export function findBreaks(lines: readonly Line[], measured: Reach, measure: Measure, spaces: DrawnSpaces): Break[] {
+  const reach = withNarrow(lines, measured)
   const verdicts: (Break | 'open')[] = []
-  const trusted = tagsAreSound(lines, columns)
-  const setting = { columns, trusted, measure, spaces, numbers: new NumberTrail(), indents: findIndents(lines) }
+  const trusted = tagsAreSound(lines, reach)
+  const setting = { reach, trusted, measure, spaces, numbers: new NumberTrail(), indents: findIndents(lines) }
   let start = lines[0]
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
@@ -32,7 +32,7 @@ export function findBreaks(lines: readonly Line[], measured: Columns, measure: M
 interface Setting {
   /** Whether the tags of the PDF can be trusted to tell one paragraph from the next. */
   readonly trusted: boolean
-  readonly columns: Columns
+  readonly reach: Reach
   readonly measure: Measure
   readonly spaces: DrawnSpaces
   readonly numbers: NumberTrail
@@ -42,7 +42,7 @@ interface Setting {
 
 /** `start` is the first line of the paragraph that `a` belongs to. */
 function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' {
-  const { columns, measure, indents, trusted, spaces } = setting
+  const { reach, measure, indents, trusted, spaces } = setting
   const size = Math.max(a.size, b.size)
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
@@ -55,12 +55,12 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
   const runs = spaces.between(a, b) === 'runs-on'
   if (isBackAtMargin(a, b) && (runs || (isBelow && runsOn(a.text, b.text))))
-    return hasRoom(a, b, columns.reach(b)) ? apart : 'none'
+    return hasRoom(a, b, reach(b)) ? apart : 'none'
   if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
   if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
   if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
-  const full = !fits(a, b, columns)
+  const full = !fits(a, b, reach)
   if (startsItem(a, b, start, full, isBelow, setting)) return apart
   if (changesWeight(a, b) && !full) return apart
   const goesOn = runs && runsOn(a.text, b.text)
@@ -77,13 +77,13 @@ function sameParagraph(a: Line, b: Line): boolean | null {
 }
 
 /** Some programs tag each line as a paragraph: then sentences run on from one such paragraph to the next. */
-function tagsAreSound(lines: readonly Line[], columns: Columns): boolean {
+function tagsAreSound(lines: readonly Line[], reach: Reach): boolean {
   let cut = 0
   let whole = 0
   for (const [i, b] of lines.entries()) {
     const a = lines[i - 1]
     const same = a ? sameParagraph(a, b) : null
-    if (!a || same === null || !plainlyRunsOn(a.text, b.text) || fits(a, b, columns)) continue
+    if (!a || same === null || !plainlyRunsOn(a.text, b.text) || fits(a, b, reach)) continue
     if (same) whole++
     else cut++
   }

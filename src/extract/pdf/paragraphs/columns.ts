@@ -3,20 +3,16 @@
 import type { Column, Line } from '../layout/line.js'
 import { wordGaps } from '../page/segment.js'
 
-/** The columns of one document, each measured when first asked for. */
-export interface Columns {
-  /** How far right the line may go. */
-  reach(line: Line): number
-}
+/** How far right a line may go. */
+export type Reach = (line: Line) => number
 
-export function measureColumns(): Columns {
+/** The reach in the columns of one document, each of which is measured when it is first asked for. */
+export function measureColumns(): Reach {
   const edges = new Map<Column, number>()
-  return {
-    reach({ column, limit }) {
-      const edge = edges.get(column) ?? column.right ?? furthest(column.lines)
-      edges.set(column, edge)
-      return Math.min(edge, limit ?? Infinity)
-    },
+  return ({ column, limit }) => {
+    const edge = edges.get(column) ?? column.right ?? furthest(column.lines)
+    edges.set(column, edge)
+    return Math.min(edge, limit ?? Infinity)
   }
 }
 
@@ -30,9 +26,7 @@ export function furthest(lines: readonly Line[]): number {
 }
 
 /** Whether the first word of `b` would have fitted behind `a`, had the spaces been of ordinary width. */
-export function fits(a: Line, b: Line, columns: Columns): boolean {
-  return hasRoom(a, b, columns.reach(a))
-}
+export const fits = (a: Line, b: Line, reach: Reach): boolean => hasRoom(a, b, reach(a))
 
 /** The same for lines that go as far as `reach`. */
 export function hasRoom(a: Line, b: Line, reach: number): boolean {

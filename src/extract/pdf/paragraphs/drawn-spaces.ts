@@ -2,7 +2,7 @@
 // measured where there is no doubt; then its spaces tell what happens at the other line ends.
 
 import type { Line } from '../layout/line.js'
-import { type Columns, fits } from './columns.js'
+import { fits, type Reach } from './columns.js'
 import type { Measure } from './measure.js'
 import { plainlyRunsOn } from './sentence-seam.js'
 
@@ -24,12 +24,12 @@ const isSpaced = (line: Line): boolean => line.segments[0]!.spaced
 /** Of more lines than this, some will be full to the last letter. */
 const MANY = 20
 
-export function findDrawnSpaces(texts: readonly (readonly Line[])[], columns: Columns, { leading }: Measure) {
+export function findDrawnSpaces(texts: readonly (readonly Line[])[], reach: Reach, { leading }: Measure) {
   /** Lines that run on: those with room left for the space, those without, and those of which it is unknown. */
   const wraps = { roomy: new Count(), full: new Count(), unknown: new Count() }
   const ends = new Count()
   const widthLeft = (line: Line): 'roomy' | 'full' | 'unknown' => {
-    const rest = columns.reach(line) - line.end - 0.28 * line.size
+    const rest = reach(line) - line.end - 0.28 * line.size
     if (rest > 0.1 * line.size) return 'roomy'
     // Without a ruled line at its edge, a column may be wider than its lines show.
     return rest < -0.1 * line.size && line.column.right !== null ? 'full' : 'unknown'
@@ -41,9 +41,9 @@ export function findDrawnSpaces(texts: readonly (readonly Line[])[], columns: Co
       if (!a && text > 0) ends.add(b)
       if (!a || !isBelow(a, b) || mayBreakWithout(a, b)) continue
       const isApart = b.y - a.y > leading(b.size) + 0.3 * b.size
-      if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, columns))) ends.add(b)
+      if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, reach))) ends.add(b)
       // A word that fills its line alone may have been cut.
-      else if (/\s/u.test(a.text) && plainlyRunsOn(a.text, b.text) && !fits(a, b, columns)) wraps[widthLeft(a)].add(b)
+      else if (/\s/u.test(a.text) && plainlyRunsOn(a.text, b.text) && !fits(a, b, reach)) wraps[widthLeft(a)].add(b)
     }
   const all = Object.values(wraps)
   const spaced = all.reduce((sum, c) => sum + c.spaced, 0)

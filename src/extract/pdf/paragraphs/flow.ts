@@ -8,13 +8,7 @@ import { continueTable, joinRows } from './table-runs.js'
 
 export type FlowItem =
   | { readonly type: 'line'; readonly line: Line }
-  | {
-      readonly type: 'row'
-      readonly table: number
-      readonly isRuled: boolean
-      readonly row: TableRow
-      readonly gap: boolean
-    }
+  | { readonly type: 'row'; readonly table: number; readonly row: TableRow; readonly gap: boolean }
   | { readonly type: 'furniture'; readonly kind: FurnitureLine['kind']; readonly line: Line }
   | { readonly type: 'box'; readonly kind: 'box' | 'footnote'; readonly lines: readonly Line[] }
 
@@ -42,18 +36,19 @@ class Flow {
   private open: { readonly table: TableZone; readonly last: number } | null = null
 
   addZone(zone: Zone): void {
-    if (zone.type === 'box') this.items.push({ type: 'box', kind: 'box', lines: linesOfZone(zone) })
-    else if (zone.type === 'lines') {
+    if (zone.type === 'table') this.addTable(zone)
+    else if (zone.type === 'box') this.items.push({ type: 'box', kind: 'box', lines: zone.lines })
+    else {
       this.items.push(...zone.lines.map(line => ({ type: 'line' as const, line })))
       this.open = null
-    } else this.addTable(zone)
+    }
   }
 
   private addTable(zone: TableZone): void {
     const last = this.open && this.items[this.open.last]
     const rows = this.open && continueTable(this.open.table, zone)
     if (!rows || last?.type !== 'row') {
-      if (isLoneCell(zone)) this.addZone({ type: 'lines', lines: linesOfZone(zone), extent: zone.extent })
+      if (isLoneCell(zone)) this.addZone({ type: 'lines', lines: linesOfZone(zone) })
       else this.openTable(zone)
       return
     }
@@ -68,18 +63,18 @@ class Flow {
     const joined = rows[0] ? joinRows(last.row, rows[0], table) : null
     if (joined) this.items[this.open!.last] = { ...last, row: joined }
     const rest = joined ? rows.slice(1) : rows
-    this.pushRows(zone, rest, last.table, last.row.row + 1 - (rest[0]?.row ?? 0))
+    this.pushRows(rest, last.table, last.row.row + 1 - (rest[0]?.row ?? 0))
     this.open = { table, last: rest.length > 0 ? this.items.length - 1 : this.open!.last }
   }
 
   private openTable(zone: TableZone): void {
-    this.pushRows(zone, zone.rows, this.tables++, 0)
+    this.pushRows(zone.rows, this.tables++, 0)
     this.open = { table: zone, last: this.items.length - 1 }
   }
 
-  private pushRows({ isRuled }: TableZone, rows: readonly TableRow[], table: number, from: number): void {
+  private pushRows(rows: readonly TableRow[], table: number, from: number): void {
     for (const [i, row] of rows.entries())
-      this.items.push({ type: 'row', table, isRuled, row: { ...row, row: row.row + from }, gap: i === 0 })
+      this.items.push({ type: 'row', table, row: { ...row, row: row.row + from }, gap: i === 0 })
   }
 }
 

@@ -3,37 +3,37 @@
 
 import type { Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
-import { type Columns, furthest, hasRoom } from './columns.js'
+import { furthest, hasRoom, type Reach } from './columns.js'
 import { plainlyRunsOn } from './sentence-seam.js'
 
-/** The columns, with a narrower reach for the lines that have one. */
-export function withNarrow(lines: readonly Line[], columns: Columns): Columns {
+/** The reach `usual` in their columns, narrower for the lines that are set so. */
+export function withNarrow(lines: readonly Line[], usual: Reach): Reach {
   const narrow = new Map<Line, number>()
   for (const stretch of stretches(lines)) {
     const reach = Math.max(...stretch.map(l => l.end))
-    if (reach > columns.reach(stretch[0]!) - 2 * stretch[0]!.size || !wrapsAt(stretch, reach)) continue
+    if (reach > usual(stretch[0]!) - 2 * stretch[0]!.size || !wrapsAt(stretch, reach)) continue
     for (const line of stretch) narrow.set(line, reach)
   }
-  for (const run of runsShortOf(lines, columns)) {
+  for (const run of runsShortOf(lines, usual)) {
     const wraps = run.flatMap((line, i) =>
       run[i + 1] && wrapsInto(line, run[i + 1]!) ? [[line, run[i + 1]!] as const] : [],
     )
-    const early = (reach: (line: Line) => number): number => wraps.filter(([a, b]) => hasRoom(a, b, reach(a))).length
-    const before = early(columns.reach)
+    const early = (reach: Reach): number => wraps.filter(([a, b]) => hasRoom(a, b, reach(a))).length
+    const before = early(usual)
     if (before < 3 || before * 8 < wraps.length) continue
     const reach = furthest(run)
     if (early(() => reach) * 8 < before) for (const line of run) if (!narrow.has(line)) narrow.set(line, reach)
   }
-  return { ...columns, reach: line => narrow.get(line) ?? columns.reach(line) }
+  return line => narrow.get(line) ?? usual(line)
 }
 
 /** Runs of neighbouring lines of one column and page, none of which goes as far as the column does. */
-function runsShortOf(lines: readonly Line[], columns: Columns): Line[][] {
+function runsShortOf(lines: readonly Line[], reach: Reach): Line[][] {
   const out: Line[][] = []
   let run: Line[] = []
   for (const line of lines) {
     const above = run.at(-1)
-    const isFar = line.end > columns.reach(line) - 1.5 * line.size
+    const isFar = line.end > reach(line) - 1.5 * line.size
     if (isFar || (above && (above.page !== line.page || above.column !== line.column))) {
       if (run.length > 3) out.push(run)
       run = []

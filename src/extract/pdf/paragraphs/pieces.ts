@@ -21,13 +21,13 @@ interface Context {
 }
 
 export function makePieces(flow: readonly FlowItem[]): Piece[] {
-  const columns = measureColumns()
+  const reach = measureColumns()
   const texts = textsOf(flow)
   const usual = measure(texts)
-  const spaces = findDrawnSpaces(texts, columns, usual)
+  const spaces = findDrawnSpaces(texts, reach, usual)
   const breaks = new Map<Line, Break>()
   for (const lines of texts)
-    for (const [i, found] of findBreaks(lines, columns, usual, spaces).entries()) breaks.set(lines[i]!, found)
+    for (const [i, found] of findBreaks(lines, reach, usual, spaces).entries()) breaks.set(lines[i]!, found)
   const left = leftOf(flow.flatMap(item => (item.type === 'line' ? [item.line] : [])))
   return assemble(flow, { measure: usual, seams: seamsOf(texts, breaks), spaces, left, breaks })
 }
