@@ -9,8 +9,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ...Object.fromEntries(
     NOUNS.map(noun => [noun, async () => (await import('./questions/nouns.js')).nounCommand(noun)]),
   ),
-  bodies: async () => (await import('./questions/bodies.js')).bodiesCommand,
-  organisations: async () => (await import('./questions/organisations.js')).organisationsCommand,
+  bodies: async () => (await import('./questions/who.js')).bodiesCommand,
+  organisations: async () => (await import('./questions/who.js')).organisationsCommand,
   search: async () => (await import('./questions/search.js')).searchCommand,
   show: async () => (await import('./show.js')).showCommand,
   export: async () => (await import('./export.js')).exportCommand,

@@ -4,8 +4,7 @@ import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { groupBy } from '../model/group-by.js'
 import type { Kysely } from './kysely.js'
-import { readDocumentHead } from './rows/document.js'
-import { readExtraction } from './rows/extraction.js'
+import { readDocumentHead, unpackExtraction } from './rows/document.js'
 import { FACTS, FOOTNOTE, NOTE } from './rows/facts.js'
 import { readSection } from './rows/section.js'
 import type { ItemTable, ReferenceTable, Tables } from './schema.js'
@@ -65,7 +64,7 @@ export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[])
 /** The extraction that is stored for a document; null for an unknown key. */
 export async function loadExtraction(db: Kysely<Tables>, key: number): Promise<ExtractedText | null> {
   const row = await db.selectFrom('extraction').selectAll().where('document', '=', key).executeTakeFirst()
-  return row ? readExtraction(row) : null
+  return row ? unpackExtraction(row.text, row.layout) : null
 }
 
 /** All rows of a few documents, read by one query per noun, to be looked up by document or by item. */

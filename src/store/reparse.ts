@@ -14,7 +14,7 @@ import type { Tables } from './schema.js'
 export interface OldReading {
   readonly key: number
   readonly document: Document
-  /** The layout of its text, packed (rows/extraction.ts). */
+  /** The layout of its text, packed (rows/document.ts). */
   readonly layout: Uint8Array
   /** Its rows must be made anew even if the new reading is the same. */
   readonly stale: boolean

@@ -17,7 +17,7 @@ import { type Archive, createArchive, openArchive } from '../../src/store/archiv
 import { checkArchive } from '../../src/store/check.js'
 import { listDocumentKeys, streamDocuments } from '../../src/store/list.js'
 import { listOutdated, loadReadings, saveReparsed } from '../../src/store/reparse.js'
-import { unpackExtraction } from '../../src/store/rows/extraction.js'
+import { unpackExtraction } from '../../src/store/rows/document.js'
 import { packReading, type Versions } from '../../src/store/save/parcel.js'
 import { findChanges } from '../../src/workers/changes.js'
 import { openReader, type Reparser } from '../../src/workers/reader.js'

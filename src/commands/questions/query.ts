@@ -60,8 +60,9 @@ async function answerWho(sentence: string, archive: AskedArchive, call: Call): P
     ...asked.regions.map(region => `--region ${quote(region)}`),
   ]
   await call.stderr.write(`Understood as: ${typedHere(call)(said.join(' '))}\n`)
-  if (asked.what === 'bodies') await (await import('./bodies.js')).printBodies(asked.kind, archive, call, asked.regions)
-  else await (await import('./organisations.js')).printOrganisations(archive, call, asked.regions)
+  const { printBodies, printOrganisations } = await import('./who.js')
+  if (asked.what === 'bodies') await printBodies(asked.kind, archive, call, asked.regions)
+  else await printOrganisations(archive, call, asked.regions)
   return true
 }
 

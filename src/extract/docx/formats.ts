@@ -73,6 +73,10 @@ export function isOn(value: string | undefined, absent = true): boolean {
   return value === undefined ? absent : value !== '0' && value !== 'false' && value !== 'off'
 }
 
+/** The same of an element that may be missing. */
+export const isOnElement = (element: XmlElement | undefined): boolean =>
+  element !== undefined && isOn(element.attributes['w:val'])
+
 export function readNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
 }

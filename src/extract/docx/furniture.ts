@@ -1,9 +1,8 @@
 // The sections of a Word document in, the parts with its headers and footers out, each once.
 
-import { elementsOf, type XmlElement } from '../xml/element.js'
-import { isOn } from './formats.js'
+import { elementsOf, textOf, type XmlElement } from '../xml/element.js'
+import { isOnElement } from './formats.js'
 import type { Part, Parts } from './parts.js'
-import { textOf } from './prepare/preparation.js'
 
 export interface Furniture {
   readonly headers: readonly Part[]
@@ -41,6 +40,3 @@ export function findFurniture(sections: readonly XmlElement[], parts: Parts): Fu
   })
   return { headers: [...found.header], footers: [...found.footer], unused }
 }
-
-const isOnElement = (element: XmlElement | undefined): boolean =>
-  element !== undefined && isOn(element.attributes['w:val'])

@@ -3,7 +3,7 @@
 import { type Counts, countEntry, formatNumber } from '../story/number-format.js'
 import type { Label } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
-import { readNumber } from './formats.js'
+import { isOnElement, readNumber } from './formats.js'
 import type { Styles } from './styles.js'
 
 export interface Numbering {
@@ -135,7 +135,7 @@ function readLevel(element: XmlElement) {
     suffix: value('w:suff') ?? 'tab',
     restart: readNumber(value('w:lvlRestart')),
     /** Whether all numbers of the label are printed as digits. */
-    legal: element.first('w:isLgl') !== undefined && value('w:isLgl') !== '0' && value('w:isLgl') !== 'false',
+    legal: isOnElement(element.first('w:isLgl')),
     style: value('w:pStyle') ?? null,
     left: readNumber(indent?.['w:start'] ?? indent?.['w:left']),
   }

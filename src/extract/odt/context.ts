@@ -4,10 +4,9 @@ import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import type { NoteCounts } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
-import type { XmlElement } from '../xml/element.js'
+import { textOf, type XmlElement } from '../xml/element.js'
 import type { Counter } from './numbering.js'
 import type { Styles } from './styles.js'
-import { textOf } from './xml.js'
 
 export interface Reader {
   readonly story: Story

@@ -5,9 +5,8 @@ import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import { nextNoteMark } from '../story/number-format.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
-import { elementsOf, makeElement, type XmlElement } from '../xml/element.js'
+import { elementsOf, makeElement, textOf, type XmlElement } from '../xml/element.js'
 import { hide, type Reader } from './context.js'
-import { textOf } from './xml.js'
 
 export interface Inline {
   readonly runs: DocumentNode[]

@@ -3,12 +3,11 @@
 import { type Extractor, encryptedFile } from '../extractor.js'
 import { finishStory } from '../story/finish.js'
 import { append, Story } from '../story/story.js'
-import { elementsOf, type XmlElement } from '../xml/element.js'
+import { type Dialect, elementsOf, type XmlElement } from '../xml/element.js'
 import { readXml } from '../xml/read.js'
 import { openArchive } from '../zip/archive.js'
 import { readContent, startReader } from './reader.js'
 import { readStyles } from './styles.js'
-import { OPEN_DOCUMENT } from './xml.js'
 
 /** Throws ExtractionFailure if there is no text in the file. */
 export const extractOdt: Extractor = async bytes => {
@@ -52,4 +51,21 @@ function readFurniture(root: XmlElement | undefined, reader: ReturnType<typeof s
       else reader.story.footers.push(nodes)
     }
   }
+}
+
+/** The usual prefixes of the namespaces. */
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:'
+const OTHERS: Readonly<Record<string, string>> = {
+  [`${OASIS}xsl-fo-compatible:1.0`]: 'fo',
+  [`${OASIS}svg-compatible:1.0`]: 'svg',
+  [`${OASIS}drawing:1.0`]: 'draw',
+  'http://www.w3.org/1999/xlink': 'xlink',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+}
+
+const OPEN_DOCUMENT: Dialect = {
+  file: 'OpenDocument file',
+  prefixOf: uri => OTHERS[uri] ?? (uri.startsWith(OASIS) ? uri.slice(OASIS.length).split(':')[0] : undefined),
+  text: null,
+  skipped: new Set(),
 }

@@ -31,6 +31,16 @@ export const elementsOf = (element: XmlElement | null | undefined, name?: string
     (child): child is XmlElement => child.type === 'element' && (name === undefined || child.name === name),
   ) ?? []
 
+/** All text in an element, however deep, or only what stands right in elements of one name. */
+export function textOf(element: XmlElement, name?: string): string {
+  let text = ''
+  for (const child of element.children) {
+    if (child.type === 'element') text += textOf(child, name)
+    else if (name === undefined || element.name === name) text += child.value
+  }
+  return text
+}
+
 export interface Dialect {
   /** What people call such a file: "Word file". */
   readonly file: string

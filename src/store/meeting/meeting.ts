@@ -3,8 +3,8 @@
 import { fold } from '../../danish/fold.js'
 import type { DocumentKind, DocumentStatus } from '../../model/document.js'
 import type { Transaction } from '../kysely.js'
+import { bodyKey, type MeetingKey } from '../rows/document.js'
 import type { Tables } from '../schema.js'
-import { bodyKey, type MeetingKey } from './meeting-key.js'
 import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 
 /** Inserts a meeting of one document; `regroupMeetings` merges it with others of its date. Returns meeting.id. */

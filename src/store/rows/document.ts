@@ -1,6 +1,9 @@
-// A document's own columns as a row, and back. Its items, participants and so on have rows of their own.
+// A document's own columns as a row, and back; the key of its meeting; and its extraction, of which the canonical text is stored
+// as text and the rest as deflated JSON. Its items, participants and so on have rows of their own.
 
-import type { Document } from '../../model/document.js'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Body, Document } from '../../model/document.js'
+import type { ExtractedText } from '../../model/extracted-text.js'
 import type { DocumentTable } from '../schema.js'
 import { searchForms } from '../search-forms.js'
 
@@ -23,7 +26,7 @@ export function documentRow(document: Document, versions: ParserVersions): Omit<
     ...{ id, ocr: source.ocr ? 1 : 0, kind, status, title, coverage, best: 1 },
     body_name: body.name,
     body_id: body.id,
-    body_folded: body.name === null ? null : searchForms(body.name),
+    body_folded: foldedBody(body),
     cluster: body.cluster,
     region: body.region,
     date: meeting.date,
@@ -48,4 +51,28 @@ export function readDocumentHead(row: DocumentTable): DocumentHead {
     meeting: { date: row.date, start: row.start_time, end: row.end_time, place: row.place, next: row.next_date },
     coverage,
   }
+}
+
+const foldedBody = ({ name }: Body): string | null => (name === null ? null : searchForms(name))
+
+/** Who met, and when. Documents with the same key may be of the same meeting; one without a date never is. */
+export type MeetingKey = ReturnType<typeof meetingKey>
+
+export const meetingKey = ({ body, meeting }: Document) => ({
+  body_key: bodyKey(body.id, foldedBody(body)),
+  date: meeting.date,
+})
+
+export function bodyKey(id: string | null, folded: string | null): string | null {
+  return id ?? folded
+}
+
+/** All but the text. */
+export function packLayout({ text, ...layout }: ExtractedText): Buffer {
+  // Blocks are many and alike: even the fastest level shrinks them to a tenth.
+  return deflateRawSync(JSON.stringify(layout), { level: 1 })
+}
+
+export function unpackExtraction(text: string, layout: Uint8Array): ExtractedText {
+  return { text, ...JSON.parse(inflateRawSync(layout).toString('utf8')) }
 }

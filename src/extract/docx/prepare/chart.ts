@@ -1,7 +1,6 @@
 // The part of a chart in, its words out: titles and labels as lines; categories, series and values as rows of a table.
 
-import { elementsOf, type XmlElement } from '../../xml/element.js'
-import { textOf } from './preparation.js'
+import { elementsOf, textOf, type XmlElement } from '../../xml/element.js'
 
 export function readChart(root: XmlElement) {
   const lines = [...paragraphsOf(root), ...all(root, 'c:title').map(title => pointsOf(first(title, 'c:tx')).join(' '))]

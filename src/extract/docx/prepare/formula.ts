@@ -14,9 +14,7 @@ export function formulaOf(element: XmlElement): string {
     case 'm:f':
       return `${grouped(inner('m:num'))}/${grouped(inner('m:den'))}`
     case 'm:sSup':
-      return `${inner('m:e')}${raised('^', inner('m:sup'))}`
     case 'm:sSub':
-      return `${inner('m:e')}${raised('_', inner('m:sub'))}`
     case 'm:sSubSup':
       return `${inner('m:e')}${raised('_', inner('m:sub'))}${raised('^', inner('m:sup'))}`
     case 'm:rad':

@@ -88,13 +88,3 @@ export function lettersOf(element: XmlElement): number {
 }
 
 export const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
-
-/** The text in all elements of this name. */
-export function textOf(element: XmlElement, name: string): string {
-  let text = ''
-  for (const child of element.children) {
-    if (child.type === 'text') text += element.name === name ? child.value : ''
-    else text += textOf(child, name)
-  }
-  return text
-}

@@ -3,7 +3,7 @@
 
 import { describePicture } from '../../beside.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
-import { isOn, readNumber } from '../formats.js'
+import { isOn, isOnElement, readNumber } from '../formats.js'
 import { hide, leaveOut, type Preparation } from './preparation.js'
 
 interface TableReading {
@@ -50,8 +50,7 @@ function prepareRow(node: XmlNode, reading: TableReading): XmlNode[] {
     preparation.tally.deletions++
     return []
   }
-  const hidden = properties?.first('w:hidden')
-  if (hidden && isOn(hidden.attributes['w:val'])) {
+  if (isOnElement(properties?.first('w:hidden'))) {
     hide(node, preparation)
     return []
   }
