@@ -6,8 +6,8 @@ import type { Surroundings } from './commands/command.js'
 import type { Output } from './report/terminal/output.js'
 
 /**
- * Bytes of bytecode that a function executes before V8 considers optimizing it: sixteen times the default. Most commands
- * end before optimizing pays off; with the default it took a fifth of the processor time of an answer.
+ * Bytes of bytecode that a function executes before V8 considers optimizing it: sixteen times the default, since most
+ * commands end before optimizing pays off.
  */
 const INTERRUPT_BUDGET = 16 * 66 * 1024
 

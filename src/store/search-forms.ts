@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 /**
  * The form of one word. Stemmed before folding, since the stemmer knows æøå; words written without them become the same by
- * folding. The same words recur, so stemming each only once halves the time.
+ * folding. The same words recur, so each is stemmed only once.
  */
 export const searchForm = remember(word => fold(stem(word.normalize('NFC').toLowerCase())), 50_000)
 

@@ -3,14 +3,14 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Bytes of bytecode that a function executes before V8 considers optimizing it: eight times the default. With the default,
- * compiling code that runs only a little took a third of the processor time of an import.
+ * Bytes of bytecode that a function executes before V8 considers optimizing it: eight times the default, since much code runs
+ * only a little.
  */
 const INTERRUPT_BUDGET = 8 * 66 * 1024
 
 /**
  * In a worker, before it reads anything. Functions get plain machine code at once and patterns theirs, instead of being
- * interpreted first: nearly all are needed again. It takes 8 MB more, and a twentieth less time.
+ * interpreted first: nearly all are needed again.
  */
 export function tuneWorker(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
@@ -19,9 +19,9 @@ export function tuneWorker(): void {
 }
 
 /**
- * In the process that stores what workers send. Its room for short-lived objects stays as it is (1 MB): documents that
- * wait for their turn outlive any such room, so a larger one only holds them twice (30 MB), and no time is won. What
- * outlived it is collected when the heap has grown by 60 %, not to several times its size: over 100,000 files 80 MB.
+ * In the process that stores what workers send. Its room for short-lived objects stays as it is: documents that wait for
+ * their turn outlive any such room, so a larger one only holds them twice. What outlived it is collected when the heap has
+ * grown by 60 %, not to several times its size.
  */
 export function tuneHost(): void {
   setFlagsFromString('--semi-space-growth-factor=1')

@@ -33,8 +33,8 @@ const STARTING = { seconds: START_SECONDS, silentSeconds: START_SECONDS }
 const MOST_SAID = 8192
 
 /**
- * One thread beside the main one, for compiling and collecting garbage, and half of the usual room for short-lived
- * objects (in MB): 25 MB less for each worker, for a hundredth of the time.
+ * To save memory: one thread beside the main one, for compiling and collecting garbage, and half of the usual room for
+ * short-lived objects (in MB).
  */
 const SMALL = ['--v8-pool-size=1', '--max-semi-space-size=8']
 

@@ -115,12 +115,3 @@ describe('transactions', () => {
     expect(await count()).toBe(before + 40)
   })
 })
-
-it('a stream gives row after row and may be left early', async () => {
-  const all = await db.selectFrom('thing').select('id').orderBy('id').execute()
-  const streamed: unknown[] = []
-  for await (const row of db.selectFrom('thing').select('id').orderBy('id').stream()) streamed.push(row)
-  expect(streamed).toEqual(all)
-  for await (const _ of db.selectFrom('thing').select('id').stream()) break
-  expect(await count()).toBe(all.length)
-})

@@ -22,7 +22,7 @@ export function loadPdfJs(): Promise<PdfJs> {
   return loading
 }
 
-/** Minified, which saves every worker 5 MB of source text. These modules come without types. */
+/** Minified, since every worker keeps the source text. These modules come without types. */
 const BUILDS = ['pdf', 'pdf.worker'].map(name => `pdfjs-dist/legacy/build/${name}.min.mjs`)
 
 async function load(): Promise<PdfJs> {
@@ -62,7 +62,7 @@ export function loadCanvas(): boolean {
   return canvas !== null
 }
 
-/** Keeps pdf.js from loading the canvas, with all fonts of the system, for files of which no page is drawn: 10 MB each. */
+/** Keeps pdf.js from loading the canvas, with all fonts of the system, for files of which no page is drawn. */
 async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   const { cache } = requireAsPdfJs
   const path = attempt(() => requireAsPdfJs.resolve(CANVAS))
@@ -75,7 +75,7 @@ async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Tells pdf.js that each font is loaded. Otherwise it works out the outline of every letter, a sixth of the reading. */
+/** Tells pdf.js that each font is loaded, so that it does not work out the outline of every letter. */
 class LoadedFont {
   readonly loaded = Promise.resolve(this)
 }

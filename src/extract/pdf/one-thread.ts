@@ -1,4 +1,4 @@
-// Keeps pdf.js within one thread. By itself it hands work and messages to others, which took a third of the reading.
+// Keeps pdf.js within one thread. By itself it hands work and messages to others, which takes longer than doing it.
 
 import { inflateSync } from 'node:zlib'
 
@@ -13,9 +13,8 @@ let leftOut = 0
 export const countLeftOut = (): number => leftOut
 
 /**
- * Has pdf.js unpack the streams of a PDF in place: they are so small that the way to another thread and back took a quarter of
- * the reading. Replaces DecompressionStream until what is returned is called; other programs may use it, too, when no PDF is
- * open.
+ * Has pdf.js unpack the streams of a PDF in place: they are too small for the way to another thread and back. Replaces
+ * DecompressionStream until what is returned is called; other programs may use it, too, when no PDF is open.
  */
 export function unpackInPlace(): () => void {
   if (openFiles++ === 0) globalThis.DecompressionStream = unpacking as unknown as typeof DecompressionStream
@@ -57,7 +56,7 @@ type Listener = (event: { readonly data: Message }) => void
 
 /**
  * Joins the two halves of pdf.js, which are made to run in two threads. pdf.js' own way to do so copies every message deeply,
- * as if it went to another thread: each letter of each page, a tenth of the reading.
+ * as if it went to another thread: each letter of each page.
  */
 export class DirectPort {
   private readonly listeners = new Set<Listener>()
