@@ -1,4 +1,4 @@
-// Counts how often values occur, and finds the most frequent.
+// Counts how often values occur, and finds the most frequent; the median of numbers.
 
 export function countBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, number> {
   const counts = new Map<Key, number>()
@@ -15,4 +15,9 @@ export function mostFrequent<Key>(counts: ReadonlyMap<Key, number>): Key | undef
   let [best, most]: [Key | undefined, number] = [undefined, 0]
   for (const [key, count] of counts) if (count > most) [best, most] = [key, count]
   return best
+}
+
+/** The middle one in the order of size, of an even number the upper; undefined if there are none. */
+export function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]
 }

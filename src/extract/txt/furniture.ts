@@ -2,6 +2,7 @@
 // digits aside, from the edge inwards; in one that lost them, what interrupts a sentence.
 
 import { countBy } from '../../model/count.js'
+import { cutRuns } from '../../model/group-by.js'
 import { looksLikePageNumber } from '../../model/page-number.js'
 import type { FurnitureKind } from '../piece.js'
 import type { Line } from './lines.js'
@@ -21,7 +22,7 @@ const TITLE_BLOCK = 12
 
 export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> {
   const found = new Map<Line, FurnitureKind>()
-  const pages = pagesOf(lines)
+  const pages = cutRuns(lines, (line, last) => line.page === last.page)
   if (pages.length < 2) return found
   const elsewhere = textsElsewhere(lines)
   for (const kind of ['header', 'footer'] as const) {
@@ -68,15 +69,6 @@ function findAlike(marks: readonly Line[], lines: readonly Line[], found: Map<Li
       if (line !== mark && known.has(masked(line.text)) && !found.has(line))
         found.set(line, line.index < mark.index ? 'footer' : 'header')
   }
-}
-
-function pagesOf(lines: readonly Line[]): Line[][] {
-  const pages: Line[][] = []
-  for (const line of lines) {
-    if (pages.at(-1)?.[0]?.page === line.page) pages.at(-1)?.push(line)
-    else pages.push([line])
-  }
-  return pages
 }
 
 // "Dagsorden   Side 3 af 12", "- 3 -", "Udvalget 3"; not "Møde den 3. maj"

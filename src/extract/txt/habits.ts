@@ -2,6 +2,7 @@
 // entries. No single line decides.
 
 import { countBy } from '../../model/count.js'
+import { cutRuns } from '../../model/group-by.js'
 import { looksLikeBareLabel } from '../line-words.js'
 import type { Line } from './lines.js'
 import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading, masked } from './shapes.js'
@@ -66,14 +67,11 @@ function findHeadings(lines: readonly Line[], width: Width, dense: boolean): Set
 
 /** Judges each stretch between blank lines, or part of one that begins with a label alone on its line. */
 function findLists(lines: readonly Line[], width: Width): boolean[] {
-  const listed: boolean[] = []
-  for (let start = 0; start < lines.length; ) {
-    let end = start + 1
-    while (end < lines.length && lines[end]?.blanks === 0 && !beginsPart(lines[start]!, lines[end]!)) end++
-    const list = isList(lines.slice(start, end), width)
-    for (; start < end; start++) listed.push(list)
-  }
-  return listed
+  const parts = cutRuns(lines, (line, _, part) => line.blanks === 0 && !beginsPart(part[0]!, line))
+  return parts.flatMap(part => {
+    const list = isList(part, width)
+    return part.map(() => list)
+  })
 }
 
 /** "Afbud:" alone on its line begins a list, which the first number below it ends: "1. Velkomst", "Pkt. 1". */

@@ -1,6 +1,7 @@
 // Decoded text in, its lines out, with their pages, blank lines, indentation and gaps between columns.
 
 import { countBy, mostFrequent } from '../../model/count.js'
+import { cutRuns } from '../../model/group-by.js'
 import { squeezeBlanks } from '../../model/spaced-letters.js'
 
 export interface Line {
@@ -128,13 +129,7 @@ const LEAST = 5
 /** Takes out the ">" with which quoted lines of a mail begin, once for each time they were quoted. */
 function withoutQuoteMarks(text: string): string {
   if (!/(?:^|\n)[ \t]*>/.test(text)) return text
-  const lines = text.split('\n')
-  let at = 0
-  while (at < lines.length) {
-    let end = at
-    while (end < lines.length && MARKS.test(lines[end]!)) end++
-    if (end - at >= LEAST) for (let i = at; i < end; i++) lines[i] = lines[i]!.replace(MARKS, '')
-    at = end + 1
-  }
-  return lines.join('\n')
+  const isQuoted = (line: string): boolean => MARKS.test(line)
+  const runs = cutRuns(text.split('\n'), (line, above) => isQuoted(line) === isQuoted(above))
+  return runs.flatMap(run => (run.length >= LEAST ? run.map(line => line.replace(MARKS, '')) : run)).join('\n')
 }

@@ -1,6 +1,7 @@
 // Lines in, the rows of tables among them out. Cells are parted by tabs, by rulings ("| a | b |"), or aligned with spaces.
 // Two columns are no table but labels and values, or two lists side by side.
 
+import { cutRuns } from '../../model/group-by.js'
 import type { Line, Stretch } from './lines.js'
 import { findWrappedTables } from './wrapped-rows.js'
 
@@ -71,19 +72,10 @@ function runs(lines: readonly Line[], test: (line: Line) => boolean): Line[][] {
 function readRuns(run: readonly Line[], { read, overBlanks }: Kind): Table[] {
   const whole = overBlanks ? read(run) : null
   if (whole && run.length > 1) return [{ lines: run, cells: whole }]
-  return splitAtBlanks(run).flatMap(block => {
+  return cutRuns(run, line => line.blanks === 0).flatMap(block => {
     const cells = block.length > 1 ? read(block) : null
     return cells ? [{ lines: block, cells }] : []
   })
-}
-
-function splitAtBlanks(run: readonly Line[]): Line[][] {
-  const blocks: Line[][] = []
-  for (const line of run) {
-    if (line.blanks > 0 || blocks.length === 0) blocks.push([line])
-    else blocks.at(-1)?.push(line)
-  }
-  return blocks
 }
 
 // "| Indsats | Beløb |", "│ Indsats │ Beløb │"; "|---|---|", "├────┼────┤"

@@ -1,7 +1,7 @@
 // Finds running headers, footers and page numbers: what repeats at the edges of pages at the same height, digits aside,
 // and what the program that made the PDF marked as such; and footnotes.
 
-import { groupBy } from '../../../model/group-by.js'
+import { cutRuns, groupBy } from '../../../model/group-by.js'
 import type { FurnitureKind } from '../../piece.js'
 import type { ReadPage } from '../page/read-pages.js'
 import { findWalls, NEAR, type Rule } from '../page/rules.js'
@@ -53,13 +53,8 @@ function distance(a: Row, b: Row | undefined): number {
 
 /** Lines of the page from top to bottom, whatever order they were drawn in. */
 function findRows(page: PageSegments) {
-  const rows: Segment[][] = []
-  for (const segment of [...page.segments].sort((a, b) => a.y - b.y)) {
-    const last = rows.at(-1)
-    if (last && segment.y - last[0]!.y < 0.3 * segment.size) last.push(segment)
-    else rows.push([segment])
-  }
-  return rows.map(segments => {
+  const sorted = [...page.segments].sort((a, b) => a.y - b.y)
+  return cutRuns(sorted, ({ y, size }, _, row) => y - row[0]!.y < 0.3 * size).map(segments => {
     segments.sort((a, b) => a.x - b.x)
     const text = segments.map(s => s.text).join(' ')
     const { y, size } = segments[0]!

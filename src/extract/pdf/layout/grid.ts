@@ -1,6 +1,7 @@
 // The ruled lines of a page in, the grids of its tables out, with the place of each cell, also of those that span several
 // rows or columns.
 
+import { cutRuns } from '../../../model/group-by.js'
 import type { Box } from '../page/geometry.js'
 import { NEAR, type Rule, THIN } from '../page/rules.js'
 
@@ -45,28 +46,18 @@ interface Stroke {
 
 /** Joins the pieces of a rule: Word draws one for each cell, and both sides of a thin bar. */
 function merge(strokes: readonly Stroke[]): Stroke[] {
-  const out: Stroke[] = []
-  let line: Stroke[] = []
-  const flush = (): void => {
+  const sorted = [...strokes].sort((a, b) => a.at - b.at)
+  const lines = cutRuns(sorted, (stroke, _, line) => stroke.at - line[0]!.at <= 1.5)
+  return lines.flatMap(line => {
     const at = line.reduce((sum, s) => sum + s.at, 0) / line.length
-    line.sort((a, b) => a.from - b.from)
-    let open: Stroke | null = null
-    for (const { from, to } of line) {
-      if (open && from <= open.to + NEAR) open = { at, from: open.from, to: Math.max(open.to, to) }
-      else {
-        if (open) out.push(open)
-        open = { at, from, to }
-      }
+    const whole: { at: number; from: number; to: number }[] = []
+    for (const { from, to } of line.sort((a, b) => a.from - b.from)) {
+      const open = whole.at(-1)
+      if (open && from <= open.to + NEAR) open.to = Math.max(open.to, to)
+      else whole.push({ at, from, to })
     }
-    if (open) out.push(open)
-    line = []
-  }
-  for (const stroke of [...strokes].sort((a, b) => a.at - b.at)) {
-    if (line.length > 0 && stroke.at - line[0]!.at > 1.5) flush()
-    line.push(stroke)
-  }
-  if (line.length > 0) flush()
-  return out.filter(s => s.to - s.from > 4)
+    return whole.filter(s => s.to - s.from > 4)
+  })
 }
 
 /** The groups of rules that are connected by crossings. */

@@ -1,5 +1,7 @@
 // What OCR read on a page in, segments and ruled lines as from a text layer out, so that everything after this step is the same for both.
 
+import { median } from '../../../model/count.js'
+import { cutRuns } from '../../../model/group-by.js'
 import type { FontStyle } from '../page/glyph.js'
 import { cutsBetween, findWalls, type Rule } from '../page/rules.js'
 import { addPlaces, type Run, type Segment } from '../page/segment.js'
@@ -58,9 +60,9 @@ export function ocrSegments({ lines, pixels, scale }: OcrPage): { segments: Segm
       const y = Math.abs(foot - base) > OTHER_LINE * size && word.text.length > 1 ? foot : base
       return { text: word.text, x, end, y, size, bold: isBold(word) }
     })
-    const parted = (left: Placed, right: Placed) =>
-      right.x - left.end >= WIDE * size || Math.abs(left.y - right.y) > OTHER_LINE * size || isCut(left, right)
-    return groups(withoutWalls(words), parted).map(group => makeSegment(group, size))
+    const goesOn = (right: Placed, left: Placed) =>
+      right.x - left.end < WIDE * size && Math.abs(left.y - right.y) <= OTHER_LINE * size && !isCut(left, right)
+    return cutRuns(withoutWalls(words), goesOn).map(group => makeSegment(group, size))
   })
   return { segments, rules }
 }
@@ -91,15 +93,13 @@ function findSlope(lines: readonly OcrLine[]): number {
   const slopes = lines
     .filter(l => l.words.length > 3)
     .map(({ baseline: { x0, y0, x1, y1 } }) => (y1 - y0) / Math.max(1, x1 - x0))
-    .sort((a, b) => a - b)
-  return slopes[slopes.length >> 1] ?? 0
+  return median(slopes) ?? 0
 }
 
 /** The letter size of a line, in pixels: that of most of its words, since OCR takes cells of two heights for one line. */
 function letterSize({ words }: OcrLine): number {
   const long = words.filter(w => /[\p{L}\d]{2}/u.test(w.text))
-  const sizes = (long.length > 0 ? long : words).map(wordSize).sort((a, b) => a - b)
-  return sizes[sizes.length >> 1] ?? 0
+  return median((long.length > 0 ? long : words).map(wordSize)) ?? 0
 }
 
 const FALLS = /[gjpqy,;(/]/
@@ -116,7 +116,7 @@ const footOf = (word: OcrWord): number => word.bbox.y1 - (FALLS.test(word.text) 
 
 /** Sizes close to the usual one become the usual one, and others those of the line above where they are close to them. */
 function snapSizes(sizes: readonly number[]): number[] {
-  const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 11
+  const usual = median(sizes) ?? 11
   let above = usual
   return sizes.map(size => {
     if (size > usual * 0.72 && size < usual * 1.3) above = usual
@@ -130,7 +130,7 @@ function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) =>
   const widths = new Map<OcrWord, number>()
   for (const { words } of lines) for (const word of words) widths.set(word, strokeWidth(pixels, word.bbox))
   const long = [...widths].filter(([w, width]) => w.text.length > 3 && width > 0).map(([, width]) => width)
-  const usual = long.sort((a, b) => a - b)[long.length >> 1] ?? 0
+  const usual = median(long) ?? 0
   return word => usual > 0 && (widths.get(word) ?? 0) > THICK * usual
 }
 
@@ -149,16 +149,6 @@ function joinHyphen(words: readonly OcrWord[]): OcrWord[] {
   if (!before || !last || last.text !== '-' || !/\p{L}$/u.test(before.text)) return [...words]
   const bbox = { ...before.bbox, x1: last.bbox.x1 }
   return [...words.slice(0, -2), { ...before, text: `${before.text}-`, bbox }]
-}
-
-function groups(words: readonly Placed[], parted: (left: Placed, right: Placed) => boolean): Placed[][] {
-  const out: Placed[][] = []
-  for (const word of words) {
-    const last = out.at(-1)?.at(-1)
-    if (last && !parted(last, word)) out.at(-1)!.push(word)
-    else out.push([word])
-  }
-  return out
 }
 
 function makeSegment(words: readonly Placed[], size: number): Segment {

@@ -2,25 +2,15 @@
 // stretched over the full width of a justified column although they end on purpose.
 
 import { countBy } from '../../../model/count.js'
+import { cutRuns } from '../../../model/group-by.js'
 import { isBullet } from './marks.js'
 import { joinSegments, type Segment, wordGaps } from './segment.js'
 
 /** Spaces of a stretched line look like tabs ("Sundhedschef      Niels      Kjær") but are all of one width. */
 export function joinStretched(segments: readonly Segment[]): Segment[] {
   const edges = countBy(segments, ({ end }) => Math.round(end))
-  const out: Segment[] = []
-  let row: Segment[] = []
-  const flush = (): void => {
-    out.push(...(row.length > 1 && isStretched(row, edges) ? [joinSegments(row)] : row))
-    row = []
-  }
-  for (const segment of segments) {
-    const last = row.at(-1)
-    if (!last || Math.abs(segment.y - last.y) > 0.5 || segment.x < last.end) flush()
-    row.push(segment)
-  }
-  flush()
-  return out
+  const rows = cutRuns(segments, ({ x, y }, last) => Math.abs(y - last.y) <= 0.5 && x >= last.end)
+  return rows.flatMap(row => (row.length > 1 && isStretched(row, edges) ? [joinSegments(row)] : row))
 }
 
 function isStretched(row: readonly Segment[], edges: ReadonlyMap<number, number>): boolean {

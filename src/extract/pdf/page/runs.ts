@@ -1,5 +1,6 @@
 // The glyphs of one line in, its runs out: stretches of one look, with a space wherever two letters stand apart.
 
+import { median } from '../../../model/count.js'
 import type { Glyph } from './glyph.js'
 import { hrefAt, type LinkArea } from './links.js'
 import { readable } from './marks.js'
@@ -107,5 +108,5 @@ function medianGap(
   if (count < least) return null
   const gaps: number[] = []
   for (let i = 1; i < line.length; i++) if (spaced[i] === isSpaced) gaps.push(line[i]!.x - line[i - 1]!.end)
-  return gaps.sort((a, b) => a - b)[count >> 1]!
+  return median(gaps)!
 }

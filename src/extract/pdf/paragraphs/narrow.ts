@@ -1,6 +1,7 @@
 // Finds lines that are set narrower than their column: a quotation, a paragraph beside a picture, a column alone on its
 // page. There sentences run on from line to line, and each line is as full as its neighbours allow.
 
+import { cutRuns } from '../../../model/group-by.js'
 import type { Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
 import { furthest, hasRoom, type Reach } from './columns.js'
@@ -29,18 +30,12 @@ export function withNarrow(lines: readonly Line[], usual: Reach): Reach {
 
 /** Runs of neighbouring lines of one column and page, none of which goes as far as the column does. */
 function runsShortOf(lines: readonly Line[], reach: Reach): Line[][] {
-  const out: Line[][] = []
-  let run: Line[] = []
-  for (const line of lines) {
-    const above = run.at(-1)
-    const isFar = line.end > reach(line) - 1.5 * line.size
-    if (isFar || (above && (above.page !== line.page || above.column !== line.column))) {
-      if (run.length > 3) out.push(run)
-      run = []
-    }
-    if (!isFar) run.push(line)
-  }
-  return run.length > 3 ? [...out, run] : out
+  const isFar = (line: Line): boolean => line.end > reach(line) - 1.5 * line.size
+  const runs = cutRuns(
+    lines,
+    (line, above) => isFar(line) === isFar(above) && above.page === line.page && above.column === line.column,
+  )
+  return runs.filter(run => run.length > 3 && !isFar(run[0]!))
 }
 
 /** Whether a sentence plainly runs on from a line to the one below it. */
@@ -51,13 +46,8 @@ function wrapsInto(a: Line, b: Line): boolean {
 
 /** Stretches of lines that stand close below each other and begin at one place, except for the first line. */
 function stretches(lines: readonly Line[]): Line[][] {
-  const out: Line[][] = []
-  for (const line of lines) {
-    const above = out.at(-1)?.at(-1)
-    if (above && follows(out.at(-1)!, above, line)) out.at(-1)!.push(line)
-    else out.push([line])
-  }
-  return out.filter(s => s.length > 2 || (s.length === 2 && s[0]!.text.length > 50))
+  const all = cutRuns(lines, (line, above, stretch) => follows(stretch, above, line))
+  return all.filter(s => s.length > 2 || (s.length === 2 && s[0]!.text.length > 50))
 }
 
 function follows(stretch: readonly Line[], above: Line, line: Line): boolean {

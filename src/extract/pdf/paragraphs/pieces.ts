@@ -1,6 +1,7 @@
 // The flow in, pieces out. A paragraph that something interrupts is put together, and what interrupted it follows it.
 
 import { countBy } from '../../../model/count.js'
+import { cutRuns } from '../../../model/group-by.js'
 import type { CellPiece, Part, Piece, RowPiece, TextPiece } from '../../piece.js'
 import { type Line, tagOf } from '../layout/line.js'
 import { findBreaks } from './breaks.js'
@@ -115,14 +116,8 @@ function rowPiece({ table, row, gap }: FlowItem & { type: 'row' }, context: Cont
   return { kind: 'row', table, row: row.row, cells, gap }
 }
 
-function paragraphsOf(lines: readonly Line[], { breaks }: Context): Line[][] {
-  const out: Line[][] = []
-  for (const line of lines) {
-    if (out.length === 0 || breaks.get(line) !== 'none') out.push([line])
-    else out.at(-1)!.push(line)
-  }
-  return out
-}
+const paragraphsOf = (lines: readonly Line[], { breaks }: Context): Line[][] =>
+  cutRuns(lines, line => breaks.get(line) === 'none')
 
 function boxPieces({ kind, lines }: FlowItem & { type: 'box' }, context: Context): TextPiece[] {
   return paragraphsOf(lines, context).map((own, i) => {
