@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { makeWordFile, run } from '../../scripts/fixtures/extract-docx/word-package.mjs'
 import { extractDocx } from '../../src/extract/docx/docx.js'
 import type { Block, ExtractedText } from '../../src/model/extracted-text.js'
 
@@ -421,5 +422,41 @@ describe('extractDocx', () => {
       else joined.push([text.slice(...span), href])
     }
     expect(joined).toEqual(expected)
+  })
+})
+
+describe('fields', () => {
+  const mark = (type: string, data = '') => `<w:r><w:fldChar w:fldCharType="${type}">${data}</w:fldChar></w:r>`
+  const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const field = (instruction: string, result: string, data = '') =>
+    `${mark('begin', data)}${code(instruction)}${mark('separate')}${result}${mark('end')}`
+  const box = (...states: string[]) =>
+    `${field(' FORMCHECKBOX ', '', `<w:ffData><w:checkBox>${states.join('')}</w:checkBox></w:ffData>`)}${run(' Lukket punkt')}`
+  const readBody = (content: string) =>
+    extractDocx(makeWordFile({ body: `<w:p>${content}</w:p>`, links: { rId7: 'https://example.dk/side#top' } }))
+
+  it.each([
+    ['a ticked box', box('<w:default w:val="0"/>', '<w:checked/>'), '☒ Lukket punkt'],
+    ['a box that is not ticked', box('<w:default/>', '<w:checked w:val="0"/>'), '☐ Lukket punkt'],
+    ['a box as it was given out', box('<w:default w:val="1"/>'), '☒ Lukket punkt'],
+    ['a field in the code of another', `${mark('begin')}${code(' IF ')}${field(' PAGE ', run('4'))}${mark('end')}`, ''],
+  ])('%s', async (_, content, text) => {
+    expect((await readBody(run('Sag. ') + content)).text).toBe(`Sag. ${text}`.trim())
+  })
+
+  it.each([
+    ['an address in quotation marks', field(' HYPERLINK "https://example.dk/a" ', run('her')), 'https://example.dk/a'],
+    ['an address without', field(' HYPERLINK https://example.dk/b ', run('her')), 'https://example.dk/b'],
+    ['a place in the document', field(' HYPERLINK \\l "_Toc1" ', run('her')), undefined],
+    [
+      'a place on a page',
+      `<w:hyperlink r:id="rId7" w:anchor="bilag">${run('her')}</w:hyperlink>`,
+      'https://example.dk/side#bilag',
+    ],
+    ['a link without a target', `<w:hyperlink r:id="rId8">${run('her')}</w:hyperlink>`, undefined],
+  ])('links to %s', async (_, content, href) => {
+    const { text, links } = await readBody(`${run('Se ')}${content}${run('.')}`)
+    expect(text).toBe('Se her.')
+    expect(links).toEqual(href === undefined ? [] : [{ span: [3, 6], href }])
   })
 })

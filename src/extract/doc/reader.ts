@@ -166,12 +166,12 @@ function put({ story, document, sink, fields, looks }: Passage, raw: string, let
   const text = withPlainSigns(raw, document.fontName(letters.font))
   const count = countLetters(text)
   story.tally.held += count
-  if (letters.hidden || letters.deleted) {
+  if (letters.hidden) story.tally.hide(count)
+  else if (letters.deleted) {
     story.tally.leftOut += count
-    if (letters.hidden) story.tally.hidden += count
-    else story.tally.deletions++
-    return
+    story.tally.deletions++
   }
+  if (letters.hidden || letters.deleted) return
   if (letters.inserted) story.tally.insertions++
   sink.add({ type: 'text', value: text }, runLook(looks, letters), fields.findLast(f => f.href !== null)?.href ?? null)
 }

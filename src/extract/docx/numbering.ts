@@ -6,11 +6,6 @@ import { elementsOf, type XmlElement } from '../xml/element.js'
 import { isOnElement, readNumber } from './formats.js'
 import type { Styles } from './styles.js'
 
-export interface Numbering {
-  /** Counts a paragraph. `style` is the style that the list comes from, if any. Null if there is no such list. */
-  next(numId: string, level: number | undefined, style: string | null): Label | null
-}
-
 interface AbstractList {
   readonly id: string
   readonly levels: ReadonlyMap<number, Level>
@@ -21,12 +16,15 @@ type List = ReturnType<typeof readList>
 
 const LAST_LEVEL = 8
 
-export function readNumbering(root: XmlElement | null, styles: Styles): Numbering {
+export type Numbering = ReturnType<typeof readNumbering>
+
+export function readNumbering(root: XmlElement | null, styles: Styles) {
   const findList = readLists(root, styles)
   const counters = new Map<string, Counts>()
   const started = new Set<string>()
   return {
-    next(numId, told, style) {
+    /** Counts a paragraph. `style` is the style that the list comes from, if any. Null if there is no such list. */
+    next(numId: string, told: number | undefined, style: string | null): Label | null {
       const found = findList(numId)
       if (!found) return null
       const { list, abstract } = found

@@ -22,18 +22,9 @@ export interface Part {
   readonly relationships: readonly Relationship[]
 }
 
-export interface Parts {
-  readonly document: Part
-  /** The part of this type that the document names, or that stands at the usual place. */
-  related(type: string): Part | null
-  at(path: string): Part | null
-  /** The bytes of a part that is not XML. */
-  bytes(path: string): Uint8Array | null
-  /** What could not be read, in words. */
-  readonly damage: readonly string[]
-}
+export type Parts = ReturnType<typeof openParts>
 
-export function openParts(archive: Archive): Parts {
+export function openParts(archive: Archive) {
   const damage: string[] = []
   const load = (path: string): Part | null => {
     const bytes = archive.read(path)
@@ -66,12 +57,15 @@ export function openParts(archive: Archive): Parts {
   return {
     document,
     at,
-    bytes: wanted => archive.read(wanted),
-    related: type => {
+    /** The bytes of a part that is not XML. */
+    bytes: (wanted: string) => archive.read(wanted),
+    /** The part of this type that the document names, or that stands at the usual place. */
+    related: (type: string) => {
       const told = document.relationships.find(r => r.type === type && r.path)?.path
       const usual = `${folderOf(document.path)}${type}.xml`
       return told || archive.has(usual) ? at(told ?? usual) : null
     },
+    /** What could not be read, in words. */
     get damage() {
       return [...archive.damage, ...damage]
     },

@@ -34,42 +34,33 @@ export interface CellFormat {
   readonly paragraph: ParagraphFormat
 }
 
-export interface Styles {
-  /** The style of a paragraph, perhaps in a cell; the default style for null or an unknown id. */
-  paragraph(id: string | null, cell: CellFormat | null): ResolvedStyle
-  character(id: string | null): RunFormat
-  /** The list that a numbering style stands for. */
-  numbering(id: string): string | null
-  /** `parts` are the parts of the table that the cell belongs to: `firstRow`, `firstCol`. */
-  cell(table: string | null, parts: readonly string[]): CellFormat
-}
-
 const KINDS = ['paragraph', 'character', 'numbering', 'table'] as const
 type Kind = (typeof KINDS)[number]
 
 /** What the file says about styles. */
 type Sheet = ReturnType<typeof readSheet>
 
-export function readStyles(root: XmlElement | null): Styles {
+export type Styles = ReturnType<typeof readStyles>
+
+export function readStyles(root: XmlElement | null) {
   const sheet = readSheet(root)
   const { styles, usual } = sheet
   const cells = new Map<string, CellFormat>()
   const resolved = new Map<string, ResolvedStyle>()
   return {
-    paragraph(told, cell) {
+    /** The style of a paragraph, perhaps in a cell; the default style for null or an unknown id. */
+    paragraph(told: string | null, cell: CellFormat | null): ResolvedStyle {
       const id = told !== null && styles.paragraph.has(told) ? told : (usual.paragraph ?? '')
       const key = `${id}|${cell?.key ?? ''}`
       const style = resolved.get(key) ?? resolveParagraph(sheet, id, cell)
       resolved.set(key, style)
       return style
     },
-    character(id) {
-      let format: RunFormat = {}
-      if (id !== null) for (const style of inherited(styles.character, id)) format = over(format, style.run)
-      return format
-    },
-    numbering: id => styles.numbering.get(id)?.paragraph.numId ?? null,
-    cell(table, parts) {
+    character: (id: string) => inherited(styles.character, id).reduce<RunFormat>((all, { run }) => over(all, run), {}),
+    /** The list that a numbering style stands for. */
+    numbering: (id: string) => styles.numbering.get(id)?.paragraph.numId ?? null,
+    /** `parts` are the parts of the table that the cell belongs to: `firstRow`, `firstCol`. */
+    cell(table: string | null, parts: readonly string[]): CellFormat {
       const id = table ?? usual.table ?? ''
       const key = `${id} ${parts.join(' ')}`
       const format = cells.get(key) ?? resolveCell(sheet, id, parts, key)

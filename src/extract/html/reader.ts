@@ -93,10 +93,8 @@ function readInside(node: Tree['element'], look: Look, reader: Reader): Document
 function addText(value: string, look: Look, { story }: Reader, out: Paragraphs): void {
   const letters = countLetters(value)
   story.tally.held += letters
-  if (look.hidden) {
-    story.tally.leftOut += letters
-    story.tally.hidden += letters
-  } else if (isSymbolFont(look.font)) {
+  if (look.hidden) story.tally.hide(letters)
+  else if (isSymbolFont(look.font)) {
     story.tally.symbols += letters
     out.add([...value].map(c => signOf(c, look.font)).join(''), look)
   } else out.add(value, look)

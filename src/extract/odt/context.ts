@@ -37,6 +37,5 @@ export interface Place {
 export function hide(element: XmlElement, { story }: Reader): void {
   const letters = countLetters(textOf(element))
   story.tally.held += letters
-  story.tally.leftOut += letters
-  story.tally.hidden += letters
+  story.tally.hide(letters)
 }

@@ -13,19 +13,10 @@ export interface ParagraphFormat extends FullSpacing {
   readonly unnumbered: boolean
 }
 
-export interface Styles {
-  paragraph(name: string | undefined): ParagraphFormat
-  /** Applies a style to letters that look like `around`. */
-  letters(family: 'paragraph' | 'text', name: string | undefined, around: RunLook): RunLook
-  isHidden(name: string | undefined): boolean
-  list(name: string | undefined): XmlElement | undefined
-  readonly outline: XmlElement | undefined
-}
-
 const USUAL_SIZE = 24
 
 /** `roots`: styles.xml and content.xml; a style of the latter replaces one of the former. */
-export function readStyles(roots: readonly XmlElement[]): Styles {
+export function readStyles(roots: readonly XmlElement[]) {
   const styles = new Map<string, XmlElement>()
   const groups = roots.flatMap(root => ['office:styles', 'office:automatic-styles'].map(name => root.first(name)))
   for (const style of groups.flatMap(group => elementsOf(group))) {
@@ -43,17 +34,22 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
   const known = new Map<string, ParagraphFormat>()
   return {
     outline: styles.get(keyOf('text:outline-style')),
-    list: name => (name === undefined ? undefined : styles.get(keyOf('text:list-style', undefined, name))),
+    list: (name: string | undefined) =>
+      name === undefined ? undefined : styles.get(keyOf('text:list-style', undefined, name)),
     paragraph: (name = '') => {
       const format = known.get(name) ?? readParagraph(chain('paragraph', name))
       known.set(name, format)
       return format
     },
-    letters: (family, name, around) => chain(family, name).reverse().reduce(overLetters, around),
-    isHidden: name =>
+    /** Applies a style to letters that look like `around`. */
+    letters: (family: 'paragraph' | 'text', name: string | undefined, around: RunLook) =>
+      chain(family, name).reverse().reduce(overLetters, around),
+    isHidden: (name: string | undefined) =>
       chain('text', name).some(s => s.first('style:text-properties')?.attributes['text:display'] === 'none'),
   }
 }
+
+export type Styles = ReturnType<typeof readStyles>
 
 /** Elements of which there is only one, or one for each family, whatever its name. */
 const SINGLE = new Set(['style:default-style', 'text:outline-style'])

@@ -45,10 +45,9 @@ export function put(reading: Reading, text: string): void {
   if (state.mode === 'text') {
     const letters = countLetters(text)
     story.tally.held += letters
-    if (state.hidden || state.deleted) {
-      story.tally.leftOut += letters
-      if (state.hidden) story.tally.hidden += letters
-    } else state.sink.add({ type: 'text', value: text }, state.letters, state.field?.href ?? null)
+    if (state.hidden) story.tally.hide(letters)
+    else if (state.deleted) story.tally.leftOut += letters
+    else state.sink.add({ type: 'text', value: text }, state.letters, state.field?.href ?? null)
   } else if (state.mode === 'label') state.sink.label += text
   else if (state.mode === 'instruction' && state.field) state.field.instruction += text
   else if (state.mode === 'fonts') {

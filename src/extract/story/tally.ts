@@ -22,6 +22,12 @@ export class Tally extends Beside {
   putIn = 0
   /** What could not be read, in words. */
   readonly unread = new Set<string>()
+
+  /** Notes that letters and digits of the file are not read, since no reader sees them. */
+  hide(letters: number): void {
+    this.leftOut += letters
+    this.hidden += letters
+  }
 }
 
 /** The notes about a file. `out` is the number of letters and digits in the text that was read. */

@@ -5,16 +5,6 @@ import { constants, crc32, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { ExtractionFailure, encryptedFile } from '../extractor.js'
 
-export interface Archive {
-  /** As written, in the order of the zip. */
-  readonly names: readonly string[]
-  has(name: string): boolean
-  /** The bytes of the part, or null if there is no such part. */
-  read(name: string): Uint8Array | null
-  /** What is wrong, as far as it was noticed. */
-  readonly damage: readonly string[]
-}
-
 interface Entry {
   readonly name: string
   readonly method: number
@@ -35,7 +25,9 @@ const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
 
-export function openArchive(bytes: Uint8Array): Archive {
+export type Archive = ReturnType<typeof openArchive>
+
+export function openArchive(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const damage: string[] = []
   const entries = new Map<string, Entry>()
@@ -52,10 +44,13 @@ export function openArchive(bytes: Uint8Array): Archive {
   }
   let total = 0
   return {
-    damage,
+    /** What is wrong, as far as it was noticed. */
+    damage: damage as readonly string[],
+    /** As written, in the order of the zip. */
     names: [...entries.values()].map(entry => entry.name),
-    has: name => entries.has(partKey(name)),
-    read: name => {
+    has: (name: string) => entries.has(partKey(name)),
+    /** The bytes of the part, or null if there is no such part. */
+    read: (name: string) => {
       const entry = entries.get(partKey(name))
       if (!entry) return null
       const part = unpack(bytes, view, entry, Math.min(MAX_PART, MAX_TOTAL - total), damage)

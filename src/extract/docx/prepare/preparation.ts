@@ -72,9 +72,7 @@ export function leaveOut(element: XmlElement, { tally }: Preparation): void {
 }
 
 export function hide(element: XmlElement, { tally }: Pick<Preparation, 'tally'>): void {
-  const letters = lettersOf(element)
-  tally.leftOut += letters
-  tally.hidden += letters
+  tally.hide(lettersOf(element))
 }
 
 /** Letters and digits in all `w:t` of an element. */

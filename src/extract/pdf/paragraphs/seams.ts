@@ -3,13 +3,6 @@
 
 import { DROP, type Joint, jointAtLineEnd, KEEP, type KnownWords } from '../../hyphens.js'
 
-export interface Seams {
-  /** How two lines join. */
-  joint(before: string, after: string): Joint
-  /** Whether the word occurs within a line of the document. */
-  hasWord(word: string): boolean
-}
-
 /** The least share of line ends with a soft hyphen in hyphenated text, where every tenth has one. */
 const HYPHENATED = 0.03
 
@@ -17,13 +10,15 @@ const HYPHENATED = 0.03
 export function findSeams(
   ends: readonly { readonly before: string; readonly after: string }[],
   texts: readonly string[],
-): Seams {
+) {
   const known = wordsWithinLines(texts)
   const soft = ends.filter(({ before, after }) => jointAtLineEnd(before, after).drop === 1).length
   const hyphenated = soft > ends.length * HYPHENATED
   return {
-    hasWord: word => known.has(word.toLowerCase()),
-    joint(before, after) {
+    /** Whether the word occurs within a line of the document. */
+    hasWord: (word: string) => known.has(word.toLowerCase()),
+    /** How two lines join. */
+    joint(before: string, after: string): Joint {
       const joint = jointAtLineEnd(before, after, known)
       const isWhole = isKnown(before, after, known)
       // "vedt-" / "og": not an omitted word ("ind- og …") but the end of a known one.
@@ -34,6 +29,8 @@ export function findSeams(
     },
   }
 }
+
+export type Seams = ReturnType<typeof findSeams>
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
 
