@@ -27,6 +27,18 @@ export const LISTS = [
     'time-of-day',
   ],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
-  ...['first-of-compound', 'money', 'now', 'should', 'english', 'agreed', 'vote', 'vote-went', 'particle', 'somebody'],
+  ...[
+    'first-of-compound',
+    'money',
+    'now',
+    'should',
+    'english',
+    'agreed',
+    'vote',
+    'vote-went',
+    'particle',
+    'somebody',
+    'asks-to',
+  ],
 ] as const
 export type WordList = (typeof LISTS)[number]

@@ -5,7 +5,7 @@ import { type AnswerGroup, anyOf, hasAny, prepare, type Says } from './answers/p
 import type { Filter, Noun, Question } from './filter.js'
 import type { ByName } from './look-again/count-by-name.js'
 import type { FallenOut } from './look-again/fall-out.js'
-import type { Earlier } from './look-again/list-earlier.js'
+import type { ItemRow, Told } from './look-again/item-texts.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import { listNotes } from './notes.js'
@@ -40,7 +40,9 @@ export interface Answer {
   /** How many more there are with one word or one condition less. */
   fallenOut(): Promise<readonly FallenOut[]>
   /** What the items of these rows tell of earlier meetings or other bodies; without rows, what other items about it tell. */
-  earlier(rows: readonly Earlier['of'][]): Promise<readonly Earlier[]>
+  earlier(rows: readonly ItemRow[]): Promise<readonly Told[]>
+  /** Where items of these rows speak of it, if their titles do not. */
+  excerpts(rows: readonly ItemRow[]): Promise<readonly Told[]>
   /** If the answer is empty: the nearest question that has an answer. */
   wider(): Promise<Question | null>
 }
@@ -72,6 +74,7 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
     fallenOut: async () => (await import('./look-again/fall-out.js')).countFallenOut(question, used, archive),
     earlier: async rows =>
       (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
+    excerpts: async rows => (await import('./look-again/list-excerpts.js')).listExcerpts(rows, used.about, db),
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
       const items = speaksOfItem(question.noun) && words.length > 0 ? [itemsAbout(filter, words)] : []

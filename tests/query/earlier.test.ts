@@ -1,6 +1,6 @@
 // What items tell of earlier meetings and other bodies stands beside the answer, but is none of its decisions.
 
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Filter } from '../../src/query/filter.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
@@ -70,4 +70,21 @@ it.each<[Partial<Filter>, readonly string[]]>([
   const { answer, rows } = await askFor(archive, 'decisions', filter)
   expect(rows.filter(({ text }) => /Anbefales|høring|Vedtaget/.test(text))).toEqual([])
   expect((await answer.earlier(rows)).map(({ of, told }) => `${of.item}: ${told}`)).toEqual(told)
+})
+
+describe('where the text of items says it', () => {
+  it.each<[string, readonly string[]]>([
+    ['Anbefales', ['1: Anbefales.']],
+    ['høring', ['2: 06-04-2021 Kulturudvalget Sendt i høring.']],
+    // A title alone has no text to show.
+    ['museet', []],
+  ])('%s', async (about, told) => {
+    const { answer, rows } = await askFor(archive, 'items', { about })
+    expect((await answer.excerpts(rows)).map(({ of, told }) => `${of.item}: ${told}`)).toEqual(told)
+  })
+
+  it('is told of few items, and not without a topic', async () => {
+    const { answer, rows } = await askFor(archive, 'items', {})
+    expect(await answer.excerpts(rows)).toEqual([])
+  })
 })

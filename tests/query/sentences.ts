@@ -50,6 +50,15 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['repræsentanter fra PLO i Klynge Nord', "participants --body 'Klynge Nord' --organisation PLO"],
   ['which committee members declared an interest', 'participants --body committee --note disqualified'],
   ['hvilke sager røg tilbage', 'items --type referred'],
+  // Who was asked to do something, behind whoever asked; who got money; a title that ends in "item".
+  [
+    'what did the committee in Solrød ask the administration to do',
+    "actions --body 'committee in Solrød' --responsible administration",
+  ],
+  ['what did Klynge Nord tell Bo Lindgren to do', "actions --body 'Klynge Nord' --responsible 'Bo Lindgren'"],
+  ['who got money from puljen for cykler', "decisions --about 'puljen for cykler' --money"],
+  ['hvem fik tilskud til busture', 'decisions --type granted --about busture'],
+  ['tell me about the vaccination item', 'items --about vaccination'],
   // All that are one, whatever their names.
   [
     'Which people from the municipalities were absent?',

@@ -5,52 +5,30 @@ import { createCalendar } from '../../danish/calendar.js'
 import { createDateFinder } from '../../danish/dates.js'
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import { readSection } from '../../store/rows/section.js'
 import { eachRow, prepare } from '../answers/prepare.js'
 import { EVERYTHING, type Filter } from '../filter.js'
-import type { OfItem, OfMeeting, Rows, Source } from '../rows.js'
+import type { Rows } from '../rows.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import { settle } from '../who/settle.js'
-
-export interface Earlier {
-  readonly of: OfItem & Pick<OfMeeting & Source, 'date' | 'document'>
-  /** "Beslutning i Børneudvalget den 11-09-2012: Anbefalet." */
-  readonly told: string
-}
-
-const keyOf = ({ document, item, itemTitle }: Omit<Earlier['of'], 'date'>): string =>
-  JSON.stringify([document, item, itemTitle])
+import { type ItemRow, listItemTexts, type Told } from './item-texts.js'
 
 /** One for each item of the rows that tells any; without rows, of all items about it, at any time and of any body. */
 export async function listEarlier(
-  rows: readonly Earlier['of'][],
+  rows: readonly ItemRow[],
   filter: Filter,
   words: string | null,
   archive: AskedArchive,
-): Promise<Earlier[]> {
+): Promise<Told[]> {
   const about = rows.length > 0 ? rows : await itemsAnywhere(filter, words, archive)
   if (about.length === 0) return []
-  const items = new Map(about.map(row => [keyOf(row), row]))
-  const sections = await archive.db
-    .selectFrom('section')
-    .innerJoin('item', 'item.id', 'section.item')
-    .innerJoin('document', 'document.key', 'section.document')
-    .innerJoin('extraction', 'extraction.document', 'section.document')
-    .where('document.id', 'in', [...new Set([...items.values()].map(({ document }) => document))])
-    .where('section.kind', '=', 'andet')
-    .orderBy('section.id')
-    .selectAll('section')
-    .select(['document.id as uid', 'item.number as number', 'item.title as title', 'extraction.text as canonical'])
-    .execute()
-  const told = new Map<string, string[]>()
-  for (const { uid, number, title, canonical, ...row } of sections) {
-    const key = keyOf({ document: uid, item: number, itemTitle: title })
-    const { label, text } = readSection(row, canonical)
-    if (!items.has(key) || !tellsEarlier(label ?? '', text, archive.directory.dictionary)) continue
+  const told = new Map<ItemRow, string[]>()
+  for (const { of, kind, label, text } of await listItemTexts(about, archive.db)) {
+    if (kind !== 'andet' || !tellsEarlier(label ?? '', text, archive.directory.dictionary)) continue
+    // "Beslutning i Børneudvalget den 11-09-2012: Anbefalet."
     const lines = [label?.replace(/:$/, '') ?? '', text].filter(part => part !== '').join(': ')
-    told.set(key, [...(told.get(key) ?? []), lines.replace(/\s*\n\s*/g, ' · ')])
+    told.set(of, [...(told.get(of) ?? []), lines.replace(/\s*\n\s*/g, ' · ')])
   }
-  const all = [...told].map(([key, lines]) => ({ of: items.get(key)!, told: lines.join(' · ') }))
+  const all = [...told].map(([of, lines]) => ({ of, told: lines.join(' · ') }))
   return rows.length > 0 ? all : all.filter(one => isAsked(one, filter, archive.directory.dictionary))
 }
 
@@ -75,7 +53,7 @@ async function itemsAnywhere(
 }
 
 /** Of the bodies and of the days that are asked for. */
-function isAsked({ told }: Earlier, { bodies, since, until }: Filter, { months, weekdays }: Dictionary): boolean {
+function isAsked({ told }: Told, { bodies, since, until }: Filter, { months, weekdays }: Dictionary): boolean {
   const said = fold(told)
   const isOfBody = bodies.length === 0 || bodies.some(body => said.includes(fold(body).replace(/(?:en|et)$/, '')))
   if (!isOfBody || (since === null && until === null)) return isOfBody

@@ -54,11 +54,11 @@ export interface Snippet {
 const LENGTH = 200
 
 /** A text and the matches of a search in; the passage with most of them out, with the words marked. */
-export function cutSnippet(text: string, match: Match): Snippet {
+export function cutSnippet(text: string, match: Match, length = LENGTH): Snippet {
   const hits = findHits(text, match.terms)
-  const [first, worth] = bestWindow(hits)
-  const from = text.length <= LENGTH ? 0 : wordStart(text, Math.max(0, (first?.start ?? 0) - LENGTH / 4))
-  const to = text.length <= LENGTH ? text.length : wordEnd(text, Math.min(text.length, from + LENGTH))
+  const [first, worth] = bestWindow(hits, (length * 3) / 4)
+  const from = text.length <= length ? 0 : wordStart(text, Math.max(0, (first?.start ?? 0) - length / 4))
+  const to = text.length <= length ? text.length : wordEnd(text, Math.min(text.length, from + length))
   // Line ends take no more room than a blank, so that places stay what they are.
   const passage = text.slice(from, to).replace(/[\n\t]/g, ' ')
   const lead = from > 0 ? '… ' : ''
@@ -69,11 +69,11 @@ export function cutSnippet(text: string, match: Match): Snippet {
 }
 
 /** Index of the first match of the window with the most different terms. */
-function bestWindow(hits: readonly Hit[]): [Hit | undefined, number] {
+function bestWindow(hits: readonly Hit[], length: number): [Hit | undefined, number] {
   let best: [Hit | undefined, number] = [hits[0], 0]
   let end = 0
   for (const [start, hit] of hits.entries()) {
-    while (end < hits.length && hits[end]!.end - hit.start <= (LENGTH * 3) / 4) end++
+    while (end < hits.length && hits[end]!.end - hit.start <= length) end++
     const within = hits.slice(start, Math.max(end, start + 1))
     const worth = new Set(within.map(one => one.term)).size + within.length / 100
     if (worth > best[1]) best = [hit, worth]

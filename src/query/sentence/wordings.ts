@@ -11,6 +11,7 @@ import {
   kindsOf,
   type MeaningKind,
   meaningsOf,
+  type Name,
   says,
   saysOneOf,
 } from './reader/atoms.js'
@@ -28,7 +29,8 @@ export interface Wording {
 
 /** As it stands, and as a question of one noun that has room for the rest. `strange`: whether words of it are unknown. */
 export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
-  const things = atoms.map(asTopic)
+  // "Byrådet [i Solrød]": whose it is, no topic of its own
+  const things = atoms.map((atom, index) => (isOwner(atoms[index - 1], atom) ? atom : asTopic(atom)))
   const kinds = kindsOf(atoms)
   const has = (...some: readonly MeaningKind[]) => some.some(kind => kinds.has(kind))
   const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
@@ -59,9 +61,18 @@ export const asWords = (atom: Atom): Atom =>
     ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
     : atom
 
-/** A name that is in no dictionary may be a thing. */
-export const asTopic = (atom: Atom): Atom =>
-  isName(atom) && atom.names.every(name => name.kind === 'unknown' && !saysBody(name.text)) ? asWords(atom) : atom
+/** A name that is in no dictionary may be a thing, as may an organisation in small letters: "the plan for hospices". */
+export const asTopic = (atom: Atom): Atom => (isName(atom) && atom.names.every(mayBeThing) ? asWords(atom) : atom)
+
+const mayBeThing = ({ kind, text }: Name): boolean =>
+  (kind === 'unknown' && !saysBody(text)) || (kind === 'organisation' && /^\p{Ll}/u.test(text))
+
+const isOwner = (body: Atom | undefined, atom: Atom): boolean =>
+  isName(body) &&
+  isName(atom) &&
+  body.next === atom.at &&
+  atom.tie === 'in' &&
+  body.names.some(({ text }) => saysBody(text))
 
 export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
   const stays = (atom: Atom): boolean =>

@@ -5,7 +5,7 @@ import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import { type Answer, chooseShown, sayElsewhere } from '../../query/ask.js'
 import type { Noun, Question } from '../../query/filter.js'
 import type { ByName } from '../../query/look-again/count-by-name.js'
-import type { Earlier } from '../../query/look-again/list-earlier.js'
+import type { ItemRow } from '../../query/look-again/item-texts.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
 import { count, nounOf } from '../terminal/count.js'
@@ -15,7 +15,7 @@ import { formatNote, wrap } from '../terminal/wrap.js'
 import { formatAnswerRows, type GroupedRows, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
 import { printCounts, printTally } from './counts.js'
-import { formatEarlier } from './earlier.js'
+import { formatEarlier, formatExcerpts } from './told.js'
 
 interface Outputs {
   readonly stdout: Output
@@ -47,6 +47,9 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   // The total is part of the table; in formats for programs stdout holds only rows.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
+  const inText = question.noun === 'items' || onlyElsewhere
+  const excerpts = inText ? await answer.excerpts([...tally.items.values()]) : []
+  if (excerpts.length > 0) await stderr.write(formatExcerpts(excerpts, outputs))
   const earlier = TELLS_EARLIER.has(question.noun) ? await answer.earlier([...tally.items.values()]) : []
   if (earlier.length > 0) await stderr.write(formatEarlier(earlier, tally.rows > 0, outputs))
   if (tally.rows === 0) return tellWider(answer, outputs)
@@ -140,7 +143,7 @@ class Tally {
   rows = 0
   readonly meetings = new Set<number>()
   /** The items of the rows, each once. */
-  readonly items = new Map<string, Earlier['of']>()
+  readonly items = new Map<string, ItemRow>()
   readonly people = new Set<string>()
   present = 0
   /** Paths of other documents, by meeting. */

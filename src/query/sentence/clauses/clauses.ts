@@ -12,7 +12,7 @@ import { deniedHelper, withoutDenial } from './denied.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
 import { bodyMeeting, particle, topicItem, topicVote, venue, voteWent } from './joined.js'
-import { asksForTasks, post } from './post.js'
+import { asked, asksForTasks, post } from './post.js'
 import { recipient } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
@@ -52,6 +52,7 @@ const CLAUSES: readonly Clause[] = [
   ...[
     recipient,
     post,
+    asked,
     attender,
     topicItem,
     topicVote,

@@ -3,6 +3,7 @@
 
 import type { Role } from '../../../model/document.js'
 import { type Atom, isName, kindsOf, meaningOf, says } from '../reader/atoms.js'
+import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, tieOf } from '../reader/reader.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
@@ -22,6 +23,16 @@ export function post(reader: Reader, at: number, before: readonly Atom[]): Atom 
 /** "praksiskoordinatoren", "hospitalsdirektørerne"; not "koordinator", which is anybody's. */
 const isPost = ({ book }: Reader, { text, quote }: Word): boolean =>
   quote === null && /^\p{Ll}.*(?:en|et|rne|ne)s?$/u.test(text) && book.isPost(text)
+
+// "what did the board ask [the administration] to do", "told [Bo Lind] to do": who was given it, behind whoever gave it
+export function asked(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words } = reader
+  if (!isIn('asks-to', words[at]) || !isName(before.at(-1))) return null
+  const start = isIn('the', words[at + 1]) ? at + 2 : at + 1
+  const found = readKnownName(reader, start) ?? readUnknownName(reader, start, 'bare')
+  if (!found || tieOf(words[found.next]) !== 'to') return null
+  return { kind: 'name', tie: 'for', names: [found.name], at, next: found.next }
+}
 
 export const asksForTasks = (atoms: readonly Atom[]): boolean =>
   kindsOf(atoms).has('duty') || atoms.some(atom => says(atom, 'noun', { noun: 'actions' }))

@@ -52,7 +52,10 @@ export function readTopic(reader: Reader, at: number, before: readonly Atom[] = 
   // "which page does the decision about noise stand [on]"
   if (next === words.length && next > at + 1 && words[next - 1]!.quote === null && tieOf(words[next - 1])) next--
   const written = reader.text(at, next)
-  const text = written.replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et|our|vores|vore)\s+)+/iu, '')
+  const text = written
+    .replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et|our|vores|vore)\s+)+/iu, '')
+    // "the vaccination item"
+    .replace(/\s+(?:agenda )?items?$/u, '')
   if (POINTING.test(text) || POINTING_BACK.test(written))
     return {
       why: `"${POINTING.test(text) ? text : written}" does not say what is meant`,
