@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.js'
 import { withHouseLabels } from './outline/labels/house-labels.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
 import { withLearnedLabels } from './outline/labels/learned-labels.js'
+import { type Marks, readMarks, withMarkedLabels } from './outline/labels/marks.js'
 import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
 import { joinWrappedLabels, joinWrappedNames } from './outline/labels/wrapped-labels.js'
 import { splitLostBreaks } from './outline/lost-breaks.js'
@@ -18,6 +19,8 @@ export interface Reading {
   readonly lines: readonly Line[]
   /** The label of each of `lines`, or null. */
   readonly labels: readonly (LabelHit | null)[]
+  /** What the marks before lines mean by the document's own key. */
+  readonly marks: Marks
   readonly lexicon: Lexicon
   /** Letters are missing or misread throughout. */
   readonly damaged: boolean
@@ -46,10 +49,12 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
     lines.map(line => readLabel(legible(line.text))),
   )
   const house = withHouseLabels(lines, labels, lexicon.houseWords, lexicon.readLabel, words => judge(words) === 2)
+  const marks = readMarks(lines)
   return {
     text: extracted.text,
     lines,
-    labels: withLearnedLabels(lines, house, lexicon),
+    labels: withLearnedLabels(lines, withMarkedLabels(lines, house, marks, lexicon), lexicon),
+    marks,
     lexicon,
     damaged,
     legible,

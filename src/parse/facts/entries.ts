@@ -1,10 +1,12 @@
 // The entries of a section: its lines without their labels and list marks. A section in, entries with spans out.
 
+import type { SectionKind } from '../../model/document.js'
 import { ownText } from '../../model/own-text.js'
 import type { Span } from '../../model/span.js'
 import type { Line } from '../layout/lines.js'
 import { findMark } from '../layout/list-marks.js'
 import type { SectionDraft } from '../outline/drafts.js'
+import { markOf } from '../outline/labels/marks.js'
 import type { Reading } from '../reading.js'
 import { textStart } from '../sections.js'
 
@@ -14,6 +16,8 @@ export interface Entry {
   readonly text: string
   /** "-", "•", "1.", "a)" as written; empty where there is none. */
   readonly mark: string
+  /** What its mark means by the document's own key; null where there is none. */
+  readonly says: SectionKind | null
   readonly line: Line
 }
 
@@ -29,7 +33,8 @@ export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
     if (from >= line.span[1]) continue
     const text = reading.text.slice(from, line.span[1])
     const cell = CELL.exec(text)
-    const mark = cell?.[1] ?? findMark(text, reading.lexicon.calendar.isMonth)
+    const marked = markOf(text, reading.marks)
+    const mark = marked?.text ?? cell?.[1] ?? findMark(text, reading.lexicon.calendar.isMonth)
     const at = from + mark.length
     const end = line.span[1] - (cell?.[2]?.length ?? 0)
     if (at < end)
@@ -37,6 +42,7 @@ export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
         span: [at, end],
         text: reading.legible(ownText(reading.text.slice(at, end))),
         mark: cell ? '|' : mark.trim(),
+        says: marked?.kind ?? null,
         line,
       })
   }

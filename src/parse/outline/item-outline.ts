@@ -10,6 +10,7 @@ import type { HeadingParts } from './items/heading/heading.js'
 import type { TitleHabits } from './items/heading/title-habits.js'
 import { withoutNumberBehind } from './items/numbers/number-behind.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
+import { isMarked } from './labels/marks.js'
 import { cutSections } from './sections.js'
 
 export interface ItemOutline {
@@ -35,6 +36,8 @@ export interface Known {
 interface Said {
   readonly isRecord: boolean
   readonly isOpen: boolean
+  /** Marks before lines show what was resolved. */
+  readonly isMarked: boolean
 }
 
 export function readItem(
@@ -66,7 +69,11 @@ export function readItem(
   const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
   const isPeople = standing?.people ?? false
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
-  const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
+  const said = {
+    isRecord: facts.isRecord,
+    isOpen: facts.isRecord && !known.labelsOutcome,
+    isMarked: isMarked(reading.marks, 'beslutning'),
+  }
   const times = readColumnTimes(reading, cut, parts)
   return { draft, parts: { ...parts, ...times, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
 }
@@ -102,11 +109,15 @@ function completed(own: HeadingParts, front: HeadingParts): Partial<HeadingParts
 function nameUnlabelled(
   sections: readonly SectionDraft[],
   isPeople: boolean,
-  { isRecord, isOpen }: Said,
+  { isRecord, isOpen, isMarked }: Said,
 ): SectionDraft[] {
   // Who is to do what and who signs is told behind what was said.
   const labelled = sections.some(
-    s => s.hit !== null && s.kind !== 'opfølgning' && s.hit.entry.label !== 'Underskrifter',
+    s =>
+      s.hit !== null &&
+      s.kind !== 'opfølgning' &&
+      !(isMarked && s.kind === 'bilag') &&
+      s.hit.entry.label !== 'Underskrifter',
   )
   let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'
   return sections.map((section, n) => {

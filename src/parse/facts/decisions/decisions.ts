@@ -4,11 +4,12 @@
 import type { Decision, Votes } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
+import { isMarked } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
-import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, readLabelLead } from './leads.js'
+import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED, readLabelLead } from './leads.js'
 import { pointsVotedOn } from './points.js'
 import { loneSentence, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE, type Position } from './situation.js'
@@ -76,7 +77,8 @@ function readSection(
   sentences.forEach((sentence, n) => {
     const position = positionOf(progress, where, sentences, n)
     turnPointer(progress, sentence, where)
-    const said = sentence.isTold ? null : readDecision(reading, sentence, position, context)
+    const said =
+      sentence.isTold || !mayResolve(reading, sentence) ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
     const isLost = (decision ?? progress.found.at(-1))?.type === 'rejected'
     const told = readVotes(sentence.text, reading.lexicon.voters, isLost)
@@ -100,11 +102,25 @@ function positionOf(
     ...where,
     // "Følgende blev valgt:", and below it their names
     elects: where.elects && !/:\s*$/u.test(last?.text ?? ''),
-    listed: lead && goesOn(sentence) ? lead : labelled && isPut(sentence.text, labelled) ? labelled : null,
-    isOutcome: ARROW.test(sentence.entry.mark) && sentences.slice(0, n).some(({ entry }) => entry.mark === ''),
+    listed: leadOf({ lead, labelled }, sentence),
+    isOutcome:
+      sentence.entry.says === 'beslutning' ||
+      (ARROW.test(sentence.entry.mark) && sentences.slice(0, n).some(({ entry }) => entry.mark === '')),
     follows: before !== undefined && before.entry === sentence.entry && last?.span[0] === before.span[0],
     isVoted: voting || pending !== null,
   }
+}
+
+/** What opens the list that the sentence is an entry of, or the mark before it that says that it was decided. */
+function leadOf({ lead, labelled }: Pick<Progress, 'lead' | 'labelled'>, sentence: SectionSentence): Lead | null {
+  if (lead && goesOn(sentence)) return lead
+  if (sentence.entry.says === 'beslutning' && sentence.isFirst) return MARKED
+  return labelled && isPut(sentence.text, labelled) ? labelled : null
+}
+
+/** Where a key says how the document marks what was resolved, nothing else is; what is marked as a task is no decision. */
+function mayResolve({ marks }: Reading, { entry: { says } }: SectionSentence): boolean {
+  return says === 'beslutning' || ((says === null || says === 'referat') && !isMarked(marks, 'beslutning'))
 }
 
 const ARROW = /^(?:[→⇒➔➜]|[-=]>)/u

@@ -3,6 +3,7 @@
 
 import type { DecisionType } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
+import { markOf } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import { loneSentence, type SectionSentence, type SpokenSection } from './section-sentences.js'
@@ -15,10 +16,20 @@ export interface Lead {
   readonly decidedBy: string | null
 }
 
+/** What a key of marks says was resolved, whatever the words. */
+export const MARKED: Lead = { type: 'decided', decidedBy: null }
+
+// "Vi landede på", "Hvad blev vi enige om": labels that say that all below them was settled
+const SETTLED =
+  /(?<!\p{L})(enige|enighed)|(?<!\p{L})(?:landede|landet|endte|ender|bestemte?|bestemmer|frem\stil)(?!\p{L})/iu
+
 /** "Vi besluttede:", "Aftalt:" as the label of the section: what its words resolve; null where it names only a kind. */
 export function readLabelLead(reading: Reading, { hit, from }: SpokenSection, context: DecisionContext): Lead | null {
   if (hit === null || hit.isSentence || hit.column !== null) return null
   const line = reading.lines[from] as Line
+  if (markOf(line.text, reading.marks)?.kind === 'beslutning') return MARKED
+  const settled = SETTLED.exec(line.text.slice(0, hit.end))
+  if (settled) return { ...MARKED, type: settled[1] ? 'agreed' : 'decided' }
   const text = `${line.text.slice(0, hit.end).replace(/[\s:*]+$/u, '')}:`
   if (reading.lexicon.findFormulas(text).hits.length === 0) return null
   const position = { ...NOWHERE, kind: 'beslutning' } as const

@@ -70,7 +70,7 @@ function quotationTest(text: string): (at: number) => boolean {
 
 /** A text that is no sentence of a section, but is read like one: a title or a label. */
 export function loneSentence(text: string, span: Span, line: Line): SectionSentence {
-  const entry = { span, text, mark: '', line }
+  const entry = { span, text, mark: '', says: null, line }
   return { span, text, entry, isFirst: true, pointed: readPoints(text, '', true), isTold: false }
 }
 

@@ -3,6 +3,7 @@
 import type { Action, Decision, DecisionType } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
+import { isMarked } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
 import type { SectionSentence, SpokenSection } from '../decisions/section-sentences.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
@@ -12,7 +13,7 @@ import { readDueSentence, readField } from './labelled-task.js'
 import { findListedTask, type ListedTask, looksLikeTask } from './listed-task.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
-import { fieldNamed, readTaskFields, readWhoAndWhen } from './task-fields.js'
+import { fieldNamed, readTaskFields, readValue, readWhoAndWhen } from './task-fields.js'
 import { addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 import { readTaskTables } from './task-tables.js'
 
@@ -57,14 +58,35 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
   const tables = readTaskTables(reading, lines)
   addRows(tasks, tables.rows)
   tasks.field = label
+  const marked = isMarked(reading.marks, 'opfølgning')
   for (const sentence of sentences) {
-    const { line, text } = sentence.entry
+    const { line, text, says } = sentence.entry
+    // Where a key says how the document marks tasks, nothing else is one.
+    if (marked && says !== 'opfølgning' && kind !== 'opfølgning') continue
     if (tables.lines.has(line) || taken.has(line)) continue
     if (isList && sentence.isFirst && isOfMeeting(text, reading.lexicon)) continue
+    if (says === 'opfølgning' && readMarkedTask(tasks, sentence)) continue
     if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence)) continue
-    if (!sentence.isTold) readSentence(tasks, sentence, { isList, isResolved: kind === 'beslutning' })
+    const place = {
+      isList: isList || says === 'opfølgning',
+      isResolved: kind === 'beslutning' || says === 'beslutning',
+    }
+    if (!sentence.isTold) readSentence(tasks, sentence, place)
   }
   tasks.field = null
+}
+
+/** "[A 7/BK/1. juni] Undersøger prisen.": the mark says who is to do it, and may say when. */
+function readMarkedTask(tasks: TaskList, { entry: { mark }, span, isFirst }: SectionSentence): boolean {
+  const said = mark
+    .replace(/^\[\p{Lu}|\]$/gu, '')
+    .split(/[/,;|]/u)
+    .map(part => part.trim())
+  const at = said.findIndex(tasks.reading.lexicon.actors.isPerson)
+  const due = readValue(said[at + 1] ?? '')
+  if (!isFirst || at < 0) return false
+  addTask(tasks, span, said[at] ?? null, due === null ? null : tasks.deadline(due, true))
+  return true
 }
 
 /** Whether the sentence is the value of a label, its own or the one above. */
