@@ -2,6 +2,7 @@
 // Two columns are no table but labels and values, or two lists side by side.
 
 import { cutRuns } from '../../model/group-by.js'
+import { findCrossTables } from './crosses.js'
 import type { Line, Stretch } from './lines.js'
 import { findWrappedTables } from './wrapped-rows.js'
 
@@ -17,10 +18,13 @@ const COLUMNS = 3
 
 /** Finds the row of each line. A line that is only a ruling has no cells. */
 export function findRows(lines: readonly Line[]): Map<Line, Row> {
-  const wrapped = findWrappedTables(lines)
-  const taken = new Set(wrapped.flatMap(table => table.lines))
+  const crossed = findCrossTables(lines)
+  const inCrossed = new Set(crossed.flatMap(table => table.lines))
+  const wrapped = findWrappedTables(lines.filter(line => !inCrossed.has(line)))
+  const taken = new Set([...inCrossed, ...wrapped.flatMap(table => table.lines)])
   const free = taken.size === 0 ? lines : lines.filter(line => !taken.has(line))
   const tables: Table[] = [
+    ...crossed,
     ...wrapped.map(table => ({ lines: table.lines, cells: table.cells.map(row => row ?? []) })),
     ...KINDS.flatMap(kind => runs(free, kind.test).flatMap(run => readRuns(run, kind))),
   ]

@@ -383,6 +383,71 @@ describe('numbers and boxes before each', () => {
   )
 })
 
+describe('marks that a key explains, or that need none', () =>
+  check([
+    [
+      'signs',
+      'Fremmøde\n+ mødt\t÷ ikke mødt\t(+) en del af mødet\n+\tLektor Karen Lund\n÷\tBo Krogh\n(+)\tIb Dam',
+      'Karen Lund, Lektor',
+      'Bo Krogh (absent)',
+      'Ib Dam',
+    ],
+    [
+      'letters before names',
+      'Deltagere\nT Karen Lund\nF Bo Krogh\nG Ib Dam\nR Ea Brun\nT = til stede, F = forfald, G = gæst, R = referent',
+      'Karen Lund',
+      'Bo Krogh (absent)',
+      'Ib Dam (guest)',
+      'Ea Brun (secretariat secretary)',
+    ],
+    [
+      'signs behind names, without a key',
+      'Deltagere\nKaren Lund, formand\t+\nBo Krogh\t÷\nIb Dam\t+',
+      'Karen Lund (chair)',
+      'Bo Krogh (absent)',
+      'Ib Dam',
+    ],
+    [
+      'one sign that touches a name',
+      'Deltagere: Karen Lund, Bo Krogh*, Ib Dam\n* = ikke med',
+      'Karen Lund',
+      'Bo Krogh (absent)',
+      'Ib Dam',
+    ],
+    [
+      'those below the marked came',
+      'Deltagere\n+ Karen Lund\n÷ Bo Krogh\nInviteret til III: Ib Dam, KL',
+      'Karen Lund',
+      'Bo Krogh (absent)',
+      'Ib Dam @ KL (guest #III)',
+    ],
+    ['what a bracket explains', 'Til stede (* = ikke med):\nKaren Lund\nBo Krogh*', 'Karen Lund', 'Bo Krogh (absent)'],
+    // Look-alikes
+    ['parties', 'Deltagere\nKaren Lund (A)\nBo Krogh (M)\nIb Dam (F)', 'Karen Lund @ A', 'Bo Krogh @ M', 'Ib Dam @ F'],
+    ['bullets of two levels', 'Deltagere\n• Karen Lund\n○ Bo Krogh\n- Ib Dam', 'Karen Lund', 'Bo Krogh', 'Ib Dam'],
+    ['one sign of a kind', 'Deltagere\n- Karen Lund\n- Bo Krogh', 'Karen Lund', 'Bo Krogh'],
+  ]))
+
+describe('for which item somebody came, as offices call their items', () =>
+  check([
+    [
+      'a topic',
+      'Deltagere: Karen Lund, Bo Krogh, konsulent (kun tema 3)',
+      'Karen Lund',
+      'Bo Krogh, konsulent (guest #3)',
+    ],
+    ['a number with a stroke', 'Deltagere: Karen Lund, Bo Krogh, til sag 4/3', 'Karen Lund', 'Bo Krogh (guest #4/3)'],
+    ['a decimal', 'Deltagere: Karen Lund, Bo Krogh (kun 3.4)', 'Karen Lund', 'Bo Krogh (guest #3.4)'],
+    [
+      'Roman numbers',
+      'Deltagere: Karen Lund\nGæst, punkt II-IV: Bo Krogh',
+      'Karen Lund',
+      'Bo Krogh (guest #II+III+IV)',
+    ],
+    ['behind the label', 'Deltagere: Karen Lund\nPå besøg ved emne 2: Bo Krogh', 'Karen Lund', 'Bo Krogh (guest #2)'],
+    ['no item but an hour', 'Deltagere: Karen Lund, Bo Krogh (fra 9.40)', 'Karen Lund', 'Bo Krogh'],
+  ]))
+
 describe('groups', () =>
   check([
     [

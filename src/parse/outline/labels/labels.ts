@@ -71,12 +71,23 @@ function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }:
   if (colon <= 0 || (line[colon] === '\t' && /^\p{Ll}/u.test(line.slice(lead)))) return null
   const textAt = colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1)
   const words = line.slice(lead, colon)
-  const entry = inline.get(normalise(words.replace(REMARK, '')))
+  const entry = inline.get(normalise(words.replace(REMARK, ''))) ?? listedFor(words, inline)
   // "Opgave | Ansvarlig | Frist" heads a table.
   const headsTable = line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
   if (entry && !headsTable) return hitOf(entry, line, textAt)
   const open = longestOpening(openings, words, false)
   return open?.entry.kind === 'deltagere' && open.length === words.length ? hitOf(open.entry, line, textAt) : null
+}
+
+// "Gæst, pkt. 3", "På besøg ved emne 2", "Mødt (under 4)", "Inviteret til III"
+const FOR_ITEM =
+  /(?:,\s*|\s)\(?(?:kun\s)?(?:(?:under|ved|til|i)\s(?:pkt\.|punkt|sag|emne|tema)?|(?:pkt\.|punkt|sag|emne|tema)\s?)\s?(?:nr\.\s)?(?:\d{1,3}|[IVX]{1,5})(?:(?:[./–-]|\s?og\s)(?:\d{1,2}|[IVX]{1,5}))?[°º]?\)?$/iu
+
+/** The label of a list of those who came for one item. */
+function listedFor(words: string, inline: LabelForms['inline']): Label | undefined {
+  const bare = words.replace(FOR_ITEM, '')
+  const entry = bare === words ? undefined : inline.get(normalise(bare))
+  return entry?.kind === 'deltagere' ? entry : undefined
 }
 
 /** "Udvalget vedtog:" announces what follows, where a body or the meeting is its subject. */

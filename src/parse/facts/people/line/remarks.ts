@@ -5,7 +5,7 @@ import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.
 import { remember } from '../../../../danish/remember.js'
 import type { RoleWord } from '../../../../dictionary/people.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
-import { readScope } from './scope.js'
+import { readBareScope, readScope } from './scope.js'
 
 export interface Remark {
   /** The words as written. */
@@ -47,6 +47,8 @@ const INSTEAD =
 // "afdelingens formand", "udvalgsformand": whose formand it is
 const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
 const JOINT = /\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u
+// "kun 3.4", "under 4°", "deltog under 3"
+const AT_ONLY = /^(?:(?:deltog|deltager|mødt|med)\s)?(?:kun|under|ved|til)\s/u
 const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
 /** Behind these "formand" is still a role; behind "tidligere" and "afgående" it is not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
@@ -92,6 +94,8 @@ function sortWords(words: readonly RoleWord[]): Pick<RemarkWords, 'whole' | 'tit
 function readWords(text: string, words: RemarkWords): Remark | null {
   const party = words.isParty(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
   if (party) return { ...NOTHING, text, party }
+  const at = AT_ONLY.test(text) ? (text.startsWith('kun ') ? readScope : readBareScope)(text) : []
+  if (at.length > 0) return { ...NOTHING, text, attendance: 'present', capacity: 'guest', items: at }
   const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
   if (insteadOf !== null && /^(?:\p{Lu}|\p{Ll}+\s\p{Lu})/u.test(insteadOf))
     return { ...NOTHING, text, attendance: 'present', note: text, insteadOf }

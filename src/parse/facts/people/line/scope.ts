@@ -2,32 +2,57 @@
 
 import { findMatches } from '../../../../danish/matches.js'
 
-// "pkt. 3", "punkterne 1-2 og 4", "sag nr. 178". Not: "punktet", "3 punkter"
-const NUMBERS =
-  /(?<!\p{L})(?:dagsordens)?(?:pkt|punkt(?:erne|er|et)?|sag(?:erne|er)?|dagsordenspunkt)(?:\.\s*|\s+|:\s*)(?:nr\.?\s*)?(\d{1,3}[a-z]?(?:\s*(?:,|og|samt|&|\+|-|–|til)\s*\d{1,3}[a-z]?(?!\d|\.\d))*)/giu
+const JOINT = '\\s*(?:,|og|samt|&|\\+|-|–|til)\\s*'
+const listOf = (one: string): string => `${one}(?:${JOINT}${one})*`
+// "3", "5a", "4/3", "3.4", "4°". Not: "9.30"
+const NUMBER = '\\d{1,3}(?:[/.]\\d{1,2}(?![\\d.])|[a-zº°](?![\\p{L}\\d]))?'
+const ROMAN = '[IVX]{1,5}(?![\\p{L}\\d])'
+// What offices call an item
+const ITEM =
+  '(?:dagsordens)?(?:pkt|punkt(?:erne|er|et)?|sag(?:erne|er)?|dagsordenspunkt|emne(?:t|rne|r)?|tema(?:et|erne|er)?)(?:\\.\\s*|\\s+|:\\s*)(?:nr\\.?\\s*)?'
 
-// "punkt F", "pkt. B og D", "punkterne C-E". Not: "punktet i maj"
-const LETTERS =
-  /(?<!\p{L})(?:[Dd]agsordens)?(?:[Pp]kt|[Pp]unkt(?:erne|er|et)?)(?:\.\s*|\s+|:\s*)([A-ZÆØÅ](?:\s*(?:,|og|samt|&|\+|-|–|til)\s*[A-ZÆØÅ])*)(?![\p{L}\d]|\.\s?\p{L})/gu
+// "pkt. 3", "punkterne 1-2 og 4", "sag nr. 178", "emne 2", "sag 4/3". Not: "punktet", "3 punkter"
+const NUMBERS = new RegExp(`(?<!\\p{L})${ITEM}(${listOf(`${NUMBER}(?!\\d|\\.\\d)`)})`, 'giu')
+
+// "punkt F", "pkt. B og D", "punkterne C-E", "punkt III". Not: "punktet i maj"
+const LETTERS = new RegExp(
+  `(?<!\\p{L})[Dd]?(?:agsordens)?(?:[Pp]kt|[Pp]unkt(?:erne|er|et)?|[Ss]ag|[Ee]mne|[Tt]ema)(?:\\.\\s*|\\s+|:\\s*)(${listOf(`(?:${ROMAN}|[A-ZÆØÅ])`)})(?![\\p{L}\\d]|\\.\\s?\\p{L})`,
+  'gu',
+)
+
+// "under 3", "kun 3.4", "ved 2 og 5", "til III", "deltog kun under 4°": the number alone. Not: "til 10", "kun 9.30"
+const BARE = new RegExp(
+  `^(?:.{3,40}\\s)?(?:(?:kun|under|ved|kun\\s(?:under|ved|til))\\s(?:nr\\.?\\s)?(${listOf(`(?:${NUMBER}|${ROMAN})`)})|(?:til|i)\\s(${listOf(`(?:\\d{1,3}/\\d{1,2}|${ROMAN})`)}))$`,
+  'u',
+)
 
 const LETTER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
 
 /** The item numbers named in the words, in order; empty where none are. */
 export function readScope(words: string): string[] {
   const items: string[] = []
   for (const match of findMatches(words, NUMBERS)) items.push(...expandItems(match[1] as string))
   for (const match of findMatches(words, LETTERS)) items.push(...expandItems(match[1] as string))
-  return [...new Set(items)]
+  return items.length > 0 ? [...new Set(items)] : readBareScope(words)
 }
 
-/** "1-3 og 5a" -> 1, 2, 3, 5a; "C-E" -> C, D, E. */
+/** "under 3", "til III": where the words before it only say who is meant. */
+export function readBareScope(words: string): string[] {
+  const [, first, second] = BARE.exec(words.replace(/[\s:.)]+$/, '')) ?? []
+  return expandItems(first ?? second ?? '')
+}
+
+/** "1-3 og 5a" -> 1, 2, 3, 5a; "C-E" -> C, D, E; "II-IV" -> II, III, IV. */
 function expandItems(written: string): string[] {
   const items: string[] = []
   for (const part of written.split(/\s*(?:,|\+|&|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
-    const [first, last] = part.split(/\s*(?:-|–|til)\s*/u)
+    const [first, last] = part.replace(/[º°]/gu, '').split(/\s*(?:-|–|til)\s*/u)
     const [from, to] = [Number(first), Number(last)]
     const [open, close] = [LETTER.indexOf(first ?? ''), LETTER.indexOf(last ?? '')]
-    if (first && last && open >= 0 && close > open) items.push(...LETTER.slice(open, close + 1))
+    const [low, high] = [ROMANS.indexOf(first ?? ''), ROMANS.indexOf(last ?? '')]
+    if (low >= 0 && high > low) items.push(...ROMANS.slice(low, high + 1))
+    else if (first?.length === 1 && last && open >= 0 && close > open) items.push(...LETTER.slice(open, close + 1))
     else if (last && to > from && to - from < 60) for (let n = from; n <= to; n++) items.push(String(n))
     else if (first) items.push(first.trim())
   }

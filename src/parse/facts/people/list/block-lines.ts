@@ -33,16 +33,6 @@ export function withoutMarks(text: string): string {
   return text.replace(BULLET, '')
 }
 
-const TICKED = /^(?:\[[xX✓✔]\]|[☑☒✓✔✅])/u
-const UNTICKED = /^(?:\[ ?\]|☐)/u
-
-/** "[x] Karen Lund", "[ ] Bo Krogh": where boxes are ticked, those of the others were away. */
-export function readBoxes({ lines }: Reading, { from, to }: Block): Changes {
-  const texts = lines.slice(from, to).map(({ text }) => text)
-  if (!texts.some(text => TICKED.test(text)) || !texts.some(text => UNTICKED.test(text))) return new Map()
-  return new Map(texts.map((text, n) => [from + n, { attendance: UNTICKED.test(text) ? 'absent' : 'present' }]))
-}
-
 /** The person a line above named, and what held of everybody there. */
 export interface LastPerson {
   readonly person: ListedPerson
@@ -63,7 +53,7 @@ export function addsTo(
 ): boolean {
   const bare = text.replace(/^[-–—]\s*/, '')
   const isMark = /^[(–—-]/.test(text)
-  const isCard = mayBeCard && isBare && !/:\s*$/.test(text)
+  const isCard = mayBeCard && isBare && !/:(?:\s|$)/.test(text)
   const isLetter = /^\p{Lu}$/u.test(bare)
   if (!isMark && !isCard && !isLetter) return false
   const [said, ...others] = readPeople(`${person.name}, ${text}`, start, lexicon)

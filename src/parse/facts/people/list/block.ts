@@ -8,10 +8,11 @@ import type { PeopleContext } from '../context.js'
 import { readPeople } from '../line/list.js'
 import { readScope } from '../line/scope.js'
 import { addAll } from './added.js'
-import { addsTo, type Block, type LastPerson, type ListShape, readBoxes, shapeOf, withoutMarks } from './block-lines.js'
+import { addsTo, type Block, type LastPerson, type ListShape, shapeOf, withoutMarks } from './block-lines.js'
 import { addNote, type ListState, listState } from './draft.js'
 import { readEntry } from './entry.js'
 import { readHeading } from './heading.js'
+import { readMarks } from './marks.js'
 import {
   asLists,
   type Cell,
@@ -41,14 +42,16 @@ interface Standing {
   hasOwn: boolean
 }
 
-export function readBlock(reading: Reading, block: Block, context: PeopleContext): void {
-  const shape = shapeOf(reading, block, context)
+export function readBlock(whole: Reading, block: Block, context: PeopleContext): void {
   const { from, to, attendance = 'present', capacity = 'member' } = block
-  const boxes = attendance === 'present' ? readBoxes(reading, block) : null
+  const marks = readMarks(whole.lines, from, to, context)
+  const reading = { ...whole, lines: marks.lines }
+  const shape = shapeOf(reading, block, context)
   const outer = listState(from, { attendance, capacity })
   const standing: Standing = { outer, state: outer, roleEnds: -1, organisation: '', ...NOTHING_READ }
   for (let i = from; i < to; i++) {
     const line = reading.lines[i] as Line
+    if (marks.isKey(i)) continue
     if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
     const cells = cellsOf(reading, line, standing.columns)
     if (headsTasks(cells, context.lexicon)) break
@@ -60,7 +63,7 @@ export function readBlock(reading: Reading, block: Block, context: PeopleContext
     const hit = reading.labels[i]
     const isTable = i > from && reading.lines[i + 1]?.text.includes('\t') === true
     const start = hit?.entry.kind === 'deltagere' ? enterLabel(standing, i, line, hit, isTable, context) : 0
-    const change = block.changes?.get(i) ?? boxes?.get(i)
+    const change = block.changes?.get(i) ?? marks.changes.get(i)
     if (change) standing.state = standing.outer = { ...standing.outer, ...change }
     const words = behindOthers(standing, wordsBehind(line, start), context)
     if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue
@@ -68,6 +71,9 @@ export function readBlock(reading: Reading, block: Block, context: PeopleContext
     if (standing.last && addsTo(standing.last, words, mayBeCard, context)) continue
     if (!addEntry(standing, words, start > 0, shape, context)) enterHeading(standing, i, words.text, line.gap, context)
   }
+  const [first, last] = [whole.lines[from]?.span[0] ?? 0, whole.lines[to - 1]?.span[1] ?? 0]
+  for (const draft of context.roster.drafts)
+    if (draft.span[0] >= first && draft.span[1] <= last) Object.assign(draft, marks.touching(whole.text, draft.span))
 }
 
 const NOTHING_READ = { columns: null, last: null, hasHeading: false, hasOwn: false } satisfies Partial<Standing>

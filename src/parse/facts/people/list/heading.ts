@@ -6,12 +6,13 @@ import { readScope } from '../line/scope.js'
 import type { ListState } from './draft.js'
 
 const LONGEST = 90
+const BRACKETS = /\s*[([][^)\]]*[)\]]/g
 
 /** Null where the line cannot be a heading. `outer`: what the label of the whole list says. */
 export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon): ListState | null {
   if (text.length > LONGEST) return null
   const bare = text
-    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(BRACKETS, '')
     .replace(
       /^(?:(?:medlemmer|repræsentanter|deltagere)\s+)?(?:(?:udpeget|valgt|indstillet)\s+af|fra|for|hos)\s+(?:hhv\.?\s+)?/iu,
       '',
@@ -20,7 +21,8 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
     .trim()
   if (bare === '' || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
   const items = readScope(text)
-  const word = lexicon.readListWord(text)
+  // "Til stede (* = ikke med)": what the bracket says is not said of all.
+  const word = lexicon.readListWord(text.replace(BRACKETS, '')) ?? lexicon.readListWord(text)
   const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
   const remark = lexicon.readRemark(bare)
   // "Afbud: Ib Dam. Stedfortræder: Ida Holm", "Ref.: Ida Holm": a substitute, and whoever leads or writes, is present.
