@@ -15,6 +15,8 @@ const BEHIND_NAME = /^(.*\S)\s{1,2}(\p{Lu}{2,4}|[xX])$/u
 const FEWEST_ROWS = 3
 /** How far a cross may stand from the middle of its head. */
 const TOLERANCE = 5
+/** A longer word beside a name is neither a cross nor somebody's initials. */
+const LONGEST_MARK = 6
 
 export function findCrossTables(lines: readonly Line[]): CrossTable[] {
   const found: CrossTable[] = []
@@ -40,7 +42,7 @@ function readTable(lines: readonly Line[], at: number): CrossTable | null {
   for (const line of lines.slice(at + 1)) {
     const row = line.blanks > 1 ? null : rowOf(line, heads, edge)
     if (!row) break
-    if (row.some((cell, n) => n > 0 && CROSS.test(cell))) crossed++
+    if (row.some((cell, n) => n > 0 && CROSS.test(cell.split(' ')[0] ?? ''))) crossed++
     own.push(line)
     cells.push(row)
   }
@@ -67,10 +69,12 @@ function rowOf(line: Line, heads: readonly Stretch[], edge: number): string[] | 
   if (others.length === 0) return first.text.length < 40 && line.blanks === 0 ? [first.text] : null
   const row = [first.text, ...heads.map(() => '')]
   for (const { text, start } of others) {
-    const middle = start + text.length / 2
+    // "x (telefon)"
+    const [mark = ''] = text.split(' ')
+    const middle = start + mark.length / 2
     const far = heads.map(head => Math.abs(head.start + head.text.length / 2 - middle))
     const nearest = far.indexOf(Math.min(...far))
-    if ((far[nearest] ?? 0) > TOLERANCE || row[nearest + 1] !== '' || text.length > 6) return null
+    if ((far[nearest] ?? 0) > TOLERANCE || row[nearest + 1] !== '' || mark.length > LONGEST_MARK) return null
     row[nearest + 1] = text
   }
   return row
