@@ -135,6 +135,20 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   // a dash before the question
   ["I'm a nurse - which decisions are there about MRSA?", 'decisions --about MRSA'],
   ['hvilke bilag skulle sendes senere', 'attachments --note to-follow'],
+  // who was sent to a group was appointed to it
+  [
+    'who did Klynge Nord send to the working group on MRSA',
+    "decisions --body 'Klynge Nord' --type appointed --about 'working group on MRSA'",
+  ],
+  [
+    'hvem sendte byrådet til styregruppen om MRSA',
+    "decisions --body byrådet --type appointed --about 'MRSA styregruppen'",
+  ],
+  ['which cases were sent to the council', 'items --type referred --about council'],
+  [
+    'Hvem kom ind i bestyrelsen for vandværket i Solrød?',
+    "decisions --body 'bestyrelsen for vandværket i Solrød' --type appointed",
+  ],
   // wordy frames
   [
     'Hvilke møder har vi fra Region Nordjylland i 2022?',
@@ -165,6 +179,10 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const WILD_REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['Bliver svømmehallen færdigt til tiden?', 'Minutes tell what was decided, not what will be'],
+  ['kommer der flere busser til byen', 'Minutes tell what was decided, not what will be'],
+  ['Where does Bo Lindgren live?', 'addresses of people are not kept'],
+  ['hvor bor Bo Lindgren', 'addresses of people are not kept'],
   ['what is the weather in Copenhagen', 'Minutes tell of meetings and what was decided there'],
   ['What was the weather like at the council meeting?', 'Minutes tell of meetings and what was decided there'],
   ['hvordan var vejret den 3. maj 2018', 'Minutes tell of meetings and what was decided there'],

@@ -77,19 +77,40 @@ export async function settleBody(name: string, settling: Settling): Promise<read
   return candidates
 }
 
-const OWNED = /^(?:the )?(\P{Lu}+?)\s(?:for|af|i|på|ved|of|in|at)\s(?=\p{Lu})(.+)$/u
+const OWNED = /^(?:the )?(\P{Lu}+?)\s(?:for|af|i|på|ved|of|in|at)\s(?:the )?(.+)$/u
 
-/** "bestyrelsen for Agersted Vandværk", where only a general assembly of Agersted Vandværk met: that, and it is told. */
+/**
+ * "bestyrelsen for Agersted Vandværk", where only a general assembly of Agersted Vandværk met: that, and it is told. Else by
+ * the name alone: "the board of the [housing association] Solgården".
+ */
 async function findOfOwner(name: string, settling: Settling): Promise<readonly Candidate[]> {
   const { db, directory, archive, regions, notes } = settling
-  const [, organ = '', owner = ''] = OWNED.exec(name) ?? []
-  if (!listWords('organ-of-owner').includes(organ)) return []
-  const { candidates } = findBodies(owner, directory, archive, regions)
-  const found = candidates.length > 0 ? candidates : await findByHead(owner, directory, db, regions)
-  if (found.length > 0)
+  for (const owner of ownersIn(name)) {
+    const { candidates } = findBodies(owner, directory, archive, regions)
+    const found = candidates.length > 0 ? candidates : await findByHead(owner, directory, db, regions)
+    if (found.length === 0) continue
     notes.push(`no body is called "${name}"; shown is what there is of ${listSome(found.map(one => one.label))}`)
-  return found
+    return found
+  }
+  return []
 }
+
+/** Whose organ it is, the whole name first; none for a name of another kind. */
+function ownersIn(name: string): readonly string[] {
+  const organs = listWords('organ-of-owner')
+  const [, organ = '', owner = ''] = OWNED.exec(name) ?? []
+  if (organs.includes(organ)) return [owner, owner.split(' ').filter(isCapital).join(' ')].filter(one => one !== '')
+  // "the waterworks board in Solrød"
+  const words = name.split(' ')
+  if (words.some(word => organs.includes(word.toLowerCase())) && words.some(isCapital))
+    return [words.filter(isCapital).join(' ')]
+  // "hospicebestyrelsen"
+  const ending = organs.find(one => name.endsWith(one) && name.length - one.length >= SHORTEST_OWNER)
+  return ending && !name.includes(' ') ? [name.slice(0, -ending.length).replace(/(?<=\p{L}{4})s$/u, '')] : []
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+const SHORTEST_OWNER = 4
 
 const PLURAL = /(?:er|erne|ene|s)$/iu
 

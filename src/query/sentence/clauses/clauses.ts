@@ -13,7 +13,7 @@ import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
 import { bodyMeeting, particle, topicItem, topicVote, venue, voteWent } from './joined.js'
 import { asked, asksForTasks, post } from './post.js'
-import { recipient } from './recipient.js'
+import { recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName, withPeople } from './tied-names.js'
@@ -50,6 +50,7 @@ const CLAUSES: readonly Clause[] = [
     passiveSubject,
   ],
   ...[
+    sentTo,
     recipient,
     post,
     asked,

@@ -1,8 +1,10 @@
 // What something was given for, or to whom: "granted to hospices", "how much did they give to schools".
 
-import { type Atom, meaningOf, type Refusal, says } from '../reader/atoms.js'
-import { isCapital } from '../reader/name-book.js'
+import { type Atom, asksOf, meaningOf, type Refusal, says } from '../reader/atoms.js'
+import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { type Reader, tieOf } from '../reader/reader.js'
+import { isIn } from '../words/lists.js'
+import type { Word } from '../words/words.js'
 import { readTopicAtom } from './topic.js'
 
 // "granted to hospices", "bevilget til projektet", "oversendt til Politisk Niveau"; of tasks "to" says who was given them
@@ -29,3 +31,17 @@ const isSpending = (atom: Atom | undefined): boolean =>
 const PURPOSE = /^(?:to|for|til|on|paa)$/
 
 const GIVES: ReadonlySet<string> = new Set(['granted', 'appointed', 'referred', 'assigned'])
+
+/** "who did they [send] to the working group", "hvem blev [sendt] til styregruppen": who was appointed to it */
+export function sentTo({ words, book, says }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  // "who [sent apologies] to the board"
+  const isLonger = (says(at)?.length ?? 0) > 1
+  if (!isIn('send', words[at]) || isLonger || !asksOf(before).has('who')) return null
+  const to = words.findIndex((word, index) => index > at && tieOf(word) === 'to')
+  const isGroup = (word: Word, index: number) =>
+    index > to && index <= to + MOST_BEFORE_GROUP && (looksLikeBody(word) || book.english(words, index, 'kind') > 0)
+  if (to < 0 || !words.some(isGroup)) return null
+  return { kind: 'says', meaning: { kind: 'type', type: 'appointed' }, at, next: at + 1 }
+}
+
+const MOST_BEFORE_GROUP = 4

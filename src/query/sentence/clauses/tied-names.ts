@@ -4,6 +4,7 @@
 import {
   type Atom,
   type FoundName,
+  isName,
   kindSet,
   meaningOf,
   type Name,
@@ -90,7 +91,9 @@ function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Re
   const last = before.findLast(atom => !says(atom, 'filler'))
   const ties = reader.words[at]!.key === 'on' || attachedTo(reader, at, before)
   // "the latest on handleplanen"
-  return (meaningOf(last) || last?.kind === 'end') && ties ? readTopicAtom(reader, at, at + 1) : null
+  // "appointed to the working group on noise"
+  const ofGroup = isName(last) && last.tie === 'to'
+  return (meaningOf(last) || last?.kind === 'end' || ofGroup) && ties ? readTopicAtom(reader, at, at + 1) : null
 }
 
 function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {

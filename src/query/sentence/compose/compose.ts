@@ -121,6 +121,8 @@ function whyRefused(reader: Reader, atoms: readonly Atom[], noun: Noun | null, o
     return NOT_TOLD.opinion
   const isStrange = atoms.some((atom, index) => atom.kind === 'unknown' && !tellsHowNoted(reader, atoms, index))
   if (!isStrange) return null
+  if (asksOf(atoms).has('where') && atoms.some(({ at, kind }) => kind === 'unknown' && isIn('lives', reader.words[at])))
+    return NOT_TOLD.home
   return liesAhead(reader, atoms) ? NOT_TOLD.future : unknownWords(reader, atoms)
 }
 
@@ -196,8 +198,9 @@ function notTold({ words }: Reader, atoms: readonly Atom[], noun: Noun): Refusal
 
 const HELPING = kindSet('passive', 'active')
 
-/** "will there be more beds next year" */
-const liesAhead = ({ clock }: Reader, atoms: readonly Atom[]): boolean =>
+/** "will there be more beds next year", "bliver taget færdigt til tiden" */
+const liesAhead = ({ clock, words }: Reader, atoms: readonly Atom[]): boolean =>
+  (/^(?:bliver|kommer)$/.test(words[0]!.key) && asksOf(atoms).size === 0) ||
   atoms.some(atom => atom.kind === 'time' && atom.since !== null && atom.since > clock.today)
 
 /** "in both 2021 and 2022": what is of each of them alone is no answer. */

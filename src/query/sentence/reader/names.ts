@@ -167,7 +167,7 @@ function joinsAnother({ text, words, book }: Reader, start: number, at: number):
 /** How many words say what a group is for, in small letters: "Følgegruppen [for ældre og kronisk sygdom]". */
 function fieldLength(reader: Reader, at: number): number {
   const { words, opensClause } = reader
-  const isGroup = /(?:gruppen?|udvalget?|naevnet?|raadet?|forum)$/.test(words[at - 1]!.key)
+  const isGroup = /(?:gruppen?|udvalget?|naevnet?|raadet?|forum|bestyrelsen?)$/.test(words[at - 1]!.key)
   if (!isGroup || words[at]!.key !== 'for' || opensClause(at) || !isField(reader, at + 1)) return 0
   let end = at + 2
   if (isIn('and', words[end]) && isField(reader, end + 1)) end = isField(reader, end + 2) ? end + 3 : end + 2

@@ -68,6 +68,10 @@ export const NOT_TOLD = {
     why: 'What somebody thinks of something is not told apart in minutes',
     advice: 'Ask for the votes: decisions with a vote about TOPIC',
   },
+  home: {
+    why: 'Telephone numbers and addresses of people are not kept',
+    advice: 'Ask for who took part: participants of Klynge Nord',
+  },
   ranked: {
     why: 'Bodies, meetings and people are not ranked or compared by that',
     advice: 'They are counted per body, cluster, region, year or meeting: how many decisions per body in 2022',
