@@ -42,6 +42,48 @@ describe('numbers', () => {
     expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
   })
 
+  it.each<[string, (n: number) => string, (n: number) => string]>([
+    ['of a meeting and an item', n => `Sag 4/${n}. `, n => `4/${n}`],
+    ['of a year and an item', n => `10-${n + 27}\t`, n => `10-${n + 27}`],
+    ['of an item, a year and a meeting', n => `${n}-2013/2 `, n => `${n}-2013/2`],
+    ['of a meeting and an item above the title', n => `Punkt 3/${n}\n`, n => `3/${n}`],
+    ['with how many there are', n => `${n}/5 `, n => `${n}`],
+    ['with how many there are, in brackets', n => `(${n}/5) `, n => `${n}`],
+    ['running, above the title', n => `Løbenr. ${n + 110}\n`, n => `${n + 110}`],
+    ['in brackets above the title', n => `[${n}]\n`, n => `${n}`],
+    ['letters above the title', n => `${'ABCDE'[n - 1]}\n`, n => 'ABCDE'[n - 1] as string],
+  ])('%s', async (_, mark, number) => {
+    const document = await readMinutes(minutes((n, t) => mark(n) + t))
+    expect(titlesOf(document)).toEqual(TITLES)
+    expect(numbersOf(document)).toEqual([1, 2, 3, 4, 5].map(number))
+  })
+
+  it.each<[string, readonly (string | null)[]]>([
+    ['given twice', ['1', '2', '2', '3', '4']],
+    ['given twice and one left out', ['1', '2', '3', '3', '5']],
+    ['out of their order', ['1', '3', '2', '4', '5']],
+    ['forgotten at the first', [null, '2', '3', '4', '5']],
+    ['forgotten at the last', ['1', '2', '3', '4', null]],
+  ])('%s', async (_, numbers) => {
+    const document = await readMinutes(minutes((n, t) => (numbers[n - 1] ? `${numbers[n - 1]}. ${t}` : t)))
+    expect(titlesOf(document)).toEqual(TITLES)
+    expect(numbersOf(document)).toEqual(numbers)
+  })
+
+  it('go on behind a list of the item above', async () => {
+    const list = 'Der er tre muligheder:\n1. Bus\n2. Tog\n3. Taxa\n'
+    const document = await readMinutes(minutes((n, t) => `${n === 4 ? list : ''}\n${n}. ${t}`))
+    expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
+  })
+
+  it.each(['3. kvartal var bedre end ventet.', '2. Bo Friis går videre med sagen.', '7/2 var der møde i Struer.'])(
+    'not of a paragraph: "%s"',
+    async text => {
+      const document = await readMinutes(minutes((n, t) => (n === 3 ? `${n}. ${t}\n\n${text}\n` : `${n}. ${t}`)))
+      expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
+    },
+  )
+
   it('letters in cells of their own, above the rows of the item', async () => {
     const row = (n: number, t: string) => `${'ABCDE'[n - 1]}\t${t}\t10 min.\nReferat\tRådet talte om det.`
     const document = await readMinutes(`${HEAD}${TITLES.map((t, n) => `${row(n + 1, t)}\n`).join('')}`)

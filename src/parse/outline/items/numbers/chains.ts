@@ -31,8 +31,12 @@ export function rankChains<C extends Candidate>(candidates: readonly C[], eviden
   return [...groupBy(candidates, ({ scheme, set = '' }) => SCHEMES[scheme].family + set).values()]
     .map(list => bestChain(list, evidence))
     .filter(chain => chain !== null)
+    .filter(({ headings }) => headings.length > 1 || !OF_HOUSE.has((headings[0] as Candidate).scheme))
     .sort((a, b) => b.score - a.score)
 }
+
+/** Set as no other house does, a number alone may be anything: "Lokale 2". */
+const OF_HOUSE: ReadonlySet<string> = new Set(['house', 'parts'])
 
 function bestChain<C extends Candidate>(candidates: readonly C[], evidence: Evidence<C>): Chain<C> | null {
   // The best sequence so far that ends at each whole number.

@@ -2,6 +2,7 @@
 // order, a closed agenda numbered from 1 again.
 
 import type { Reading } from '../../../reading.js'
+import { holdsVerb } from '../../labels/label-text.js'
 import { looksLikeGroup } from '../heading/group-heading.js'
 import { sharesWords } from '../heading/split-headings.js'
 import { type Chain, type Evidence, rankChains } from './chains.js'
@@ -104,6 +105,7 @@ export function withStrays(
   const isListed = ({ number, line, titleAt }: Candidate): boolean =>
     sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
   const strays = candidates.filter(c => {
+    if (isLone(c, headings, candidates, places)) return true
     if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
     // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
     if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
@@ -111,8 +113,46 @@ export function withStrays(
     if (isMarked) return evidence(c) >= (isListed(c) ? LEAST : least)
     return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
   })
-  const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
+  const once = strays.filter(
+    (c, i) => numbers.has(c.number) || strays.findIndex(other => other.number === c.number) === i,
+  )
   return [...headings, ...once].sort((a, b) => (places.get(a.line) as number) - (places.get(b.line) as number))
+}
+
+// "Takster for kørsel", "Hvem kører?". Not: "kvartal viser …", "Bo fremlagde planen."
+const TITLE = /^["“”»(]?\p{Lu}.{2,90}[^.,;:]$/u
+
+/**
+ * The only number between two headings, set apart as they are, that one of them has as well or that the sequence lacks: two
+ * items came to the same number, or changed places.
+ */
+function isLone(
+  c: Candidate,
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  places: Places,
+): boolean {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  const title = c.line.text.slice(c.titleAt)
+  const next = headings.findIndex(heading => placeOf(heading) >= placeOf(c))
+  const [before, behind] = [headings[next - 1], headings[next]]
+  if (
+    !before ||
+    !behind ||
+    c.scheme === 'behind' ||
+    behind.line === c.line ||
+    c.scheme !== before.scheme ||
+    c.scheme !== behind.scheme
+  )
+    return false
+  const isSame = c.value === before.value || c.value === behind.value
+  const values = headings.map(({ value }) => value)
+  const isLacking = !values.includes(c.value) && c.value > Math.min(...values) && c.value < Math.max(...values)
+  const between = candidates.filter(
+    other => other.scheme === c.scheme && placeOf(other) > placeOf(before) && placeOf(other) < placeOf(behind),
+  )
+  const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
+  return between.length === 1 && isApart && (isSame || isLacking) && TITLE.test(title) && !holdsVerb(title)
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */

@@ -33,6 +33,8 @@ export function findListed(
       before !== undefined &&
       listed.has(before.line) &&
       candidate.value === before.value + 1 &&
+      // Below a dense list a number set apart goes on with the items.
+      !(candidate.line.gap && !before.line.gap) &&
       i - (place.get(before.line) as number) <= 3 &&
       !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
     const announced =

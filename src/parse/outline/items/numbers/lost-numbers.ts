@@ -32,11 +32,19 @@ export function findLostNumbers(
     const found = lines.slice(from, to).flatMap((line, k) => (couldHead(line, from + k) ? [from + k] : []))
     return { missing, found }
   })
+  const [first, last] = [headings[0], headings.at(-1)]
+  const isStanding = (i: number): boolean => lexicon.readItemTitle((lines[i] as Line).text)?.opens === false
+  // "Eventuelt" behind the last number, "Godkendelse af dagsorden" before "2."
+  const behind = last ? lines.flatMap((line, i) => (i > placeOf(last) + 1 && couldHead(line, i) ? [i] : [])) : []
+  const above =
+    first?.value === 2 ? lines.flatMap((line, i) => (i < placeOf(first) && couldHead(line, i) ? [i] : [])) : []
+  const ends = [...above.slice(-1), ...behind].filter(isStanding).map(i => ({ i, number: null, titleAt: 0 }))
   // Where no number lacks, such lines are sub-headings, and so are the others.
-  if (gaps.some(({ missing, found }) => missing === 0 && found.length > 0)) return []
+  if (gaps.some(({ missing, found }) => missing === 0 && found.length > 0)) return ends
   return gaps
     .filter(({ missing, found }) => missing > 0 && found.length <= missing)
-    .flatMap(({ found }) => found.map(i => ({ i, number: null, titleAt: 0 })))
+    .flatMap(({ found }) => found.map((i): HeadingPlace => ({ i, number: null, titleAt: 0 })))
+    .concat(ends)
 }
 
 /** How a heading is set: what shows, and whether its text follows right below. */

@@ -23,6 +23,7 @@ export const SCHEMES = {
   roman: { family: 'roman', worth: 0.2 },
   paragraph: { family: 'paragraph', worth: 0 },
   house: { family: 'house', worth: 0 },
+  parts: { family: 'parts', worth: 0.5 },
   behind: { family: 'behind', worth: 0.5 },
 } as const
 export type Scheme = keyof typeof SCHEMES
@@ -32,7 +33,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 /** "03" and "b" -> "3b" */
 export function numberOf(scheme: Scheme, written: string, suffix: string): string {
   if (scheme === 'letter' || scheme === 'small') return written
-  if (scheme === 'roman' || scheme === 'decimal' || scheme === 'yearly') return written
+  if (scheme === 'roman' || scheme === 'decimal' || scheme === 'yearly' || scheme === 'parts') return written
   return `${Number(written)}${suffix}`
 }
 

@@ -158,9 +158,10 @@ const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
 const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 
-// "41" and right below it "Godkendelse af dagsorden", "Evt." Not: a page's number, a figure, a sentence below.
-const ALONE = /^(\d{1,3})([a-z])?$/u
-const LONGEST_ALONE = 4
+// "41", "[41]", "- 41 -", "D", "IV" and right below it "Godkendelse af dagsorden", "Evt." Not: a page's number, a figure, a
+// sentence below.
+const ALONE = /^([^\p{L}\p{N}\s]{0,3}\s?)(?:(\d{1,3})([a-z])?|([A-ZÆØÅ])|([IVX]{1,5}))(\s?[^\p{L}\p{N}\s.):]{0,3})$/u
+const LONGEST_ALONE = 11
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
 const OPENS_NUMBER =
@@ -173,17 +174,26 @@ export function createNumberReader({ isMonth }: Calendar): NumberReader {
   const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
   return (line, next, legible) => {
     const text = legible ? legible(line.text) : line.text
-    const alone = next && readAlone(line, text, next)
-    return alone ? [alone] : readNumbers(line, text, isTitle)
+    const alone = next ? readAlone(line, text, next) : []
+    return alone.length > 0 ? alone : readNumbers(line, text, isTitle)
   }
 }
 
-function readAlone(line: Line, text: string, below: Line): Candidate | null {
-  if (text.length > LONGEST_ALONE || below.gap || below.cells.length > 1 || !TITLE.test(below.text)) return null
-  const [whole, written = '', suffix = ''] = ALONE.exec(text) ?? []
-  const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
-  const alone = { scheme: 'alone', line, number, value, named: false, below: below.text, titleAt: text.length } as const
-  return whole === undefined ? null : alone
+function readAlone(line: Line, text: string, below: Line): Candidate[] {
+  if (text.length > LONGEST_ALONE || below.gap || below.cells.length > 1 || !TITLE.test(below.text)) return []
+  const [whole, before = '', digits, suffix = '', letter, roman, behind = ''] = ALONE.exec(text) ?? []
+  if (whole === undefined || (!line.gap && !digits)) return []
+  const set = before + behind
+  const own = digits ? (set === '' ? 'alone' : 'house') : null
+  const schemes: [Scheme, string][] = [
+    ...(own && digits ? [[own, digits] as [Scheme, string]] : []),
+    ...(letter ? [['letter', letter] as [Scheme, string]] : []),
+    ...(roman || /^[IVX]$/u.test(letter ?? '') ? [['roman', roman ?? letter] as [Scheme, string]] : []),
+  ]
+  return schemes.map(([scheme, written]) => {
+    const [number, value] = [numberOf(scheme, written, suffix), placeOf(scheme, written, suffix)]
+    return { scheme, line, number, value, set, named: false, below: below.text, titleAt: text.length }
+  })
 }
 
 /** `text`: the line's, misread figures put right. */
@@ -218,8 +228,8 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
 function otherwise(line: Line, text: string): Candidate[] {
   const house = line.gap || line.block === 'heading' ? readHouseNumbers(text) : []
   if (house.length > 0)
-    return house.map(({ scheme, written, suffix, set, titleAt }) => {
-      const [number, value] = [numberOf(scheme, written, suffix), placeOf(scheme, written, suffix)]
+    return house.map(({ scheme, written, suffix, set, titleAt, value: own }) => {
+      const [number, value] = [numberOf(scheme, written, suffix), own ?? placeOf(scheme, written, suffix)]
       return { scheme, line, number, value, set, named: false, below: null, titleAt }
     })
   const behind = readNumberBehind(text)
