@@ -2,6 +2,7 @@
 
 import type { Document, Item, Participant, Section, Table } from '../model/document.js'
 import { itemTitle } from '../report/document/document.js'
+import { joined } from '../report/terminal/joined.js'
 import type { Exporter } from './exporter.js'
 
 export const exportMd: Exporter = async function* (documents) {
@@ -20,28 +21,22 @@ export const exportMdFiles: Exporter = async function* (documents) {
 
 export function formatMd(document: Document): string {
   const { body, meeting, source, participants, items } = document
-  const facts: [string, string | null][] = [
-    ['Body', [body.name, body.cluster, body.region].filter(one => one !== null).join(', ') || null],
-    [
-      'Date',
-      [meeting.date, [meeting.start, meeting.end].filter(t => t !== null).join('–')].filter(Boolean).join(' ') || null,
-    ],
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Body', joined(', ', body.name, body.cluster, body.region)],
+    ['Date', joined(' ', meeting.date, joined('–', meeting.start, meeting.end))],
     ['Place', meeting.place],
     ['Next meeting', meeting.next],
-    ['Kind', [document.kind, document.status].filter(one => one !== null).join(', ')],
+    ['Kind', joined(', ', document.kind, document.status)],
     ['Source', `${source.path} (${document.id})`],
   ]
-  const title = document.title ?? ([body.name, meeting.date].filter(Boolean).join(' ') || source.path)
+  const title = document.title ?? (joined(' ', body.name, meeting.date) || source.path)
   const parts = [
     `# ${line(title)}`,
-    facts
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => `- ${name}: ${line(value!)}`)
-      .join('\n'),
+    facts.flatMap(([name, value]) => (value ? [`- ${name}: ${line(value)}`] : [])).join('\n'),
     participants.length > 0 ? `## Participants\n\n${participantTable(participants)}` : '',
     ...items.map(formatMdItem),
   ]
-  return `${parts.filter(part => part !== '').join('\n\n')}\n`
+  return `${joined('\n\n', ...parts)}\n`
 }
 
 function participantTable(participants: readonly Participant[]): string {
@@ -49,25 +44,19 @@ function participantTable(participants: readonly Participant[]): string {
     ['Name', 'Title', 'Organisation', 'Attendance', 'Capacity', 'Roles', 'Note'],
     ...participants.map(({ name, title, organisation, attendance, capacity, roles, items, note }) => [
       ...[name, title ?? '', organisation ?? '', attendance, capacity, roles.join(', ')],
-      [items.length > 0 ? `items ${items.join(', ')}` : '', note ?? ''].filter(Boolean).join('; '),
+      joined('; ', items.length > 0 && `items ${items.join(', ')}`, note),
     ]),
   ])
 }
 
 export function formatMdItem(item: Item): string {
   const { start, end, presenters, purpose, caseNumber, closed } = item
-  const about = [
-    [start, end].filter(t => t !== null).join('–'),
-    presenters.join(', '),
-    purpose,
-    caseNumber,
-    closed ? 'closed' : null,
-  ].filter(Boolean)
+  const about = joined(' · ', joined('–', start, end), presenters.join(', '), purpose, caseNumber, closed && 'closed')
   const list = (heading: string, entries: readonly string[]) =>
     entries.length > 0 ? `**${heading}**\n\n${entries.map(entry => `- ${entry}`).join('\n')}` : ''
   const parts = [
     `## ${line(itemTitle(item))}`,
-    about.length > 0 ? `_${line(about.join(' · '))}_` : '',
+    about === '' ? '' : `_${line(about)}_`,
     ...item.sections.map(formatSection),
     list(
       'Decisions',
@@ -76,13 +65,12 @@ export function formatMdItem(item: Item): string {
     list(
       'Actions',
       item.actions.map(one =>
-        [
+        joined(
+          '; ',
           line(one.text),
           one.responsible && `responsible: ${line(one.responsible)}`,
           one.deadline && `by ${one.deadline}`,
-        ]
-          .filter(Boolean)
-          .join('; '),
+        ),
       ),
     ),
     list(
@@ -91,10 +79,10 @@ export function formatMdItem(item: Item): string {
     ),
     list(
       'Attachments',
-      item.attachments.map(one => line([one.number, one.title, one.note].filter(Boolean).join(' – '))),
+      item.attachments.map(one => line(joined(' – ', one.number, one.title, one.note))),
     ),
   ]
-  return parts.filter(part => part !== '').join('\n\n')
+  return joined('\n\n', ...parts)
 }
 
 function formatSection({ label, text, tables }: Section): string {
@@ -106,7 +94,7 @@ function formatSection({ label, text, tables }: Section): string {
       .map(paragraph),
     ...tables.map((table: Table) => markdownTable(table.rows)),
   ]
-  return parts.filter(part => part !== '').join('\n\n')
+  return joined('\n\n', ...parts)
 }
 
 function markdownTable(rows: readonly (readonly string[])[]): string {

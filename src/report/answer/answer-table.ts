@@ -4,6 +4,7 @@
 import type { Noun } from '../../query/filter.js'
 import type { OfMeeting, Row, Rows } from '../../query/rows.js'
 import { count } from '../terminal/count.js'
+import { joined, remark } from '../terminal/joined.js'
 import type { Style } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { fitColumns, formatRow, type TableColumn, wrapCell } from '../terminal/table.js'
@@ -26,7 +27,7 @@ function itemCell(
 ): string {
   if (before && before.item === row.item && before.itemTitle === row.itemTitle && before.document === row.document)
     return ''
-  return [row.item, row.itemTitle].filter(part => part !== null).join(' ')
+  return joined(' ', row.item, row.itemTitle)
 }
 
 /** "p. 3, 1204-1290": page and characters. */
@@ -34,11 +35,6 @@ function whereCell({ page, span }: Row): string {
   const characters = span ? `${span[0]}-${span[1]}` : ''
   return page === null ? characters : `p. ${page}\n${characters}`
 }
-
-const join = (...parts: (string | null)[]): string => parts.filter(part => part !== null && part !== '').join(', ')
-
-/** Appends a remark in brackets. */
-const remark = (text: string, note: string | null): string => (note ? `${text} (${note})`.trimStart() : text)
 
 /** "Put forward: at budgettet godkendes", printed below a decision that says no more than yes or no to it. */
 function withMatter({ text, putForward }: Rows['decisions']): string {
@@ -96,7 +92,7 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
     ],
     cells: row => [
       row.item ?? '',
-      remark(row.itemTitle ?? '', join(row.purpose, row.closed ? 'closed' : null)),
+      remark(row.itemTitle ?? '', joined(', ', row.purpose, row.closed && 'closed')),
       row.outcome.map(({ type, text }) => `${text} (${type})`).join('\n') || '–',
       String(row.actions),
       whereCell(row),
@@ -111,8 +107,8 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
     ],
     cells: row => [
       row.name,
-      join(row.title, row.organisation),
-      remark(join(row.attendance, ...row.roles), row.note),
+      joined(', ', row.title, row.organisation),
+      remark(joined(', ', row.attendance, ...row.roles), row.note),
       whereCell(row),
     ],
   },
@@ -130,16 +126,15 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
     cells: (row, _, who) => [
       row.date ?? '–',
       who(row),
-      [
+      joined(
+        '\n',
         row.attendance,
-        `${row.kind}${row.status ? ` (${row.status})` : ''}`,
+        remark(row.kind, row.status),
         `${count(row.items, 'item')}, ${count(row.decisions, 'decision')}`,
         row.start && `${row.start}–${row.end ?? ''}`,
         row.place,
         row.next && `next: ${row.next}`,
-      ]
-        .filter(part => part !== null && part !== '')
-        .join('\n'),
+      ),
       `${row.file.split('/').at(-1)}\n${row.document.slice(0, 8)}${row.otherDocuments.length > 0 ? `\n+ ${row.otherDocuments.length} more` : ''}`,
     ],
   },

@@ -2,6 +2,7 @@
 
 import type { Document, Item, Participant, Section } from '../../model/document.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
+import { joined, remark } from '../terminal/joined.js'
 import type { Style } from '../terminal/output.js'
 import { printable, printableLine } from '../terminal/printable.js'
 import { wrap, wrapBehind } from '../terminal/wrap.js'
@@ -37,10 +38,10 @@ function formatHead(
   const title = document.title ?? body.name ?? source.path
   const facts: [string, string][] = [
     ['Body', nameBody(body)],
-    ['Meeting', [meeting.date ?? 'date not found', times(meeting), meeting.place].filter(Boolean).join(', ')],
+    ['Meeting', joined(', ', meeting.date ?? 'date not found', times(meeting), meeting.place)],
     ['Next', meeting.next ?? ''],
-    ['Kind', [kind, status].filter(Boolean).join(', ')],
-    ['Source', [source.path, source.format, source.pages && `${source.pages} pages`].filter(Boolean).join(', ')],
+    ['Kind', joined(', ', kind, status)],
+    ['Source', joined(', ', source.path, source.format, source.pages && `${source.pages} pages`)],
     ['Id', document.id],
     ['Also', others.join(', ')],
   ]
@@ -78,37 +79,30 @@ function formatParticipants(participants: readonly Participant[], paper: Paper):
 }
 
 function formatPerson({ name, title, organisation, capacity, roles, items, note }: Participant): string {
-  const said = [
+  const details = [
     ...roles,
-    capacity === 'secretariat' && !roles.includes('secretary') ? 'secretariat' : '',
-    items.length > 0 ? `item ${items.join(', ')}` : '',
-    note ?? '',
-  ].filter(one => one !== '')
-  const person = [name, title, organisation].filter(one => one !== null).join(', ')
-  return printableLine(said.length > 0 ? `${person} (${said.join('; ')})` : person)
+    capacity === 'secretariat' && !roles.includes('secretary') && 'secretariat',
+    items.length > 0 && `item ${items.join(', ')}`,
+    note,
+  ]
+  return printableLine(remark(joined(', ', name, title, organisation), ...details))
 }
 
 /** "3. Budget" */
 export const itemTitle = ({ number, title }: Item): string =>
-  [number && `${number}.`, title ?? (number ? null : 'Without a title')].filter(Boolean).join(' ')
+  joined(' ', number && `${number}.`, title ?? (number ? null : 'Without a title'))
 
 export function formatItem(item: Item, { width, style }: Paper): string[] {
   const { presenters, purpose, caseNumber, closed, heading } = item
-  const about = [
-    times(item),
-    presenters.length > 0 ? `v/ ${presenters.join(', ')}` : '',
-    purpose ?? '',
-    caseNumber ?? '',
-    closed ? 'closed' : '',
-    page(heading.page),
-  ].filter(one => one !== '')
+  const by = presenters.length > 0 && `v/ ${presenters.join(', ')}`
+  const about = joined(' · ', times(item), by, purpose, caseNumber, closed && 'closed', page(heading.page))
   const list = (name: string, entries: readonly string[]) =>
     entries.length === 0
       ? []
       : [`  ${style.colour(name)}`, ...entries.flatMap(entry => bullet(printableLine(entry), width))]
   return [
     ...wrap(printableLine(itemTitle(item)), width).map(style.bold),
-    ...(about.length > 0 ? wrap(printableLine(about.join(' · ')), width, '  ').map(style.dim) : []),
+    ...(about === '' ? [] : wrap(printableLine(about), width, '  ').map(style.dim)),
     ...item.sections.flatMap(section => formatSection(section, width, style)),
     ...list(
       'Recommendations',
@@ -124,7 +118,7 @@ export function formatItem(item: Item, { width, style }: Paper): string[] {
     ),
     ...list(
       'Attachments',
-      item.attachments.map(one => remark([one.number, one.title].filter(Boolean).join(' '), one.note)),
+      item.attachments.map(one => remark(joined(' ', one.number, one.title), one.note)),
     ),
     ...list(
       'References',
@@ -159,18 +153,11 @@ function formatDiagnostics({ diagnostics, coverage }: Document, { width, style }
 
 const bullet = (text: string, width: number): string[] => wrapBehind('    - ', text, width)
 
-/** A fact, with its details in brackets. */
-function remark(fact: string, ...said: (string | null)[]): string {
-  const rest = said.filter(one => one !== null && one !== '')
-  return rest.length > 0 ? `${fact} (${rest.join('; ')})` : fact
-}
-
 function votes({ votes, unanimous }: Item['decisions'][number]): string | null {
   if (votes === null) return unanimous ? 'unanimous' : null
   const say = (name: string, count: number | null) => (count === null ? '' : `${count} ${name}`)
-  return [say('for', votes.for.count), say('against', votes.against.count), say('abstained', votes.abstained.count)]
-    .filter(Boolean)
-    .join(', ')
+  const { against, abstained } = votes
+  return joined(', ', say('for', votes.for.count), say('against', against.count), say('abstained', abstained.count))
 }
 
 function times({ start, end }: { readonly start: string | null; readonly end: string | null }): string {

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import type { ActionRow } from '../../query/rows.js'
+import { joined } from '../terminal/joined.js'
 import { printableLine } from '../terminal/printable.js'
 
 /** Lines end with CRLF and have at most 75 bytes; a longer one is continued after CRLF and a space. */
@@ -41,8 +42,8 @@ function digest(...told: readonly (string | null)[]): string {
 function entry(row: ActionRow, deadline: string): string {
   const { text, responsible, body, date, item, itemTitle, file, page, document, span } = row
   const said = [
-    [body, date].filter(Boolean).join(', '),
-    [item, itemTitle].filter(Boolean).join(' '),
+    joined(', ', body, date),
+    joined(' ', item, itemTitle),
     `${file}${page === null ? '' : `, page ${page}`}, document ${document.slice(0, 8)}`,
   ]
   return [
