@@ -143,6 +143,8 @@ describe('words that nobody understands', () => {
     ['hvad mener du om badebroen', 'refused: What stands in minutes is told, not judged', 'items --about badebroen'],
     ['how will the badebro look', 'refused: Minutes tell what was decided, not what will be', ''],
     ['what are my tasks about the badebro', 'refused: I do not know who you are', ''],
+    // What is left without that word would be the whole archive.
+    ['hvilke sager daskede af sted i 2021', 'refused: I do not understand "daskede"', ''],
     ['?', 'refused: There is no question', ''],
   ])('refused: %s', async (sentence, why, notes) => {
     const answer = await told(sentence)

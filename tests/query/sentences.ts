@@ -50,6 +50,14 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['repræsentanter fra PLO i Klynge Nord', "participants --body 'Klynge Nord' --organisation PLO"],
   ['which committee members declared an interest', 'participants --body committee --note disqualified'],
   ['hvilke sager røg tilbage', 'items --type referred'],
+  ['which meetings in 2022 had closed items', 'items --since 2022-01-01 --until 2022-12-31 --closed'],
+  ['hvilke møder havde beslutninger om støj', 'decisions --about støj'],
+  ['who sat in for Bo Lindgren', "participants --note substitute --note 'Bo Lindgren'"],
+  ['who was taking notes in Klynge Nord', "participants --body 'Klynge Nord' --role secretary"],
+  ['jobs for forvaltningen in Skive Kommune', "actions --body 'Skive Kommune' --responsible forvaltningen"],
+  ['hvem gik hjem før tid i Klynge Nord', "participants --body 'Klynge Nord' --note early"],
+  ['which projects did Klynge Nord fund', "decisions --body 'Klynge Nord' --type granted --about projects"],
+  ['who objected to the bus line', "decisions --about 'bus line' --voted"],
   // Who was asked to do something, behind whoever asked; who got money; a title that ends in "item".
   [
     'what did the committee in Solrød ask the administration to do',
@@ -1459,6 +1467,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['hvad er adressen på Bo Lindgren', 'addresses of people are not kept'],
+  ['is Bo Lindgren right about the noise', 'told, not judged'],
+  ['was it a mistake to close the harbour', 'told, not judged'],
+  ['har vi betalt for meget for broen', 'told, not judged'],
+  ["didn't anybody come to Klynge Nord", 'not what is missing'],
   ['was it sensible to buy bladder scanners', 'told, not judged'],
   ['is there no chair in Klynge Nord', 'not what is missing'],
   ['has Klynge Nord not met in 2022', 'not what is missing'],

@@ -105,12 +105,16 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   const told = [...tell(reader, strange, 'read as what it is about'), ...tell(reader, passed, 'passed over')]
   const readAll = (atoms: readonly Atom[], isHalf: boolean, notes: readonly string[]) =>
     wordings(findMoneysUse(reader, atoms), isHalf).flatMap(wording => readWording(reader, wording, notes, isHalf))
+  const readPart = (atoms: readonly Atom[], notes: readonly string[]) =>
+    wordings(findMoneysUse(reader, atoms), true).flatMap(wording =>
+      readWording(reader, { ...wording, bare: true }, notes, true),
+    )
   const whole = readAll(kept, strange.length > 0, told)
   // "has anybody grumbled about noise": a deed that no minutes call so, of what they speak of
   const deeds = strange.filter(atom => isDeed(reader, atom, kept))
   if (deeds.length === 0) return whole
   const rest = kept.filter(atom => !deeds.includes(atom))
-  return [...whole, ...readAll(rest, true, tell(reader, deeds, 'not understood and left out of the reading'))]
+  return [...whole, ...readPart(rest, tell(reader, deeds, 'not understood and left out of the reading'))]
 }
 
 /** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */

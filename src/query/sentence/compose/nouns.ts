@@ -46,7 +46,11 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
       (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks, saysAgenda(reader, atom)) ? [index] : [],
     ),
   )
-  const [named, ...others] = withoutOwner(found.filter(({ index }) => !context.has(index)))
+  const [named, ...others] = withoutOwner(
+    reader,
+    atoms,
+    found.filter(({ index }) => !context.has(index)),
+  )
   // One noun said twice, as in "agenda items", is one; two nouns are two questions.
   const nouns = new Set([named, ...others].flatMap(one => one?.noun ?? []))
   if (nouns.size > 1) return twoNouns([...nouns])
@@ -71,10 +75,18 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   }
 }
 
-/** "which meetings have a map attached", "items with attachments": the meeting and the item stand beside each of them. */
-function withoutOwner<Found extends { readonly noun: Noun }>(found: readonly Found[]): readonly Found[] {
+/** "which meetings have a map attached", "møder der havde lukkede punkter": the meeting stands beside each of them. */
+function withoutOwner<Found extends { readonly noun: Noun; readonly index: number }>(
+  { words }: Reader,
+  atoms: readonly Atom[],
+  found: readonly Found[],
+): readonly Found[] {
   const attached = found.filter(({ noun }) => noun === 'attachments')
-  return attached.length > 0 && found.every(({ noun }) => HAS_ATTACHMENTS.has(noun)) ? attached : found
+  if (attached.length > 0 && found.every(({ noun }) => HAS_ATTACHMENTS.has(noun))) return attached
+  const [owner, had, ...more] = found
+  if (owner?.noun !== 'meetings' || had === undefined || more.length > 0 || kindsOf(atoms).has('most')) return found
+  const has = atoms.slice(owner.index, had.index).some(atom => says(atom, 'active') && isIn('have', words[atom.at]))
+  return has ? [had] : found
 }
 
 const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items'])
