@@ -149,6 +149,12 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
     'Hvem kom ind i bestyrelsen for vandværket i Solrød?',
     "decisions --body 'bestyrelsen for vandværket i Solrød' --type appointed",
   ],
+  ['which tasks did Rebild Kommune get', "actions --responsible 'Rebild Kommune'"],
+  [
+    'hvilke opgaver fik Bo Lindgren i 2022',
+    "actions --responsible 'Bo Lindgren' --since 2022-01-01 --until 2022-12-31",
+  ],
+  ['Kom nogen for sent til et møde i 2024?', 'participants --since 2024-01-01 --until 2024-12-31 --note late'],
   // wordy frames
   [
     'Hvilke møder har vi fra Region Nordjylland i 2022?',
@@ -181,6 +187,8 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
 export const WILD_REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Bliver svømmehallen færdigt til tiden?', 'Minutes tell what was decided, not what will be'],
   ['kommer der flere busser til byen', 'Minutes tell what was decided, not what will be'],
+  ['Kan jeg klage over afgørelsen om lokalplanen?', 'not what is allowed or how one goes about it'],
+  ['is the budget exceeded', 'I do not understand'],
   ['Where does Bo Lindgren live?', 'addresses of people are not kept'],
   ['hvor bor Bo Lindgren', 'addresses of people are not kept'],
   ['what is the weather in Copenhagen', 'Minutes tell of meetings and what was decided there'],

@@ -40,7 +40,7 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   // "decisions where Bo Lind did not take part": of whom is the question, which no decision tells
   if (has('attend') && atoms.some(isPerson) && named.some(noun => OF_ITEM.has(noun))) return whole
   // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
-  if (has('duty', 'due', 'overdue') && !has('decide')) named.push('actions')
+  if (has('duty', 'due') && !has('decide')) named.push('actions')
   const nouns = [...named]
   if (has('decide', 'type', 'amount', 'voted')) nouns.push('decisions')
   // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.

@@ -142,7 +142,12 @@ const saysOr = ({ reader }: Filling, { at, next }: Atom): boolean =>
 const owns = ({ atoms, reader, kinds }: Filling): boolean =>
   !kinds.has('type') &&
   !kinds.has('decide') &&
-  atoms.some(atom => says(atom, 'active') && isIn('have', reader.words[atom.at]))
+  atoms.some(
+    atom =>
+      (says(atom, 'active') && isIn('have', reader.words[atom.at])) ||
+      // "which tasks did Rebild Kommune [get]"
+      (says(atom, 'filler') && isIn('got', reader.words[atom.at])),
+  )
 
 function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const { asked, kinds } = filling

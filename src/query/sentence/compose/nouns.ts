@@ -207,6 +207,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
     if (when && person) return 'meetings'
     return when ? null : 'participants'
   }
+  // "is the budget exceeded": said of a task only where tasks are asked for
+  if (has('overdue') && isYesOrNo(atoms) && !has('duty', 'due')) return null
   // "who decided that somebody should …" asks two things.
   if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
   if (has('duty', 'open', 'overdue', 'due', 'undated', 'unassigned')) return 'actions'
