@@ -144,6 +144,7 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
     'hvem sendte byrådet til styregruppen om MRSA',
     "decisions --body byrådet --type appointed --about 'MRSA styregruppen'",
   ],
+  ['what did they agree on in Solrød', 'decisions --body Solrød'],
   ['which cases were sent to the council', 'items --type referred --about council'],
   [
     'Hvem kom ind i bestyrelsen for vandværket i Solrød?',

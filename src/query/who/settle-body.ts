@@ -106,8 +106,13 @@ function ownersIn(name: string): readonly string[] {
     return [words.filter(isCapital).join(' ')]
   // "hospicebestyrelsen"
   const ending = organs.find(one => name.endsWith(one) && name.length - one.length >= SHORTEST_OWNER)
-  return ending && !name.includes(' ') ? [name.slice(0, -ending.length).replace(/(?<=\p{L}{4})s$/u, '')] : []
+  return ending && !name.includes(' ') && !OF_ANY.test(name)
+    ? [name.slice(0, -ending.length).replace(/(?<=\p{L}{4})s$/u, '')]
+    : []
 }
+
+/** "kommunalbestyrelsen", "hovedbestyrelsen": of whom, it does not say. */
+const OF_ANY = /^(?:kommun|region|amt|hoved|sogne|for)/iu
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const SHORTEST_OWNER = 4

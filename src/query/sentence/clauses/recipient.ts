@@ -2,6 +2,7 @@
 
 import { type Atom, asksOf, meaningOf, type Refusal, says } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
+import { readKnownName } from '../reader/names.js'
 import { type Reader, tieOf } from '../reader/reader.js'
 import { isIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
@@ -33,14 +34,17 @@ const PURPOSE = /^(?:to|for|til|on|paa)$/
 const GIVES: ReadonlySet<string> = new Set(['granted', 'appointed', 'referred', 'assigned'])
 
 /** "who did they [send] to the working group", "hvem blev [sendt] til styregruppen": who was appointed to it */
-export function sentTo({ words, book, says }: Reader, at: number, before: readonly Atom[]): Atom | null {
+export function sentTo(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, book, says } = reader
   // "who [sent apologies] to the board"
   const isLonger = (says(at)?.length ?? 0) > 1
   if (!isIn('send', words[at]) || isLonger || !asksOf(before).has('who')) return null
-  const to = words.findIndex((word, index) => index > at && tieOf(word) === 'to')
+  // "who sent [the letter] to the committee": no person
+  const to = readKnownName(reader, at + 1)?.next ?? at + 1
+  if (tieOf(words[to]) !== 'to') return null
   const isGroup = (word: Word, index: number) =>
     index > to && index <= to + MOST_BEFORE_GROUP && (looksLikeBody(word) || book.english(words, index, 'kind') > 0)
-  if (to < 0 || !words.some(isGroup)) return null
+  if (!words.some(isGroup)) return null
   return { kind: 'says', meaning: { kind: 'type', type: 'appointed' }, at, next: at + 1 }
 }
 

@@ -92,6 +92,9 @@ function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Re
   const ties = reader.words[at]!.key === 'on' || attachedTo(reader, at, before)
   // "the latest on handleplanen"
   // "appointed to the working group on noise"
+  // "what did they agree [on] in Solrød"
+  if (ties && reader.words[at]!.key === 'on' && tieOf(reader.words[at + 1]) !== null && meaningOf(last))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const ofGroup = isName(last) && last.tie === 'to'
   return (meaningOf(last) || last?.kind === 'end' || ofGroup) && ties ? readTopicAtom(reader, at, at + 1) : null
 }
