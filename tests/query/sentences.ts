@@ -1286,7 +1286,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['decisions about grants to hospices', "decisions --about 'grants to hospices'"],
   ['beslutninger om en ny aftale', "decisions --about 'ny aftale'"],
   ['decisions about the meeting structure', "decisions --about 'meeting structure'"],
-  ['bevillinger i 2023', 'decisions --type granted --since 2023-01-01 --until 2023-12-31'],
+  ['bevillinger i 2023', 'decisions --since 2023-01-01 --until 2023-12-31 --money'],
+  [
+    'which grants did Klynge Nord make in 2022',
+    "decisions --body 'Klynge Nord' --since 2022-01-01 --until 2022-12-31 --money",
+  ],
   ['hvad blev bevilget til projekt Nye Veje', "decisions --type granted --about 'projekt Nye Veje'"],
   ['first meeting about handleplanen', 'meetings --about handleplanen --first 1'],
   ['hvornår blev MRSA første gang drøftet', 'items --about MRSA --first 1'],

@@ -59,11 +59,12 @@ function asksMoney({ reader, atoms, kinds }: Filling, said: readonly DecisionTyp
   return said.includes('granted') || (!narrowed && !received)
 }
 
-/** "money granted", "bevilgede midler" */
+/** "money granted", "bevilgede midler", "which grants" */
 const grantsMoney =
   ({ words }: Reader) =>
   (atom: Atom): boolean =>
-    says(atom, 'type', { type: 'granted' }) && words.slice(atom.at, atom.next).some(word => isIn('money', word))
+    says(atom, 'type', { type: 'granted' }) &&
+    words.slice(atom.at, atom.next).some(word => isIn('money', word) || isIn('grants', word))
 
 const MINUTES = /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/
 
