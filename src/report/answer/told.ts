@@ -3,6 +3,7 @@
 
 import { listSome } from '../../query/list-some.js'
 import type { Told } from '../../query/look-again/item-texts.js'
+import { joined } from '../terminal/joined.js'
 import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { wrapBehind } from '../terminal/wrap.js'
@@ -34,7 +35,7 @@ function formatTold(head: string, all: readonly Told[], most: number, { stderr }
   const shown = all.slice(0, most).map(({ of, told }) => {
     const text = told.length > LONGEST ? `${told.slice(0, LONGEST).trimEnd()} …` : told
     const day = isOne ? null : of.date
-    return printableLine([[day, of.item].filter(part => part !== null).join(', '), text].filter(Boolean).join(': '))
+    return printableLine(joined(': ', joined(', ', day, of.item), text))
   })
   const more = all.slice(most).map(({ of }) => of.item ?? of.itemTitle ?? '')
   const left = more.length > 0 ? [`and ${more.length} more: ${printableLine(listSome(more))}`] : []
