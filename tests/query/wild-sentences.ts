@@ -150,6 +150,11 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
     'Hvem kom ind i bestyrelsen for vandværket i Solrød?',
     "decisions --body 'bestyrelsen for vandværket i Solrød' --type appointed",
   ],
+  [
+    'Hvem er Bo Lindgren, og hvor mange møder har han været med til?',
+    "participants --person 'Bo Lindgren' + meetings --person 'Bo Lindgren' --attendance present --count",
+  ],
+  ['which items were taken at a closed meeting', 'items --closed'],
   ['which tasks did Rebild Kommune get', "actions --responsible 'Rebild Kommune'"],
   [
     'hvilke opgaver fik Bo Lindgren i 2022',

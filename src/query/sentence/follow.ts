@@ -59,8 +59,12 @@ const takes = (noun: Noun): boolean => noun !== 'meetings' && noun !== 'particip
 /** "and was she there", "og hvad skal han gøre" */
 const saysWho = (text: string): boolean => readWords(text).some(word => isIn('he-or-she', word))
 
-function personOf(noun: Noun, { persons, responsible }: Filter): Partial<Filter> {
-  const who = persons.length > 0 ? persons : responsible
+/** Whoever was spoken of. */
+const whoIn = ({ persons, responsible, voters }: Filter): readonly string[] =>
+  [persons, responsible, voters].find(names => names.length > 0) ?? []
+
+function personOf(noun: Noun, before: Filter): Partial<Filter> {
+  const who = whoIn(before)
   return noun === 'actions' ? { responsible: who } : { persons: who }
 }
 
@@ -68,3 +72,10 @@ function personOf(noun: Noun, { persons, responsible }: Filter): Partial<Filter>
 const POINTING =
   /(?<=\s|^)(?:(?:about|with|to|of|on|for|in|at|om|med|til|af|ved|i|for|på)\s+)?(?:it|that|this|them|there|det|den|dem|dette|denne|sagen|planen|the (?:plan|case|matter))(?=\s*(?:[?.!,]|$))/giu
 export const withoutPointing = (text: string): string => text.replace(POINTING, '').trim()
+
+/** "when did [she] attend": the only person spoken of, by name. */
+export function withName(text: string, { filter }: Question): string {
+  const who = whoIn(filter)
+  const pronoun = readWords(text).find(word => isIn('he-or-she', word))
+  return pronoun && who.length === 1 ? `${text.slice(0, pronoun.start)}${who[0]}${text.slice(pronoun.end)}` : text
+}

@@ -4,7 +4,7 @@
 
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { createReader } from './create-reader.js'
-import { follow, narrowed, withoutPointing } from './follow.js'
+import { follow, narrowed, withName, withoutPointing } from './follow.js'
 import { type Parted, partAsker, partPreamble } from './preamble.js'
 import { noteFirst, readAsMeant, readContext, readSentence, type Understood } from './read.js'
 import { isRefusal, kindSet, type Refusal } from './reader/atoms.js'
@@ -46,6 +46,8 @@ function readParts(sentence: string, setting: Setting, most = MOST_PARTS): reado
   const parted = most > 1 ? partSentence(sentence, setting, most) : null
   if (isRefusal(whole)) return parted ?? whole
   if (parted === null || isRefusal(parted)) return parted ?? [whole]
+  // "who is Bo Lind, and how many meetings was he at": as one it would leave a word unused.
+  if (parted.length > 1 && whole.notes.some(isUnused)) return parted
   // "was anyone disqualified, and in which case": who it was stands beside names or in the words of items.
   const inItems = whole.question.noun === 'items' && parted[0]?.question.noun === 'participants'
   if (inItems && parted.length === 1) return [parted[0]!, whole]
@@ -59,6 +61,8 @@ function readParts(sentence: string, setting: Setting, most = MOST_PARTS): reado
 }
 
 const MOST_PARTS = 3
+
+const isUnused = (note: string): boolean => / not used in the reading$/.test(note)
 
 const isWithoutVote = ({ question }: Understood): boolean => question.noun === 'decisions' && !question.filter.voted
 
@@ -119,7 +123,8 @@ function readTail(
   const reader = createReader(rest, setting)
   if (saysOnlyHow(reader, before.noun)) return []
   const asTyped = readParts(rest, setting, most)
-  const read = isRefusal(asTyped) ? readParts(withoutPointing(rest), setting, most) : asTyped
+  const named = isRefusal(asTyped) ? readParts(withName(rest, before), setting, most) : asTyped
+  const read = isRefusal(named) ? readParts(withoutPointing(rest), setting, most) : named
   if (!isRefusal(read)) return read.map(part => ({ ...part, question: takeOver(part.question, before, rest) }))
   return asksWhether(reader) ? [outcomeOf(before, rest)] : (asTyped as Refusal)
 }
