@@ -52,6 +52,7 @@ function readTable(lines: readonly Line[], at: number): WrappedTable | null {
   for (const line of lines.slice(at + 1)) {
     const isTabbed = line.tabbed && line.stretches.length > 1
     if (line.blanks > MOST_BLANKS || isTabbed || !line.stretches.every(s => columnAt(starts, s.start) !== null)) break
+    if (line.blanks > 0 && standsAlone(line, starts)) break
     own.push(line)
   }
   while (own.length > 1 && isAcross(own.at(-1)!, starts)) own.pop()
@@ -84,6 +85,13 @@ function isAcross({ stretches: [first, ...others] }: Line, starts: readonly numb
   const edge = starts[1] ?? 0
   return first !== undefined && others.length === 0 && first.start < edge - 1 && first.start + first.text.length >= edge
 }
+
+/** Below a gap, words that begin where the table does, with nothing beside them: "Beslutning". Not: "3." */
+const standsAlone = (line: Line, starts: readonly number[]): boolean =>
+  line.stretches.length === 1 &&
+  columnAt(starts, line.stretches[0]!.start) === 0 &&
+  !NUMBER.test(line.text) &&
+  !isAcross(line, starts)
 
 const cellAt = ({ stretches }: Line, column: number, starts: readonly number[]): string =>
   stretches

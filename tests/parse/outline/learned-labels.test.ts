@@ -35,6 +35,8 @@ describe('labels of other kinds', () => {
     ['points', 'indstilling', n => `At forslag ${n + 1} godkendes.`],
     ['points in a list', 'indstilling', n => `1) at forslag ${n + 1} godkendes\n2) at det kommer i bladet`],
     ['what those who meet are asked', 'indstilling', () => 'Forum bedes se på planen.'],
+    ['what those who meet are to do, in a list', 'indstilling', n => `1. drøfte forslag ${n + 1}\n2. tage det til efterretning`],
+    ['papers', 'bilag', n => `Bilag ${n + 1}: Notat om prisen`],
     ['tasks', 'opfølgning', () => 'Bo Krogh skriver et brev.\nIda Holm ringer til skolen.'],
   ])('%s', async (_, kind, said) => {
     const found = await kinds(n => `Slagplanen\n${said(n)}\n\nRunden\n${SAID[n]}\n\nFacit\n${DONE[n]}`)
@@ -50,6 +52,25 @@ describe('labels of other kinds', () => {
     const papers = (n: number) => (n < 2 ? `\n\nI mappen\nNotat nr. ${n + 1}` : '')
     const found = await kinds(n => `Vi landede på\n${DONE[n]}${papers(n)}`)
     expect(found.flat().filter(one => one === 'bilag: I mappen')).toHaveLength(2)
+  })
+
+  it('what was resolved, where words for what was said stand twice at each item', async () => {
+    const found = await kinds(n => `På mødet\n${SAID[n]}\n\nDet sagde vi ja til:\n${DONE[n]}`)
+    expect(found).toEqual(Array(3).fill(['referat: På mødet', 'beslutning: Det sagde vi ja til:']))
+  })
+
+  it('words for what was said alone stay so', async () => {
+    expect(await kinds(n => `Det sagde vi:\n${DONE[n]}`)).toEqual(Array(3).fill(['referat: Det sagde vi:']))
+  })
+
+  it('though once there was nothing', async () => {
+    const found = await kinds(n => `Facit\n${DONE[n]}\n\nSlagplanen: ${n === 1 ? '–' : 'Bo Krogh skriver et brev.'}`)
+    expect(found.flat().filter(one => one === 'opfølgning: Slagplanen:')).not.toEqual([])
+  })
+
+  it('a clause that goes on in points', async () => {
+    const found = await kinds(n => `Det var planen, at\na) forslag ${n} godkendes\n\nFacit\n${DONE[n]}`)
+    expect(found).toEqual(Array(3).fill(['indstilling: Det var planen, at', 'beslutning: Facit']))
   })
 
   it('not once', async () => {
@@ -68,6 +89,7 @@ describe('not learned', () => {
     ['a post', n => `Kassereren: ${DONE[n]}`],
     ['what each outcome is of', n => `Facit: ${DONE[n]}\n\nKarantæne: ${DONE[n]}`],
     ['those of a group', n => `Beboerne: ${DONE[n]}`],
+    ['what was done once in a while', n => `Beslutning: ${DONE[n]}\n\nFacit: ${n === 0 ? 'Godkendt.' : 'Sengene er blå.'}`],
     ['what others stand below as well', n => `Facit: ${DONE[n]}\n\nFacit: Sengene er blå.\n\nFacit: De er nye.`],
   ])('%s', async (_, item) => {
     expect((await kinds(item)).flat().filter(one => /Facit|Kar|BK|Kasserer|Beboer/iu.test(one))).toEqual([])

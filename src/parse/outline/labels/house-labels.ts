@@ -35,8 +35,8 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
 const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
 // Not: "B/ Ja", "Råd - Ja"
 const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|\\.(?=\\s\\p{Ll})|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
-// "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---"
-const ALONE = new RegExp(`${LEAD}${WORDS}([*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
+// "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---", "Det var foreslået, at"
+const ALONE = new RegExp(`${LEAD}${WORDS}((?:,\\sat(?=[:\\s]*$))?[*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
 // "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja.",
 // "B/ Ja."
 const INLINE = new RegExp(

@@ -1,5 +1,6 @@
 // Labels that no dictionary has, told by what stands below them at item after item: "Facit: Godkendt.", "Runden: Bo spurgte
-// til prisen." Lines in; such words as labels out, where none that is known says what was resolved, or what was said.
+// til prisen." Lines in; such words as labels out, where none that is known says what was resolved, or what was said. So are
+// those whose words seemed to tell, where two of one kind stand in item after item: "Det sagde vi ja til" beside "På mødet".
 
 import type { SectionKind } from '../../../model/document.js'
 import { groupBy } from '../../../model/group-by.js'
@@ -21,17 +22,27 @@ interface Use {
   readonly said: readonly string[]
 }
 
+/** Words that stand like a label again and again. */
+interface Slot {
+  readonly uses: readonly Use[]
+  /** What they mean by one of their words. */
+  readonly guess: SectionKind | null
+}
+
 const FEWEST = 3
+/** Where others of the house's labels are known. */
+const FEWEST_OF_HOUSE = 2
 const SHARE = 0.6
 
 /** Whether what stands below a label is of a kind. */
 type Fits = (said: readonly string[], lexicon: Lexicon) => boolean
 
-/** What was resolved shows most clearly, what was said least. */
+/** What is proposed and what was resolved show most clearly, what was said least. */
 const LEARNED: readonly (readonly [kind: SectionKind, fits: Fits])[] = [
   ['beslutning', resolves],
   ['indstilling', proposes],
   ['opfølgning', charges],
+  ['bilag', attaches],
   ['referat', tells],
 ]
 
@@ -40,40 +51,65 @@ export function withLearnedLabels(
   known: readonly (LabelHit | null)[],
   lexicon: Lexicon,
 ): readonly (LabelHit | null)[] {
-  const uses = lines.flatMap((line, i) => (known[i] ? [] : useOf(lines, line, i, lexicon)))
-  const slots = [...groupBy(uses, ({ key }) => key).values()].filter(all => all.length >= FEWEST - 1)
+  const isSure = (i: number) => known[i] != null && lexicon.readLabel(lines[i]?.text ?? '') !== null
+  const uses = lines.flatMap((line, i) => (isSure(i) ? [] : useOf(lines, line, i, lexicon)))
+  const slots = [...groupBy(uses, ({ key }) => key).values()]
+    .filter(all => all.length >= FEWEST_OF_HOUSE)
+    .map((all): Slot => ({ uses: all, guess: known[all[0]?.i ?? -1]?.entry.kind ?? null }))
   if (slots.length === 0) return known
-  return LEARNED.reduce((labels, [kind, fits]) => learn(kind, fits, slots, labels, lexicon), known)
+  const once = learnAll(slots, known, FEWEST, lexicon)
+  return once === known ? known : learnAll(slots, once, FEWEST_OF_HOUSE, lexicon)
 }
 
-function learn(
+const learnAll = (
+  slots: readonly Slot[],
+  known: readonly (LabelHit | null)[],
+  fewest: number,
+  lexicon: Lexicon,
+): readonly (LabelHit | null)[] =>
+  LEARNED.reduce((labels, [kind, fits]) => {
+    const learned = slots.filter(slot => isOfKind(slot, kind, fits, labels, fewest, lexicon)).flatMap(slot => slot.uses)
+    const entry = lexicon.dictionary.labels.find(label => label.kind === kind)
+    // "Vejle: Godkendt.", "Kolding: Udsat.": what each outcome is of, or who said it
+    if (!entry || new Set(learned.map(use => use.words)).size !== 1) return labels
+    const found = new Map(
+      learned.map(({ i, at, isAlone }) => [i, makeHit(entry, at, { textAt: isAlone ? null : at })]),
+    )
+    return labels.map((hit, i) => found.get(i) ?? hit)
+  }, known)
+
+function isOfKind(
+  { uses, guess }: Slot,
   kind: SectionKind,
   fits: Fits,
-  slots: readonly (readonly Use[])[],
   labels: readonly (LabelHit | null)[],
+  fewest: number,
   lexicon: Lexicon,
-): readonly (LabelHit | null)[] {
-  const entry = lexicon.dictionary.labels.find(label => label.kind === kind)
-  if (!entry || labels.some(hit => hit?.entry.kind === kind && !hit.isSentence)) return labels
-  const learned = slots.filter(all => {
-    if (all.some(({ i }) => labels[i])) return false
-    const fitting = all.filter(({ said }) => fits(said, lexicon)).length
-    return fitting >= FEWEST && fitting >= all.length * SHARE
-  })
-  // "Vejle: Godkendt.", "Kolding: Udsat.": what each outcome is of, or who said it
-  if (new Set(learned.map(([use]) => use?.words)).size !== 1) return labels
-  const found = new Map(
-    learned.flat().map(({ i, at, isAlone }) => [i, makeHit(entry, at, { textAt: isAlone ? null : at })]),
-  )
-  return labels.map((hit, i) => found.get(i) ?? hit)
+): boolean {
+  const own = new Set(uses.map(({ i }) => i))
+  const others = (of: SectionKind) =>
+    labels.filter((hit, i) => hit?.entry.kind === of && !hit.isSentence && !own.has(i)).length
+  const isTaken = uses.some(({ i }) => labels[i] && labels[i]?.entry.kind !== guess)
+  if (isTaken || guess === kind || others(kind) * 2 >= uses.length) return false
+  if (guess !== null && others(guess) * 2 < uses.length) return false
+  const telling = uses.filter(({ said }) => said.some(line => SAYS.test(line)))
+  const fitting = telling.filter(({ said }) => fits(said, lexicon)).length
+  return fitting >= fewest && fitting >= telling.length * SHARE
 }
+
+// Not: "–", "Ingen", "Intet."
+const SAYS = /\p{L}.*(?<!^\P{L}*(?:ingen|intet|nej))\.?$/iu
 
 function useOf(lines: readonly Line[], line: Line, i: number, lexicon: Lexicon): Use[] {
   const { match, isAlone } = wordsSetApart(line.text)
   const [lead = '', mark = '', words = '', tail = ''] = match ?? []
-  if (words === '' || words.split(' ').length > MOST_WORDS || isOfSomebody(words, isAlone, lexicon)) return []
+  if (words === '' || words.split(' ').length > MOST_WORDS || isOfSomebody(words, lexicon)) return []
   const key = `${normalise(words)} ${shapeOf(mark, tail, isAlone)}`
-  const said = [...(isAlone ? [] : [line.text.slice(lead.length)]), ...blockBelow(lines, i, isAlone)]
+  // "Det tager vi med: –"
+  const isEmpty = isAlone && /:\W*[–—-]\W*$/u.test(tail)
+  const said = isEmpty ? [] : [...(isAlone ? [] : [line.text.slice(lead.length)]), ...blockBelow(lines, i, isAlone)]
+  // "Det var planen, at" goes on below.
+  if (said[0] !== undefined && /^,\sat\W*$/u.test(tail)) said[0] = `at ${said[0]}`
   return [{ i, words: normalise(words), key, at: lead.length, isAlone, said }]
 }
 
@@ -88,12 +124,12 @@ function blockBelow(lines: readonly Line[], i: number, isAlone: boolean): readon
 const LONGEST_BLOCK = 12
 
 /** "Bo: Vi venter.", "BK: Enig.", "Kassereren: Regnskabet er godkendt.", "Beboerne: Godkendt." */
-const isOfSomebody = (words: string, isAlone: boolean, { actors, people, readItemTitle }: Lexicon): boolean =>
+const isOfSomebody = (words: string, { actors, people, readItemTitle }: Lexicon): boolean =>
   people.isGivenName(words) ||
   people.judge(words.split(' ')) === 2 ||
   /^(?:\p{Lu}{2,4}|\p{Lu}\p{L}?|\p{Lu}\p{Ll}+erne)$/u.test(words) ||
-  // "LED forelægger" alone on its line heads what they say, item by item.
-  (actors.isActor(words) && !(isAlone && /\s\p{Ll}+$/u.test(words))) ||
+  // "LED forelægger" heads what they say, item by item.
+  (actors.isActor(words) && !holdsVerb(words)) ||
   actors.isTitle(words) ||
   readItemTitle(words) !== null
 
@@ -102,7 +138,12 @@ const firstSentence = (text: string): string => text.replace(/^[^\p{L}\d]+/u, ''
 /** "Godkendt.", "- Der bestilles to.", "a. tiltrådt", "Planen godkendes." */
 function resolves([text = '']: readonly string[], { findFormulas }: Lexicon): boolean {
   const first = firstSentence(text.replace(/^\(?[a-h\d][.)]\s/u, ''))
-  return first.length <= LONGEST && !/^at\s|\?$/iu.test(first) && findFormulas(first).hits.length > 0
+  return (
+    first.length <= LONGEST &&
+    !/^at\s|\?$/iu.test(first) &&
+    !INFINITIVE.test(text) &&
+    findFormulas(first).hits.length > 0
+  )
 }
 
 const LONGEST = 120
@@ -111,8 +152,16 @@ const LONGEST = 120
 const PROPOSAL =
   /^\W*(?:(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s*)?at\s|\s(?:bedes|anmodes|indstille[rs]|foreslå[rs]|anbefale[rs]|henstille[rs]|opfordre[rs])(?!\p{L})/iu
 
-function proposes(said: readonly string[]): boolean {
-  return PROPOSAL.test(firstSentence(said[0] ?? '')) || PROPOSAL.test(said[0] ?? '')
+// "1. tage status til efterretning", "- drøfte planen". Not: "1. tiltrådt"
+const INFINITIVE = /^\W*(?:(?:\d{1,2}|[a-h])[.)]\s+)?(?:\p{Ll}{2,}e|få|gå|se)\s+\p{L}/u
+
+function proposes([first = '']: readonly string[]): boolean {
+  return PROPOSAL.test(firstSentence(first)) || PROPOSAL.test(first) || INFINITIVE.test(first)
+}
+
+/** "Bilag 2: Notat", "Budget.xlsx": a paper in each line */
+function attaches(said: readonly string[]): boolean {
+  return said.every(line => /^\W*bilag\s\S*\d|\.(?:pdf|docx?|xlsx?|pptx?|msg)(?!\p{L})/iu.test(line))
 }
 
 /** "Karen laver en plan. Klar: 1. maj", "Bo → brev til skolen": somebody named in each line who is to do something */

@@ -58,12 +58,13 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'iu',
     ),
   ],
-  // "Sag nr. 24", "Sag 5:", "Sag 26 a Valg", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg", "Tillægspunkt 29 Høring".
+  // "Sag nr. 24", "Sag 5:", "Sag 26 a Valg", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg", "Sag 2 af 6 · Valg",
+  // "Tillægspunkt 29 Høring".
   // Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
   [
     'sag',
     new RegExp(
-      `${LEAD}(?:(?:tillægs)?sag\\s*(?:nr\\.?)?|${ADDED}|nr\\.)\\s*(\\d{1,4})(?:\\s?([a-z])(?=:|\\s+\\p{Lu}))?(?:${YEAR})?(?:\\s*[:.–—-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
+      `${LEAD}(?:(?:tillægs)?sag\\s*(?:nr\\.?)?|${ADDED}|nr\\.)\\s*(\\d{1,4})(?:\\s?([a-z])(?=:|\\s+\\p{Lu}))?(?:${YEAR})?(?:\\s+af\\s\\d{1,2})?(?:\\s*[:.–—|·•-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
       'iu',
     ),
   ],
