@@ -35,7 +35,11 @@ describe('labels of other kinds', () => {
     ['points', 'indstilling', n => `At forslag ${n + 1} godkendes.`],
     ['points in a list', 'indstilling', n => `1) at forslag ${n + 1} godkendes\n2) at det kommer i bladet`],
     ['what those who meet are asked', 'indstilling', () => 'Forum bedes se på planen.'],
-    ['what those who meet are to do, in a list', 'indstilling', n => `1. drøfte forslag ${n + 1}\n2. tage det til efterretning`],
+    [
+      'what those who meet are to do, in a list',
+      'indstilling',
+      n => `1. drøfte forslag ${n + 1}\n2. tage det til efterretning`,
+    ],
     ['papers', 'bilag', n => `Bilag ${n + 1}: Notat om prisen`],
     ['tasks', 'opfølgning', () => 'Bo Krogh skriver et brev.\nIda Holm ringer til skolen.'],
   ])('%s', async (_, kind, said) => {
@@ -89,7 +93,10 @@ describe('not learned', () => {
     ['a post', n => `Kassereren: ${DONE[n]}`],
     ['what each outcome is of', n => `Facit: ${DONE[n]}\n\nKarantæne: ${DONE[n]}`],
     ['those of a group', n => `Beboerne: ${DONE[n]}`],
-    ['what was done once in a while', n => `Beslutning: ${DONE[n]}\n\nFacit: ${n === 0 ? 'Godkendt.' : 'Sengene er blå.'}`],
+    [
+      'what was done once in a while',
+      n => `Beslutning: ${DONE[n]}\n\nFacit: ${n === 0 ? 'Godkendt.' : 'Sengene er blå.'}`,
+    ],
     ['what others stand below as well', n => `Facit: ${DONE[n]}\n\nFacit: Sengene er blå.\n\nFacit: De er nye.`],
   ])('%s', async (_, item) => {
     expect((await kinds(item)).flat().filter(one => /Facit|Kar|BK|Kasserer|Beboer/iu.test(one))).toEqual([])

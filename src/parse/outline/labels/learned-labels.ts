@@ -72,9 +72,7 @@ const learnAll = (
     const entry = lexicon.dictionary.labels.find(label => label.kind === kind)
     // "Vejle: Godkendt.", "Kolding: Udsat.": what each outcome is of, or who said it
     if (!entry || new Set(learned.map(use => use.words)).size !== 1) return labels
-    const found = new Map(
-      learned.map(({ i, at, isAlone }) => [i, makeHit(entry, at, { textAt: isAlone ? null : at })]),
-    )
+    const found = new Map(learned.map(({ i, at, isAlone }) => [i, makeHit(entry, at, { textAt: isAlone ? null : at })]))
     return labels.map((hit, i) => found.get(i) ?? hit)
   }, known)
 
