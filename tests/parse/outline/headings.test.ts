@@ -573,7 +573,7 @@ describe('a label that no dictionary knows', () => {
   const item = (n: number, below: string) =>
     `${n}. Emne ${'abcd'[n - 1]}\n\nDet anbefales, at\n• Planen for nummer ${n} godkendes\n\n${below}\nUdvalget var glad for planen, men savnede tal.\n\nKonklusion\nPlanen blev godkendt.\n\n`
 
-  it.each(['Stemningen', 'Det sagde udvalget', 'Rundt om bordet:'])(
+  it.each(['Stemningen', 'Det udvalget savnede', 'Gensvaret:'])(
     'ends what is recommended where it comes again: %s',
     async label => {
       const document = await readMinutes(TITLE + [1, 2, 3].map(n => item(n, label)).join(''))

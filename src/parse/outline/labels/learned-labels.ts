@@ -89,7 +89,8 @@ function isOfKind(
     labels.filter((hit, i) => hit?.entry.kind === of && !hit.isSentence && !own.has(i)).length
   const isTaken = uses.some(({ i }) => labels[i] && labels[i]?.entry.kind !== guess)
   if (isTaken || guess === kind || others(kind) * 2 >= uses.length) return false
-  if (guess !== null && others(guess) * 2 < uses.length) return false
+  // What was said is told too weakly to gainsay the words of a label.
+  if (guess !== null && (kind === 'referat' || others(guess) * 2 < uses.length)) return false
   const telling = uses.filter(({ said }) => said.some(line => SAYS.test(line)))
   const fitting = telling.filter(({ said }) => fits(said, lexicon)).length
   return fitting >= fewest && fitting >= telling.length * SHARE
