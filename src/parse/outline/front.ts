@@ -100,7 +100,7 @@ function opensContents({ lines, labels, lexicon }: Reading, i: number, to: numbe
   const label = labels[i]?.entry.kind === 'indholdsfortegnelse'
   const first = label ? i + 1 : i
   if (first >= to) return false
-  if (looksLikeLeader(lines[first])) return true
+  if (looksLikeLeader(lines[first]) && lexicon.readHeadField(lines[first]?.text ?? '') === null) return true
   if (!label && labels[i]) return false
   if (label) return listsNumbers(lines.slice(first, Math.min(to, first + MOST_LOOKED_AT)), lexicon.readNumbers)
   const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readListed(line, lexicon.readNumbers))

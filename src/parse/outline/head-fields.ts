@@ -31,8 +31,9 @@ export function createHeadFieldReader(
   const unmistakable = [...names].filter(([name]) => UNMISTAKABLE.test(name))
   return remember(line => {
     const lead = LEAD.exec(line)?.[0].length ?? 0
-    const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
-    if (colon > lead) return readBeforeColon(line, lead, colon, names)
+    const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]|\s?(?:\.{4,}|…{2,}|(?:\.\s){4,})/u)
+    // "Næste møde ........ 12" stands in a table of contents.
+    if (colon > lead && !PAGE.test(line.slice(colon))) return readBeforeColon(line, lead, colon, names)
     // "KL" among people and organisations; a time is "kl." or "Kl:".
     if (/^KL$/.test(line.slice(lead))) return null
     const bare = bareName(line.slice(lead))
@@ -46,14 +47,16 @@ export function createHeadFieldReader(
   })
 }
 
-/** "Mødedato: 4. maj 2021", "Sted\tRådhuset" */
+/** "Mødedato: 4. maj 2021", "Sted\tRådhuset", "Tid ........ kl. 10" */
 function readBeforeColon(line: string, lead: number, colon: number, names: FieldNames): HeadFieldHit | null {
   const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')
   // "KL: Erling Krogh" is an association, "KL: 10.00" and "KL:" alone a time.
   if (written === 'KL' && /^[:\s]*\p{Lu}\p{Ll}/u.test(line.slice(colon))) return null
   const field = names.get(written.toLowerCase())
-  return field ? { field, valueAt: colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1) } : null
+  return field ? { field, valueAt: colon + (/^[:\t*_ .…]+/.exec(line.slice(colon))?.[0].length ?? 1) } : null
 }
+
+const PAGE = /^\s?[.…][\s.…]*(?:side\s)?\d{0,3}$/u
 
 /** "Mødedato" on a line of its own; the value is the next line. */
 function readAlone(line: string, lead: number, bare: string, names: FieldNames): HeadFieldHit | null {

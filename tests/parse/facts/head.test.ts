@@ -178,6 +178,7 @@ describe('fields without a colon', () => {
   it.each([
     ['Dato – 3. maj 2021\nTid – kl. 16-18\nSted – Pakhuset'],
     ['**Dato** 3. maj 2021\n**Tid** kl. 16-18\n**Sted** Pakhuset'],
+    ['Dato ........ 3. maj 2021\nTid ......... kl. 16-18\nSted ........ Pakhuset'],
   ])('%j', lines => {
     const { meeting } = read(`Referat\nSundhedsudvalget\n${lines}`)
     expect(meeting).toMatchObject({ date: '2021-05-03', start: '16:00', end: '18:00', place: 'Pakhuset' })
@@ -194,6 +195,9 @@ describe('where, beside the day', () => {
   it.each<[lines: string, place: string | null]>([
     ['3. maj 2021 – Ordinært møde', null],
     ['3. maj 2021 – Viborg Kommune', null],
+    ['3. maj 2021, 17-19.30, på lærerværelset', 'lærerværelset'],
+    ['Holdt 3. maj 2021 fra 13.30 til 15.20 i konference 2, 3. sal', 'konference 2, 3. sal'],
+    ['3. maj 2021\nVi mødtes 9.00 og sluttede 11.25 på Ribe Rådhus, lokale 4', 'Ribe Rådhus, lokale 4'],
     ['3. maj 2021\nMedicinerhuset Nord, Randers', 'Medicinerhuset Nord, Randers'],
     ['3. maj 2021\nKaren Lund, Randers', null],
     ['3. maj 2021\nOnline Teams', 'Online Teams'],
@@ -291,6 +295,12 @@ describe('when it ended', () => {
     ['Formanden sluttede mødet kl. 15.20 og ønskede god jul.', '15:20'],
     ['Kl. 21.05 hævede formanden mødet.', '21:05'],
     ['Mødet blev afsluttet kl. 17', '17:00'],
+    ['Ophævet kl. 16.25', '16:25'],
+    ['Mødet hævet kl. 22,10.', '22:10'],
+    ['Vi var færdige 21.20.', '21:20'],
+    ['Vi mødtes 9.00 og sluttede 11.25 på Kroen', '11:25'],
+    ['Vi sluttede 3 sager.', null],
+    ['Slut med rygning fra 2022.', null],
     ['Formanden sluttede af med en tak til alle, og mødet i maj er kl. 15.', null],
   ])('%s', (line, end) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.end).toBe(end))
 })
@@ -304,6 +314,11 @@ describe('when the next one is', () => {
     ['Næste fælles møde: 6/12 – 2021.', '2021-12-06'],
     ['Næste LMU-møde er den 7. december.', '2021-12-07'],
     ['Næste MR møde 9. juni', '2021-06-09'],
+    ['Ny mødedag: tirsdag den 8. juni 2021, samme sted.', '2021-06-08'],
+    ['Næste blad er nr. 5 og holdes 8. juni 2021.', '2021-06-08'],
+    ['Rådet ses igen 8/6.', '2021-06-08'],
+    ['Næste H-MED: 08.06.2021 kl. 9', '2021-06-08'],
+    ['Næste fase: 8. juni 2021', null],
     ['Mødet den 4. juni rykkes til en senere dag.', null],
     ['Næste møde: 3 punkter er meldt ind.', null],
     ['Legepladsgruppen: Tilbud er hentet. Nyt møde 12. juni kl. 14.', null],

@@ -5,7 +5,7 @@ import { resolveDate } from '../../../danish/dates.js'
 import { countBy } from '../../../model/count.js'
 import { firstOf } from '../../../model/first-of.js'
 import { hasBullet } from '../../layout/list-marks.js'
-import { collapseSpaced } from '../../layout/title-line.js'
+import { collapseSpaced, looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
 import { readTitleText } from '../meeting/title.js'
@@ -33,6 +33,10 @@ const BEGUN =
 // "Den 4. maj 2021 afholdtes ordinært møde i bestyrelsen for Fonden Vindrosen på …"
 const HELD =
   /(?:af)?holdt(?:es|e)?\s+(?:\p{Ll}+\s+){0,3}?møde\s+i\s+(\p{L}[^.:;,]{3,80}?)(?=\s+(?:på|hos|kl\.?|den|d\.|med)\s|[,.]|$)/u
+
+// "År 1986, tirsdag den 11. november kl. 19,30 afholdt Gudme Menighedsråd sit ordinære møde i …"
+const HELD_ITS =
+  /(?:af)?holdt\s+(\p{Lu}[\p{L} .-]{3,60}?)\s+(?:sit\s+)?(?:(?:extra)?ordinær\p{Ll}+\s+|\p{Ll}+\s+)?møde(?!\p{L})/u
 
 /** An entry of a list, or a sentence: in a document without a title block, the text of its first part. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
@@ -63,7 +67,7 @@ export function findBodyName(
     titles: titleLines(reading, head),
     textOf: i => {
       const text = collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
-      return text.slice(0, reading.lexicon.interfaceAt(text))
+      return ownPart(text.slice(0, reading.lexicon.interfaceAt(text)), isBody)
     },
     clean: text => cleanBodyName(text, reading.lexicon.findDates, isBody),
   }
@@ -75,6 +79,17 @@ export function findBodyName(
     inProse(search) ??
     inHeaders(search, headers)
   )
+}
+
+// Between who owns and who meets: "Randers Kommune<tab>Kulturelt udvalg", "Aalborg Universitet · Institutrådet"
+const OWNED = /\t|\s[·|•]\s/u
+
+/** The last part of a line, where it alone names a body. */
+function ownPart(text: string, isBody: BodyNameTest): string {
+  const parts = text.split(OWNED)
+  const last = parts.at(-1) ?? ''
+  const isLast = parts.length > 1 && isBody(last) && !parts.slice(0, -1).some(isBody)
+  return isLast && !parts.slice(0, -1).some(looksLikeTitle) ? last : text
 }
 
 function inField({ head, clean }: Search): FoundBody | null {
@@ -156,6 +171,7 @@ function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
 function inProse({ reading, head, isBody }: Search): FoundBody | null {
   const name = [
     ...head.free.map(i => HELD.exec(reading.lines[i]?.text ?? '')?.[1]),
+    ...head.free.map(i => HELD_ITS.exec(reading.lines[i]?.text ?? '')?.[1]),
     ...reading.lines.map(({ text }) => BEGUN.exec(text)?.[1]),
   ].find(found => found !== undefined && namesBody(found, isBody))
   return name === undefined ? null : { name, line: null }

@@ -5,6 +5,7 @@ import { findTimes } from '../../../danish/times.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head } from './head.js'
+import { HOURS_BEHIND } from './meeting-times.js'
 
 /** Looks in the most trusted place first. */
 export function findPlace(reading: Reading, head: Head): string | null {
@@ -47,7 +48,8 @@ function onOwnLine(reading: Reading, head: Head): string | null {
       const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '')
       const isPlace = PLACE.test(bare)
       // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
-      if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare))) return bare
+      if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare) || /\p{Ll}lokale$/u.test(bare)))
+        return bare
     }
     if (isBelowDate && isBetween(reading, i)) return text
     // The room above the date.
@@ -78,7 +80,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const [day, hour] = [findDates(text)[0], findTimes(text)[0]]
     const between = day && hour ? BETWEEN.exec(text.slice(day.span[1], hour.span[0]))?.[1] : undefined
     if (between && !isBodyName(between)) return between
-    const rest = text.slice(behind)
+    const rest = text.slice(behind).replace(HOURS_BEHIND, '')
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
     if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
@@ -107,20 +109,23 @@ const BETWEEN = /^[\s,]*(?:i|på|hos)\s+(\p{Lu}[^.;:]{2,60}?)[\s,]*$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =
-  /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.){3,80})\.?$/u
+  /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.|(?<=\d)\.(?=\s?sal)){3,80})\.?$/u
 // "Ekstraordinært møde - Mødelokale 7"
-const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s/iu
+const MEETING_LEAD =
+  /^(?:(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s|vi\s(?:mødtes|sad|var\ssamlet|holdt\smøde)\s(?:.{0,40}?\s)?(?:på|i|hos)\s(?=\p{Lu}))/iu
 
 const LONGEST_HELD = 250
 
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
 const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)\.?$/u
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
 
 /** Where a sentence says that the meeting was held; an address may continue on the next line. */
 function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
   if (text.length >= LONGEST_HELD) return null
-  const bare = withoutDateAndTime(text, findDates).replace(/\s+/gu, ' ')
+  const bare = withoutDateAndTime(text, findDates)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,]+fra\s?\.?$/u, '')
   const held = HELD_AT.exec(bare)?.[1] ?? HELD_AT.exec(text)?.[1] ?? null
   const goesOn = held !== null && !/\.$/.test(text) && ADDRESS.test(next)
   return goesOn ? `${held} ${next}` : held

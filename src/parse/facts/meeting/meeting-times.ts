@@ -11,9 +11,16 @@ function timeBeside(text: string, findDates: DateFinder): TimeMention | undefine
   const sure = findTimes(text)[0]
   const date = findDates(text)[0]
   if (sure || !date) return sure
-  const near = findTimes(text.slice(date.span[1]), true)[0]
-  return near && near.span[0] <= 6 ? near : undefined
+  const behind = text.slice(date.span[1])
+  const near = findTimes(behind, true)[0]
+  if (near && near.span[0] <= 6) return near
+  // "tirsdag den 5. oktober 2021, 17-19.30, på lærerværelset"
+  const hours = HOURS_BEHIND.exec(behind)?.[1]
+  return hours === undefined ? undefined : findTimes(`kl. ${hours}`)[0]
 }
+
+export const HOURS_BEHIND =
+  /^[\s,;|·–—-]{1,4}(?:fra\s)?((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?=[\s,;|·)]|$)(?!\s?(?:%|kr|timer|dage|personer))/u
 
 // "Tid: 10-12"
 const HOURS = /^(?:[01]?\d|2[0-4])\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])$/u
@@ -70,22 +77,34 @@ function mayTellHours(text: string, tellsDay: (text: string) => boolean | null):
 // "Mødet startede kl. 15.30", "Mødet i Sundhedsudvalget begyndte kl. 14:30"
 const START_IN_PROSE =
   /(?<!\p{L})m[øo]det(?:\s+i\s+[^.\n]{3,60}?)?\s+(?:startede|begyndte|åbnede|indledtes|(?:blev\s+)?(?:startet|åbnet|indledt|sat))\s*:?\s*(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+// "Vi mødtes 9.00 og sluttede 11.25"
+const WE_MET = /^vi\s(?:mødtes|begyndte|startede)\s(?:ca\.?\s)?(?:kl\.?\s?)?(\d{1,2})(?:[.:](\d{2}))?(?=\s)/iu
 
 export function findStartInProse({ lines, legible }: Reading): string | null {
   for (const { text } of lines) {
-    const match = /m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : null
+    const match = /m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : WE_MET.exec(text)
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }
   return null
 }
 
-// "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
-const END_IN_PROSE =
-  /(?<!\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
+const HOUR = '(?:ca\\.?\\s*)?(?:(?:kl\\.?|klokken)\\s*)?(\\d{1,2})(?:[.:,](\\d{2}))?(?!\\d|[.,:]\\d)'
+// Not: "sluttede 3 sager"
+const CLOCK = '(?=(?:ca\\.?\\s*)?(?:kl|\\d{1,2}[.:,]\\d\\d))'
+const ENDED =
+  '(?:op)?hævet|(?:op)?hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophørte|endte|lukket|lukkede|opløst|forbi|færdige?|til\\sende'
+// "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17", "Vi var færdige 21.20". Not: "Mødet sluttede i
+// god tid"
+const END_IN_PROSE = new RegExp(
+  `(?<!\\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet|(?:aftenen|vi)(?=[^.]{4,30}${CLOCK}))\\s+(?:(?:blev|er|var)\\s+)?(?:${ENDED})\\s*:?\\s*${HOUR}`,
+  'iu',
+)
+// "Ophævet kl. 16.25", "Slut 21.30", "… og sluttede 11.25"
+const ENDED_AT = new RegExp(`(?:^|^vi\\smødtes\\s[\\d.:,kl ]{2,12}\\sog\\s)(?:${ENDED})\\s*:?\\s*${CLOCK}${HOUR}`, 'iu')
 
 // "Dirigenten hævede generalforsamlingen kl. 21.50", "Formanden sluttede mødet kl. 15.20"
 const RAISED =
-  /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)s?\s+(?:\p{L}+\s+){0,3}(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+  /(?<!\p{L})(?:(?:op)?hævede|sluttede|afsluttede|lukkede)s?\s+(?:\p{L}+\s+){0,3}(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:,](\d{2}))?(?!\d)/iu
 // "Kl. 15.20 hævede formanden mødet", "Kl. 21 sluttede mødet"
 const RAISED_AT =
   /(?<!\p{L})(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?\s+(?:kunne\s+\p{L}+\s+)?(?:hæve(?:de)?|slutte(?:de)?|afslutte(?:de)?|lukke(?:de)?)s?\s+(?:\p{L}+\s+){0,2}(?:m[øo]det|\p{L}*samlingen|\p{L}*skabet)(?!\p{L})/iu
@@ -95,10 +114,11 @@ export function findEndInProse({ lines, legible }: Reading): string | null {
     const text = legible(lines[i]?.text ?? '')
     // Far from the end, only a short line counts. "Modet sluttede": an ø that lost its stroke
     const match =
-      /(?:m[øo]det|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
+      /(?:m[øo]det|samlingen|skabet|aftenen|vi)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
         ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text) ?? RAISED_AT.exec(text))
         : null
-    if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
+    const alone = match ?? (text.length < LONGEST_HOURS ? ENDED_AT.exec(text) : null)
+    if (alone?.[1] && Number(alone[1]) <= 24) return `${alone[1].padStart(2, '0')}:${alone[2] ?? '00'}`
   }
   return null
 }

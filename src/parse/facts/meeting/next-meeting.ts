@@ -20,8 +20,12 @@ const NEXT = new RegExp(
       `(?:næste|(?<=^|\\n|[.!?]\\s)nyt(?=[^.\\n]{3,40}\\s${HELD}\\s))\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt|berammet)\\s+til\\s+)?`,
       // "De næste møder er 3. maj og 9. august 2022": the first of them. "Kommende møder: …" may be anybody's.
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
-      `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,
-      'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
+      `næste\\s+(?:gang|aften|blad|samling|træf|runde|mødedag|session)\\s*:?\\s*(?:er\\s+nr\\.?\\s*\\d+\\s+og\\s+)?(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi|samles\\s+vi)\\s+)?`,
+      '(?:ny|næste)\\s+(?:mødedag|mødedato|mødeaften|dato)\\s*:\\s*',
+      // "Næste H-MED: 10.09.2010", "Næste: tirsdag den 20. august"
+      '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
+      '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+',
+      'på\\s+gensyn\\s+',
       `(?<!\\d)\\d{1,3}\\.\\s+(?:\\p{L}*(?:råds|udvalgs|bestyrelses|gruppe|forums?|nævns))?møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
     ].join('|') +
     ')[,(]?\\s*(?=(?:\\p{L}+dag|den|d\\.|\\d))',
@@ -44,7 +48,9 @@ export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, 
     const line = lines[i] as Reading['lines'][number]
     const isNext =
       labels[i]?.entry.label === 'Næste møde' ||
-      /^(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)\s*:?$/iu.test(line.text)
+      /^(?:(?:sag|punkt|pkt)\.?\s)?(?:nr\.?\s)?(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)(?:\s+(?:og|samt)\s+(?:eventuelt|evt\.?))?\s*:?$/iu.test(
+        line.text,
+      )
     if (!isNext) continue
     for (const near of lines.slice(i, i + 4)) {
       const mention = dateIn(near.text)
