@@ -65,6 +65,7 @@ const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–—])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
 // Before a number these make it an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "mellem kl. 7 og 8.", "i uge 22."
 const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–—]|og|til)\s?)?$/iu
+const VOTES = /\d\s(?:stemmer\s)?(?:for\s|og\s)?i?mod\s$/iu
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
 // After these a single capital names a thing or a party and is no initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
@@ -117,7 +118,7 @@ function lastWord(text: string, from: number, stop: number): [number, string] {
 
 /**
  * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "ikke kl. 8. Ida Holm spørger", "smørrebrød til 60. Vi
- * vil", "tages før punkt 4. Planen blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj",
+ * vil", "3 stemmer mod 2. Ida Holm", "tages før punkt 4. Planen blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj",
  * "den 3. Division".
  */
 function numberEnds(word: string, before: string, next: string, isWhole: boolean, { isMonth }: WordsAtStops): boolean {
@@ -129,6 +130,8 @@ function numberEnds(word: string, before: string, next: string, isWhole: boolean
   const hour = HOUR_OR_WEEK.exec(before)
   if (hour) return !isWhole || before.slice(0, hour.index).trim() !== ''
   if (RESOLVES.test(next)) return false
+  // "med 4 stemmer mod 1. Ida Holm fik til opgave"
+  if (VOTES.test(before)) return true
   // "tages før punkt 4. Ida Holm undersøger": a name begins the next sentence.
   if (pointer && TWO_CAPITALS.test(next)) return true
   if (OPENS.test(next)) return true

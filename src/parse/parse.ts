@@ -21,6 +21,7 @@ import type { DecisionContext } from './facts/decisions/decision-sentence.js'
 import { readDecisions } from './facts/decisions/decisions.js'
 import { withSentences } from './facts/decisions/section-sentences.js'
 import { addSpokenPoints } from './facts/decisions/spoken-points.js'
+import { tagsOutcomes } from './facts/decisions/tags.js'
 import { type FrontFacts, learnFront } from './facts/front-facts.js'
 import { readKind, readStatus } from './facts/meeting/kind.js'
 import { readParticipants } from './facts/participants.js'
@@ -64,6 +65,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     body,
     meeting: facts.meeting,
     isRecord: facts.isRecord,
+    isTagged: tagsOutcomes(reading.lines),
     doubt: (message, span) => closeTypes.push({ message, span }),
   }
   const names = people.list.map(p => p.name)

@@ -53,6 +53,7 @@ export function decisionsOf(
     meeting: MEETING,
     title,
     heading: [0, 0] as const,
+    isTagged: false,
     doubt,
   }
   return readDecisions(reading, whole(reading, kind), context)

@@ -21,6 +21,8 @@ export interface DecisionContext {
   /** The title of the item; null where it has none. */
   readonly title: string | null
   readonly heading: Span
+  /** The document tags what was resolved. */
+  readonly isTagged: boolean
   /** Called where the choice of a type was close. */
   readonly doubt: (message: string, span: Span) => void
 }

@@ -13,6 +13,7 @@ import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED,
 import { pointsVotedOn } from './points.js'
 import { loneSentence, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE, type Position } from './situation.js'
+import { readTag } from './tags.js'
 import { mergeVotes, putsToVote, readUnanimity, readVotes } from './votes.js'
 
 export function readDecisions(
@@ -77,8 +78,7 @@ function readSection(
   sentences.forEach((sentence, n) => {
     const position = positionOf(progress, where, sentences, n)
     turnPointer(progress, sentence, where)
-    const said =
-      sentence.isTold || !mayResolve(reading, sentence) ? null : readDecision(reading, sentence, position, context)
+    const said = readSaid(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
     const isLost = (decision ?? progress.found.at(-1))?.type === 'rejected'
     const told = readVotes(sentence.text, reading.lexicon.voters, isLost)
@@ -88,6 +88,26 @@ function readSection(
     else passOver(progress, sentences, n, told)
   })
   return progress.found
+}
+
+/** Where outcomes are tagged ("… [vedtaget]."), only what has such a tag is one, and of the type that it says. */
+function readSaid(
+  reading: Reading,
+  sentence: SectionSentence,
+  position: Position,
+  context: DecisionContext,
+): Decision | null {
+  if (sentence.isTold || !mayResolve(reading, sentence)) return null
+  if (!context.isTagged || position.kind === 'beslutning') return readDecision(reading, sentence, position, context)
+  const type = readTag(sentence.text)
+  if (type === null) return null
+  const said = readDecision(
+    reading,
+    sentence,
+    { ...position, isOutcome: true, listed: { type, decidedBy: null } },
+    context,
+  )
+  return said && { ...said, type }
 }
 
 function positionOf(

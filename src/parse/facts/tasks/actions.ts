@@ -66,7 +66,7 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
     if (tables.lines.has(line) || taken.has(line)) continue
     if (isList && sentence.isFirst && isOfMeeting(text, reading.lexicon)) continue
     if (says === 'opfølgning' && readMarkedTask(tasks, sentence)) continue
-    if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence)) continue
+    if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence, isList)) continue
     const place = {
       isList: isList || says === 'opfølgning',
       isResolved: kind === 'beslutning' || says === 'beslutning',
@@ -95,7 +95,8 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
   const { lead, fields } = readTaskFields(text)
   // "Hvad: …" in running text is no label, nor is a heading "Opgaver" outside a list of tasks.
   const isHeading = !isList && fields[0]?.value === '' && !text.includes(':') && fields[0].field === 'task'
-  if (fields.length > 0 && !isHeading && (lead === '' || fields.some(({ field }) => field !== 'task'))) {
+  const isTag = TASK_TAG.test(text)
+  if (fields.length > 0 && !isHeading && (lead === '' || isTag || fields.some(({ field }) => field !== 'task'))) {
     if (lead !== '') addTask(tasks, span, null, tasks.deadline(lead, false))
     for (const field of fields) readField(tasks, field, sentence)
     return true
@@ -122,7 +123,7 @@ function readSentence(
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
   const { lexicon } = tasks.reading
-  const said = whole.slice(pointed.length)
+  const said = whole.slice(pointed.length).replace(PUT_DOWN, '')
   const text = isFirst ? said : withName(said, tasks.above, lexicon.actors)
   // "Sende brevet rundt. Ida takkede for hjælpen.": what follows the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
@@ -134,9 +135,17 @@ function readSentence(
   if (!task) return
   // "Karen: udkast til brev, 11. oktober"
   const beside = task.due ? tasks.deadline(task.due, true) : null
-  const due = tasks.deadline(text, false) ?? beside ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
+  const cell = /\t([^\t]{4,24})$/u.exec(text)?.[1]
+  const column = cell && !/\p{Lu}/u.test(cell) ? tasks.deadline(cell, true) : null
+  const due =
+    tasks.deadline(text, false) ?? beside ?? column ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
   addTask(tasks, span, task.responsible, due)
 }
+
+// "Reglerne oversættes [opgave: Bo, 1. maj].", "… (aktion: Ida)"
+const TASK_TAG = /[([](?:opgave|aktion|action|to-?do)\s?:[^()[\]]+[)\]]\.?$/iu
+// "Husk Bo: indhente tilbud", "(Ida: skriver til skolen", "[BK ringer til kommunen]": what sets a task apart
+const PUT_DOWN = /^(?:(?:husk|huskes|opgave(?:\stil)?)\s(?=\p{Lu}[^:]{1,40}:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$))/iu
 
 /** What is put down for somebody to do; what is noted or talked about is not. */
 const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])

@@ -18,7 +18,7 @@ export function readField(tasks: TaskList, { field, value, at }: FieldValue, { s
   // "Tovholder: Karen retter planen senest 1. maj" is all of a task, "Ansvarlig: Karen melder tilbage" says whose it is.
   const isWho =
     (field === 'responsible' && (given === null || tasks.deadline(said, false) === null)) ||
-    (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
+    (field === 'task' && tasks.last !== null && namesSomebody(tasks, readWhoAndWhen(said, tasks.deadline).who))
   if (field !== 'deadline' && !isWho) {
     const { lexicon } = tasks.reading
     // "Handling: Bestille lokale – Bo (1. juni)"
@@ -54,8 +54,12 @@ function ownTask({ found, labelled, last }: TaskList, who: string): Span | null 
 }
 
 /** Whether a sentence is nothing but a deadline ("Frist 1. juni."), which is then that of the task before it. */
-export function readDueSentence({ found, last, deadline }: TaskList, { text }: SectionSentence): boolean {
-  const said = readBareDeadline(text)
+export function readDueSentence(
+  { found, last, deadline }: TaskList,
+  { text, isFirst }: SectionSentence,
+  isList: boolean,
+): boolean {
+  const said = readBareDeadline(text, isList && !isFirst)
   const due = said === null ? null : deadline(said, true)
   if (due === null || (due.date === null && deadline(text, false) === null)) return false
   const action = found.at(-1)

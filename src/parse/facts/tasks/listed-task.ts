@@ -4,14 +4,14 @@
 import type { Lexicon } from '../../lexicon.js'
 
 const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
+// "Sekretariatet", "formanden"
+const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 // "Karen: bestiller lokale", "PK og Ida: spørge revisoren", "@Bo – indkalder", "TODO Ida: svare", "[Bo] ringer". Not: "Vaskeri:
 // Maskine 3 er i stykker"
 const HEADED = new RegExp(
-  String.raw`^(?:@|\[|(?:TODO|AP)\s)?(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)${NAME}){0,3})(?::\s+|\]:?\s+|\s[\u2013\u2014|-]\s)(\p{L}+)`,
+  String.raw`^(?:@|\[|(?:TODO|AP)\s)?(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)(?:${NAME}|${OFFICE})){0,3})(?::\s+|\]:?\s+|\s(?:[\u2013\u2014|→-]|->)\s)([\p{L}\d]+)`,
   'u',
 )
-// "Sekretariatet", "formanden"
-const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 // "1. juni", "senest 1. juni", "inden sommerferien", "frist: uge 24"
 const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge)\s)[^()[\]]{1,30}`
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]", "– Bo – 1. juni", "| Bo | uge 8"
@@ -35,11 +35,11 @@ const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
 // "Sekretariatet omskriver afsnit 4": any verb in the present. Not: "Gruppen under klyngen"
 const SUBJECT =
-  /^((?:[\p{L}.-]+\s+){1,5}?)(?!(?:der|her|eller|efter|over|under|før|når|mellem|hver|per)\s)\p{Ll}{3,}r\s/u
+  /^((?:[\p{L}.-]+\s+){1,5}?)(?!(?:der|her|eller|efter|over|under|før|når|mellem|hver|per)\s)\p{Ll}{3,}r[\s,]/u
 
 function subjectOf(text: string, actors: Lexicon['actors']): string | null {
   const who = SUBJECT.exec(text)?.[1]
-  return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who)
+  return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who, true)
 }
 
 /** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody said has its own subject. */

@@ -62,8 +62,13 @@ const BARE_DEADLINE = new RegExp(
   'iu',
 )
 
-/** What a sentence names that is nothing but a deadline, without a colon; null for other sentences. */
-export const readBareDeadline = (sentence: string): string | null => BARE_DEADLINE.exec(sentence)?.[1] ?? null
+// "Klar: 1. maj", "29. september 2023", "Uge 41", "Inden næste møde"
+const DUE_ALONE =
+  /^(?:(?:klar|færdig|udføres|svar)\s?:?\s+)?((?:(?:senest|inden|til|den|d\.|uge|primo|medio|ultimo)\s.{1,30}?|\d{1,2}[./]\s?(?:\p{L}{3,9}|\d{1,2})(?:[\s./-]*\d{2,4})?))[.\s]*$/iu
+
+/** What a sentence names that is nothing but a deadline, without a colon; null for other sentences. `isListed`: below a task. */
+export const readBareDeadline = (sentence: string, isListed: boolean): string | null =>
+  (BARE_DEADLINE.exec(sentence) ?? (isListed ? DUE_ALONE.exec(sentence) : null))?.[1] ?? null
 
 const fieldOf = (match: RegExpMatchArray): TaskField =>
   FIELDS.find(field => match.groups?.[field] !== undefined) ?? 'task'
@@ -81,7 +86,7 @@ export function readValue(written: string): string | null {
 }
 
 // "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
-const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{4,40})\)?$/u
+const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{3,40})\)?$/u
 
 /** Who, and by when, if that follows; in "Ida Holm, Viborg Kommune" it does not. */
 export function readWhoAndWhen(
