@@ -2,10 +2,11 @@
 
 import { oneOf } from '../../../../danish/word-set.js'
 
-// "Lukkede sager", "Åben dagsorden", "Lukkede dagsordenspunkter", "Lukket del af mødet", "Sager for lukkede døre", "LUKKET MØDE:"
+// "Lukkede sager", "Åben dagsorden", "Lukkede dagsordenspunkter", "Lukket del af mødet", "Sager for lukkede døre", "LUKKET MØDE:", "— LUKKET DEL —", "Bag lukkede døre", "Fortrolige sager"
 const SORT = oneOf(String.raw`
   (?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|(?:dagsordens)?punkter|emner|del)(?:\s+(?:af|på)\s+(?:mødet|dagsordenen))?\s*:?$
-  (?:sager|(?:dagsordens)?punkter|møde)\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$
+  (?:(?:sager|(?:dagsordens)?punkter|møde)\s+)?(?:for|bag)\s+(?:åbne|lukkede)\s+døre\s*:?$
+  (?:ikke[-\s])?(?:offentlige|fortrolige)\s+(?:sager|punkter|emner)\s*:?$
   (?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$
 `)
 const DAY = String.raw`(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$`
@@ -13,10 +14,10 @@ const GROUP = new RegExp(String.raw`^(?:[A-Z][.)]\s*)?${SORT}|^${DAY}`, 'iu')
 
 /** A heading over several items. */
 export function looksLikeGroup(text: string): boolean {
-  return text.length < 60 && GROUP.test(text.replace(/^[#*\s]+|[*\s]+$/g, ''))
+  return text.length < 60 && GROUP.test(text.replace(/^[#*\s=–—-]+|[*\s=–—-]+$/g, ''))
 }
 
 /** Whether a group heading says that what follows is not public. */
 export function looksLikeClosedGroup(text: string): boolean {
-  return looksLikeGroup(text) && /lukke/iu.test(text)
+  return looksLikeGroup(text) && /lukke|fortrolig|ikke[- ]offentlig/iu.test(text)
 }

@@ -44,7 +44,10 @@ export function takeTime(printed: string): TimeTaken {
   const text = printed.replace(DURATION_FIRST, '').replace(DURATION_LAST, '')
   const bracket = takeBracket(text)
   if (bracket) return bracket
-  const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s*[:–—-]?\s+/iu.exec(text)
+  const first =
+    /^[([]?(?:kl\.?\s*\d{1,2}|\d{1,2}[.:]\d{2})(?:[.:]\d{2})?(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?[)\]]?\s*[:|·•→»>–—-]?\s+/iu.exec(
+      text,
+    )
   const lead = first && findTimes(first[0], true)[0]
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
   const alone = /\n(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?(?=\n|$)/iu.exec(text)

@@ -5,18 +5,13 @@ import type { WordsAtStops } from '../../../../danish/sentences.js'
 import type { Item, Purpose } from '../../../../model/document.js'
 import { closeSpacedLetters, singleBlanks } from '../../../../model/spaced-letters.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
+import { saysClosed, withoutClosedMark } from './closed.js'
 import { takeTime } from './heading-time.js'
 
 export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' | 'purpose' | 'caseNumber' | 'closed'> {
   readonly title: string
 }
 
-// "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"
-const CLOSED_FIRST =
-  /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–—-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
-// "Ejendomssag - Lukket punkt", "Personsag (Lukket)", "Personsag (for lukkede døre)."
-const CLOSED_LAST =
-  /(?:[–—-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\)|[–—,(-]\s*(?:behandles\s+)?for lukkede døre\)?)\.?$/iu
 const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–—-]\s*/iu
 
 // "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
@@ -71,7 +66,7 @@ const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
 
 const PLAIN = { start: null, end: null, presenters: [], purpose: null, caseNumber: null, closed: false }
 // What may say when, by whom or what for beside the title, of which case it is, or that it is closed
-const DECORATED = /[\d()/:*_–—,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukket|fortroligt|closed/iu
+const DECORATED = /[\d()/:*_–—,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukke|fortrolig|offentlig|closed/iu
 const LONGEST_CODE = 4
 
 /** "Nye senge", of which most headings are no more. */
@@ -155,20 +150,8 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
     purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
     caseNumber,
-    closed: isClosedLine || CLOSED_FIRST.test(said) || CLOSED_LAST.test(said),
+    closed: isClosedLine || saysClosed(said),
   }
-}
-
-// "LUKKET PUNKT - Salg", "Lukket: Salg", "Lukket sag Salg", "(Lukket) Salg"; "Salg - Lukket punkt", "Salg (lukket)"
-const MARK_FIRST =
-  /^(?:\(lukket(?:\s(?:punkt|sag))?\)|lukket(?:\s(?:punkt|sag))?\s*[:–—-]|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*/iu
-const MARK_LAST =
-  /(?<!\s)\s*(?:[–—-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\)|[–—,(-]\s*(?:behandles\s)?for lukkede døre\)?)\.?$/iu
-
-/** The title alone; "Lukket punkt" if there is no other. */
-function withoutClosedMark(title: string): string {
-  const rest = title.replace(MARK_FIRST, '').replace(MARK_LAST, '')
-  return /\p{L}/u.test(rest) ? rest : title
 }
 
 // "2024-2025", the end of a title that goes on over lines

@@ -59,6 +59,8 @@ export function readHouseNumbers(text: string): HouseNumber[] {
 function readInParts(text: string): HouseNumber[] {
   const [all, before = '', word = '', first, sign, second, further, third, behind = ''] = IN_PARTS.exec(text) ?? []
   if (all === undefined || OTHER.test(word) || (word && !/^[\p{Lu}\d]/u.test(word))) return []
+  // "88/1014 Status" is a case.
+  if (word === '' && /^\d\d\/\d{3}/u.test(text)) return []
   const year = /^\d/u.test(word) ? word : ''
   const signs = [sign, further]
   const parts = [first, second, third].filter(part => part !== undefined)

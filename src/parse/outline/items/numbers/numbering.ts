@@ -27,7 +27,7 @@ export interface Candidate {
 // Marks that may stand before the number: Markdown "## ", "**", the dot of a nested list; a list dash is not among them.
 // Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst", "09.15 1. Velkomst".
 const TIME = '\\d{1,2}[.:]\\d{2}'
-const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–—]\\s*${TIME})?\\s*[:–—-]?\\s+)?`
+const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*)?${TIME}(?:\\s*[-–—]\\s*${TIME})?\\s*[:|·•→–—-]?\\s+)?`
 const TIMES_FIRST = new RegExp(`^${TIMES}`, 'u')
 const MARKS = '^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*'
 const LEAD = `${MARKS}${TIMES}`

@@ -31,9 +31,14 @@ const FEWEST_MIXED = 3
 /** Of plain lines at least this share must be known as titles by themselves. */
 const KNOWN_SHARE = 0.25
 
-// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst", "09.15 Økonomi". Not: "Kl. 9.00 Mødet begynder.", "2.12 Økonomi"
-const TIMED =
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–—-]?\s+\p{Lu}|^(?:kl\.?\s*\d{1,2}[.:]\d{2}|[0-2]\d[.:][0-5][05])\s*[:–—-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
+// "09:00-09:10  Velkomst", "[9.00-9.15] Økonomi", "Kl. 9.00 Velkomst", "9.15 → Økonomi", "09:15 | Økonomi". Not: "Kl. 9.00 Mødet
+// begynder.", "2.12 Økonomi"
+const HOUR = String.raw`(?:kl\.?\s*)?\d{1,2}[.:]\d{2}`
+const BEHIND = String.raw`[)\]]?\s*[:|·•→»>–—-]?\s+\p{Lu}`
+const TIMED = new RegExp(
+  String.raw`^[([]?${HOUR}\s*[-–—]\s*${HOUR}${BEHIND}|^[([]?(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?|[0-2]?\d[.:][0-5][05])${BEHIND}.{2,90}(?<![.,;!?])$`,
+  'iu',
+)
 
 // "Økonomi (10 min.)"
 const TAKES = /^\p{Lu}.{2,120}\s\((?:ca\.\s?)?\d{1,3}\s?min(?:\.|utter)?\)$/u
@@ -44,9 +49,9 @@ const isTimed = (text: string): boolean => TIMED.test(text) || (TAKES.test(text)
 // "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
 export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
 
-/** "19.00 - 19.45" alone on a line above the title. */
-export const looksLikeHours = (text: string): boolean =>
-  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
+/** "19.00 - 19.45", "kl. 19.00" alone on a line above the title. */
+export const looksLikeHours = (text: string): boolean => HOURS.test(text)
+const HOURS = new RegExp(String.raw`^${HOUR}(?:\s*[-–—]\s*${HOUR})?\s*:?$`, 'iu')
 
 const SIGNED = 'signed'
 const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', 'bulleted'])

@@ -1,0 +1,27 @@
+// Whether the heading of an item says that it was not public: "Lukket punkt: Salg", "Personsag (fortroligt)". A title in; whether
+// it says so, and the title alone, out.
+
+const WORD = String.raw`(?:lukkede|lukket|fortroligt?|ikke[- ]offentligt?|unddraget\soffentlighed(?:en)?|undtaget\s(?:fra\s)?offentlighed(?:en)?)`
+const THING = String.raw`(?:\s(?:dagsordens)?(?:punkt|sag|emne|behandling))?`
+const DOORS = String.raw`(?:behandles\s|behandlet\s)?(?:for|bag)\slukkede\sdøre`
+// "Lukket punkt: Salg", "LUKKET PUNKT - Salg", "(Lukket) Salg", "Fortrolig sag: Salg", "Lukket punkt Salg". Not: "Lukket i uge 29"
+const FIRST = new RegExp(
+  String.raw`^(?:[([]${WORD}${THING}[)\]]|${WORD}${THING}\s*(?:[:.–—]|\s-)(?=\s|$)|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*`,
+  'iu',
+)
+// "Salg - Lukket punkt", "Salg (lukket)", "Salg [LUKKET]", "Salg – fortroligt", "Salg, lukket sag", "Salg (for lukkede døre)."
+const LAST = new RegExp(
+  String.raw`(?<!\s)\s*(?:[–—-]\s*(?:${WORD}${THING}|${DOORS})|[([](?:${WORD}${THING}|${DOORS})[)\]]|,\s(?:${WORD}\s(?:punkt|sag)|${DOORS}))\.?$`,
+  'iu',
+)
+// "Lukket punkt", "Lukket møde", "Fortroligt", "Closed item": all that the heading says
+const WHOLE =
+  /^(?:(?:lukket|fortroligt?)(?:\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|$)|fortroligt(?!\p{L})|closed item)/iu
+
+export const saysClosed = (title: string): boolean => WHOLE.test(title) || FIRST.test(title) || LAST.test(title)
+
+/** The title alone; "Lukket punkt" if there is no other. */
+export function withoutClosedMark(title: string): string {
+  const rest = title.replace(FIRST, '').replace(LAST, '')
+  return /\p{L}/u.test(rest) ? rest : title
+}
