@@ -131,6 +131,10 @@ describe('what stands before or after a number', () => {
 
   it.each([
     ['09.15', '10.00', '10.20', ['- Plejehjemmet Solgården', '- Nye senge', '- Eventuelt']],
+    ['9.15', '9.45', '10.05', ['- Plejehjemmet Solgården', '- Nye senge', '- Eventuelt']],
+    ['17.30  ', '18.15  ', '18.40  ', ['- Plejehjemmet Solgården', '- Nye senge', '- Eventuelt']],
+    ['[9.15]', '[9.45]', '[10.05]', ['- Plejehjemmet Solgården', '- Nye senge', '- Eventuelt']],
+    ['9:15 |', '9:45 |', '10:05 |', ['- Plejehjemmet Solgården', '- Nye senge', '- Eventuelt']],
     ['2.12', '2.13', '2.14', ['2.12 Plejehjemmet Solgården', '2.13 Nye senge', '2.14 Eventuelt']],
   ])('an hour or a number of two parts alone: %s', async (a, b, c, expected) => {
     const document = await readMinutes(

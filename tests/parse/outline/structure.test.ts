@@ -292,12 +292,17 @@ describe('closed items by their title alone', () => {
     '(Lukket) Køb af grund',
     'Køb af grund - Lukket punkt',
     'Køb af grund (lukket punkt)',
+    'Køb af grund [FORTROLIGT]',
+    'Køb af grund, lukket sag',
+    'Køb af grund – bag lukkede døre',
+    'Fortrolig sag: Køb af grund',
+    'Ikke-offentligt punkt: Køb af grund',
   ])('%s', async heading => {
     const { items } = await readMinutes(`${TITLE}1. Budget\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n`)
     expect([items[1]?.title, items[1]?.closed]).toEqual(['Køb af grund', true])
   })
 
-  it.each(['Lukket i uge 29', 'Lukkede døre i hallen'])('not: %s', async heading => {
+  it.each(['Lukket i uge 29', 'Lukkede døre i hallen', 'Fortrolige samtaler, lukket for nye'])('not: %s', async heading => {
     const { items } = await readMinutes(`${TITLE}1. Budget\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n`)
     expect([items[1]?.title, items[1]?.closed]).toEqual([heading, false])
   })

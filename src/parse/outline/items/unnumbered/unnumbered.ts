@@ -155,7 +155,7 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   const { lines, labels, lexicon } = reading
   if (
     closeSpacedLetters(line.text).length > LONGEST_TITLE ||
-    line.cells.length > 1 ||
+    (line.cells.length > 1 && !(isTimed(line.text) && standsAlone(line, lines[i + 1]))) ||
     (line.block === 'list-item' &&
       !isBulletedTitle(line, lines[i + 1]) &&
       !isSignedTitle(line, lines[i + 1]) &&
@@ -177,6 +177,9 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   // Below a title: "Sagsnr.: 24/1177", "Til drøftelse"
   return lexicon.readHeading(`\n${text}`).title !== ''
 }
+
+/** A row with nothing like it below: no table. */
+const standsAlone = (line: Line, next: Line | undefined): boolean => line.gap && (next?.cells.length ?? 0) < 2
 
 const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>
   looksLikeHours(lines[i - 1]?.text ?? '') && /^\p{Lu}/u.test(lines[i]?.text ?? '')
