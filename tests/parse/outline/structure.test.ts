@@ -302,10 +302,13 @@ describe('closed items by their title alone', () => {
     expect([items[1]?.title, items[1]?.closed]).toEqual(['Køb af grund', true])
   })
 
-  it.each(['Lukket i uge 29', 'Lukkede døre i hallen', 'Fortrolige samtaler, lukket for nye'])('not: %s', async heading => {
-    const { items } = await readMinutes(`${TITLE}1. Budget\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n`)
-    expect([items[1]?.title, items[1]?.closed]).toEqual([heading, false])
-  })
+  it.each(['Lukket i uge 29', 'Lukkede døre i hallen', 'Fortrolige samtaler, lukket for nye'])(
+    'not: %s',
+    async heading => {
+      const { items } = await readMinutes(`${TITLE}1. Budget\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n`)
+      expect([items[1]?.title, items[1]?.closed]).toEqual([heading, false])
+    },
+  )
 })
 
 describe('lines of the front that look like something else', () => {
