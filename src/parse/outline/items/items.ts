@@ -83,7 +83,7 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     tables,
     candidates,
     evidence,
-    chains: wholeFirst(rankChains(candidates, evidence).filter(chain => !isClock(chain))),
+    chains: wholeFirst(rankChains(candidates, evidence)),
     contents,
     unnumbered: findUnnumbered(reading, contents),
     places,
@@ -204,11 +204,6 @@ function wholeFirst(chains: readonly Chain[]): readonly Chain[] {
   })
   return whole ? [whole, ...chains.filter(chain => chain !== whole)] : chains
 }
-
-/** "9.00 Velkomst", "9.15 Økonomi", "10.05 Takster": hours, not parts of chapters */
-const isClock = ({ headings }: Chain): boolean =>
-  headings.length >= FEWEST_LISTED && headings.every(({ scheme, number }) => scheme === 'decimal' && HOUR.test(number))
-const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5][05]$/
 
 const closeRival = (best: Chain, rival: Chain): Doubt => ({
   code: 'numbering-doubtful',

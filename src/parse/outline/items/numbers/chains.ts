@@ -32,11 +32,17 @@ export function rankChains<C extends Candidate>(candidates: readonly C[], eviden
     .map(list => bestChain(list, evidence))
     .filter(chain => chain !== null)
     .filter(({ headings }) => headings.length > 1 || !OF_HOUSE.has((headings[0] as Candidate).scheme))
+    .filter(chain => !isClock(chain))
     .sort((a, b) => b.score - a.score)
 }
 
 /** Set as no other house does, a number alone may be anything: "Lokale 2". */
 const OF_HOUSE: ReadonlySet<string> = new Set(['house', 'parts'])
+
+/** "9.00 Velkomst", "9.15 Økonomi", "10.05 Takster": hours, no parts of chapters */
+const isClock = ({ headings }: Chain): boolean =>
+  headings.length >= 3 && headings.every(({ scheme, number }) => scheme === 'decimal' && HOUR.test(number))
+const HOUR = /^(?:[01]?\d|2[0-3])\.[0-5][05]$/
 
 function bestChain<C extends Candidate>(candidates: readonly C[], evidence: Evidence<C>): Chain<C> | null {
   // The best sequence so far that ends at each whole number.
