@@ -85,6 +85,15 @@ describe('stays', () => {
       (t, _w, _f, _t2, n) => `${n}. ${t} (${['Lemvig', 'Struer', 'Thyborøn', 'Harboøre'][n - 1]})`,
       ['Akutpladser i Thyborøn (Lemvig)', 'Hvem kører på Harboøre? (Struer)', 'Takster for kørsel (Thyborøn)'],
     ],
+    [
+      'which time it is dealt with, behind the case that others have',
+      (t, _w, _f, _t2, n) => `${n}. ${t} (2021-000${n}) (${n}. behandling)`,
+      [
+        'Akutpladser i Thyborøn (1. behandling)',
+        'Hvem kører på Harboøre? (2. behandling)',
+        'Takster for kørsel (3. behandling)',
+      ],
+    ],
   ])('%s', async (_, mark, expected) => {
     expect((await itemsOf(mark)).slice(0, 3).map(item => item.title)).toEqual(expected)
   })

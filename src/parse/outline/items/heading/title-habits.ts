@@ -184,7 +184,7 @@ function learnSigns(
 // "Valg af kasserer", "Nyvalg til udvalget", "Ansættelse af graver"
 const CHOOSES = /^(?:\p{L}*valg|\p{L}*udpegning|konstituering|ansættelse|afskedigelse)(?!\p{L})/iu
 
-/** Not: "Valg af kasserer – Bo Krogh", who was chosen; "til orientering", which the heading tells itself */
+/** Not: "Valg af kasserer – Bo Krogh", who was chosen; "Budget (1. behandling)", by which it is told from the second */
 function readBeside(
   { rest, sign, piece }: Peeled,
   reader: (text: string) => Piece | null,
@@ -192,7 +192,9 @@ function readBeside(
 ): readonly Piece[] | null {
   const pieces = readPieces(piece, reader)
   const isChosen = WEAK.has(sign) && (CHOOSES.test(rest) || readItemTitle(rest)?.elects)
-  return isChosen ? null : pieces
+  return isChosen || (WEAK.has(sign) && pieces?.every(({ kind, isNamed }) => kind === 'other' && !isNamed))
+    ? null
+    : pieces
 }
 
 function readWith(
