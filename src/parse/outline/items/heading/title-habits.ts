@@ -191,10 +191,9 @@ function readBeside(
   { readItemTitle }: Lexicon,
 ): readonly Piece[] | null {
   const pieces = readPieces(piece, reader)
-  const isChosen = WEAK.has(sign) && (CHOOSES.test(rest) || readItemTitle(rest)?.elects)
-  return isChosen || (WEAK.has(sign) && pieces?.every(({ kind, isNamed }) => kind === 'other' && !isNamed))
-    ? null
-    : pieces
+  if (!pieces || !WEAK.has(sign)) return pieces
+  const isOther = pieces.every(({ kind, isNamed }) => kind === 'other' && !isNamed)
+  return isOther || CHOOSES.test(rest) || readItemTitle(rest)?.elects ? null : pieces
 }
 
 function readWith(
