@@ -108,3 +108,7 @@ function namesPeople(value: string, { people }: Lexicon): boolean {
 
 const MOST_WORDS = 4
 const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** "Nye takster (Karen og Bo)": given names alone are of those who speak to it; of a whole name it may tell. */
+export const namesGiven = (text: string, { people }: Lexicon): boolean =>
+  text.split(/,\s+|\s+(?:og|&)\s+/u).every(people.isGivenName)

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../../lexicon.js'
 import type { Reading } from '../../../reading.js'
 import type { HeadingParts } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
-import { type LearnedFields, type Piece, readNamed, readPiece } from './title-fields.js'
+import { type LearnedFields, namesGiven, type Piece, readNamed, readPiece } from './title-fields.js'
 
 export interface TitleHabits {
   /** Lines of fields below or above a title, that belong to its heading. */
@@ -245,7 +245,3 @@ function peelAll(
   }
   return { rest, said }
 }
-
-/** "Nye takster (Karen og Bo)": given names alone are of those who speak to it; of a whole name it may tell. */
-const namesGiven = (text: string, { people }: Lexicon): boolean =>
-  text.split(/,\s+|\s+(?:og|&)\s+/u).every(people.isGivenName)
