@@ -22,7 +22,7 @@ export function inflectedForms(word: string): string[] {
   // "Lars" is no "Larsen", but "pladsen" is "plads".
   const isName = stemmed.length === 3 && word === `${stemmed}s`
   const own = isName || singularOf(word) !== null ? [stemmed] : [word, stemmed]
-  const roots = own.flatMap(root => [root, ...shortened(root), ...latin(root)])
+  const roots = [...own.flatMap(root => [root, ...shortened(root), ...latin(root)]), ...adjective(word)]
   const forms = roots.flatMap(root => ENDINGS.map(ending => root + ending))
   // All forms of a noun with vowel change have one stem: "hænder" is no form of "hændelse".
   return forms.filter(form => !SMALL_WORDS.has(stem(form)) && singularOf(form) === null)
@@ -49,6 +49,12 @@ function shortened(root: string): string[] {
   const short = /^(.*[aeiouyæøå]\p{L}?)([bdfgkmnpstv])([lr])$/u.exec(root)
   if (!short || OTHER_WORDS.has(root)) return []
   return [`${short[1]}${short[2]}e${short[3]}`, `${short[1]}${short[2]}${short[2]}e${short[3]}`]
+}
+
+/** "eksterne" <-> "ekstern": the stemmer takes the end of the plural for one of a noun. */
+function adjective(word: string): string[] {
+  const root = /^(\p{L}{2,}ern)[et]?$/u.exec(word)?.[1]
+  return root === undefined ? [] : [root, `${root}e`]
 }
 
 /** "gymnasium" -> "gymnasi-er", "museum" -> "muse-er" */

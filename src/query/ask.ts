@@ -74,7 +74,10 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
     fallenOut: async () => (await import('./look-again/fall-out.js')).countFallenOut(question, used, archive),
     earlier: async rows =>
       (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
-    excerpts: async rows => (await import('./look-again/list-excerpts.js')).listExcerpts(rows, used.about, db),
+    excerpts: async rows => {
+      const { listExcerpts, listSums } = await import('./look-again/list-excerpts.js')
+      return (question.sums ? listSums : listExcerpts)(rows, used.about, db)
+    },
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
       const items = speaksOfItem(question.noun) && words.length > 0 ? [itemsAbout(filter, words)] : []

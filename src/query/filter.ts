@@ -112,6 +112,10 @@ export interface Question {
   /** Only the number is asked. */
   readonly count: boolean
   readonly filter: Filter
+  /** Amounts are asked for, which stand in the text of items. */
+  readonly sums?: true
+  /** Its time has no year: the latest such time is meant that the archive knows. */
+  readonly anyYear?: true
 }
 
 export const EVERYTHING: Filter = {

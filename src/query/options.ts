@@ -168,7 +168,6 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     field: 'place',
     value: 'WORDS',
     about: 'only meetings at a place with these words in its name; remote: by video, telephone or the like',
-    nouns: ['meetings'],
   },
   {
     name: 'due-since',

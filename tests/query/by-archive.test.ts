@@ -60,6 +60,38 @@ async function told(sentence: string): Promise<{ command: string; notes: string 
   }
 }
 
+it('a name alone asks where they took part and what they were to do', async () => {
+  const { command } = await told('Sigrun Tranekær')
+  expect(command).toContain("participants --person 'Sigrun Tranekær' + actions --responsible 'Sigrun Tranekær' + items")
+  expect((await told('Ebbe Lauge Holt')).command).toBe("participants --person 'Ebbe Lauge Holt'")
+  expect((await told('Sigrun Ukendt')).command).toContain('refused')
+})
+
+it('a time without a year is the latest such time that has an answer', async () => {
+  const asked = async (sentence: string) => {
+    const read = await understand(sentence, { db: archive.db, directory, today: TODAY })
+    return isRefusal(read)
+      ? read.why
+      : read.map(one => `${formatCommand(one.question)} | ${one.notes.join('; ')}`).join()
+  }
+  expect(await asked('hvem var med i Havneudvalget i maj')).toContain('--since 2021-05-01 --until 2021-05-31')
+  expect(await asked('hvem var med i Havneudvalget i maj')).toContain('the latest such time that has one')
+  expect(await asked('hvem var med i Havneudvalget i maj 2023')).toContain('--since 2023-05-01')
+})
+
+it('of somebody no task that says so, all of theirs', async () => {
+  const { command } = await told('Sigrun Tranekær')
+  expect(command).toContain('actions')
+  const read = await understand('what is Sigrun Tranekær supposed to paint', {
+    db: archive.db,
+    directory,
+    today: TODAY,
+  })
+  const [one] = isRefusal(read) ? [] : read
+  expect(one?.question.filter).toMatchObject({ responsible: ['Sigrun Tranekær'], about: null })
+  expect(one?.notes.join()).toContain('no task of Sigrun Tranekær says "paint"')
+})
+
 it('a place is not taken for a misspelt word of the grammar', async () => {
   for (const sentence of ['badebro varde', 'varde badebro']) {
     const { command, notes } = await told(sentence)

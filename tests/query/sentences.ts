@@ -316,7 +316,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ["beslutninger fra 80'erne", 'decisions --since 1980-01-01 --until 1989-12-31'],
   // Who is in it, who leads it, who stood in.
-  ['hvilke kommuner hører til Klynge Nord', "participants --body 'Klynge Nord'"],
+  ['hvilke kommuner hører til Klynge Nord', "participants --body 'Klynge Nord' --organisation kommuner"],
   [
     'who is in charge of Klynge Nord',
     "participants --body 'Klynge Nord' --role chair --role co-chair --role facilitator",
@@ -543,7 +543,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['how much did Klynge Nord grant', "decisions --body 'Klynge Nord' --money"],
   ['how much did SIND receive in 2021', 'decisions --about SIND --since 2021-01-01 --until 2021-12-31'],
   ['in which case was anyone inhabil in 2016', 'items --about inhabil --since 2016-01-01 --until 2016-12-31'],
-  ['Which municipalities attended?', 'participants --attendance present'],
+  ['Which municipalities attended?', 'participants --organisation municipalities --attendance present'],
   ['hvad er status på handleplanen', 'items --about handleplanen'],
   ['how did they vote on Bakkehuset', 'decisions --about Bakkehuset --voted'],
   [
@@ -1330,7 +1330,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   [
     'What has Sundhedsklynge Midt agreed upon regarding the distribution of funds?',
-    "decisions --body 'Sundhedsklynge Midt' --about 'distribution of funds'",
+    "decisions --body 'Sundhedsklynge Midt' --about 'distribution of midler'",
   ],
   [
     'I need a list of everyone who sent apologies in October 2023',
@@ -1467,6 +1467,42 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvad blev der besluttet på hvert møde i 2022', 'decisions --since 2022-01-01 --until 2022-12-31'],
   ['hvilke medlemmer har været med til flest møder', 'participants --attendance present --per person --count'],
   ['how many decisions about noise per year', 'decisions --about noise --per year --count'],
+  // Phrases that frame a question and say nothing of what it is about.
+  ['hvad sagde Klynge Nord til idéen om en natbus', "items --body 'Klynge Nord' --about natbus"],
+  [
+    'what did Klynge Nord decide that evening in May 2019',
+    "decisions --body 'Klynge Nord' --since 2019-05-01 --until 2019-05-31",
+  ],
+  ['hvad vedtog Klynge Nord den aften', "decisions --body 'Klynge Nord' --type approved"],
+  ['beslutninger om aften og nat', "decisions --about 'aften og nat'"],
+  ['all decisions about noise from any region', 'decisions --about noise'],
+  ['decisions about noise from Region Nordjylland', "decisions --region 'Region Nordjylland' --about noise"],
+  ['how many times has Klynge Nord met according to the archive', "meetings --body 'Klynge Nord' --count"],
+  ['what was decided at the two meetings of Klynge Nord', "decisions --body 'Klynge Nord'"],
+  ['hvad har I besluttet om støj', 'decisions --about støj'],
+  // Who came, for whom, how.
+  ['hvem har siddet med for PLO gennem årene', 'participants --organisation PLO --attendance present'],
+  ['did anyone join a meeting over Teams', 'participants --attendance present --note teams'],
+  ['hvem kom for sent eller gik før tid', "participants --note 'late or early'"],
+  [
+    'which hospitals were represented in Klynge Nord',
+    "participants --body 'Klynge Nord' --organisation hospitals --attendance present",
+  ],
+  ['which unions were represented in Klynge Nord', "participants --body 'Klynge Nord' --attendance present"],
+  [
+    'var der læger med i Klynge Nord om støj',
+    "participants --body 'Klynge Nord' --about støj --attendance present --title læge",
+  ],
+  [
+    "who chaired the Region Nordjylland's forretningsudvalg in 2021",
+    "participants --body forretningsudvalg --region 'Region Nordjylland' --since 2021-01-01 --until 2021-12-31 --role chair --role co-chair --role facilitator",
+  ],
+  // Where they met, beside who met.
+  ['what was approved when Klynge Nord met in Solrød', "decisions --body 'Klynge Nord' --type approved --place Solrød"],
+  ['what was approved by Klynge Nord in Solrød', "decisions --body 'Klynge Nord' --type approved --place Solrød"],
+  ['how were the funds in Klynge Nord distributed', "decisions --body 'Klynge Nord' --about midler"],
+  ['hvem blev nyt medlem af havneudvalget', 'decisions --type appointed --about havneudvalget'],
+  ['what is Bo Lindgren supposed to write', "actions --responsible 'Bo Lindgren' --about write"],
 ]
 
 /** [sentence, why] */
@@ -1653,6 +1689,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Is Klynge Nord a waste of money?', 'told, not judged'],
   ['who is the better chairman', 'told, not judged'],
   ['hvem vinder valget', 'not what will be'],
+  ['was Klynge Nord wrong to choose model B', 'told, not judged'],
+  ['hvad var den egentlige grund til at Bo Lindgren stoppede', 'not why'],
   ['beslutninger om natbusser uden for Sjælland', 'Only what is there can be asked for'],
   ['Give me a summary of the last meeting', 'no text is written for you'],
   ['what does the abbreviation KKR mean', 'words are not explained'],

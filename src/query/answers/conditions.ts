@@ -67,6 +67,7 @@ export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   if (!filter.allDocuments) conditions.push(picked ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
   if (candidate) conditions.push(candidateCondition(eb, candidate))
   if (settled.regions.length > 0) conditions.push(eb('document.region', 'in', settled.regions))
+  if (settled.places !== null) conditions.push(oneOf(eb, 'document.place', settled.places))
   if (filter.since !== null) conditions.push(eb('document.date', '>=', filter.since))
   if (filter.until !== null) conditions.push(eb('document.date', '<=', filter.until))
   if (filter.kinds.length > 0) conditions.push(eb('document.kind', 'in', filter.kinds))

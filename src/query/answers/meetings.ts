@@ -3,7 +3,6 @@
 import type { Attendance } from '../../model/document.js'
 import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import type { MeetingRow, OfMeeting, Source } from '../rows.js'
-import { isAt } from '../who/place.js'
 import type { Forms } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, ROW_COLUMNS, readSource } from './columns.js'
@@ -31,8 +30,6 @@ export const meetings: Answerer<'meetings', Raw> = {
       ])
       .select([countOf('item').as('items'), countOf('decision').as('decisions')])
       .select(attendanceOf(wanted).as('attendance')),
-  // Tested here, since SQLite does not know that "Aarhus" is "Århus".
-  keep: ({ place }, { settled }) => settled.place === null || (place !== null && isAt(place, settled.place)),
   read: ({ key, date, ...row }, of) => ({ ...of.meeting, ...row, ...readSource(of, {}) }),
 }
 

@@ -102,12 +102,10 @@ export function pageQuery<N extends Noun, Raw extends RawRow>(
   return query.limit(size)
 }
 
-/** Whether SQL finds too many rows: it matches words and names in whole items, and places in parts of words. */
+/** Whether SQL finds too many rows: it matches words and names in whole items. */
 export const dropsRows = <N extends Noun, Raw extends RawRow>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
   keep !== undefined &&
-  (wanted.filter.place !== null ||
-    wanted.about !== null ||
-    wanted.settled.people.length + wanted.settled.organisations.length > 0)
+  (wanted.about !== null || wanted.settled.people.length + wanted.settled.organisations.length > 0)
 
 /** How many rows there are, without reading them. */
 export async function countRows<N extends Noun, Raw extends RawRow>(

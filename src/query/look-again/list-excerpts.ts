@@ -2,7 +2,7 @@
 
 import type { Db } from '../../store/schema.js'
 import type { Match } from '../search/match.js'
-import { cutSnippet, saysAll } from '../search/text-matches.js'
+import { cutSnippet, findHits, saysAll } from '../search/text-matches.js'
 import { type ItemRow, listItemTexts, type Told } from './item-texts.js'
 
 /** More items are listed, not read. */
@@ -27,5 +27,25 @@ export async function listExcerpts(rows: readonly ItemRow[], match: Match | null
   return untold.flatMap(of => {
     const told = best.get(of)?.text
     return told === undefined ? [] : [{ of, told }]
+  })
+}
+
+// "5.000 kr.", "kr. 5.000", "2 mio.", "500,-"
+const AMOUNT = /\d[\d.,]*\s*(?:kr|mio|mia|mill|t\.?kr|,-)|(?<!\p{L})kr\.?\s*\d|\d,-/u
+
+/** The sentences that tell amounts, those with most words of the topic first. */
+export async function listSums(rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> {
+  if (rows.length === 0 || rows.length > MOST_ITEMS) return []
+  const said = new Map<ItemRow, { readonly text: string; readonly hits: number }[]>()
+  for (const { of, text } of await listItemTexts(rows, db)) {
+    const sentences = text.split(/\n+|(?<=[.:!?])\s+(?=\p{Lu})/u).filter(one => AMOUNT.test(one))
+    const found = sentences.map(one => ({ text: one.trim(), hits: match ? findHits(one, match.terms).length : 0 }))
+    said.set(of, [...(said.get(of) ?? []), ...found])
+  }
+  return [...said].flatMap(([of, all]) => {
+    const told: string[] = []
+    for (const { text } of all.sort((a, b) => b.hits - a.hits))
+      if (!told.includes(text) && told.join(' · ').length + text.length <= LENGTH) told.push(text)
+    return told.length === 0 ? [] : [{ of, told: told.join(' · ') }]
   })
 }

@@ -156,13 +156,14 @@ async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<
 /** "klyngens midler i 2024", which a meeting of 2023 spoke of: the year as a word of the topic. */
 async function withYear(search: Search, { words, notes }: Words): Promise<Prepared | null> {
   const { filter } = search.question
-  const year = filter.since?.slice(0, 4)
-  if (year === undefined || filter.since !== `${year}-01-01` || filter.until !== `${year}-12-31`) return null
+  const [year, last] = [filter.since?.slice(0, 4), filter.until?.slice(0, 4)]
+  if (year === undefined || filter.since !== `${year}-01-01` || filter.until !== `${last}-12-31`) return null
   // A meeting, or a whole item, says many years.
   if (!OWN_WORDS.has(search.question.noun)) return null
   const question = { ...search.question, filter: { ...filter, since: null, until: null } }
-  const note = `of meetings in ${year} nothing is found; shown is what says "${year}" itself, of any time`
-  return ifAny(await prepareWith({ ...search, question }, `${words} ${year}`, [...notes, note]), false)
+  const said = year === last ? year : `${year}-${last}`
+  const note = `of meetings in ${said} nothing is found; shown is what says "${said}" itself, of any time`
+  return ifAny(await prepareWith({ ...search, question }, `${words} ${said}`, [...notes, note]), false)
 }
 
 const OWN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'actions', 'attachments'])

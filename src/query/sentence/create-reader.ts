@@ -29,7 +29,9 @@ export function createReader(sentence: string, { book, today, toward = 'past' }:
     words,
     book,
     clock,
-    says: byWord(at => (words[at]?.quote === null ? wholeWords(sentence, words, at, saysAt(words, at, book)) : null)),
+    says: byWord(at =>
+      words[at]?.quote === null ? wholeWords(sentence, words, at, saysAt(words, at, book), book) : null,
+    ),
     kindAt: at => reader.says(at)?.value.kind ?? null,
     text: (from, to) => sliceWords(sentence, words, from, to),
     time: byWord(at => readTime(sentence, words, at, clock)),
@@ -67,19 +69,26 @@ function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Mean
 }
 
 /** "[følge]-hjem-ordningen", "on the [meeting] plans": the first part of a compound says nothing by itself. */
-function wholeWords<T>(sentence: string, words: readonly Word[], at: number, said: Phrase<T> | null): Phrase<T> | null {
+function wholeWords<T>(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+  said: Phrase<T> | null,
+  book: NameBook,
+): Phrase<T> | null {
   const last = said && words[at + said.length - 1]
   const behind = words[at + (said?.length ?? 0)]
   if (!last || !behind) return said
   const isHyphened = behind.start === last.end + 1 && sentence[last.end] === '-'
-  return isHyphened || (isIn('first-of-compound', last) && isTail(words, at, said!.length)) ? null : said
+  return isHyphened || (isIn('first-of-compound', last) && isTail(words, at, said!.length, book)) ? null : said
 }
 
 /** A word that nothing else is known of: behind "on the meeting" any, behind "meeting" alone one in the plural. */
-function isTail(words: readonly Word[], at: number, length: number): boolean {
+function isTail(words: readonly Word[], at: number, length: number, book: NameBook): boolean {
   const { text, quote, afterBreak } = words[at + length]!
   const isOpen = (length > 1 ? /^\p{Ll}{3,}$/u : /^\p{Ll}{3,}[^s]s$/u).test(text) && quote === null && !afterBreak
-  return isOpen && phraseBook()(words, at + length) === null && tieOf(words[at + length]) === null
+  const isSaid = phraseBook()(words, at + length) ?? book.noted(words, at + length)
+  return isOpen && isSaid === null && tieOf(words[at + length]) === null
 }
 
 function opensClause(reader: Reader, at: number): boolean {

@@ -2,7 +2,7 @@
 // archive knows, and unknown words count as the topic if the archive mentions them. Otherwise returns the reason, and what
 // could be asked instead.
 
-import { EVERYTHING, type Filter, type Question } from '../filter.js'
+import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
 import { readAsSearch, readLoosely } from '../sentence/loose.js'
@@ -48,13 +48,13 @@ async function readWritten(
   const known = readQuestions(sentence, setting)
   const refused = isRefusal(known)
   if (!refused && (await allFit(known, archive))) return known
+  const person = refused ? await readPerson(sentence, archive) : null
+  if (person) return person
   if (!refused || known.unclear) {
     const read = (await readHalves(sentence, setting, archive)) ?? (await readWhole(sentence, setting, archive))
     if (read) return read
   }
   if (!refused) return known
-  const person = await readPerson(sentence, archive)
-  if (person) return [person]
   const first = known.unclear
     ? ((await readFirst(sentence, setting, archive)) ?? (await readLast(sentence, setting, archive)))
     : null
@@ -155,13 +155,30 @@ async function tellNowhere(
   }
 }
 
-/** "Bo Lindgren": only a name; asks where they took part. */
-async function readPerson(sentence: string, { db }: AskedArchive): Promise<Understood | null> {
+/** "Bo Lindgren": only a name; asks where they took part, what they were to do, and which items speak of them. */
+async function readPerson(sentence: string, archive: AskedArchive): Promise<readonly Understood[] | null> {
   const name = sentence.replace(/[\s?!.]+$/u, '')
   const isName = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4}$/u.test(name)
-  if (!isName || (await findPeople(db, name)).length === 0) return null
-  const question: Question = { noun: 'participants', count: false, filter: { ...EVERYTHING, persons: [name] } }
-  return { question, notes: [`"${name}" is read as who took part`] }
+  if (!isName || (await findPeople(archive.db, name)).length === 0) return null
+  const ways: readonly (readonly [what: string, noun: Noun, filter: Partial<Filter>])[] = [
+    ['who took part', 'participants', { persons: [name] }],
+    ['who was to do something', 'actions', { responsible: [name] }],
+    ['what items speak of', 'items', { about: `"${name}"` }],
+  ]
+  const found = await Promise.all(
+    ways.map(([what, noun, filter]) =>
+      chooseReading(
+        [
+          {
+            question: { noun, count: false, filter: { ...EVERYTHING, ...filter } },
+            notes: [`"${name}" is read as ${what}`],
+          },
+        ],
+        archive,
+      ),
+    ),
+  )
+  return found.flatMap(one => one ?? [])
 }
 
 /** People may be only in lists of participants, which are not in the full-text index. */

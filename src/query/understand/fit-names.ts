@@ -11,7 +11,7 @@ import { listArchiveBodies } from '../who/archive-bodies.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import { findBodies } from '../who/find-bodies.js'
 import { findPeople } from '../who/find-people.js'
-import { isAt, readPlace } from '../who/place.js'
+import { findPlaces } from '../who/place.js'
 import { settle } from '../who/settle.js'
 import { type NamedIn, UnknownName } from '../who/unknown-name.js'
 
@@ -63,7 +63,7 @@ async function placeOrBody(
   if (bodies.length > 0) return (await whichBody(question, where, archive)) ?? { question, notes: [] }
   const asBody = { ...filter, place: null, bodies: [where] }
   if (await problemOf(asBody, archive)) return { question, notes: [] }
-  if ((await isPlace(where, archive)) && !(await isOnlyBody(question, asBody, archive))) {
+  if ((await findPlaces(where, archive)).length > 0 && !(await isOnlyBody(question, asBody, archive))) {
     const told = `"${where}" is read as where they met; for its own meetings write --body ${quote(where)}`
     return { question, notes: [told] }
   }
@@ -86,12 +86,6 @@ async function whichBody(question: Question, where: string, { db, directory }: A
 async function isOnlyBody(question: Question, asBody: Filter, archive: AskedArchive): Promise<boolean> {
   const finds = async (one: Question) => (await ask(one, archive)).found()
   return !(await finds(question)) && (await finds({ ...question, filter: asBody }))
-}
-
-async function isPlace(where: string, { db, directory }: AskedArchive): Promise<boolean> {
-  const rows = await db.selectFrom('document').select('place').distinct().where('place', 'is not', null).execute()
-  const place = readPlace(where, directory)
-  return rows.some(row => isAt(row.place!, place))
 }
 
 /** Why the names cannot be resolved; null if they can. */

@@ -3,7 +3,7 @@
 
 import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
-import { EVERYTHING, type Question } from '../filter.js'
+import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { ofOtherChairs } from '../look-again/widen.js'
 import { addDays } from '../sentence/time/days.js'
 import type { AskedArchive } from '../who/asked-archive.js'
@@ -15,9 +15,14 @@ export type Instead = Pick<Fitted, 'question' | 'notes'>
 /** Null for a question that is asked as it is. */
 export async function fitOtherwise({ question, unknown }: Fitted, archive: AskedArchive): Promise<Instead | null> {
   const { noun, filter } = question
+  const earlier = question.anyYear && unknown === null ? await fitYear(question, archive) : null
+  if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
+  if (noun === 'actions' && unknown === null) return fitTasks(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
+  const called = await fitCalled(question, archive)
+  if (called) return called
   const [together] = ofOtherChairs(question)
   if (together && !(await hasAnswer(question, archive)) && (await hasAnswer(together, archive)))
     return { question: together, notes: [TOGETHER] }
@@ -29,6 +34,47 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
 }
 
 const TOGETHER = 'nobody is called the chair there; shown is who chaired together or led the meeting'
+
+/** "the meeting in February": the latest February that the archive has an answer of. */
+async function fitYear(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  if (await hasAnswer(question, archive)) return null
+  const { filter } = question
+  const oldest = await archive.db
+    .selectFrom('document')
+    .select(eb => eb.fn.min('date').as('date'))
+    .executeTakeFirst()
+  const [year] = [filter.since, filter.until, filter.dueSince, filter.by].flatMap(day => day?.slice(0, 4) ?? [])
+  for (let back = 1; Number(year) - back >= Number(oldest?.date?.slice(0, 4) ?? year); back++) {
+    const moved = (day: string | null) => day && `${Number(day.slice(0, 4)) - back}${day.slice(4)}`
+    const [since, until, dueSince, by] = [filter.since, filter.until, filter.dueSince, filter.by].map(moved)
+    const then: Question = { ...question, filter: { ...filter, since, until, dueSince, by } as Filter }
+    const days = [since ?? dueSince, until ?? by].filter(day => day).join(' to ')
+    const note = `of that time the archive has no answer; shown is the latest such time that has one: ${days}`
+    if (await hasAnswer(then, archive)) return { question: then, notes: [note] }
+  }
+  return null
+}
+
+/** "what is Bo Lind supposed to write": if no task of theirs says so, all that they have. */
+async function fitTasks(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { about, responsible } = question.filter
+  if (about === null || responsible.length === 0 || (await hasAnswer(question, archive))) return null
+  const all: Question = { ...question, filter: { ...question.filter, about: null } }
+  const note = `no task of ${responsible.join(' and ')} says "${about}"; shown are all of theirs`
+  return (await hasAnswer(all, archive)) ? { question: all, notes: [note] } : null
+}
+
+/** "who is in the Patientråd", of which there is only an agenda: whom it calls. */
+async function fitCalled(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { attendance, kinds, bodies } = question.filter
+  if (attendance !== 'present' || kinds.length > 0 || bodies.length === 0 || (await hasAnswer(question, archive)))
+    return null
+  const filter: Filter = { ...question.filter, attendance: null, kinds: ['dagsorden'] }
+  const note = 'no minutes list anybody so; shown is whom agendas call, which do not tell who came'
+  return (await hasAnswer({ ...question, filter }, archive))
+    ? { question: { ...question, filter }, notes: [note] }
+    : null
+}
 
 /** "the next meeting after June 2024": where there is none since, the one before says when it was to be. */
 async function fitNext(question: Question, archive: AskedArchive): Promise<Instead | null> {

@@ -3,7 +3,15 @@
 
 import { fold } from '../../danish/fold.js'
 import { searchForms } from '../../store/search-forms.js'
+import type { AskedArchive } from './asked-archive.js'
 import type { Directory } from './directory.js'
+
+/** The places in the archive that are, or lie at, the one asked for. SQLite does not know that "Aarhus" is "Århus". */
+export async function findPlaces(asked: string, { db, directory }: AskedArchive): Promise<readonly string[]> {
+  const place = readPlace(asked, directory)
+  const rows = await db.selectFrom('document').select('place').where('place', 'is not', null).distinct().execute()
+  return rows.flatMap(row => (row.place !== null && isAt(row.place, place) ? row.place : []))
+}
 
 /** A part of a place that is asked for. */
 interface Part {
@@ -14,9 +22,9 @@ interface Part {
 }
 
 /** "Havnegade 3, Lemvig": all of its parts; "Viborg or Odense": one of them. */
-export type Place = readonly (readonly Part[])[]
+type Place = readonly (readonly Part[])[]
 
-export const readPlace = (asked: string, directory: Directory): Place =>
+const readPlace = (asked: string, directory: Directory): Place =>
   asked.split(/\s+(?:or|eller)\s+/).map(one =>
     one.split(/,\s*/).map(part => {
       const noted = directory.notes(part)
@@ -30,7 +38,7 @@ export const readPlace = (asked: string, directory: Directory): Place =>
 /** A shorter word occurs inside too many others. */
 const SHORTEST_PART = 5
 
-export function isAt(written: string, place: Place): boolean {
+function isAt(written: string, place: Place): boolean {
   const [beginnings, forms] = [fold(written).replace(/[^\p{L}\p{N}]+/gu, ' '), searchForms(written)]
   return place.some(parts =>
     parts.every(({ words, isBeginning }) =>

@@ -23,7 +23,7 @@ import {
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
 import { type Group, listGroups } from './groups.js'
-import { type Place, readPlace } from './place.js'
+import { findPlaces } from './place.js'
 import { settleBody } from './settle-body.js'
 import { unknownName } from './unknown-name.js'
 
@@ -52,24 +52,25 @@ export interface Settled {
   readonly parties: Forms
   /** For each voter asked for: what votes may call them, as patterns of "glob". */
   readonly voters: readonly Forms[]
-  /** Where they met; null: anywhere. */
-  readonly place: Place | null
+  /** Where they met, as minutes write it; null: anywhere. */
+  readonly places: readonly string[] | null
   /** Groups that met for one thing, where the question is about something. */
   readonly groups: readonly Group[]
   /** How names were resolved, one sentence each. */
   readonly notes: readonly string[]
 }
 
-export async function settle(filter: Filter, { db, directory }: AskedArchive): Promise<Settled> {
+export async function settle(filter: Filter, archive: AskedArchive): Promise<Settled> {
+  const { db, directory } = archive
   const notes: string[] = []
   const regions = await settleRegions(filter.regions, directory, notes)
   const listing = filter.bodies.length > 0 || filter.about !== null ? listArchiveBodies(db) : []
   // The directory is loaded while the database works on its list.
   for (const name of filter.bodies) directory.split(name)
-  const archive = await listing
+  const bodies = await listing
   const candidates: Candidate[] = []
   for (const name of filter.bodies)
-    candidates.push(...(await settleBody(name, { db, directory, archive, regions, notes })))
+    candidates.push(...(await settleBody(name, { db, directory, archive: bodies, regions, notes })))
   const people: Forms[] = []
   const tasksByGivenName: (ByGivenName | null)[] = []
   for (const name of filter.persons) {
@@ -97,11 +98,11 @@ export async function settle(filter: Filter, { db, directory }: AskedArchive): P
     responsible: filter.responsible.length > 0 ? responsible : null,
     byGivenName,
     tasksByGivenName,
-    noted: filter.noted.map(what => directory.notes(what) ?? [what]),
+    noted: filter.noted.map(what => what.split(' or ').flatMap(one => directory.notes(one) ?? [one])),
     ...settleTitles(filter.titles, directory),
     voters: filter.voters.map(name => findVoter(name, directory)),
-    place: filter.place === null ? null : readPlace(filter.place, directory),
-    groups: filter.about === null ? [] : listGroups(archive, directory),
+    places: filter.place === null ? null : await findPlaces(filter.place, archive),
+    groups: filter.about === null ? [] : listGroups(bodies, directory),
     notes,
   }
 }

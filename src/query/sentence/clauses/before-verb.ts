@@ -4,7 +4,7 @@
 import { type Atom, kindSet, meaningOf, says } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'
 import { readKnownName } from '../reader/names.js'
-import type { Reader } from '../reader/reader.js'
+import { type Reader, tieOf } from '../reader/reader.js'
 import type { Meaning } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import { isOpen, lastSaid, subject, VERBS } from './frames.js'
@@ -25,11 +25,22 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
   if (leads === 'active' && !isPassive && !(isLast && namesNobody(reader, at, verb))) return null
   // "blev [MRSA] første gang drøftet"
   const adverb = range(at + 1, verb).find(word => lengthIn('first-or-last-time', words, word) > 0)
-  const next = isPassive ? been : (adverb ?? verb)
+  const next = endBeforeBody(reader, at + 1, isPassive ? been : (adverb ?? verb))
   // "were the neighbours heard before the plan was approved": what came first is no part of it
   if (words.slice(at, next).some(word => isIn('before', word))) return null
   return topicUpTo(reader, at, next)
 }
+
+/** "how were the funds [in Klynge Nord] distributed": whose they are stands before the verb. */
+function endBeforeBody(reader: Reader, from: number, verb: number): number {
+  const tied = range(from, verb).find(at => {
+    const found = OWNING.has(tieOf(reader.words[at])) ? readKnownName(reader, at + 1) : null
+    return found?.next === verb && found.name.kind !== 'organisation'
+  })
+  return tied ?? verb
+}
+
+const OWNING: ReadonlySet<string | null> = new Set(['in', 'by', 'at'])
 
 /** "approved", "taget op", "sat på dagsordenen" */
 const PAST = /(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through|agenda|dagsordenen|force|effect)$/

@@ -5,7 +5,7 @@ import { type Atom, isRefusal, isTopic, kindSet, type Refusal } from '../reader/
 import { inName, opensField, type Reader, tieOf } from '../reader/reader.js'
 import { readPeriod } from '../time/periods.js'
 import type { Meaning } from '../words/lexicon.js'
-import { isIn } from '../words/lists.js'
+import { isIn, numbersIn } from '../words/lists.js'
 import type { Phrase } from '../words/phrases.js'
 import { passive, passiveSubject } from './before-verb.js'
 import { deniedHelper, withoutDenial } from './denied.js'
@@ -145,6 +145,9 @@ const opensTime = ({ words, clock, isTime }: Reader, at: number): boolean =>
 // "5 decisions", "10 approved decisions". Not: "den 25."
 function number(reader: Reader, at: number): Atom | null {
   const word = reader.words[at]!
+  // "at the [two] meetings": all there are
+  if (numbersIn('numbers').has(word.key) && isIn('the', reader.words[at - 1]) && nounFollows(reader, at + 1))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const count = /^\d{1,5}$/.test(word.key) ? Number(word.key) : 0
   return count > 0 && word.quote === null && nounFollows(reader, at + 1)
     ? { kind: 'number', count, at, next: at + 1 }
@@ -180,6 +183,9 @@ function said(reader: Reader, at: number): Atom | null {
 
 const FOLLOWS = kindSet('relative')
 
-function preposition({ words }: Reader, at: number): Atom | null {
-  return tieOf(words[at]) ? { kind: 'preposition', at, next: at + 1 } : null
+function preposition({ words, kindAt }: Reader, at: number): Atom | null {
+  if (tieOf(words[at]) === null) return null
+  // "hvad sagde rådet [til] ønsket om en bus"
+  if (kindAt(at + 1) === 'about') return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+  return { kind: 'preposition', at, next: at + 1 }
 }

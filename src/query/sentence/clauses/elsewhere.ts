@@ -8,6 +8,8 @@ import { isIn, lengthIn } from '../words/lists.js'
 
 export function elsewhere(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words } = reader
+  // "what is Bo Lind supposed to [write]": a task
+  if (before.some(atom => says(atom, 'duty'))) return null
   const asks = before.some(atom => saysOneOf(atom, ASKS))
   if (!asks && before.length > 0) return null
   // "who wrote the minutes"

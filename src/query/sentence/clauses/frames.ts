@@ -35,7 +35,8 @@ export function isOpen(reader: Reader, at: number): boolean {
   const word = reader.words[at]
   if (!word) return false
   const kind = reader.kindAt(at)
-  if (kind !== null) return kind === 'filler' && isArticle(word) && isOpen(reader, at + 1)
+  if (kind !== null)
+    return kind === 'filler' && isArticle(word) && reader.says(at)!.length === 1 && isOpen(reader, at + 1)
   return !reader.opensClause(at) && readKnownName(reader, at) === null && tieOf(word) === null && !/^\d/.test(word.key)
 }
 

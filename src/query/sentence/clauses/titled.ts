@@ -16,8 +16,9 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (!found || reader.kindAt(start) === 'role') return null
   const next = start + found.length
   const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
-  if ([...kinds].some(kind => DEEDS.has(kind))) return null
   const came = [...kinds, ...kindsOf(before)].some(kind => OF_PEOPLE.has(kind))
+  // "were doctors there in the group [about] noise"
+  if ([...kinds].some(kind => DEEDS.has(kind) && !(came && kind === 'about'))) return null
   if (!came && !isPredicate(reader, before, next) && !(comeFrom(reader, next) && !asksOf(before).has('count')))
     return null
   return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }

@@ -98,7 +98,14 @@ function composeOnce(reader: Reader, read: readonly Atom[]): Composed | Refusal 
     const refusal = fill({ reader, atoms, asked, kinds, fields, notes })
     if (refusal) return refusal
   }
-  return { question: { noun: asked.noun, count: asked.count || fields.per !== null, filter: fields }, notes }
+  const question: Question = {
+    noun: asked.noun,
+    count: asked.count || fields.per !== null,
+    filter: fields,
+    ...(sums && { sums }),
+    ...(atoms.some(atom => atom.kind === 'time' && atom.note !== null) && { anyYear: true }),
+  }
+  return { question, notes }
 }
 
 const DENIABLE = ['filler', 'active', 'passive'] as const

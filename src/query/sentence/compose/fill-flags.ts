@@ -124,6 +124,9 @@ export function fillPeople(filling: Filling): Refusal | undefined {
 
 function fillNoted({ reader, atoms, asked, fields, notes }: Filling): void {
   fields.noted = [...new Set(meaningsOf(atoms, 'noted').map(({ note }) => note))]
+  // "who came late or left early"; not "who left because of a conflict of interest"
+  const joined = atoms.some((atom, index) => says(atoms[index - 1], 'noted') && (says(atom, 'or') || says(atom, 'and')))
+  if (fields.noted.length > 1 && joined) fields.noted = [fields.noted.join(' or ')]
   if (asked.noun === 'attachments' && fields.noted.length > 0)
     notes.push('shown is what is noted so beside an attachment')
   const unkept = fields.noted.some(note => note === 'unexcused' || note === 'observer')

@@ -15,6 +15,10 @@ export function fillNames(filling: Filling): Refusal | undefined {
   let body: NameAtom | null = null
   for (const atom of filling.atoms) {
     if (!isName(atom) || OTHERWISE.some(fill => fill(filling, atom))) continue
+    if (metAt(filling, atom)) {
+      body = null
+      continue
+    }
     if (body && (body.names.every(isForum) || body.next === atom.at) && isOwner(atom, filling)) {
       ownBody(filling, atom)
       continue
@@ -28,20 +32,46 @@ export function fillNames(filling: Filling): Refusal | undefined {
     if (saysAnyOfSeveral(filling, atom))
       return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
   }
-  askForMunicipalities(filling)
+  askForKind(filling)
   return whatIsMissing(filling)
 }
 
-/** "hvilke kommuner har fået opgaver": who of the many that are called so. */
-function askForMunicipalities({ atoms, asked, fields, reader }: Filling): void {
-  const which = atoms.some(atom => says(atom, 'ask') && isIn('municipalities', reader.words[atom.next - 1]))
-  if (which && asked.noun === 'actions' && fields.responsible.length === 0) fields.responsible = ['kommunerne']
+/** "when Klynge Nord met [in Solrød]", "what Klynge Nord approved [in Solrød]": where it was, not whose. */
+function metAt({ atoms, asked, fields }: Filling, atom: NameAtom): boolean {
+  const before = atoms.slice(0, atoms.indexOf(atom))
+  const last = before.findLast(one => !says(one, 'filler'))
+  const [name, ...more] = atom.names
+  const isPlace = more.length === 0 && !isForum(name!) && name!.kind !== 'cluster' && name!.kind !== 'region'
+  const whose = before.some(isName) && asked.noun !== 'meetings'
+  const ofCluster = isName(last) && last.names.every(one => one.kind === 'cluster') && name!.kind === 'unknown'
+  if (!(says(last, 'meet') || ofCluster) || !isPlace || !whose || !(atom.tie === 'in' || atom.tie === 'at'))
+    return false
+  fields.place = name!.text
+  return true
 }
+
+/** "hvilke kommuner har fået opgaver", "which hospitals were there": who of the many that are called so. */
+function askForKind({ atoms, asked, fields, reader, notes }: Filling): void {
+  const asks = atoms.find(atom => says(atom, 'ask', { ask: 'who' }) && atom.next > atom.at + 1)
+  const kind = asks && reader.words[asks.next - 1]
+  const some = KINDS.some(list => isIn(list, kind))
+  if (some && asked.noun === 'actions' && fields.responsible.length === 0) fields.responsible = ['kommunerne']
+  if (asked.noun !== 'participants' || fields.organisations.length > 0) return
+  if (some) fields.organisations = [kind!.text]
+  else if (isIn('come-from', kind))
+    notes.push(`shown is everybody; which ${kind!.text} they come from stands beside them`)
+}
+
+const KINDS = ['municipalities', 'hospitals'] as const
 
 function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   // "is Bo Lindgren a member of Klynge Nord": a person and whoever met
   const clear = asked.noun === 'participants' || asked.noun === 'meetings'
-  const bare = atoms.filter(isName).filter(atom => atom.tie === 'bare' && !(clear && isPerson(atom)))
+  const names = atoms.filter(isName)
+  // "the Capital Region's forretningsudvalg"
+  const isOf = (atom: NameAtom) =>
+    atom.names[0]!.kind === 'region' && names.some(({ at, names: [body] }) => at === atom.next && isForum(body!))
+  const bare = names.filter(atom => atom.tie === 'bare' && !(clear && isPerson(atom)) && !isOf(atom))
   if (bare.length > 1) {
     const [a, b] = bare.map(atom => reader.text(atom.at, atom.next))
     return {
@@ -52,7 +82,7 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   }
   const saying = atoms.some(atom => says(atom, 'discuss', { say: true }))
   // "did the council say anything about buses": a body says what is written of its meetings.
-  if (saying && bare.some(atom => !atom.names.every(isForum)))
+  if (saying && bare.some(atom => !atom.names.every(name => isForum(name) || name.kind === 'cluster')))
     return {
       why: 'Who said what is not told apart in minutes',
       advice: 'Ask for the items: "items about TOPIC by Klynge Nord", or "items with Jan Hansen"',
