@@ -94,9 +94,50 @@ describe('stays', () => {
     expect((await itemsOf(mark)).slice(0, 3).map(item => item.title)).toEqual(expected)
   })
 
-  it('who was chosen', async () => {
-    const items = await itemsOf((_t, who, _f, _t2, n) => `${n}. Valg af kasserer – ${who}`)
+  const OTHERS = ['Per Juul', 'Lise Dahl', 'Ib Skov', 'Ulla Bech'] as const
+  it.each<[string, (n: number) => string]>([
+    ['an abbreviation in brackets', n => `(${['PLO', 'KOL', 'AMK', 'SKU'][n]})`],
+    ['an abbreviation behind a dash', n => `– ${['PLO', 'KL', 'RM', 'KKR'][n]}`],
+    ['somebody who was not there', n => `(${OTHERS[n]})`],
+    ['a street', n => `– ${['Peter Bangs Vej', 'Karen Blixens Plads', 'Jens Juuls Vej', 'Anna Anchers Vej'][n]}`],
+    ['which time it is dealt with', n => `(${1 + (n % 2)}. behandling)`],
+    ['an item of every meeting', () => '– fast punkt'],
+    ['several who tell', () => 'fra formanden, direktionen'],
+  ])('%s is part of the title', async (_, mark) => {
+    const items = await itemsOf((t, _w, _f, _t2, n) => `${n}. ${t} ${mark(n - 1)}`)
+    expect(items.map(item => item.title)).toEqual(TITLES.map((title, n) => `${title} ${mark(n)}`))
     expect(items.flatMap(item => item.presenters)).toEqual([])
+  })
+
+  it.each<[string, Mark]>([
+    ['who was chosen', (_t, who, _f, _t2, n) => `${n}. Valg af kasserer – ${who}`],
+    ['who was chosen, below', (_t, who, _f, _t2, n) => `${n}. Valg af kasserer\n${who}`],
+    ['whom it is about', (_t, who, _f, _t2, n) => `${n}. Ansøgning om orlov – ${who}`],
+    [
+      'what is told',
+      (t, _w, _f, _t2, n) => `${n}. ${t}\nOplæg: ${['Nye veje', 'Flere senge', 'Ny plan', 'Bedre mad'][n - 1]}`,
+    ],
+    [
+      'whose case it is',
+      (t, _w, _f, _t2, n) => `${n}. ${t}\nBehandling: ${['Teknik', 'Børne', 'Kultur', 'Ældre'][n - 1]}udvalget`,
+    ],
+    ['the beginning of a sentence', (t, _w, _f, _t2, n) => `${n}. ${t}\nFormanden\nbød velkommen.`],
+    ['the end of the title', (t, who, _f, _t2, n) => `${n}. ${t} og tak til\n${who}`],
+    ['who speaks in turn', (t, who, _f, _t2, n) => `${n}. ${t}\n${who}\nDet er dyrt.\nBo Friis\nDet er det.`],
+    ['who became what', (t, who, _f, _t2, n) => `${n}. ${t}\nUdpeget: ${who}`],
+  ])('%s', async (_, mark) => {
+    expect((await itemsOf(mark)).flatMap(item => item.presenters)).toEqual([])
+  })
+
+  it('guests of an item are guests', async () => {
+    const text = OTHERS.map((who, n) => `${n + 1}. ${TITLES[n]}\nGæst: ${who}\nRådet drøftede sagen.\n`)
+    const { participants } = await readMinutes(`${HEAD}${text.join('\n')}`)
+    expect(participants.filter(one => one.capacity === 'guest').map(one => one.name)).toEqual(OTHERS)
+  })
+
+  it('hours over a place are those of what is told', async () => {
+    const items = await itemsOf((t, _w, from, to, n) => `${n}. ${t}\nTid: ${from}-${to}\nSted: Lemvig`)
+    expect(items.flatMap(({ start, end }) => [start, end].filter(Boolean))).toEqual([])
   })
 
   it('"Beslutning" below the titles is a label, a sentence below them text', async () => {

@@ -41,9 +41,11 @@ export function readPiece(text: string, lexicon: Lexicon, learned: LearnedFields
   const field = named && (learned.get(named.name.toLowerCase()) ?? lexicon.readTitleField(named.name))
   if (named && field) {
     const own = readBare(named.value, lexicon)
-    if (own) return { ...own, isNamed: true }
+    // "Behandling: Økonomiudvalget" is no purpose.
+    if (own && (own.kind === field || field === 'other')) return { ...own, isNamed: true }
     if (field === 'other') return { kind: 'other', said: {}, isNamed: true }
-    return field === 'who' && isShort(named.value) && !/[.!?]$|\d/u.test(named.value)
+    // "Oplæg: en læge fra Struer", where people stand behind the word elsewhere. Not: "Oplæg: Nye veje i plejen"
+    return learned.get(named.name.toLowerCase()) === 'who' && isShort(named.value) && !/[.!?]$|\d/u.test(named.value)
       ? { kind: 'who', said: { presenters: splitPresenters(named.value) }, isNamed: true }
       : null
   }
@@ -108,6 +110,18 @@ function namesPeople(value: string, { people }: Lexicon): boolean {
 
 const MOST_WORDS = 4
 const startsLarge = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+// "9.15-9.40 · Oplæg: Karen", "Karen Lund, 20 min."
+export const BETWEEN = /\s*[|·•▸►→\t]\s*|[,;]\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d{1,2}[.:])/u
+
+/** Null where the line says anything else. */
+export function readPieces(text: string, reader: (text: string) => Piece | null): readonly Piece[] | null {
+  const whole = reader(text)
+  if (whole) return [whole]
+  const said = text.replace(/^[([]([^()[\]]*)[)\]]$/u, '$1')
+  const pieces = said.split(BETWEEN).map(reader)
+  return pieces.length > 1 && pieces.every(piece => piece !== null) ? (pieces as readonly Piece[]) : null
+}
 
 /** "Nye takster (Karen og Bo)": given names alone are of those who speak to it; of a whole name it may tell. */
 export const namesGiven = (text: string, { people }: Lexicon): boolean =>

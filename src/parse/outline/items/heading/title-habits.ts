@@ -1,13 +1,24 @@
 // What a house writes beside and below the titles of its items: "Nye senge · 20 min. · Karen", "Nye senge (Karen Lund)", and
 // below it "9.15-9.40, oplæg ved Karen". Headings in; the lines below them that are part of them, and how each is read, out.
 
+import { ENDS_NOTHING } from '../../../../danish/small-words.js'
 import { countBy } from '../../../../model/count.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Lexicon } from '../../../lexicon.js'
 import type { Reading } from '../../../reading.js'
+import {
+  FEWEST_WEAK,
+  isAboutSomebody,
+  learnSigns,
+  type PieceReading,
+  peelAll,
+  SHARE,
+  type SignTest,
+} from './beside-titles.js'
 import type { HeadingParts } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
-import { type LearnedFields, namesGiven, type Piece, readNamed, readPiece } from './title-fields.js'
+import { BETWEEN, type LearnedFields, type Piece, readNamed, readPiece, readPieces } from './title-fields.js'
+import { createSpeakerTest } from './title-speakers.js'
 
 export interface TitleHabits {
   /** Lines of fields below or above a title, that belong to its heading. */
@@ -26,16 +37,19 @@ export function learnTitleHabits(reading: Reading, headings: readonly HeadingPla
   const { lexicon } = reading
   const blocks = headings.map((heading, n) => blockOf(reading, heading, headings[n + 1]?.i ?? reading.lines.length))
   const learned = learnNames(blocks, lexicon)
-  const reader = (text: string): Piece | null => readPiece(text, lexicon, learned)
-  const fields = findFields(blocks, reader)
+  const pieces: PieceReading = {
+    read: text => readPiece(text, lexicon, learned),
+    maySpeak: createSpeakerTest(reading, headings),
+    lexicon,
+  }
+  const fields = findFields(blocks, pieces)
   const isHabit = learnSigns(
     blocks.map(({ line, title, below }) =>
       title && !fields.has(line) ? title : (below.find(other => !fields.has(other))?.text ?? ''),
     ),
-    reader,
-    lexicon,
+    pieces,
   )
-  return { fields, read: (title, below) => readWith(title, below, isHabit, reader, lexicon) }
+  return { fields, read: (title, below) => readWith(title, below, isHabit, pieces) }
 }
 
 const MOST_BELOW = 6
@@ -50,20 +64,7 @@ function blockOf({ text, lines, labels }: Reading, { i, titleAt, isUntitled }: H
   return { line, title: isUntitled ? '' : line.text.slice(titleAt), below: isUntitled ? [] : below }
 }
 
-// "9.15-9.40 · Oplæg: Karen", "Karen Lund, 20 min."
-const BETWEEN = /\s*[|·•▸►→\t]\s*|[,;]\s+|(?<!\d)\s+[–—-]\s+|\s+[–—-]\s+(?!\d{1,2}[.:])/u
-
-/** Null where the line says anything else. */
-function readPieces(text: string, reader: (text: string) => Piece | null): readonly Piece[] | null {
-  const whole = reader(text)
-  if (whole) return [whole]
-  const said = text.replace(/^[([]([^()[\]]*)[)\]]$/u, '$1')
-  const pieces = said.split(BETWEEN).map(reader)
-  return pieces.length > 1 && pieces.every(piece => piece !== null) ? (pieces as readonly Piece[]) : null
-}
-
 const FEWEST = 2
-const SHARE = 0.6
 
 /**
  * Names of fields that no dictionary has: before people at most of the titles ("På banen: Karen Lund"), or behind the same
@@ -74,10 +75,13 @@ function learnNames(blocks: readonly Block[], lexicon: Lexicon): LearnedFields {
     text
       .split(BETWEEN)
       .flatMap(piece => readNamed(piece) ?? [])
-      .filter(
-        ({ name, isParted }) => isParted && lexicon.readTitleField(name) === null && !lexicon.readLabel(`${name}:`),
-      )
-      .map(({ name, value }) => ({ name: name.toLowerCase(), isWho: readPiece(value, lexicon)?.kind === 'who' }))
+      .filter(({ name, isParted }) => lexicon.readTitleField(name) === 'who' || (isParted && mayBeField(name, lexicon)))
+      .map(({ name, value }) => ({
+        name: name.toLowerCase(),
+        isWho: readPiece(value, lexicon)?.kind === 'who',
+        // "Område: Ældre" is part of a title.
+        isTold: !/^\p{Lu}/u.test(value),
+      }))
   const beside = blocks.flatMap(({ title }) => named(title.slice(title.search(BETWEEN) + 1 || title.length)))
   const all = [...beside, ...blocks.flatMap(({ below }) => below.flatMap(line => named(line.text)))]
   const often = countBy(all, ({ name }) => name)
@@ -85,26 +89,47 @@ function learnNames(blocks: readonly Block[], lexicon: Lexicon): LearnedFields {
     all.filter(({ isWho }) => isWho),
     ({ name }) => name,
   )
-  const behind = countBy(beside, ({ name }) => name)
+  const behind = countBy(
+    beside.filter(({ isTold }) => isTold),
+    ({ name }) => name,
+  )
   return new Map(
     [...often].flatMap(([name, n]): [string, 'who' | 'other'][] => {
       const who = people.get(name) ?? 0
-      if (who >= FEWEST && who >= n * SHARE) return [[name, 'who']]
-      return (behind.get(name) ?? 0) >= FEWEST_WEAK ? [[name, 'other']] : []
+      const isKnown = lexicon.readTitleField(name) !== null
+      if (who >= (isKnown ? 1 : FEWEST_WEAK) && who >= n * SHARE) return [[name, 'who']]
+      return !isKnown && (behind.get(name) ?? 0) >= FEWEST_WEAK ? [[name, 'other']] : []
     }),
   )
 }
 
+/** "På banen". Not: "Udpeget", "Projektleder", which tell of people what they are or became */
+const mayBeField = (name: string, { readTitleField, readLabel, people, findFormulas }: Lexicon): boolean =>
+  readTitleField(name) === null &&
+  !readLabel(`${name}:`) &&
+  !people.titles.isTitle(name.toLowerCase()) &&
+  people.readRemark(name.toLowerCase()) === null &&
+  findFormulas(`${name}:`).hits.length === 0
+
 /** Lines close below the titles, or between a number and its title, where such lines stand at others as well. */
-function findFields(blocks: readonly Block[], reader: (text: string) => Piece | null): ReadonlySet<Line> {
+function findFields(blocks: readonly Block[], reading: PieceReading): ReadonlySet<Line> {
+  const areSpeakers = listsSpeakers(blocks, reading)
   const possible = blocks.flatMap(({ line: own, title, below }) => {
     const found: { line: Line; key: string; isTitle?: boolean }[] = []
-    const beside = title === '' ? null : readPieces(title, reader)
-    if (beside && below.length > 0) found.push({ line: own, key: keyOf(beside), isTitle: true })
-    let isTitled = title !== '' && beside === null
-    for (const line of below) {
-      const pieces = readPieces(line.text, reader)
-      if (pieces) found.push({ line, key: keyOf(pieces) })
+    const beside = title === '' ? null : readPieces(title, reading.read)
+    const isNumber =
+      beside !== null &&
+      standsOverTitle(
+        beside,
+        below.find(line => !readPieces(line.text, reading.read)),
+      )
+    if (isNumber) found.push({ line: own, key: keyOf(beside), isTitle: true })
+    let isTitled = title !== '' && !isNumber
+    for (const [n, line] of below.entries()) {
+      const pieces = readPieces(line.text, reading.read)
+      const isName = pieces?.every(isBareName)
+      if (pieces && !(isName && areSpeakers) && mayBeBelow(pieces, title, below[n + 1], reading))
+        found.push({ line, key: keyOf(pieces) })
       else if (isTitled) break
       else isTitled = true
     }
@@ -127,92 +152,52 @@ function findFields(blocks: readonly Block[], reader: (text: string) => Piece | 
   )
 }
 
+/** "Sag 31, åben" and below it the title. Not: "Orientering – formanden" and below it "Taget til efterretning." */
+const standsOverTitle = (pieces: readonly Piece[], below: Line | undefined): boolean =>
+  pieces.some(({ kind }) => kind !== 'who' && kind !== 'purpose') && below !== undefined && !/[.:;!]$/u.test(below.text)
+
+const GOES_ON = new RegExp(`\\s${ENDS_NOTHING}$`, 'iu')
+
+const isBareName = ({ kind, isNamed }: Piece): boolean => kind === 'who' && !isNamed
+
+/** Names alone stand further below as well: of those who speak in turn. */
+function listsSpeakers(blocks: readonly Block[], { read }: PieceReading): boolean {
+  const further = blocks
+    .flatMap(({ below }) => below.slice(2))
+    .filter(({ text }) => readPieces(text, read)?.every(isBareName))
+  return further.length > 0 && further.length * 4 >= blocks.length
+}
+
+/** Names alone below a title are of those who present it. Not: the end of the title, who was chosen, "Formanden" and below it "bød velkommen". */
+function mayBeBelow(
+  pieces: readonly Piece[],
+  title: string,
+  next: Line | undefined,
+  { maySpeak, lexicon }: PieceReading,
+): boolean {
+  // "Tid: 9-12" over "Sted: Viborg": when something else is held
+  if (pieces.every(({ kind, isNamed }) => kind === 'time' && isNamed))
+    return next === undefined || lexicon.readHeadField(next.text)?.field !== 'place'
+  if (!pieces.every(isBareName)) return true
+  const isOther = GOES_ON.test(title) || isAboutSomebody(title, lexicon) || /^\p{Ll}/u.test(next?.text ?? '')
+  return !isOther && maySpeak(pieces.flatMap(({ said }) => said.presenters ?? []))
+}
+
 /** What pieces say, whatever order and number they have: "time, named who". */
 const keyOf = (pieces: readonly Piece[]): string =>
   [...new Set(pieces.map(({ kind, isNamed }) => `${isNamed ? 'named ' : ''}${kind}`))].sort().join()
 
-/** A last piece of a title, and the sign that parts it. */
-interface Peeled {
-  readonly rest: string
-  readonly sign: string
-  readonly piece: string
-}
-
-const BRACKET = /^(.*\S)\s*([([])([^()[\]]{1,80})[)\]]\.?$/su
-const SIGN =
-  /(?:\s*(\t)\s*|\s*([|·•▸►→@])\s+|\s+(\/)\s*|\s*(,)\s+|(?<!\d)\s+([–—-])\s+|\s+([–—-])\s+(?!\d{1,2}[.:]))(?=\S)/gu
-/** Signs that stand in titles as well. */
-const WEAK: ReadonlySet<string> = new Set(['(', ',', '–', '—', '-', '/'])
-const FEWEST_WEAK = 3
-
-function peel(text: string): Peeled | null {
-  const [, before, bracket, inside] = BRACKET.exec(text) ?? []
-  if (before !== undefined && bracket !== undefined && inside !== undefined)
-    return { rest: before, sign: bracket, piece: inside }
-  const last = [...text.matchAll(SIGN)].at(-1)
-  if (!last || last.index === 0) return null
-  const sign = last.slice(1).find(one => one !== undefined) as string
-  return { rest: text.slice(0, last.index), sign, piece: text.slice(last.index + last[0].length) }
-}
-
-/** The signs behind which most titles say when, by whom or what for. */
-function learnSigns(
-  titles: readonly string[],
-  reader: (text: string) => Piece | null,
-  lexicon: Lexicon,
-): (sign: string) => boolean {
-  const all = titles.flatMap(title => {
-    const found: { sign: string; isRead: boolean }[] = []
-    for (let at = peel(title); at; at = peel(at.rest)) {
-      const isRead = readBeside(at, reader, lexicon) !== null
-      found.push({ sign: at.sign, isRead })
-      if (!isRead && WEAK.has(at.sign)) break
-    }
-    return found
-  })
-  const often = countBy(all, ({ sign }) => sign)
-  const read = countBy(
-    all.filter(({ isRead }) => isRead),
-    ({ sign }) => sign,
-  )
-  return sign => {
-    const n = read.get(sign) ?? 0
-    return n >= (WEAK.has(sign) ? FEWEST_WEAK : FEWEST) && n >= (often.get(sign) ?? 0) * SHARE
-  }
-}
-
-// "Valg af kasserer", "Nyvalg til udvalget", "Ansættelse af graver"
-const CHOOSES = /^(?:\p{L}*valg|\p{L}*udpegning|konstituering|ansættelse|afskedigelse)(?!\p{L})/iu
-
-/** Not: "Valg af kasserer – Bo Krogh", who was chosen; "Budget (1. behandling)", by which it is told from the second */
-function readBeside(
-  { rest, sign, piece }: Peeled,
-  reader: (text: string) => Piece | null,
-  { readItemTitle }: Lexicon,
-): readonly Piece[] | null {
-  const pieces = readPieces(piece, reader)
-  if (!pieces || !WEAK.has(sign)) return pieces
-  const isOther = pieces.every(({ kind, isNamed }) => kind === 'other' && !isNamed)
-  return isOther || CHOOSES.test(rest) || readItemTitle(rest)?.elects ? null : pieces
-}
-
-function readWith(
-  heading: string,
-  below: readonly string[],
-  isHabit: (sign: string) => boolean,
-  reader: (text: string) => Piece | null,
-  lexicon: Lexicon,
-): HeadingParts {
-  const pieces = below.flatMap(text => readPieces(text, reader) ?? [])
+function readWith(heading: string, below: readonly string[], isHabit: SignTest, reading: PieceReading): HeadingParts {
+  const pieces = below.flatMap(text => readPieces(text, reading.read) ?? [])
   const lines = heading.split('\n')
   const [first, last] = [lines.findIndex(isSaid), lines.findLastIndex(isSaid)]
   for (const at of new Set([first, last])) {
-    const { rest, said } = peelAll(lines[at] ?? '', isHabit, reader, lexicon)
+    const { rest, said } = peelAll(lines[at] ?? '', isHabit, reading)
     if (rest === lines[at] || at < 0) continue
     pieces.unshift(...said)
     lines[at] = rest
   }
-  const own = lexicon.readHeading(lines.join('\n'))
+  const own = reading.lexicon.readHeading(lines.join('\n'))
   const times = pieces.find(({ said }) => said.start)?.said
   return {
     ...own,
@@ -226,22 +211,3 @@ function readWith(
 }
 
 const isSaid = (line: string): boolean => line.trim() !== ''
-
-/** A title without the pieces behind it; pieces that say nothing known go with the others behind a sign that stands in no title. */
-function peelAll(
-  text: string,
-  isHabit: (sign: string) => boolean,
-  reader: (text: string) => Piece | null,
-  lexicon: Lexicon,
-): { readonly rest: string; readonly said: readonly Piece[] } {
-  const said: Piece[] = []
-  let rest = text
-  for (let at = peel(text); at; at = peel(at.rest)) {
-    const read = readBeside(at, reader, lexicon)
-    const isNames = at.sign === '(' && read !== null && namesGiven(at.piece, lexicon)
-    if (!isNames && !(isHabit(at.sign) && (read || !WEAK.has(at.sign)))) break
-    said.unshift(...(read ?? []))
-    rest = at.rest
-  }
-  return { rest, said }
-}
