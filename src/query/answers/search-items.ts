@@ -1,7 +1,7 @@
 // Full-text search in agenda items, best match first. Words in a title weigh more than words in the text, an item whose
 // decision has them more than one whose case has them, and the words themselves more than compounds.
 
-import { sql } from '../../store/kysely.js'
+import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
 import type { SearchRow } from '../rows.js'
 import { countIndex, type Match } from '../search/match.js'
@@ -47,7 +47,7 @@ export async function searchItems(
   many = MANY,
 ): Promise<Found> {
   if ((await countIndex(db, match.strict)) > many) {
-    const titled = await gather(db, wanteds, match.inTitle, limit)
+    const titled = await gather(db, wanteds, match.inTitle, limit, true)
     const newest = titled.length < limit ? await gatherNewest(db, wanteds, match.strict, limit) : []
     return { rows: await readRows(db, firstOf([...titled, ...newest], limit), match), total: null }
   }
@@ -69,14 +69,20 @@ async function readRows(db: Db, best: readonly Raw[], match: Match): Promise<Sea
   return rows
 }
 
-/** The best items of all bodies asked for, ranked together. */
-async function gather(db: Db, wanteds: readonly Wanted[], expression: string, limit: number): Promise<Raw[]> {
+/** The best items of all bodies asked for, ranked together. `common`: nearly everything says it. */
+async function gather(
+  db: Db,
+  wanteds: readonly Wanted[],
+  expression: string,
+  limit: number,
+  common = false,
+): Promise<Raw[]> {
   const found: Raw[] = []
   for (const wanted of wanteds) found.push(...(await select(db, wanted, expression, limit * POOL + 20)))
   const decided = await decidedItems(
     db,
     found.map(raw => raw.id),
-    expression,
+    isSaidBy('decision', expression, common),
   )
   // bm25 is negative: the smaller the better.
   const weigh = (raw: Raw) => raw.score * (decided.has(raw.id) ? DECIDED : 1)
@@ -104,12 +110,7 @@ function selectNewest(db: Db, wanted: Wanted, expression: string, limit: number)
     .where(builder => {
       const eb = builder as unknown as Build
       const conditions = documentConditions(eb, { ...wanted, about: null })
-      const says = sql`select rowid from item_search where item_search match ${expression}`
-      const listed = sql<boolean>`+item.id in (${says})`
-      return eb.and([
-        ...conditions,
-        conditions.length > 1 ? listed : sql<boolean>`exists (${says} and rowid = item.id)`,
-      ])
+      return eb.and([...conditions, isSaidBy('item', expression, conditions.length <= 1)])
     })
     .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])
     .select(['item.id as id', ...spanColumns('item'), sql<number>`0`.as('score')])
@@ -153,12 +154,19 @@ function matching(db: Db, wanted: Wanted, expression: string) {
     .where(eb => eb.and(documentConditions(eb as unknown as Build, wanted)))
 }
 
-async function decidedItems(db: Db, ids: readonly number[], expression: string): Promise<Set<number>> {
+/** `each`: every row is tested in the index by itself, instead of all that say it being listed first. */
+function isSaidBy(table: 'item' | 'decision', expression: string, each: boolean): RawBuilder<SqlBool> {
+  const [index, id] = [sql.table(`${table}_search`), sql.ref(`${table}.id`)]
+  const says = sql`select rowid from ${index} where ${index} match ${expression}`
+  return each ? sql<SqlBool>`exists (${says} and rowid = ${id})` : sql<SqlBool>`+${id} in (${says})`
+}
+
+async function decidedItems(db: Db, ids: readonly number[], says: RawBuilder<SqlBool>): Promise<Set<number>> {
   if (ids.length === 0) return new Set()
   const { rows } = await sql<{ item: number }>`
     select distinct decision.item as item from decision
     where decision.item in (select value from json_each(${JSON.stringify(ids)}))
-      and decision.id in (select rowid from decision_search where decision_search match ${expression})`.execute(db)
+      and ${says}`.execute(db)
   return new Set(rows.map(row => row.item))
 }
 

@@ -19,17 +19,19 @@ export interface Head {
 
 /** Heads that may contain one of these words. */
 export const listHeads = async (db: Db, keys: readonly string[]): Promise<Head[]> =>
-  readHeads(
-    await heads(db)
-      .where(eb => eb.or(keys.map(key => sql<boolean>`instr(lower(${WHOLE}), ${surePart(key)}) > 0`)))
-      .execute(),
-  )
+  readHeads(await heads(db).where(says(keys)).execute())
 
 /** Those of the minutes of bodies of these names (document.body_folded). */
 export const listHeadsOf = async (db: Db, folded: readonly string[]): Promise<Head[]> =>
   readHeads(await heads(db).where('body_folded', 'in', folded).execute())
 
-const WHOLE = sql<string>`document.path || ' ' || heading.text`
+/** Found in the heads and in the index of paths, so that nothing else is read of the other documents. */
+function says(keys: readonly string[]) {
+  const any = (text: 'text' | 'path') =>
+    sql.join([sql`false`, ...keys.map(key => sql`${sql.ref(text)} like ${`%${surePart(key)}%`}`)], sql` or `)
+  return sql<boolean>`document.key in (
+    select document from heading where ${any('text')} union all select key from document where ${any('path')})`
+}
 
 const heads = (db: Db) =>
   db
