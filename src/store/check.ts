@@ -6,6 +6,7 @@ import type { Document } from '../model/document.js'
 import type { Located, Span } from '../model/span.js'
 import { type Kysely, sql } from './kysely.js'
 import { listDocumentKeys, streamDocuments } from './list.js'
+import { COUNTS } from './migrations/009-counts.js'
 import type { Tables } from './schema.js'
 
 /** Yields one line for each problem; nothing for a sound archive. Takes about as long as an export. */
@@ -31,6 +32,12 @@ const ROW_CHECKS: readonly (readonly [what: string, query: string])[] = [
   [
     'meetings without exactly one best document',
     'select count(*) n from meeting where (select sum(best) from document where meeting = meeting.id) is not 1',
+  ],
+  [
+    'documents that do not know how many facts they have',
+    `select count(*) n from document where ${Object.entries(COUNTS)
+      .map(([column, counted]) => `${column} <> ${counted}`)
+      .join(' or ')}`,
   ],
   ...(['item', 'decision', 'recommendation'] as const).flatMap((noun): [string, string][] => [
     [

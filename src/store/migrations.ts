@@ -10,6 +10,7 @@ import { bodyKeys } from './migrations/005-body-keys.js'
 import { stems } from './migrations/006-stems.js'
 import { stale } from './migrations/007-stale.js'
 import { extractors } from './migrations/008-extractors.js'
+import { counts } from './migrations/009-counts.js'
 import type { Tables } from './schema.js'
 
 interface Migration {
@@ -20,7 +21,7 @@ interface Migration {
   readonly renew?: (db: Kysely<Tables>) => Promise<void>
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale, extractors]
+const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale, extractors, counts]
 
 /** The schema version that this program writes. */
 export const NEWEST = MIGRATIONS.length

@@ -75,6 +75,14 @@ export interface DocumentTable
   end_time: string | null
   place: string | null
   next_date: string | null
+  /** How many there are in it. */
+  present: number
+  absent: number
+  items: number
+  recommendations: number
+  decisions: number
+  actions: number
+  attachments: number
   /** meeting.id */
   meeting: number
   /** 1 for the one document of a meeting that questions are answered from. */

@@ -31,10 +31,15 @@ async function older(name: string): Promise<string> {
   copyFileSync(fresh, path)
   const { db, close } = await createArchive(path)
   await db.updateTable('document').set({ parser_version: 'older', title: 'Mødet' }).execute()
-  const [first, second] = await db.selectFrom('decision').select('id').orderBy('id').limit(2).execute()
+  const [first, second] = await db.selectFrom('decision').select(['id', 'document']).orderBy('id').limit(2).execute()
   await db.updateTable('decision').set({ type: 'rejected' }).where('id', '=', first!.id).execute()
   await db.deleteFrom('decision_search').where('rowid', '=', second!.id).execute()
   await db.deleteFrom('decision').where('id', '=', second!.id).execute()
+  await db
+    .updateTable('document')
+    .set(eb => ({ decisions: eb('decisions', '-', 1) }))
+    .where('key', '=', second!.document)
+    .execute()
   await close()
   return path
 }

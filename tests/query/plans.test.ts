@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factsLead, type Wanted } from '../../src/query/answers/conditions.js'
+import { counted } from '../../src/query/answers/count.js'
 import { actions, attachments, decisions, items, recommendations } from '../../src/query/answers/items.js'
 import { meetings } from '../../src/query/answers/meetings.js'
 import { pageQuery } from '../../src/query/answers/pages.js'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => archive.close())
 
-async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>): Promise<string[]> {
+async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>, isCounted = false): Promise<string[]> {
   const filter = { ...EVERYTHING, ...given }
   const settled = await settle(filter, { db: archive.db, directory, today: TODAY })
   const about = filter.about === null ? null : await compileMatch(parseExpression(filter.about), archive.db)
@@ -37,11 +38,12 @@ async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>): Pro
   }
   const undated = factsLead(wanted) && filter.since === null ? null : false
   const page = { oldest: false, undated, after: { date: '2023-01-01', key: 1 }, size: 20 }
-  const { sql, parameters, query, queryId } = pageQuery(
-    ANSWERERS[noun] as unknown as typeof decisions,
-    archive.db,
-    wanted,
-    page,
+  const answerer = ANSWERERS[noun] as unknown as typeof decisions
+  const asked = isCounted
+    ? counted(noun, answerer, archive.db, wanted, null)
+    : { query: pageQuery(answerer, archive.db, wanted, page), count: null }
+  const { sql, parameters, query, queryId } = (
+    asked.count ? asked.query.select(asked.count.as('count')) : asked.query
   ).compile()
   const raw = { ...query, kind: 'RawNode', sqlFragments: [], parameters: [] } as never
   const { rows } = await archive.db.executeQuery<{ detail: string }>({
@@ -112,6 +114,18 @@ describe('the plan', () => {
         )
     },
   )
+
+  it.each(nouns.flatMap(noun => FILTERS.slice(0, 6).map(filter => [noun, filter] as const)))(
+    'of how many %s %j reads nothing but documents',
+    async (noun, filter) => {
+      const plan = await planOf(noun, filter, true)
+      expect(plan.filter(step => /^(?:SCAN|SEARCH) (?!document\b)/.test(step))).toEqual([])
+    },
+  )
+
+  it('of how many facts of a type reads facts', async () => {
+    expect((await planOf('decisions', { types: ['rejected'] }, true)).join()).toContain('SEARCH decision')
+  })
 
   it('walks by date without sorting where rows are wanted at once', async () => {
     for (const noun of nouns) {

@@ -43,6 +43,10 @@ export function factsLead({ settled, about }: Wanted): boolean {
   return about !== null || people.length > 0 || organisations.length > 0 || responsible !== null
 }
 
+/** Of nearly all documents, read only to be counted: an index would only put them in another order. */
+const isWalk = ({ counted, filter: { since, until } }: Wanted): boolean =>
+  counted === true && since === null && until === null
+
 type FactTable = 'decision' | 'recommendation' | 'action' | 'attachment' | 'item' | 'participant'
 
 /** Documents joined with their facts of one kind. A cross join keeps SQLite from changing the order of the tables. */
@@ -62,8 +66,8 @@ export function fromDocuments<T extends FactTable>(
 export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   const { filter, settled, candidate } = wanted
   const conditions: Condition[] = []
-  // If another condition selects the documents, SQLite must not scan all of them by date.
-  const picked = candidate !== null || settled.regions.length > 0 || factsLead(wanted)
+  // If another condition selects the documents, or nothing does, SQLite must not scan all of them by date.
+  const picked = candidate !== null || settled.regions.length > 0 || factsLead(wanted) || isWalk(wanted)
   if (!filter.allDocuments) conditions.push(picked ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
   if (candidate) conditions.push(candidateCondition(eb, candidate))
   if (settled.regions.length > 0) conditions.push(eb('document.region', 'in', settled.regions))

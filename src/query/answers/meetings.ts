@@ -24,20 +24,9 @@ export const meetings: Answerer<'meetings', Raw> = {
       .select(['document.start_time as start', 'document.end_time as end', 'document.place as place'])
       .select(['document.next_date as next', 'document.kind as kind'])
       .select(['document.status as status', 'document.title as title'])
-      .select([
-        countOf('participant', sql`counted.attendance = 'present'`).as('present'),
-        countOf('participant', sql`counted.attendance = 'absent'`).as('absent'),
-      ])
-      .select([countOf('item').as('items'), countOf('decision').as('decisions')])
+      .select(['document.present', 'document.absent', 'document.items', 'document.decisions'])
       .select(attendanceOf(wanted).as('attendance')),
   read: ({ key, date, ...row }, of) => ({ ...of.meeting, ...row, ...readSource(of, {}) }),
-}
-
-function countOf(
-  table: 'participant' | 'item' | 'decision',
-  condition: RawBuilder<unknown> = sql`true`,
-): RawBuilder<number> {
-  return sql<number>`(select count(*) from ${sql.table(table)} as counted where counted.document = document.key and ${condition})`
 }
 
 const inForms = (column: string, forms: Forms): RawBuilder<SqlBool> =>

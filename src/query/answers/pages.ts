@@ -105,18 +105,5 @@ export function pageQuery<N extends Noun, Raw extends RawRow>(
 /** Whether SQL finds too many rows: it matches words and names in whole items. */
 export const dropsRows = <N extends Noun, Raw extends RawRow>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
   keep !== undefined &&
-  (wanted.about !== null || wanted.settled.people.length + wanted.settled.organisations.length > 0)
-
-/** How many rows there are, without reading them. */
-export async function countRows<N extends Noun, Raw extends RawRow>(
-  answerer: Answerer<N, Raw>,
-  db: Db,
-  wanted: Wanted,
-): Promise<number> {
-  const { count } = await answerer
-    .select(db, { ...wanted, counted: true })
-    .clearSelect()
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
+  ((wanted.about !== null && !wanted.anywhereInItem) ||
+    wanted.settled.people.length + wanted.settled.organisations.length > 0)

@@ -8,6 +8,7 @@ import type { OfMeeting, Row } from '../rows.js'
 import type { Answerer } from './answerer.js'
 import type { RawRow } from './columns.js'
 import type { Wanted } from './conditions.js'
+import { counted, isOfFacts } from './count.js'
 
 /** How many rows there are of one body, year, type …; of a meeting and a body who met, of others a name. */
 export interface Tally extends Omit<OfMeeting, 'meeting'> {
@@ -63,22 +64,28 @@ const COUNTED: Readonly<Record<Per, Counted>> = {
 /** By SQL alone. */
 export async function countPer<N extends Noun, Raw extends RawRow>(
   per: Per,
-  { select }: Answerer<N, Raw>,
+  noun: Noun,
+  answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
 ): Promise<Tally[]> {
   const { keys, name } = COUNTED[per]
   const columns = keys.map(key => sql.raw<string | null>(key))
-  const query = select(db, { ...wanted, counted: true })
-    .clearSelect()
-    .select([sql<number>`count(*)`.as('count'), sql<string>`json_array(${sql.join(columns)})`.as('key')])
-    .select([least(name, 'name'), least('document.date', 'date'), least('document.body_name', 'body')])
-    .select([least('document.cluster', 'cluster'), least('document.region', 'region')])
-    .groupBy(columns as never)
-  return (await query.execute()) as unknown as Tally[]
+  const { query, count } = counted(noun, answerer, db, wanted, per)
+  const tallied = query
+    .select([count.as('count'), sql<string>`json_array(${sql.join(columns)})`.as('key'), least(name).as('name')])
+    .select(
+      (['date', 'body_name', 'cluster', 'region'] as const).map(column =>
+        // What each fact says for itself needs nothing of its documents to be told apart.
+        (isOfFacts(per) ? sql<null>`null` : least(`document.${column}`)).as(column === 'body_name' ? 'body' : column),
+      ),
+    )
+    // With a plus, or SQLite would go through the documents in the order of an index that has nothing else of them.
+    .groupBy(keys.map(key => sql.raw(`+${key}`)) as never)
+  return (await tallied.execute()) as unknown as Tally[]
 }
 
-const least = (column: string, as: string) => sql<string | null>`min(${sql.raw(column)})`.as(as)
+const least = (column: string) => sql<string | null>`min(${sql.raw(column)})`
 
 /** Where SQL alone cannot tell which rows are asked for. */
 export async function tallyRows(per: Per, pages: AsyncIterable<readonly Row[]>): Promise<Tally[]> {

@@ -12,9 +12,10 @@ import type { Answerer } from './answerer.js'
 import { withNames } from './by-name.js'
 import type { RawRow } from './columns.js'
 import { factsLead, type Wanted } from './conditions.js'
+import { countRows } from './count.js'
 import { actions, attachments, decisions, items, recommendations } from './items.js'
 import { meetings } from './meetings.js'
-import { countRows, dropsRows, readPages } from './pages.js'
+import { dropsRows, readPages } from './pages.js'
 import { participants } from './participants.js'
 import { countPer, type Tally, tallyRows } from './per.js'
 
@@ -107,14 +108,16 @@ const isCounted = (noun: Noun, wanted: Wanted): boolean => {
 }
 
 async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
-  if (isCounted(noun, wanted)) return countRows(ANSWERERS[noun], db, wanted)
+  if (isCounted(noun, wanted)) return countRows(noun, ANSWERERS[noun], db, wanted)
   let counted = 0
   for await (const rows of unlimited(noun, db, wanted)) counted += rows.length
   return counted
 }
 
 const tally = (per: Per, noun: Noun, db: Db, wanted: Wanted): Promise<readonly Tally[]> =>
-  isCounted(noun, wanted) ? countPer(per, ANSWERERS[noun], db, wanted) : tallyRows(per, unlimited(noun, db, wanted))
+  isCounted(noun, wanted)
+    ? countPer(per, noun, ANSWERERS[noun], db, wanted)
+    : tallyRows(per, unlimited(noun, db, wanted))
 
 function unlimited(noun: Noun, db: Db, { filter, ...wanted }: Wanted): AsyncGenerator<readonly Row[]> {
   const all = { ...wanted, filter: { ...filter, limit: null } }

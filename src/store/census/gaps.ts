@@ -5,10 +5,7 @@ import type { DocumentStatus } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
 import { type Kysely, sql } from '../kysely.js'
 import { bodyWords, namesAgree } from '../meeting/same-meeting.js'
-import type { Tables } from '../schema.js'
-
-/** Announced meetings that are compared in one query. */
-const CHUNK = 500
+import type { DocumentTable, Tables } from '../schema.js'
 
 export const GAP_KINDS = ['minutes', 'meeting', 'attachment', 'versions', 'date', 'body', 'items', 'file'] as const
 export type GapKind = (typeof GAP_KINDS)[number]
@@ -43,7 +40,7 @@ export interface GapFile {
 /** Ordered by body and date, then failed files. Announced meetings after `today` are not missing yet. */
 export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]> {
   const found = await listAbsent(db, today)
-  for (const part of [agendasOnly(today), cited(), versions(), ...UNSAID]) found.push(...(await part.execute(db)).rows)
+  for (const part of Object.values(queries(today))) found.push(...(await part.execute(db)).rows)
   const names = await listBodyNames(db)
   const gaps = found.map(raw => ({ ...readGap(raw), body: names.get(raw.bodyKey) ?? null }))
   const order = ({ bodyKey, body, date, kind }: Gap) =>
@@ -52,10 +49,23 @@ export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]
   return [...ordered.map(({ gap }) => gap), ...(await failures().execute(db)).rows.map(readGap)]
 }
 
-/** The name to show for a body that its documents name in several ways. */
+/** How many there are of each kind. */
+export async function countGaps(db: Kysely<Tables>, today: string) {
+  const counts = { meeting: (await listAbsent(db, today)).length } as Record<Exclude<GapKind, 'file'>, number>
+  for (const [kind, part] of Object.entries(queries(today))) {
+    const { rows } = await sql<{ readonly n: number }>`select count(*) as n from (${part})`.execute(db)
+    counts[kind as keyof typeof counts] = rows[0]!.n
+  }
+  return counts
+}
+
+/** The name to show for a body that its documents name in several ways, which an index lists. */
 export async function listBodyNames(db: Kysely<Tables>): Promise<Map<string | null, string | null>> {
   const { rows } = await sql<{ readonly bodyKey: string | null; readonly name: string | null }>`
-    select ${BODY_KEY} as bodyKey, min(body_name) as name from document group by 1`.execute(db)
+    select ${BODY_KEY} as bodyKey, min(name) as name from (
+      select body_folded, body_id, cluster, region, min(body_name) as name
+      from document group by body_folded, body_id, cluster, region)
+    group by 1`.execute(db)
   return new Map(rows.map(({ bodyKey, name }) => [bodyKey, name]))
 }
 
@@ -84,36 +94,48 @@ const FILE = sql.raw(`json_array(json_object('path', path, 'status', status)) as
 // Most documents are the best of their meeting: with a plus SQLite reads all in their order instead of by an index.
 const agendasOnly = (today: string) => sql<Raw>`
   select 'minutes' as kind, ${BODY}, date, null as item, null as detail, ${FILE}
-  from document where +best = 1 and kind = 'dagsorden' and (date is null or date <= ${today})`
+  from document where +best = 1 and kind = 'dagsorden' and (+date is null or +date <= ${today})`
+
+interface Announced extends Raw, Pick<DocumentTable, 'key' | 'body_id' | 'body_folded'> {}
 
 /** Each announced meeting once, however many documents announce it. Those held under exactly this name are left out. */
-const announced = (today: string) => sql<Raw & { readonly key: number }>`
-  select 'meeting' as kind, ${BODY}, next_date as date, null as item, null as detail, ${FILE}, min(key) as key
+const announced = (today: string) => sql<Announced>`
+  select 'meeting' as kind, ${BODY}, next_date as date, null as item, null as detail, ${FILE},
+    min(key) as key, body_id, body_folded
   from document as says
   where +best = 1 and next_date > date and next_date <= ${today} and not exists (
     select 1 from document as next where next.body_folded is says.body_folded and next.date = says.next_date)
   group by coalesce(body_folded, key), cluster, region, next_date`
 
+/** Documents of the announced days, but for those whose region or cluster tells that another body met. */
+const heldThen = (rows: readonly Announced[]) => sql<Omit<Announced, keyof Raw> & Pick<Raw, 'cluster' | 'region'>>`
+  select says.key as key, there.body_id as body_id, there.body_folded as body_folded, there.cluster as cluster,
+    there.region as region
+  from document as says join document as there on there.date = says.next_date
+  where says.key in (select value from json_each(${JSON.stringify(rows.map(({ key }) => key))}))
+    and coalesce(says.region = there.region, 1) and coalesce(says.cluster = there.cluster, 1)`
+
 /** Of these, the ones that were not held under another name of the same body either. */
 async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
-  const absent: Raw[] = []
-  const rows = (await announced(today).execute(db)).rows
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const chunk = rows.slice(start, start + CHUNK)
-    const [dates, keys] = [chunk.map(row => row.date), chunk.map(row => row.key)]
-    const heads = await db
-      .selectFrom('document')
-      .select(['key', 'date', 'body_id as bodyId', 'body_folded', 'cluster', 'region'])
-      .where(eb => eb.or([eb('date', 'in', dates), eb('key', 'in', keys)]))
-      .execute()
-    const named = heads.map(head => ({ ...head, bodyWords: bodyWords(head.body_folded) }))
-    const byKey = new Map(named.map(head => [head.key, head]))
-    const byDate = groupBy(named, ({ date }) => date)
-    for (const { key, ...raw } of chunk)
-      if (!byDate.get(raw.date)?.some(there => namesAgree(there, byKey.get(key)!))) absent.push(raw)
-  }
-  return absent
+  const { rows } = await announced(today).execute(db)
+  const held = groupBy((await heldThen(rows).execute(db)).rows, ({ key }) => key)
+  return rows.flatMap(says => {
+    const { key, body_id, body_folded, ...raw } = says
+    return held.get(key)?.some(there => namesAgree(named(there), named(says))) ? [] : [raw]
+  })
 }
+
+const named = ({
+  body_id,
+  body_folded,
+  cluster,
+  region,
+}: Omit<Announced, Exclude<keyof Raw, 'cluster' | 'region'>>) => ({
+  bodyId: body_id,
+  bodyWords: bodyWords(body_folded),
+  cluster,
+  region,
+})
 
 /**
  * "Bilag 3" is not missing if a document of the meeting lists a 3 or a 3.1, or lists at least three attachments without
@@ -146,19 +168,20 @@ const versions = () => sql<Raw>`
     order by best desc, path, key)
   group by meeting`
 
-/**
- * Documents that lack what each should have: a date, a body, items. The plus keeps SQLite from going through all documents
- * by their paths, only to have these few in order.
- */
-const UNSAID = [
-  ['date', 'date is null'],
-  ['body', 'body_folded is null and body_name is null'],
-  ['items', 'not exists (select 1 from item where item.document = document.key)'],
-].map(
-  ([kind, condition]) => sql<Raw>`
+/** Documents that lack what each should have. In the order of their paths, without going through all documents by these. */
+const lacking = (kind: GapKind, condition: string) => sql<Raw>`
   select ${kind} as kind, ${BODY}, date, null as item, null as detail, ${FILE}
-  from document where ${sql.raw(condition!)} order by +path, key`,
-)
+  from document where ${sql.raw(condition)} order by +path, key`
+
+/** All gaps that a query tells. */
+const queries = (today: string) => ({
+  minutes: agendasOnly(today),
+  attachment: cited(),
+  versions: versions(),
+  date: lacking('date', 'date is null'),
+  body: lacking('body', 'body_folded is null and body_name is null'),
+  items: lacking('items', 'items = 0'),
+})
 
 const failures = () => sql<Raw>`
   select 'file' as kind, null as bodyKey, null as body, null as cluster, null as region, null as date, null as item,

@@ -57,10 +57,3 @@ export async function countYears(db: Kysely<Tables>, gaps: readonly Gap[]): Prom
     [one.name ?? '\uffff', one.cluster ?? '', one.region ?? '', one.year ?? ''].join('\0')
   return [...years.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
-
-/** Number of gaps of each kind. */
-export function countGaps(gaps: readonly Gap[]): Record<Counted, number> {
-  const counts = { ...NONE }
-  for (const { kind } of gaps) if (isCounted(kind)) counts[COUNTED[kind]]++
-  return counts
-}

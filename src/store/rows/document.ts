@@ -2,7 +2,7 @@
 // as text and the rest as deflated JSON. Its items, participants and so on have rows of their own.
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Body, Document } from '../../model/document.js'
+import type { Body, Document, Item } from '../../model/document.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import type { DocumentTable } from '../schema.js'
 import { searchForms } from '../search-forms.js'
@@ -20,7 +20,9 @@ export interface ParserVersions {
 
 /** Its key and meeting are set when it is saved. */
 export function documentRow(document: Document, versions: ParserVersions): Omit<DocumentTable, 'key' | 'meeting'> {
-  const { id, source, kind, status, title, body, meeting, coverage } = document
+  const { id, source, kind, status, title, body, meeting, coverage, participants, items } = document
+  const counted = (facts: (item: Item) => readonly unknown[]) =>
+    items.reduce((all, item) => all + facts(item).length, 0)
   return {
     ...source,
     ...{ id, ocr: source.ocr ? 1 : 0, kind, status, title, coverage, best: 1 },
@@ -34,6 +36,13 @@ export function documentRow(document: Document, versions: ParserVersions): Omit<
     end_time: meeting.end,
     place: meeting.place,
     next_date: meeting.next,
+    present: participants.filter(({ attendance }) => attendance === 'present').length,
+    absent: participants.filter(({ attendance }) => attendance === 'absent').length,
+    items: items.length,
+    recommendations: counted(item => item.recommendations),
+    decisions: counted(item => item.decisions),
+    actions: counted(item => item.actions),
+    attachments: counted(item => item.attachments),
     parser_version: versions.parser,
     dictionary_version: versions.dictionary,
   }

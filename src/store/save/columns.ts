@@ -13,7 +13,8 @@ export const COLUMNS: { readonly [Table in ParcelTable]: readonly string[] } = {
   document: [
     ...['id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
     ...['body_name', 'body_id', 'body_folded', 'cluster', 'region', 'date', 'start_time', 'end_time', 'place'],
-    ...['next_date', 'coverage', 'best', 'parser_version', 'dictionary_version'],
+    ...['next_date', 'coverage', 'best', 'parser_version', 'dictionary_version', 'present', 'absent'],
+    ...['items', 'recommendations', 'decisions', 'actions', 'attachments'],
   ],
   extraction: ['extractor_version'],
   participant: FACTS.participant.names,
