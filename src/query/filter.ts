@@ -116,6 +116,8 @@ export interface Question {
   readonly sums?: true
   /** Its time has no year: the latest such time is meant that the archive knows. */
   readonly anyYear?: true
+  /** No word names the noun: "what did they decide about it". */
+  readonly implied?: true
 }
 
 export const EVERYTHING: Filter = {

@@ -79,6 +79,19 @@ it('a time without a year is the latest such time that has an answer', async () 
   expect(await asked('hvem var med i Havneudvalget i maj 2023')).toContain('--since 2023-05-01')
 })
 
+it.each([
+  // What no decision says may stand in the text of items; a question for decisions by that word stays one.
+  ['what was decided about the neighbours of lystbådehavnen', 'decisions'],
+  ['which decisions are about klagerne over støj', 'decisions'],
+  ['what did Sigrun Tranekær propose', 'items'],
+  // Whichever region it was.
+  ['hvad bevilgede regionen til badebroen', 'decisions'],
+])('%s', async (sentence, noun) => {
+  const read = await understand(sentence, { db: archive.db, directory, today: TODAY })
+  const [one] = isRefusal(read) ? [] : read
+  expect([one?.question.noun, one?.question.filter.bodies, one?.unknown]).toEqual([noun, [], null])
+})
+
 it('of somebody no task that says so, all of theirs', async () => {
   const { command } = await told('Sigrun Tranekær')
   expect(command).toContain('actions')

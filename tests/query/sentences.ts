@@ -1497,6 +1497,23 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "who chaired the Region Nordjylland's forretningsudvalg in 2021",
     "participants --body forretningsudvalg --region 'Region Nordjylland' --since 2021-01-01 --until 2021-12-31 --role chair --role co-chair --role facilitator",
   ],
+  ['hvem kommer fra Aalborg Kommune', "participants --organisation 'Aalborg Kommune'"],
+  [
+    'hvem kommer til mødet den 6. marts 2019',
+    'participants --since 2019-03-06 --until 2019-03-06 --attendance present',
+  ],
+  ['who was absent when Solrød discussed the budget', 'participants --body Solrød --about budget --attendance absent'],
+  [
+    'hvem var med da Klynge Nord behandlede støj',
+    "participants --body 'Klynge Nord' --about støj --attendance present",
+  ],
+  ['when did Klynge Nord meet, and in which room', "meetings --body 'Klynge Nord'"],
+  ['hvilke råd og udvalg mødtes i 2019', 'meetings --since 2019-01-01 --until 2019-12-31'],
+  // Where a topic ends.
+  ['how did the vote on the bus line go in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
+  ['who got the job of writing the plan', "actions --about 'writing the plan'"],
+  ['er der penge til broen', 'decisions --about broen --money'],
+  ['what did Bo Lindgren suggest', "recommendations --person 'Bo Lindgren'"],
   // Where they met, beside who met.
   ['what was approved when Klynge Nord met in Solrød', "decisions --body 'Klynge Nord' --type approved --place Solrød"],
   ['what was approved by Klynge Nord in Solrød', "decisions --body 'Klynge Nord' --type approved --place Solrød"],

@@ -12,6 +12,7 @@ export function broaderTypes(question: Question): Question | null {
 }
 
 const BROADER: { readonly [T in DecisionType]?: readonly DecisionType[] } = {
+  approved: ['agreed', 'decided', 'granted', 'recommended'],
   granted: ['approved', 'decided', 'agreed', 'recommended'],
   appointed: ['approved', 'decided', 'agreed'],
   assigned: ['decided', 'agreed', 'approved'],

@@ -50,8 +50,8 @@ export async function lookAgain(question: Question, asked: Prepared, archive: As
     (await inOtherWords(search, reworded)) ??
     (await atHead(search, heads)) ??
     (await asEither(search, last)) ??
-    (await inParts(search, last)) ??
-    (await ofBroaderTypes(search, last)) ??
+    (await inParts(search, last, heads)) ??
+    (await ofBroaderTypes(search, last, heads)) ??
     (await withYear(search, last)) ??
     // A count of matches for a part of the topic would be wrong for the whole.
     (question.count
@@ -135,22 +135,36 @@ async function asEither(search: Search, { words, notes }: Words): Promise<Prepar
 }
 
 /** "forskningsdata" as "forskning" or "data"; a count of either would be wrong. */
-async function inParts(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+async function inParts(search: Search, { words, notes }: Words, heads: readonly AtHead[]): Promise<Prepared | null> {
   if (search.question.count) return null
   const [{ plainWords }, { openCompounds }] = await Promise.all([
     import('../search/telling-words.js'),
     import('../search/reword.js'),
   ])
   const opened = await openCompounds(plainWords(words, search.directory.isIdle), search.db)
-  return opened && ifAny(await prepareWith(search, opened.about, [...notes, opened.note]))
+  const found = opened && (await ifAny(await prepareWith(search, opened.about, [...notes, opened.note])))
+  if (found) return found
+  // "vandværkets takststigning", of which the first word says who met
+  for (const { about, candidates, notes: told } of heads) {
+    const parts = about && (await openCompounds(plainWords(about, search.directory.isIdle), search.db))
+    const there = parts && (await ifAny(await prepareWith(search, parts.about, [...told, parts.note], candidates)))
+    if (there) return there
+  }
+  return null
 }
 
-async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+async function ofBroaderTypes(
+  search: Search,
+  { words, notes }: Words,
+  heads: readonly AtHead[],
+): Promise<Prepared | null> {
   const broader = broaderTypes(search.question)
   if (broader === null) return null
   const [asked, shown] = [search.question.filter.types.join(' or ') || 'granted', broader.filter.types.join(', ')]
   const note = `none of them is of type ${asked}; shown is what was ${shown} about it`
-  return ifAny(await prepareWith({ ...search, question: broader }, words, [...notes, note]))
+  const wider = { ...search, question: broader }
+  const told = heads.map(head => ({ ...head, notes: [...head.notes, note] }))
+  return (await ifAny(await prepareWith(wider, words, [...notes, note]))) ?? atHead(wider, told)
 }
 
 /** "klyngens midler i 2024", which a meeting of 2023 spoke of: the year as a word of the topic. */

@@ -72,16 +72,19 @@ function inOtherYears({ filter, ...asked }: Question): Question[] {
  * Advice that a body gave is its decision; who sits in a group that has no minutes, or was disqualified from an item,
  * stands in items that speak of it.
  */
-function inOtherWords({ noun, filter, ...asked }: Question, notes: Directory['notes']): Question[] {
+function inOtherWords({ noun, filter, ...rest }: Question, notes: Directory['notes']): Question[] {
   if (noun === 'recommendations' && filter.recommendedBy.length === 0)
-    return [{ ...asked, noun: 'decisions', filter: { ...filter, types: ['recommended'] } }]
+    return [{ ...rest, noun: 'decisions', filter: { ...filter, types: ['recommended'] } }]
   if (noun !== 'participants') return []
   const { bodies, since, until } = filter
   const items = (about: string, of: Partial<Filter>): Question[] =>
-    about === '' ? [] : [{ ...asked, noun: 'items', filter: { ...EVERYTHING, about, since, until, ...of } }]
+    about === '' ? [] : [{ ...rest, noun: 'items', filter: { ...EVERYTHING, about, since, until, ...of } }]
   if (filter.about !== null) return items([...bodies, filter.about].join(' '), {})
-  const words = filter.noted.flatMap(kind => notes(kind) ?? []).filter(word => LONG.test(word))
-  return items(words.map(word => `${word}*`).join(' or '), { bodies, regions: filter.regions })
+  const asked = filter.noted.flatMap(kind => kind.split(' or '))
+  const words = asked.flatMap(kind => notes(kind) ?? []).filter(word => LONG.test(word))
+  // "who stood in for Bo Lind"
+  const names = asked.filter(kind => notes(kind) === null).map(name => `"${name}" `)
+  return items(words.map(word => `${names.join('')}${word}*`).join(' or '), { bodies, regions: filter.regions })
 }
 
 /** They are beginnings of words. Shorter ones, as "gik", are said of anything. */

@@ -15,6 +15,7 @@ import { type Reader, type Setting, tieOf } from './reader/reader.js'
 import { leadsOn } from './reader/refusals.js'
 import { mendings } from './reader/spelling.js'
 import { asTopic, asWords, onlyOf, ROOM, type Wording, wordings } from './wordings.js'
+import { isIn } from './words/lists.js'
 import { readWords, type Word } from './words/words.js'
 
 /** `beyond`: also if it asks what minutes cannot tell, for the sake of the rest of the sentence. */
@@ -122,7 +123,10 @@ function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
   if (atom === all[0] && !PAST.test(reader.words[atom.at]!.key)) return false
   if (isBetween(atom, all)) return true
   const topic = all.find(one => one.kind === 'topic')
-  return topic ? atom.at < topic.at : VERB_LIKE.test(reader.words[atom.at]!.key)
+  if (topic) return atom.at < topic.at
+  const { key } = reader.words[atom.at]!
+  // "fik de deres [takststigning] igennem": a noun, in Danish
+  return VERB_LIKE.test(key) && !(/ning$/.test(key) && !reader.words.some(word => isIn('english', word)))
 }
 
 /** "which tasks [fell] to Bo Lind", "which cases [dragged on] in 2022": it ties what is asked for to whose or when it is. */

@@ -13,6 +13,7 @@ import { findBodies } from '../who/find-bodies.js'
 import { findPeople } from '../who/find-people.js'
 import { findPlaces } from '../who/place.js'
 import { settle } from '../who/settle.js'
+import { saysAnyOf } from '../who/settle-body.js'
 import { type NamedIn, UnknownName } from '../who/unknown-name.js'
 
 /** A question, with notes about what was assumed. */
@@ -107,6 +108,12 @@ async function placeName(
   archive: AskedArchive,
 ): Promise<Better | null> {
   const { noun, filter } = question
+  // "what did the region grant to clinics": whichever it was
+  if (field === 'bodies' && saysAnyOf(asked) && filter.about !== null)
+    return {
+      question: moved(question, field, asked, field, null),
+      note: `"${asked}" does not say which, and is left out`,
+    }
   const meant = slipOf(asked, near)
   if (meant !== null)
     return {
@@ -141,7 +148,8 @@ async function placeName(
   if (field === 'bodies' && noun === 'attachments')
     return inWords(question, field, asked, `there are no minutes of "${asked}"`)
   // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
-  if (field === 'organisations' && filter.about === null && noun !== 'meetings' && noun !== 'participants')
+  const isFact = noun !== 'meetings' && noun !== 'participants'
+  if (isFact && (field === 'persons' || (field === 'organisations' && filter.about === null)))
     return inWords(question, field, asked, `"${asked}" is on no list of participants`)
   return null
 }

@@ -1,10 +1,12 @@
 // Questions that the archive answers, if at all, in another way than they ask: by other minutes, by items that speak of it, or
 // without the body that has no minutes.
 
-import { orProblem } from '../../model/problem.js'
-import { ask } from '../ask.js'
+import { orProblem, Problem } from '../../model/problem.js'
+import { anyOf } from '../answers/prepare.js'
+import { ask, chooseShown } from '../ask.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { ofOtherChairs } from '../look-again/widen.js'
+import { sameOf } from '../options.js'
 import { addDays } from '../sentence/time/days.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { Fitted } from './fit-names.js'
@@ -20,6 +22,8 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
   if (noun === 'actions' && unknown === null) return fitTasks(question, archive)
+  if (question.implied && unknown === null && (noun === 'decisions' || noun === 'recommendations'))
+    return fitItems(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
   const called = await fitCalled(question, archive)
   if (called) return called
@@ -55,6 +59,23 @@ async function fitYear(question: Question, archive: AskedArchive): Promise<Inste
   return null
 }
 
+/** "when does the guideline take effect", "what did Bo Lind propose": what no decision says may stand in the text of items. */
+async function fitItems(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { noun, count, filter, sums } = question
+  if (count || filter.per !== null || (filter.about === null && filter.persons.length === 0)) return null
+  const answer = await orProblem(() => ask(question, archive))
+  if (answer instanceof Problem || (await anyOf((await chooseShown(answer)).groups))) return null
+  const about = filter.about ?? filter.persons.map(name => `"${name}"`).join(' ')
+  const wider = await answer.wider()
+  const ways = [sameOf('items', { ...filter, types: [], voted: false, persons: [], about }), wider]
+  for (const items of ways) {
+    if (items?.noun !== 'items' || !(await hasAnswer(items, archive))) continue
+    const note = `no ${noun.slice(0, -1)} says it; shown are items that speak of it, whose text may tell it`
+    return { question: { ...items, ...(sums && { sums }) }, notes: [note] }
+  }
+  return null
+}
+
 /** "what is Bo Lind supposed to write": if no task of theirs says so, all that they have. */
 async function fitTasks(question: Question, archive: AskedArchive): Promise<Instead | null> {
   const { about, responsible } = question.filter
@@ -66,8 +87,13 @@ async function fitTasks(question: Question, archive: AskedArchive): Promise<Inst
 
 /** "who is in the Patientråd", of which there is only an agenda: whom it calls. */
 async function fitCalled(question: Question, archive: AskedArchive): Promise<Instead | null> {
-  const { attendance, kinds, bodies } = question.filter
-  if (attendance !== 'present' || kinds.length > 0 || bodies.length === 0 || (await hasAnswer(question, archive)))
+  const { attendance, kinds, bodies, since } = question.filter
+  if (
+    attendance !== 'present' ||
+    kinds.length > 0 ||
+    (bodies.length === 0 && since === null) ||
+    (await hasAnswer(question, archive))
+  )
     return null
   const filter: Filter = { ...question.filter, attendance: null, kinds: ['dagsorden'] }
   const note = 'no minutes list anybody so; shown is whom agendas call, which do not tell who came'

@@ -1,7 +1,6 @@
 // Resolves the name of a body against the archive, with a note about how it was understood. Throws Problem if no body there
 // has this name.
 
-import { Problem } from '../../model/problem.js'
 import type { Db } from '../../store/schema.js'
 import { listSome } from '../list-some.js'
 import { listWords } from '../sentence/words/lists.js'
@@ -13,8 +12,10 @@ import { findEnglishBody } from './english-body.js'
 import { type Candidate, findBodies } from './find-bodies.js'
 import { findKind } from './find-kind.js'
 import { nobody } from './unknown-body.js'
+import { UnknownName } from './unknown-name.js'
 
 // Every municipality is "kommunen" to its own people.
+export const saysAnyOf = (name: string): boolean => ONE_OF_MANY.test(name)
 const ONE_OF_MANY = /^(?:the )?(?:kommunen?|region(?:en)?|amtet|municipality)$/iu
 /** All of them, by the level at which their bodies decide. */
 const ALL_OF_THEM: readonly (readonly [name: RegExp, level: RegExp])[] = [
@@ -38,10 +39,12 @@ export async function settleBody(name: string, settling: Settling): Promise<read
   const ofLevel = level ? archive.filter(body => level.test(levelOf(body, directory))) : []
   if (ofLevel.length > 0) return [allOfKind(name, ofLevel, notes)]
   if (ONE_OF_MANY.test(name) || level)
-    throw new Problem(
+    throw new UnknownName(
+      name,
+      'bodies',
+      [],
       `"${name}" does not say which.`,
       'Write its name, for example "Rebild Kommune", or leave it out.',
-      1,
     )
   const here = archive.filter(({ region }) => regions.length === 0 || (region !== null && regions.includes(region)))
   const ofKind = findKind(name, directory, here)
@@ -85,7 +88,7 @@ const OWNED = /^(?:the )?(\P{Lu}+?)\s(?:for|af|i|på|ved|of|in|at)\s(?:the )?(.+
  */
 async function findOfOwner(name: string, settling: Settling): Promise<readonly Candidate[]> {
   const { db, directory, archive, regions, notes } = settling
-  for (const owner of ownersIn(name)) {
+  for (const owner of ownersIn(name).flatMap(one => [one, ...inDanish(one, directory)])) {
     const { candidates } = findBodies(owner, directory, archive, regions)
     const found = candidates.length > 0 ? candidates : await findByHead(owner, directory, db, regions)
     if (found.length === 0) continue
@@ -94,6 +97,10 @@ async function findOfOwner(name: string, settling: Settling): Promise<readonly C
   }
   return []
 }
+
+/** "the board of the waterworks" */
+const inDanish = (owner: string, { dictionary }: Directory): readonly string[] =>
+  dictionary.englishWords.find(({ english }) => english.includes(owner.toLowerCase()))?.danish ?? []
 
 /** Whose organ it is, the whole name first; none for a name of another kind. */
 function ownersIn(name: string): readonly string[] {

@@ -17,7 +17,7 @@ import { recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName, withPeople } from './tied-names.js'
-import { partyPeople, titled, worksAt } from './titled.js'
+import { comesFrom, partyPeople, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
 import { agendaOnly, attachment, caseNumber, end, item, now } from './which.js'
 
@@ -35,6 +35,7 @@ const CLAUSES: readonly Clause[] = [
     titled,
     partyPeople,
     worksAt,
+    comesFrom,
     elsewhere,
     item,
     attachment,
@@ -98,8 +99,8 @@ function quoted({ words, text }: Reader, at: number): Atom | null {
   return { kind: 'topic', text: text(at, next), at, next }
 }
 
-/** Phrases that begin like a time: "before the next meeting", "før tid", "siden sidst i sagen om" */
-const OF_TIME_ALONE = kindSet('untilNext', 'noted', 'about')
+/** Phrases that begin like a time: "before the next meeting", "før tid", "siden sidst i sagen om", "inden hvornår" */
+const OF_TIME_ALONE = kindSet('untilNext', 'noted', 'about', 'ask')
 
 /** "before the end" of the meeting is a note; "before the end of 2022" is a time. */
 const goesOn = (reader: Reader, at: number, said: Phrase<Meaning>): boolean =>

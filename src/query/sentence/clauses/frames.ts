@@ -129,7 +129,13 @@ export function subject(reader: Reader, at: number): Atom | null {
 }
 
 export function helped(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  return HELPING.has(lastSaid(before)?.kind ?? null) ? subject(reader, at) : null
+  const last = lastSaid(before)
+  if (HELPING.has(last?.kind ?? null)) return subject(reader, at)
+  // "who was absent when [Solrød] discussed the budget", "planer som [Solrød] har vedtaget"
+  const opens = last?.kind === 'relative' || (last?.kind === 'ask' && last.ask === 'when' && before.length > 1)
+  const who = opens ? subject(reader, at) : null
+  const verb = who && (reader.kindAt(who.next) === 'active' ? who.next + 1 : who.next)
+  return verb !== null && VERBS.has(reader.kindAt(verb)) ? who : null
 }
 
 const HELPING = kindSet('active', 'passive', 'duty')

@@ -96,7 +96,7 @@ function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Re
   if (ties && reader.words[at]!.key === 'on' && tieOf(reader.words[at + 1]) !== null && meaningOf(last))
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const ofGroup = isName(last) && last.tie === 'to'
-  return (meaningOf(last) || last?.kind === 'end' || ofGroup) && ties ? readTopicAtom(reader, at, at + 1) : null
+  return (meaningOf(last) || last?.kind === 'end' || ofGroup) && ties ? readTopicAtom(reader, at, at + 1, before) : null
 }
 
 function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {

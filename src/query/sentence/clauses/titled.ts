@@ -3,9 +3,9 @@
 
 import { type Atom, asksOf, kindSet, kindsOf, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital } from '../reader/name-book.js'
-import { readKnownName } from '../reader/names.js'
+import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
-import { isIn } from '../words/lists.js'
+import { isIn, lengthIn } from '../words/lists.js'
 
 export function titled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words, book } = reader
@@ -44,6 +44,15 @@ export function worksAt({ words }: Reader, at: number, before: readonly Atom[]):
   if (!people || asksOf(before).has('count') || !isIn('works-at', words[at]) || tieOf(words[at + 1]) === null)
     return null
   return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+}
+
+/** "hvem [kommer fra Skive Kommune]" */
+export function comesFrom(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const length = lengthIn('comes-from', reader.words, at)
+  if (length === 0 || !asksOf(before).has('who') || asksOf(before).has('count')) return null
+  const start = skipArticles(reader.words, at + length)
+  const found = readKnownName(reader, start) ?? readUnknownName(reader, start, 'from')
+  return found && { kind: 'name', tie: 'from', names: [{ ...found.name, kind: 'organisation' }], at, next: found.next }
 }
 
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')

@@ -4,19 +4,13 @@ import { type Atom, isRefusal, kindSet, meaningOf, type Refusal } from '../reade
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { opensField, type Reader, tieOf } from '../reader/reader.js'
+import { pointsBack } from '../reader/refusals.js'
 import { isIn } from '../words/lists.js'
 import { bound } from './sums.js'
 
 const VERBS = kindSet('type', 'decide', 'discuss', 'recommend', 'meet', 'voted', 'unanimous', 'attend')
 // A participle ends a topic only before a time or a name: "budget godkendt i 2022". Not: "udsatte børn"
 const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|rt|at|taget|truffet|made|taken)$/
-
-// "the other one", "det samme": words that point at something said before
-const POINTING =
-  /^(?:(?:this|that|other|another|same|previous|last|next)\s+ones?|it|them|that|this|(?:den|det|de)?\s*(?:anden|andet|andre|samme|forrige)|denne|dette|dem)$/iu
-// "om det sidst", "about that last time": nothing said but when
-const POINTING_BACK =
-  /^(?:this|that|it|them|den|det|de|dem)\s+(?:sidst|sidste gang|senest|igen|last|last time|again|before)$/iu
 
 export interface Topic {
   readonly text: string
@@ -40,11 +34,15 @@ export function readTopicAtom(
 export function readTopic(reader: Reader, at: number, before: readonly Atom[] = []): Topic | Refusal | null {
   const { words } = reader
   const waits = waitsForVerb(before)
+  const voted = before.some(atom => meaningOf(atom)?.kind === 'voted')
   let next = at
   while (next < words.length) {
     const stop =
       (next > at || words[next]!.quote === null) &&
-      (endsTopic(reader, next, at) || (waits && next > at && endsInVerb(reader, next)))
+      (endsTopic(reader, next, at) ||
+        (waits && next > at && endsInVerb(reader, next)) ||
+        // "how did the vote on the bus line [go in Solrød]"
+        (voted && next > at && isIn('vote-went', words[next]) && opensWhat(reader, next + 1)))
     if (typeof stop === 'object') return stop
     if (stop) break
     next++
@@ -56,11 +54,8 @@ export function readTopic(reader: Reader, at: number, before: readonly Atom[] = 
     .replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et|our|vores|vore)\s+)+/iu, '')
     // "the vaccination item"
     .replace(/\s+(?:agenda )?items?$/u, '')
-  if (POINTING.test(text) || POINTING_BACK.test(written))
-    return {
-      why: `"${POINTING.test(text) ? text : written}" does not say what is meant`,
-      advice: 'Each sentence stands by itself: name it',
-    }
+  const points = pointsBack(text, written)
+  if (points) return points
   // "om" at the end, or with nothing but "the" behind it.
   return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
 }
@@ -127,6 +122,8 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
   if (kind === 'and' || kind === 'or') return opensQuestion(reader, after, at > start)
   // The other words end a topic only if it has begun.
   if (at <= start) return false
+  // "did they get the bus line [through]"
+  if (kind === 'decide' && isIn('through', word) && saysNoMore(reader, after)) return true
   switch (kind) {
     case 'amount':
       // "what may the new roof [cost]"

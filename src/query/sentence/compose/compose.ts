@@ -104,6 +104,7 @@ function composeOnce(reader: Reader, read: readonly Atom[]): Composed | Refusal 
     filter: fields,
     ...(sums && { sums }),
     ...(atoms.some(atom => atom.kind === 'time' && atom.note !== null) && { anyYear: true }),
+    ...(asked.at === null && { implied: true }),
   }
   return { question, notes }
 }

@@ -174,3 +174,18 @@ export function notPlaced(what: string): Refusal {
     advice: 'Put names and topics in quotation marks, or leave it out',
   }
 }
+
+// "the other one", "det samme": words that point at something said before
+const POINTING =
+  /^(?:(?:this|that|other|another|same|previous|last|next)\s+ones?|it|them|that|this|(?:den|det|de)?\s*(?:anden|andet|andre|samme|forrige)|denne|dette|dem)$/iu
+// "om det sidst", "about that last time": nothing said but when
+const POINTING_BACK =
+  /^(?:this|that|it|them|den|det|de|dem)\s+(?:sidst|sidste gang|senest|igen|last|last time|again|before)$/iu
+
+/** A topic that only points at something said before; `written`: with its articles. */
+export function pointsBack(text: string, written: string): Refusal | null {
+  const said = POINTING.test(text) ? text : POINTING_BACK.test(written) ? written : null
+  return said === null
+    ? null
+    : { why: `"${said}" does not say what is meant`, advice: 'Each sentence stands by itself: name it' }
+}
