@@ -6,7 +6,7 @@ import type { Filter, Noun, Question } from './filter.js'
 import type { ByName } from './look-again/count-by-name.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import type { ItemRow, Told } from './look-again/item-texts.js'
-import { lookAgain, prepareEither } from './look-again/look-again.js'
+import { atPlace, lookAgain, prepareEither } from './look-again/look-again.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import { listNotes } from './notes.js'
 import { sameOf } from './options.js'
@@ -55,7 +55,8 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
   const asked =
     (await prepareEither(question, settled, archive)) ?? (await prepare(question, settled, filter.about, archive))
   const found = filter.about === null || (await hasAny(asked, false)) ? asked : null
-  const used = found ?? (await lookAgain(question, asked, archive)) ?? asked
+  const placed = found && (await atPlace(question, found, archive))
+  const used = placed ?? found ?? (await lookAgain(question, asked, archive)) ?? asked
   return {
     question,
     notes: await listNotes(question, settled, used, found, archive),

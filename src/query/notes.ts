@@ -4,7 +4,6 @@
 import type { Db } from '../store/schema.js'
 import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from './answers/prepare.js'
 import type { Filter, Per, Question } from './filter.js'
-import { formatCommand } from './format-command.js'
 import { hasSigns, isSmall } from './search/expression.js'
 import { tellStale } from './search/tell-stale.js'
 import type { AskedArchive } from './who/asked-archive.js'
@@ -28,7 +27,6 @@ export async function listNotes(
     ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
     ...tellBeside(question, settled),
     ...(await tellAgendas(question, settled, archive)),
-    ...(found ? await tellAtHead(question, found, archive) : []),
     ...(await tellMoney(question, used, archive)),
     ...(await tellCounted(question, used, archive)),
     ...(found || about === null || (await hasAny(used)) ? [] : await tellMissing(about, db, directory)),
@@ -76,24 +74,6 @@ async function tellAgendas({ noun, filter }: Question, settled: Settled, archive
   return (await hasAny(asked))
     ? [`of some meetings there is only the agenda (--kind dagsorden): it tells who was called, not who came${left}`]
     : []
-}
-
-// "skolestruktur [i Syddjurs]"
-const PLACE = /(?:^|\s)(?:in|i|på|at|of)\s+(\p{Lu}[\p{L}-]+)$/u
-
-/** Of "nursing homes in Aarhus" in words that say both: minutes of a body of Aarhus need not say where they met. */
-async function tellAtHead(question: Question, { settled, words }: Prepared, archive: AskedArchive): Promise<string[]> {
-  const place = PLACE.exec(words ?? '')?.[1]
-  if (place === undefined || question.count || question.filter.bodies.length > 0) return []
-  const { partByHead } = await import('./look-again/move-to-head.js')
-  const ways = await partByHead(words!, archive.db, archive.directory)
-  const way = ways.find(({ about, candidates }) => about !== null && candidates[0]?.label === place)
-  if (!way) return []
-  const there = { ...settled, candidates: way.candidates }
-  const asked = async (about: string) => countAll((await prepare(question, there, about, archive)).groups(true))
-  const more = (await asked(way.about!)) - (await asked(words!))
-  const own = { ...question, filter: { ...question.filter, bodies: [place], about: way.about } }
-  return more > 0 ? [`${more} more in minutes whose head names "${place}": referat ${formatCommand(own)}`] : []
 }
 
 /** Money is often said yes to in other words than granting it. */

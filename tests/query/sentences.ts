@@ -1509,6 +1509,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['when did Klynge Nord meet, and in which room', "meetings --body 'Klynge Nord'"],
   ['hvilke råd og udvalg mødtes i 2019', 'meetings --since 2019-01-01 --until 2019-12-31'],
+  ['was Bent at the meeting in Solrød', 'participants --body Solrød --person Bent'],
+  ['var Aysha til stede i Solrød', 'participants --body Solrød --person Aysha --attendance present'],
+  ['har nogen spurgt til støj', 'items --about støj'],
   // Where a topic ends.
   ['how did the vote on the bus line go in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
   ['who got the job of writing the plan', "actions --about 'writing the plan'"],

@@ -16,5 +16,6 @@ const BROADER: { readonly [T in DecisionType]?: readonly DecisionType[] } = {
   granted: ['approved', 'decided', 'agreed', 'recommended'],
   appointed: ['approved', 'decided', 'agreed'],
   assigned: ['decided', 'agreed', 'approved'],
+  referred: ['recommended', 'decided', 'approved'],
   agreed: ['decided', 'approved'],
 }

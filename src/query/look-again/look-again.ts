@@ -1,6 +1,6 @@
 // A second search for a topic in other words than those of the question, if the first finds too little.
 
-import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
+import { countAll, hasAny, type Prepared, prepare } from '../answers/prepare.js'
 import type { Noun, Question } from '../filter.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { Candidate } from '../who/find-bodies.js'
@@ -63,6 +63,26 @@ export async function lookAgain(question: Question, asked: Prepared, archive: As
         (await byRarest(search, last)) ??
         (await withoutVote(search, last, heads, byRarest))))
   )
+}
+
+// "skolestruktur [i Syddjurs]"
+const PLACE = /(?:^|\s)(?:in|i|på|at|of)\s+(\p{Lu}[\p{L}-]+)$/u
+
+/** "nursing homes in Aarhus", where minutes of a body of Aarhus say more of it than others that name Aarhus; else null. */
+export async function atPlace(
+  question: Question,
+  { settled, words, groups }: Prepared,
+  archive: AskedArchive,
+): Promise<Prepared | null> {
+  const place = PLACE.exec(words ?? '')?.[1]
+  if (place === undefined || question.filter.bodies.length > 0) return null
+  const { partByHead } = await import('./move-to-head.js')
+  const ways = await partByHead(words!, archive.db, archive.directory)
+  const way = ways.find(({ about, candidates }) => about !== null && candidates[0]?.label === place)
+  if (!way) return null
+  const notes = [...settled.notes, `"${place}" is read as whose minutes they are`]
+  const there = await prepare(question, { ...settled, candidates: way.candidates, notes }, way.about, archive)
+  return (await countAll(there.groups(true))) > (await countAll(groups(true))) ? there : null
 }
 
 /** "who voted against the plan", where no vote was recorded: the words of the decisions may tell it. */

@@ -144,8 +144,8 @@ async function placeName(
       note: `there are no minutes of "${asked}"; shown is what other minutes say that it recommended`,
     }
   }
-  // "the response from Ældrerådet": whose paper it is stands in its title.
-  if (field === 'bodies' && noun === 'attachments')
+  // "the response from Ældrerådet": whose paper it is stands in its title; "what did Ældrerådet say of it": in the items.
+  if (field === 'bodies' && (noun === 'attachments' || (noun === 'items' && filter.about !== null)))
     return inWords(question, field, asked, `there are no minutes of "${asked}"`)
   // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
   const isFact = noun !== 'meetings' && noun !== 'participants'

@@ -146,8 +146,10 @@ const opensTime = ({ words, clock, isTime }: Reader, at: number): boolean =>
 // "5 decisions", "10 approved decisions". Not: "den 25."
 function number(reader: Reader, at: number): Atom | null {
   const word = reader.words[at]!
-  // "at the [two] meetings": all there are
-  if (numbersIn('numbers').has(word.key) && isIn('the', reader.words[at - 1]) && nounFollows(reader, at + 1))
+  // "at the [two] meetings", "in the [three] municipalities": all there are
+  const behind = reader.words[at + 1]
+  const isAll = isIn('the', reader.words[at - 1]) && behind !== undefined && /^\p{Ll}{3,}$/u.test(behind.text)
+  if (numbersIn('numbers').has(word.key) && isAll)
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const count = /^\d{1,5}$/.test(word.key) ? Number(word.key) : 0
   return count > 0 && word.quote === null && nounFollows(reader, at + 1)

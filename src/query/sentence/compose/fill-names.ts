@@ -5,6 +5,7 @@ import { type Atom, isName, isPerson, type Name, type NameAtom, type Refusal, sa
 import { saysBody } from '../reader/name-book.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
+import { isYesOrNo } from './nouns.js'
 import { isForum, OTHERWISE } from './otherwise-named.js'
 
 type Field = 'place' | 'recommendedBy' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
@@ -220,6 +221,9 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
       if (noun === 'meetings' && (tie === 'at' || tie === 'in') && !saysBody(name.text)) return 'place'
       if (tie === 'with') return 'persons'
       if (noun === 'participants' && tie === 'from') return 'organisations'
+      // "was Bo at the meeting in Solrød"
+      if (noun === 'participants' && tie === 'bare' && isYesOrNo(filling.atoms) && !saysBody(name.text))
+        return 'persons'
       return noun === 'meetings' && (kinds.has('attend') || kinds.has('role')) && (tie === 'bare' || tie === 'by')
         ? 'persons'
         : 'bodies'
