@@ -91,6 +91,8 @@ function endsSentence(
   const folded = word.toLowerCase()
   if (/^\d{1,3}(?:\.?[-–—]\d{1,3})?$/.test(word))
     return opens && numberEnds(word, before, next, start - before.length <= from, words)
+  // "Nordisk Teknik A/S. Bo Krogh"
+  if (word === 'S' && /(?:^|\s)[AIKP]\/$/u.test(before)) return opens
   if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
   // "KL. Direktøren": the organisation, not the hour.
   if (word === 'KL' && opens) return true

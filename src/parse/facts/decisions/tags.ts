@@ -29,7 +29,7 @@ export function readTag(sentence: string): DecisionType | null {
   return SAYS.find(([type]) => groups?.[type] !== undefined)?.[0] ?? null
 }
 
-const ENDS = /[^.!?]*?[)\]](?:[.!?]|$)/gu
+const ENDS = /[[(][^()[\]]{1,100}[)\]](?:[.!?]|$)/gu
 
 /** Whether a document tags what was resolved: then nothing else is. */
 export const tagsOutcomes = (lines: readonly Line[]): boolean =>

@@ -77,10 +77,17 @@ function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): reado
 function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
   const titles: string[] = []
   for (const [at, p] of parts.entries()) {
-    if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''))
+    if (p.kind === 'title')
+      titles.push(ownTitle(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''), lexicon))
     else if (isInTitle(p, parts[at - 1], lexicon)) titles.push(`${titles.pop() ?? ''}, ${p.text}`)
   }
   return titles
+}
+
+/** "bestyrelsesmedlemmerne murermester": behind what several people are, the title of one. */
+const ownTitle = (title: string, { titles }: PeopleLexicon): string => {
+  const own = /^\p{Ll}+(?:erne|ne)\s+(?=\p{Ll})/u.exec(title)?.[0]
+  return own && titles.isTitle(title.slice(own.length)) ? title.slice(own.length) : title
 }
 
 function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisation }: PeopleLexicon): boolean {
@@ -100,7 +107,9 @@ function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisatio
  */
 function rolesInTitle(title: string, { readRemark, titles }: PeopleLexicon): Remark[] {
   const [, before = '', last] = /^(?:.*\s)?(\S+)\s+(\p{Ll}+)$/u.exec(title) ?? []
-  const parts = title.split(/\s+(?:og|samt|&)\s+|,\s*/u)
+  // "formanden gdr. Bo Krogh"
+  const first = /^(\p{Ll}+(?:manden|kvinden|personen))\s(?=\p{Ll})/iu.exec(title)?.[1]
+  const parts = [...title.split(/\s+(?:og|samt|&)\s+|,\s*/u), ...(first ? [first] : [])]
   return [...parts, ...(last && titles.isHead(before) ? [last] : [])].flatMap(part => {
     const remark = /(?<!\p{L})(?:for|i|af)(?!\p{L})/iu.test(part) ? null : readRemark(part)
     return remark && remark.roles.length > 0 ? [remark] : []

@@ -5,7 +5,8 @@ import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.
 import { remember } from '../../../../danish/remember.js'
 import type { RoleWord } from '../../../../dictionary/people.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
-import { readBareScope, readScope } from './scope.js'
+import { readBareScope, readScope, readWholeScope } from './scope.js'
+import { readServing } from './serving.js'
 
 export interface Remark {
   /** The words as written. */
@@ -49,7 +50,7 @@ const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
 const JOINT = /\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u
 // "kun 3.4", "under 4°", "deltog under 3"
 const AT_ONLY = /^(?:(?:deltog|deltager|mødt|med)\s)?(?:kun|under|ved|til)\s/u
-const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
+const RELATIVE = /^(?:sidstnævnte\s+)?(?:(?:der|som)\s+)?(?:(?:var|er|med)\s+)?(?=\p{Ll})/u
 /** Behind these "formand" is still a role; behind "tidligere" and "afgående" it is not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
 
@@ -94,7 +95,9 @@ function sortWords(words: readonly RoleWord[]): Pick<RemarkWords, 'whole' | 'tit
 function readWords(text: string, words: RemarkWords): Remark | null {
   const party = words.isParty(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
   if (party) return { ...NOTHING, text, party }
-  const at = AT_ONLY.test(text) ? (text.startsWith('kun ') ? readScope : readBareScope)(text) : []
+  const whole = readWholeScope(text)
+  const at =
+    whole.length === 0 && AT_ONLY.test(text) ? (text.startsWith('kun ') ? readScope : readBareScope)(text) : whole
   if (at.length > 0) return { ...NOTHING, text, attendance: 'present', capacity: 'guest', items: at }
   const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
   if (insteadOf !== null && /^(?:\p{Lu}|\p{Ll}+\s\p{Lu})/u.test(insteadOf))
@@ -110,11 +113,16 @@ function findWord(part: string, { whole, open, isModifier }: RemarkWords): Found
   const tokens = tokenise(part)
   const exact = whole.get(keyOf(part))
   if (exact) return { entry: exact, body: null }
-  const shaped = open(tokens, 0).find(({ phrase }) => {
-    const end = matchPhrase(phrase, tokens, 0)
-    return end >= 0 && end < tokens.length
-  })
+  const [shaped] = open(tokens, 0)
+    .filter(({ phrase }) => {
+      const end = matchPhrase(phrase, tokens, 0)
+      return end >= 0 && end < tokens.length && !ASSOCIATION.test(part)
+    })
+    // "kun til regnskabet" is more than "kun".
+    .sort((a, b) => (b.phrase.runs[0]?.length ?? 0) - (a.phrase.runs[0]?.length ?? 0))
   if (shaped) return { entry: shaped.meaning, body: null }
+  const served = whole.get(readServing(part) ?? '')
+  if (served) return { entry: served, body: null }
   const last = tokens.at(-1)?.word ?? ''
   const chair = whole.get('formand')
   const compound = COMPOUND.exec(last)?.[1]
@@ -132,6 +140,9 @@ function readPosts(text: string, { whole, titled }: RemarkWords): Remark | null 
   const found = posts.flatMap(entry => (entry ? [{ entry, body: null }] : []))
   return found.length === posts.length && posts.some(entry => entry?.titled) ? remarkOf(text, found) : null
 }
+
+// "fra KL og Danske Regioner" is no "fra kl."
+const ASSOCIATION = /^(?:fra|til)\sKL(?!\p{L})/u
 
 interface Found {
   readonly entry: RoleWord

@@ -8,6 +8,7 @@ import { findPerson } from './find-person.js'
 import { type Part, part, remarkPart } from './part.js'
 import { cutPieces, type Piece } from './pieces.js'
 import type { Remark } from './remarks.js'
+import { scopeAt } from './scope.js'
 
 // "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
 const SUBSTITUTE =
@@ -36,13 +37,21 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
   if (substitute > 0 && findPerson(bare.slice(substitute), lexicon, () => true)?.prefix === '')
     return [part('substitute', bare.slice(substitute), at + lead + substitute, 'same')]
   const from = /^(?:fra|ved|hos|v\/|i)\s+(?=\p{Lu}|region)/u.exec(bare)
-  if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
+  if (from) return fromWhere(bare, from[0].length, at + lead, lexicon)
   const parts = classify(bare, at + lead, 'same', lexicon)
   if (parts.some(p => p.kind === 'prose')) return null
   // An unknown word with a capital is an organisation only if a sign sets it apart from the name: "Karen Lund: Kompasset"
   const isApart = text.slice(0, lead).includes(':')
   const isLoose = !isApart && parts.some(p => p.kind === 'organisation' && !namesOrganisation(p.text, lexicon))
   return isLoose ? null : parts
+}
+
+/** "fra KL", "fra KL under punkt 3" */
+function fromWhere(text: string, from: number, at: number, { readRemark }: PeopleLexicon): Part[] {
+  const end = scopeAt(text)
+  const scope = end > from ? readRemark(text.slice(end + 1)) : null
+  const where = part('organisation', scope ? text.slice(from, end) : text.slice(from), at + from, 'same')
+  return scope ? [where, remarkPart(scope, at + end + 1, 'same')] : [where]
 }
 
 /** More than the bare noun: "Viborg Kommune", "KL". Not: "Kommune". */

@@ -8,15 +8,16 @@ const listOf = (one: string): string => `${one}(?:${JOINT}${one})*`
 const NUMBER = '\\d{1,3}(?:[/.]\\d{1,2}(?![\\d.])|[a-zº°](?![\\p{L}\\d]))?'
 const ROMAN = '[IVX]{1,5}(?![\\p{L}\\d])'
 // What offices call an item
-const ITEM =
-  '(?:dagsordens)?(?:pkt|punkt(?:erne|er|et)?|sag(?:erne|er)?|dagsordenspunkt|emne(?:t|rne|r)?|tema(?:et|erne|er)?)(?:\\.\\s*|\\s+|:\\s*)(?:nr\\.?\\s*)?'
+const NOUN =
+  '(?:dagsordens)?(?:pkt|punkt(?:erne|er|et)?|sag(?:erne|er)?|emne(?:t|rne|r)?|tema(?:et|erne|er)?|spørgsmål(?:et|ene)?|post(?:en|erne|er)?|indslag(?:et|ene)?|afsnit(?:tet|tene)?|blok(?:kene)?|opslag(?:et|ene)?)'
+const ITEM = `${NOUN}(?:\\.\\s*|\\s+|:\\s*)(?:nr\\.?\\s*)?`
 
 // "pkt. 3", "punkterne 1-2 og 4", "sag nr. 178", "emne 2", "sag 4/3". Not: "punktet", "3 punkter"
 const NUMBERS = new RegExp(`(?<!\\p{L})${ITEM}(${listOf(`${NUMBER}(?!\\d|\\.\\d)`)})`, 'giu')
 
 // "punkt F", "pkt. B og D", "punkterne C-E", "punkt III". Not: "punktet i maj"
 const LETTERS = new RegExp(
-  `(?<!\\p{L})[Dd]?(?:agsordens)?(?:[Pp]kt|[Pp]unkt(?:erne|er|et)?|[Ss]ag|[Ee]mne|[Tt]ema)(?:\\.\\s*|\\s+|:\\s*)(${listOf(`(?:${ROMAN}|[A-ZÆØÅ])`)})(?![\\p{L}\\d]|\\.\\s?\\p{L})`,
+  `(?<!\\p{L})[Dd]?(?:agsordens)?(?:[Pp]kt|[Pp]unkt(?:erne|er|et)?|[Ss]ag|[Ee]mne|[Tt]ema|[Ss]pørgsmål)(?:\\.\\s*|\\s+|:\\s*)(${listOf(`(?:${ROMAN}|[A-ZÆØÅ])`)})(?![\\p{L}\\d]|\\.\\s?\\p{L})`,
   'gu',
 )
 
@@ -25,6 +26,26 @@ const BARE = new RegExp(
   `^(?:.{3,40}\\s)?(?:(?:kun|under|ved|kun\\s(?:under|ved|til))\\s(?:nr\\.?\\s)?(${listOf(`(?:${NUMBER}|${ROMAN})`)})|(?:til|i)\\s(${listOf(`(?:\\d{1,3}/\\d{1,2}|${ROMAN})`)}))$`,
   'u',
 )
+
+// What joins somebody to an item: "kun", "deltog under", "var med til"
+const LEAD =
+  '(?:(?:deltog|deltager|deltaget|var|med|mødt|mødte|møder|kaldt|tilkaldt|indbudt|inviteret|indkaldt|til\\sstede|kun|alene|udelukkende|ad|vedr\\.?|vedrørende|angående|under|ved|til|i|på)\\s+)*'
+// "sagerne 203 og 204", "kun spørgsmål 2", "deltog i § 4". Not: "§ 17, stk. 4-udvalget"
+const WHOLE = new RegExp(`^${LEAD}(?:behandlingen\\saf\\s)?(?:${ITEM}|(?<=\\s)§§?\\s?)(${listOf(NUMBER)})$`, 'iu')
+
+/** The items, where the words say nothing but these. */
+export function readWholeScope(words: string): string[] {
+  return expandItems(WHOLE.exec(words.replace(/[\s:.,)]+$/, ''))?.[1] ?? '')
+}
+
+// "fra KL i § 4", "fra Randers Kommune under punkt 3", "fra Telma under ▸ Leverandør"
+const BEHIND = new RegExp(
+  `\\s(?=(?:kun\\s)?(?:(?:i|under|ved|til)\\s)(?:(?:${ITEM}|§§?\\s?)${listOf(NUMBER)}|[^\\p{L}\\d\\s(]\\s\\p{L}.*)$)`,
+  'iu',
+)
+
+/** Where the items begin that are named behind other words; -1 if there are none. */
+export const scopeAt = (words: string): number => words.search(BEHIND)
 
 const LETTER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')

@@ -43,12 +43,13 @@ export function addOthers(person: ListedPerson, state: ListState, { lexicon, ros
 export function addTold(told: Told, state: ListState, context: PeopleContext): void {
   const { roster } = context
   const known = roster.find(told.person.name)
-  const isLimited = told.items.length > 0
+  const isLimited = told.items.length > 0 || (told.atItem && told.note === null)
   const roles = told.role ? [told.role] : state.roles
   if (known && told.attendance !== 'absent') {
     addRoles(known, roles)
     const note =
-      told.note ?? (isLimited && known.items.length === 0 ? `deltog under punkt ${told.items.join(', ')}` : null)
+      told.note ??
+      (told.items.length > 0 && known.items.length === 0 ? `deltog under punkt ${told.items.join(', ')}` : null)
     addNote(known, note)
     if (known.items.length > 0) known.items = [...new Set([...known.items, ...told.items])]
     return

@@ -1,24 +1,26 @@
 // Reads one clause of running text about people by its verb: who was present or absent, came late or took the minutes.
 // Null for any other verb.
 
+import { lower } from '../../../../danish/lower.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'
+import { findServedBy, findServing } from '../line/serving.js'
 import { readShortNames } from '../line/short-names.js'
 import { servingRole, type Told, type ToldClause, tell } from './telling.js'
 
 const PART =
-  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L} -]{2,40}?\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
+  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L} -]{2,40}?\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
 // "Til stede Karen Lund, Bo Krogh og Ib Dam"
 const THERE = /^(?:[Tt]il\s?stede|[Ff]remmødte?|[Dd]eltagere)(?=\s+\p{Lu}\p{Ll}+[\s,.-])/u
 const AWAY =
-  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg(?:emeldt)?)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))|^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
 const NOTED =
   /(?<!\p{L})(?:forlod|forlader|ankom(?:mer)?|gik|kom|måtte\s+(?:gå|forlade)|(?:er|var|erklærede\s+sig|(?:blev\s+)?erklæret|erklæres)\s+inhabile?)(?!\p{L})/iu
 // "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"
 const NOT_AT_ALL = /^\s*ikke(?:\s+(?:i|på|under)\s+mødet)?\s*[.,]?\s*$/iu
 const AT_ITEM =
-  /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
+  /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|\p{L}*punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
 const EXCEPT = /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af)(?!\p{L})/iu
 /** "Alle medlemmer var mødt undtagen Bo Krogh og Ea Brun, der havde meldt afbud" */
 export function readExcept({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
@@ -62,7 +64,10 @@ function isOneName(word: string, { isShortName, isKnownOrganisation, titles }: P
 /** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
 export function readNoted({ text, masked, base }: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const verb = NOTED.exec(masked)
-  const people = verb ? readStrictly(text.slice(0, verb.index), base, lexicon) : []
+  // "Bo Krogh var her fra start og gik, da sagen var behandlet"
+  const other = PART.exec(masked)?.index ?? -1
+  const end = other > 0 && other < (verb?.index ?? 0) ? other : verb?.index
+  const people = verb ? readStrictly(text.slice(0, end), base, lexicon) : []
   // "Karen Lund, Bo Krogh - gik kl. 14" lists both and tells of the last.
   if (inList && people.length > 1 && !/\s(?:og|samt)\s/iu.test(masked.slice(0, verb?.index))) return null
   return verb && people.length > 0
@@ -70,8 +75,29 @@ export function readNoted({ text, masked, base }: ToldClause, lexicon: PeopleLex
     : null
 }
 
+// "Under sag 3 var projektleder Bo Krogh, KL, med på skærmen", "Tillige var Ea Brun mødt under 4°"
+const VERB_FIRST =
+  /^(?<lead>(?:under|ved|til|i)\s[^,]{3,40}?|desuden|tillige|endvidere|herudover|derudover|ligeledes|endelig|som\sgæst(?:er)?(?:\s[^,]{3,30}?)?)\s(?:var|er|deltog|mødte|blev)\s(?<who>.+?),?\s(?:også\s|tillige\s)?(?:med|mødt|til\s?stede|her|(?:ind|til)kaldt|indbudt|inviteret)(?!\p{L})(?<rest>.*)$/dsu
+// "Under punkt 5 tillige økonomichef Bo Krogh"
+const WITHOUT_VERB = /^(?:under|ved|til)\s[^,.]{3,30}?\s(?:tillige|desuden|også|endvidere|yderligere)\s+(?=\p{L})/iu
+
+function readInverted({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
+  const lead = masked.length - masked.trimStart().length
+  const match = VERB_FIRST.exec(lower(masked.slice(lead)))
+  const bare = WITHOUT_VERB.exec(masked.slice(lead))?.[0]
+  if (!match?.indices?.groups && !bare) return null
+  const [from, to] = match?.indices?.groups?.who ?? [bare?.length ?? 0, masked.length - lead]
+  const people = readStrictly(text.slice(lead + from, lead + to), base + lead + from, lexicon)
+  const where = match ? `${match.groups?.lead} ${match.groups?.rest}` : (bare ?? '')
+  const [items, atItem] = [readScope(where), AT_ITEM.test(where)]
+  if (people.length === 0 || NOT_AT_ALL.test(match?.groups?.rest ?? '-')) return null
+  return people.map(p => tell(p, { attendance: 'present', items, atItem: items.length === 0 && atItem }))
+}
+
 export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const { text, masked } = clause
+  const inverted = readInverted(clause, lexicon)
+  if (inverted) return inverted
   const verb = PART.exec(masked) ?? THERE.exec(masked)
   if (!verb) return null
   // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam" lists both and tells of the last.
@@ -107,29 +133,25 @@ export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boo
   )
 }
 
-const LEADS =
-  /^(?:mødet\s+(?:blev|bliver)\s+ledet\s+af|(?:som|til)\s+(\p{L}+)\s+(?:valgtes|blev\s+valgt|blev\s+udpeget|udpegedes|vælges|fungerede|valgte\s+\p{L}+)|(\p{L}+)\s+var)\s+/iu
-const LED =
-  /\s(?:(ledede)\s+mødet|(?:tog|skrev|tager|skriver)\s+(referat)|(?:var|(?:blev\s+(?:enstemmigt\s+|herefter\s+)?)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
+const CHOSEN_BEFORE =
+  /^(?:(?:som|til)\s+(\p{L}+)\s+(?:valgtes|blev\s+valgt|blev\s+udpeget|udpegedes|vælges|fungerede|valgte\s+\p{L}+)|(\p{L}+)\s+var)\s+/iu
+const CHOSEN_BEHIND =
+  /\s(?:var|(?:blev\s+(?:enstemmigt\s+|herefter\s+)?)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+)(?!\p{L})/iu
 
 /** "Mødet blev ledet af Ea Brun", "Som dirigent valgtes Bo Krogh", "Ea Brun tog referat". Not: "Bo Krogh blev valgt til formand" */
 export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
-  const lead = LEADS.exec(masked)
-  const led = lead ? null : LED.exec(masked)
-  const match = lead ?? led
-  if (!match) return null
-  const word = lead
-    ? (lead[1] ?? lead[2] ?? 'mødeleder')
-    : led?.[1]
-      ? 'mødeleder'
-      : led?.[2]
-        ? 'referent'
-        : (led?.[3] ?? '')
-  const role = servingRole(word, lexicon)
+  const servedBy = findServedBy(masked)
+  const before = servedBy ? null : CHOSEN_BEFORE.exec(masked)
+  const served = servedBy || before ? null : findServing(masked)
+  const behind = servedBy || before || served ? null : CHOSEN_BEHIND.exec(masked)
+  const word = servedBy?.role ?? served?.role ?? before?.[1] ?? before?.[2] ?? behind?.[1]
+  const role = word === undefined ? null : servingRole(word, lexicon)
   if (role === null) return null
-  const people = lead
-    ? readStrictly(text.slice(lead[0].length), base + lead[0].length, lexicon)
-    : orGivenName(text.slice(0, match.index), base, lexicon)
+  const from = servedBy?.at ?? before?.[0].length
+  const people =
+    from !== undefined
+      ? orGivenName(text.slice(from).replace(/[.\s]+$/, ''), base + from, lexicon)
+      : orGivenName(text.slice(0, served?.at ?? behind?.index), base, lexicon)
   return people.length > 0 ? people.map(p => tell(p, { attendance: 'present', role })) : null
 }
 

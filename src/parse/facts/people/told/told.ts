@@ -11,13 +11,13 @@ import { type Told, type ToldClause, tell } from './telling.js'
 import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
 
 const TELLS =
-  /delt(?:og|ager|aget)|medvirke|var\s(?:også\s)?med\s|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/u
+  /delt(?:og|ager|aget)|medvirke|\smed\s(?:på|under|ved|i|til|fra)\s|tillige|indbudt|inviteret|kaldt|(?:er|var)\s(?:her|syg|bortrejst)|(?:syg|bortrejst|hindret|savnet)\s(?:er|var)|pennen|noter|protokol|skrev|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledte|styrede|sad\s|(?:ledet|styret|taget|ført|refereret|nedfældet)\s(?:ned\s)?af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/u
 /** Whether a text may tell of somebody: most do not. */
 export const mayTell = (text: string): boolean => TELLS.test(lower(text))
 
 // "…, mens Bo Krogh kom", "Formanden oplyste, at Ib Dam havde meldt afbud og at Bo Krogh mødte i stedet"
 const CLAUSE =
-  /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev)|[^,;]{5,60}\s(?:deltog|mødte|deltager|møder)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))\s*[.,;]?\s*$)|\s(?:oplyste|orienterede|meddelte|konstaterede|informerede)(?:\som)?,?\sat\s+|,?\sog\sat\s+|;\s+/giu
+  /,\sog\s+(?=\p{Lu}[^,;]{3,60}\s(?:førte|skrev|tog|ledede|styrede|sad|holdt|havde)\s)|,?\sog\s+(?=(?:blev\s)?(?:ledet|styret|skrevet|ført|taget|nedskrevet|refereret)\s(?:ned\s)?af\s)|,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev)|[^,;]{5,60}\s(?:deltog|mødte|deltager|møder)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))\s*[.,;]?\s*$)|\s(?:oplyste|orienterede|meddelte|konstaterede|informerede)(?:\som)?,?\sat\s+|,?\sog\sat\s+|;\s+/giu
 /** Longer sentences tell of something else. */
 const LONGEST = 600
 
@@ -35,6 +35,9 @@ export function readTold(
   options: ToldOptions = {},
 ): Told[] | null {
   if (sentence.length > LONGEST) return null
+  // "(Bo Krogh skrev referatet)"
+  if (/^\([^()]*\)\.?$/u.test(sentence))
+    return readTold(sentence.replace(/\)\.?$|^\(/gu, ''), base + 1, lexicon, options)
   // Verbs inside brackets are said of one person: "Bo Krogh (deltog til kl. 10)".
   const masked = maskBrackets(sentence)
   if (!mayTell(masked)) return null
