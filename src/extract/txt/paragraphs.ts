@@ -71,6 +71,8 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
   if (!isFull(line, next, habits)) return false
   if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line)) return false
   if (hasColumns(next) || (hasColumns(line) && !beginsAt(line, next.indent))) return false
+  // "Sag 205               LUKKET" + "Klage over tandlæge": a word far to the right goes on in its own column.
+  if (endsFarRight(line) && next.indent < line.stretches.at(-1)!.start && /^\p{Lu}/u.test(next.text)) return false
   if (beginsAnew(lines, start, i, habits)) return false
   // An indented first line begins a paragraph.
   const body = i - start > 1 ? line.indent : hangOf(first)
@@ -199,6 +201,13 @@ function hangOf(line: Line): number {
 function beginsAt(line: Line, column: number): boolean {
   return line.stretches.some(s => s.start === column)
 }
+
+function endsFarRight({ stretches }: Line): boolean {
+  const [before, last] = stretches.slice(-2)
+  return last !== undefined && before !== undefined && last.start - before.start - before.text.length >= FAR
+}
+
+const FAR = 10
 
 function hasColumns(line: Line): boolean {
   return line.stretches.length > (findMark(line.text)?.text.includes('\t') ? 2 : 1)

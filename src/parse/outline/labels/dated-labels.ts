@@ -35,6 +35,8 @@ interface Forms {
   readonly owned: RegExp
   /** "Byrådets møde den", "Byrådet den": no word of a label at all. */
   readonly open: readonly Shape[]
+  /** "Byrådet 4. maj 2021:" */
+  readonly bare: Label | null
 }
 
 export function createDatedLabelReader(
@@ -72,9 +74,14 @@ export function createDatedLabelReader(
       const isDated = findDates(text).length > 0
       if (isDated && tests.isWhole(body) && !endsSentence(line)) return finish(line, lead, entry, body, match[0].length)
     }
-    return null
+    // "Sundhedsudvalget 14.3.91:", "Ældrerådet 3. maj 2021: Godkendt."
+    const body = forms.bare && BODY_AND_DAY.exec(line.slice(lead))?.[1]
+    const isBare = body && tests.isWhole(body) && findDates(text).some(({ span }) => span[0] === body.length + 1)
+    return forms.bare && isBare ? finish(line, lead, forms.bare, body, body.length) : null
   }
 }
+
+const BODY_AND_DAY = /^(\p{Lu}[\p{L} ,-]{3,60}?)\s\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,9}\s)\s?\d{2,4}\s?:/u
 
 function formsOf(labels: readonly Label[]): Forms {
   const leading = new Map<string, Label>()
@@ -92,7 +99,7 @@ function formsOf(labels: readonly Label[]): Forms {
     }
   }
   const owned = new RegExp(`s (?:${longestFirst(genitive.map(({ needs }) => formSource(needs)))})`)
-  return { leading, genitive, owned, open }
+  return { leading, genitive, owned, open, bare: open.find(({ needs }) => needs === 'den')?.entry ?? null }
 }
 
 interface BodyTests {

@@ -36,7 +36,7 @@ const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\
 // Not: "B/ Ja", "Råd - Ja"
 const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|\\.(?=\\s\\p{Ll})|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
 // "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---", "Det var foreslået, at"
-const ALONE = new RegExp(`${LEAD}${WORDS}((?:,\\sat(?=[:\\s]*$))?[*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
+const ALONE = new RegExp(`${LEAD}${WORDS}((?:,(?:\\sat)?(?=[:\\s]*$))?[*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
 // "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja.",
 // "B/ Ja."
 const INLINE = new RegExp(

@@ -18,10 +18,21 @@ const LAST = new RegExp(
 const WHOLE =
   /^(?:(?:lukket|fortroligt?)(?:\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|$)|fortroligt(?!\p{L})|closed item)/iu
 
+// "LUKKET PUNKT", "(Åbent punkt)", "FOR LUKKEDE DØRE" on a line of its own, beside the title
+const LINE = new RegExp(String.raw`^[\s([]*(?:åbent?${THING}|(${WORD}${THING}|${DOORS}))[\s)\]]*$`, 'iu')
+
 export const saysClosed = (title: string): boolean => WHOLE.test(title) || FIRST.test(title) || LAST.test(title)
 
 /** The title alone; "Lukket punkt" if there is no other. */
 export function withoutClosedMark(title: string): string {
   const rest = title.replace(FIRST, '').replace(LAST, '')
   return /\p{L}/u.test(rest) ? rest : title
+}
+
+/** What lines beside a title say of it, and the heading without them. */
+export function takeOpenness(heading: string): { readonly rest: string; readonly isClosed: boolean } {
+  const lines = heading.split('\n')
+  const others = lines.filter(line => !LINE.test(line))
+  if (!others.some(line => /\p{L}/u.test(line))) return { rest: heading, isClosed: false }
+  return { rest: others.join('\n'), isClosed: lines.some(line => LINE.exec(line)?.[1] !== undefined) }
 }

@@ -9,7 +9,7 @@ import type { LabelHit } from '../../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
 import { namesTitle } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
-import { sharesWords } from './split-headings.js'
+import { isOfCase, sharesWords } from './split-headings.js'
 
 /** Whether the document puts case numbers above or below headings. */
 export type CaseNumberStyle = 'above' | 'below' | 'either'
@@ -71,7 +71,10 @@ export function lastHeadingLine(
   const isAbove =
     (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
     (listed !== undefined && isTitle(below, listed))
-  const isOpen = fields.has(lines[i] as Line) || lexicon.readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
+  const isOpen =
+    fields.has(lines[i] as Line) ||
+    isOfCase(lines[i], titleAt) ||
+    lexicon.readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
   let titled = isUntitled || !isOpen || (listed !== undefined && !isAbove)
   for (let [next, end] = [i + 1, i + 4]; next < to && next <= end; next++) {
     const line = lines[next]

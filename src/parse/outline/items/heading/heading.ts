@@ -5,7 +5,7 @@ import type { WordsAtStops } from '../../../../danish/sentences.js'
 import type { Item, Purpose } from '../../../../model/document.js'
 import { closeSpacedLetters, singleBlanks } from '../../../../model/spaced-letters.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
-import { saysClosed, withoutClosedMark } from './closed.js'
+import { saysClosed, takeOpenness, withoutClosedMark } from './closed.js'
 import { takeTime } from './heading-time.js'
 
 export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' | 'purpose' | 'caseNumber' | 'closed'> {
@@ -115,8 +115,8 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   const caseNumber = found?.number ?? findShortCase(heading.split('\n').slice(1))
   if (caseNumber !== null) rest = withoutCaseLines(rest)
-  const isClosedLine = /^[\s(]*lukket(?: punkt| sag)?[\s)]*$/imu.test(rest.split('\n').slice(1).join('\n'))
-  rest = rest.replace(/^[\s(]*(?:åbent?|lukket)(?: punkt| sag)?[\s)]*$/gimu, m => (rest.startsWith(m) ? m : ''))
+  const openness = takeOpenness(rest)
+  rest = openness.rest
   const codeLine = CODE_LINE.exec(rest)
   if (codeLine) rest = rest.replace(CODE_LINE, '')
   const purposeLine = PURPOSE_LINE.exec(rest)
@@ -150,7 +150,7 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
     purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
     caseNumber,
-    closed: isClosedLine || saysClosed(said),
+    closed: openness.isClosed || saysClosed(said),
   }
 }
 

@@ -7,6 +7,7 @@ import { type Line, partOf } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
+import { looksLikeCaseNumber } from './case-number.js'
 import { gluedText, isBare } from './glued-text.js'
 import { standsBeside } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
@@ -30,7 +31,7 @@ export function splitHeadings(
     const isWhole = (headings[n + 1]?.i ?? reading.lines.length) === heading.i + 1
     // What stands in place of the title at the front is text, whatever sign parts it.
     const sign = saysTitle(reading, heading, titles) ? parted.get(heading) : undefined
-    const own = sign ?? cutAt(reading, heading, titles)
+    const own = isOfCase(reading.lines[heading.i], heading.titleAt) ? null : (sign ?? cutAt(reading, heading, titles))
     const at = own ?? (isWhole ? cutWhole(reading, heading) : null)
     if (at !== null) cuts.set(heading.i, at)
     if (own === null && at === heading.titleAt) untitled.add(heading)
@@ -56,6 +57,10 @@ export function splitHeadings(
     headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number, isUntitled: untitled.has(h) })),
   }
 }
+
+/** "Sag 4. J.nr. 12/91", "SAG 5 / 8-51-04-90<tab>FOR LUKKEDE DØRE" above its title */
+export const isOfCase = (line: Line | undefined, titleAt: number): boolean =>
+  looksLikeCaseNumber(line?.text.slice(titleAt).split('\t')[0] ?? '')
 
 // "valg af kasserer: Bo Krogh", "evt.: intet". Not: "Orientering: Nye takster"
 const PARTED =

@@ -10,6 +10,7 @@ import { titleKey } from '../../labels/title-key.js'
 import { looksLikeCaseNumber } from '../heading/case-number.js'
 import { gluedText } from '../heading/glued-text.js'
 import { standsBeside } from '../heading/heading.js'
+import { isOfCase } from '../heading/split-headings.js'
 import { readNamed, readPiece } from '../heading/title-fields.js'
 import { sentenceBehindTitle } from '../heading/title-or-text.js'
 import type { Evidence } from './chains.js'
@@ -147,7 +148,7 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const isBeside = (cell: string): boolean =>
     standsBeside(cell) || readNamed(cell)?.isParted || readPiece(cell, around.reading.lexicon) !== null
   const isRow = line.cells.length > 2 && line.text.split('\t').filter((cell, n) => n > 0 && !isBeside(cell)).length > 1
-  if (isRow && distance > 1) worth -= 4
+  if (isRow && distance > 1 && !isOfCase(line, candidate.titleAt)) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.
     const between = lines.slice(i + 1, i + distance).some(l => holds(l))
