@@ -143,6 +143,23 @@ describe('what stands before or after a number', () => {
     expect(headings(document)).toEqual(expected)
   })
 
+  it.each<[string, (n: number) => string]>([
+    ['a slash', n => `SAG ${n}  /  8-51-04-9${n}`],
+    ['brackets', n => `Punkt ${n} (sagsnr. 24/117${n})`],
+    ['a column', n => `Pkt. ${n}       24/0117${n}`],
+    ['a word for it', n => `Sag nr. ${n}, acadre 14/332${n}`],
+    ['a stop', n => `Sag ${n}. Journalnr. 0${n}-12/91`],
+    ['whether it is open', n => `Sag ${n} / 8-51-04-9${n}${n === 2 ? '                    FOR LUKKEDE DØRE' : ''}`],
+  ])('the number of its case, both above the title: %s', async (_, above) => {
+    const titles = ['PLEJEHJEMMET SOLGÅRDEN', 'NYE SENGE', 'EVENTUELT']
+    const document = await readMinutes(
+      TITLE + titles.map((title, n) => `${above(n + 1)}\n${title}\n\nSagen blev drøftet længe.\n\n`).join('\n'),
+    )
+    expect(headings(document)).toEqual(titles.map((title, n) => `${n + 1} ${title}`))
+    expect(document.items.map(item => /\d$/u.test(item.caseNumber ?? ''))).toEqual([true, true, true])
+    expect(document.items[1]?.closed).toBe(above(2).includes('LUKKEDE'))
+  })
+
   it('behind the title in brackets; elsewhere it counts something', async () => {
     const document = await readMinutes(
       `${TITLE}Plejehjemmet Solgården (1)\n\nAntal ledige pladser (4)\nSagen udsattes.\n\nNye senge (2)\n\nSengene købes.\n\nEventuelt (3)\n\nIntet.\n`,

@@ -19,6 +19,7 @@ describe('labels are learned', () => {
     ['alone above a blank line', words => `${words}\n\n`, ''],
     ['behind an arrow', words => `> ${words}: `, ':'],
     ['before a dash', words => `${words} – `, ' –'],
+    ['before the day', words => `${words} 4.5.2021:\n`, ''],
   ])('%s', async (_, set) => {
     const found = await kinds(n => `${set('Runden')}${SAID[n]}\n\n${set('Facit')}${DONE[n]}`)
     expect(found.map(all => all.map(one => one.split(':')[0]))).toEqual(Array(3).fill(['referat', 'beslutning']))

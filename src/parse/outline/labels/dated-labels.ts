@@ -74,14 +74,17 @@ export function createDatedLabelReader(
       const isDated = findDates(text).length > 0
       if (isDated && tests.isWhole(body) && !endsSentence(line)) return finish(line, lead, entry, body, match[0].length)
     }
-    // "Sundhedsudvalget 14.3.91:", "Ældrerådet 3. maj 2021: Godkendt."
-    const body = forms.bare && BODY_AND_DAY.exec(line.slice(lead))?.[1]
-    const isBare = body && tests.isWhole(body) && findDates(text).some(({ span }) => span[0] === body.length + 1)
-    return forms.bare && isBare ? finish(line, lead, forms.bare, body, body.length) : null
+    // "Sundhedsudvalget 14.3.91:", "Ældrerådet, møde d. 3. maj 2021: Godkendt.", "Socialudv. d. 3/5-88:"
+    const [stamp = '', body = ''] = (forms.bare && STAMP.exec(line.slice(lead))) || []
+    const name = body.replace(/udv\.$/iu, 'udvalget')
+    const isStamp = stamp !== '' && tests.isWhole(name) && findDates(stamp).length === 1
+    return forms.bare && isStamp ? finish(line, lead, forms.bare, name, body.length) : null
   }
 }
 
-const BODY_AND_DAY = /^(\p{Lu}[\p{L} ,-]{3,60}?)\s\d{1,2}[./]\s?(?:\d{1,2}[./]|\p{L}{3,9}\s)\s?\d{2,4}\s?:/u
+/** Who resolved, and when; the colon parts them from what. Group 1 is the body. */
+export const STAMP =
+  /^(\p{Lu}[\p{L} .-]{1,60}?)(?:,?\s(?:møde[t]?\s)?(?:den|d\.))?\s\d{1,2}(?:[./]\s?\d{1,2}[./ -]|\.\s\p{L}{3,9}\s)\s?\d{2,4}\s?:/u
 
 function formsOf(labels: readonly Label[]): Forms {
   const leading = new Map<string, Label>()

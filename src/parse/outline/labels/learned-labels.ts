@@ -6,6 +6,7 @@ import type { SectionKind } from '../../../model/document.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import type { Lexicon } from '../../lexicon.js'
+import { STAMP } from './dated-labels.js'
 import { MOST_WORDS, shapeOf, wordsSetApart } from './house-labels.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import { holdsVerb, normalise } from './label-text.js'
@@ -100,9 +101,12 @@ function isOfKind(
 const SAYS = /\p{L}.*(?<!^\P{L}*(?:ingen|intet|nej))\.?$/iu
 
 function useOf(lines: readonly Line[], line: Line, i: number, lexicon: Lexicon): Use[] {
-  const { match, isAlone } = wordsSetApart(line.text)
-  const [lead = '', mark = '', words = '', tail = ''] = match ?? []
-  if (words === '' || words.split(' ').length > MOST_WORDS || isOfSomebody(words, lexicon)) return []
+  // "ØU 3.5.1990: Tiltrådt."
+  const [stamp, body = ''] = STAMP.exec(line.text) ?? []
+  const set = wordsSetApart(line.text)
+  const isAlone = stamp === undefined ? set.isAlone : stamp === line.text
+  const [lead = '', mark = '', words = '', tail = ''] = stamp === undefined ? (set.match ?? []) : [stamp, '', body, ':']
+  if (words === '' || words.split(' ').length > MOST_WORDS || (!stamp && isOfSomebody(words, lexicon))) return []
   const key = `${normalise(words)} ${shapeOf(mark, tail, isAlone)}`
   // "Det tager vi med: –"
   const isEmpty = isAlone && /:\W*[–—-]\W*$/u.test(tail)
