@@ -188,7 +188,7 @@ describe('wrapped lines', () => {
     ['an outcome of points', ['Udvalgets beslutning den 4.5.22, Punkt 9', '1.-2. Anbefales.']],
     ['an address', ['Anne Holm, telefon 12 34 56 78 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
     ['a rule', ['Planen for de næste otte år er vedtaget', '---------------------------------------']],
-    ['what stands far to the right', ['SAG 12 / 4-51-91              FOR LUKKEDE', 'KLAGE OVER TANDLÆGE']],
+    ['what stands far to the right', ['SAG 12 / 4-51-91            FOR LUKKEDE', 'KLAGE OVER TANDLÆGE']],
     ['two columns', ['Anne Holm   formand for hele foreningen', 'Bo Krog     næstformand']],
     ['a line longer than all others', [`${'Planen er lang '.repeat(5)}og`, 'bred']],
     ['a line that is not full', ['Der var ingen fraværende i dag', 'eller i går']],

@@ -55,3 +55,19 @@ export function looksLikeCaseNumber(line: string): boolean {
     ? !/[.!?]\s+\p{Lu}/u.test(line.slice(found.span[1]))
     : !/\p{L}{4}|\p{Lu}\p{L}{2}/u.test(line.slice(found.span[1]))
 }
+
+/** Whether words are a case number and nothing else: "J.nr. 12/838", "8-51-04-90)". Not: "Sag 12/838 Budget" */
+export function isCaseNumber(words: string): boolean {
+  const found = looksLikeCaseNumber(words) ? findCaseNumber(words) : null
+  return found !== null && /^\W*$/.test(words.slice(found.span[1]))
+}
+
+// "SAG 201  /  8-51-04-90", "Punkt 3 (sagsnr. 24/1177)", "4. J.nr. 12-1/91   FOR LUKKEDE DØRE". Not: "Sag 26/01177"
+const BEFORE_CASE =
+  /^\P{L}{0,3}(?:\p{L}{1,12}\.?\s)?(?:nr\.?\s)?\d{1,4}[.:),]?\s[\s/|·;(–—-]*(?=(\p{L}{0,12}.{0,8}?\d[^\s)]*)\)?(?:\s.{1,20})?$)/u
+
+/** Where in a line the number of a case begins behind that of its item, and nothing else stands there; null where none does. */
+export function caseBehindNumber(line: string): number | null {
+  const [lead = '', rest = ''] = BEFORE_CASE.exec(line) ?? []
+  return looksLikeCaseNumber(rest) ? lead.length : null
+}

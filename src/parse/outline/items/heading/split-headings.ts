@@ -7,7 +7,7 @@ import { type Line, partOf } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
-import { looksLikeCaseNumber } from './case-number.js'
+import { isCaseNumber } from './case-number.js'
 import { gluedText, isBare } from './glued-text.js'
 import { standsBeside } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
@@ -60,7 +60,7 @@ export function splitHeadings(
 
 /** "Sag 4. J.nr. 12/91", "SAG 5 / 8-51-04-90<tab>FOR LUKKEDE DØRE" above its title */
 export const isOfCase = (line: Line | undefined, titleAt: number): boolean =>
-  looksLikeCaseNumber(line?.text.slice(titleAt).split('\t')[0] ?? '')
+  isCaseNumber(line?.text.slice(titleAt).split('\t')[0] ?? '')
 
 // "valg af kasserer: Bo Krogh", "evt.: intet". Not: "Orientering: Nye takster"
 const PARTED =

@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../../../../danish/calendar.js'
 import type { Line } from '../../../layout/lines.js'
-import { looksLikeCaseNumber } from '../heading/case-number.js'
+import { caseBehindNumber } from '../heading/case-number.js'
 import { DURATION_FIRST } from '../heading/heading-time.js'
 import { readHouseNumbers } from './house-numbers.js'
 import { readNumberBehind } from './number-behind.js'
@@ -178,21 +178,11 @@ export function createNumberReader({ isMonth }: Calendar): NumberReader {
     const text = legible ? legible(line.text) : line.text
     const alone = next ? readAlone(line, text, next) : []
     if (alone.length > 0) return alone
-    const behind = next ? caseBehind(text, next) : null
+    const behind = next && TITLE.test(next.text) ? caseBehindNumber(text) : null
     if (!next || behind === null) return readNumbers(line, text, isTitle)
     const found = readNumbers(line, text.slice(0, behind).replace(/[\s/|·,;(–—-]+$/u, ''), isTitle)
     return found.map(candidate => ({ ...candidate, titleAt: behind, below: next.text }))
   }
-}
-
-// "SAG 201  /  8-51-04-90", "Punkt 3 (sagsnr. 24/1177)", "4. J.nr. 12-1/91   FOR LUKKEDE DØRE"
-const BEFORE_CASE =
-  /^\P{L}{0,3}(?:\p{L}{1,12}\.?\s)?(?:nr\.?\s)?\d{1,4}[.:)]?[\s/|·,;(–—-]+(?=(\p{L}{0,12}.{0,8}?\d[^\s)]*)\)?(?:\s.{1,20})?$)/u
-
-/** Where the number of its case begins behind that of an item, both above the title; null where none does. */
-function caseBehind(text: string, below: Line): number | null {
-  const [lead = '', rest = ''] = (TITLE.test(below.text) && BEFORE_CASE.exec(text)) || []
-  return looksLikeCaseNumber(rest) ? lead.length : null
 }
 
 function readAlone(line: Line, text: string, below: Line): Candidate[] {
