@@ -97,13 +97,21 @@ function looksLikeRemark(text: string): boolean {
 // "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf", "Budget · Kort", "a) Budget,
 // b) Kort"
 const SEPARATOR =
-  /\s*[;|\t]\s*|\s+[·•/]\s+(?=\p{L}+\s)|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|,\s+(?:og\s+)?(?=[b-h]\)\s)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
-// "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh"
-const LISTED_PAPERS = /,\s+(?=\p{Lu}\p{Ll}{4}\p{L}*\s(?:\p{Ll}|\d))/gu
+  /\s*[;|\t]\s*|\s+[·•]\s+(?=\p{L}+\s)|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|,\s+(?:og\s+)?(?=[b-h]\)\s)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
+// "Notat fra maj / Tre forslag til tider". Not: "Aftale mellem region / kommune om kørsel"
+const STROKE = /\s+\/\s+(?=\p{Lu}\p{L}*\s)/gu
+// "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh",
+// "Regnskab 2021, Afdeling 12", "Plan for byen, Torvet og havnen"
+const LISTED_PAPERS =
+  /,\s+(?=\p{Lu}\p{Ll}{4}\p{L}*(?<!(?:et|en|ne|s|dag))\s(?:(?!og\s)\p{Ll}|\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
 
 /** The attachments on one line. `names`: for the only line, where commas part them unless names stand there. */
 function splitInline(text: string, names: Pick<Reading['lexicon'], 'people' | 'gazetteer'> | null): [number, number][] {
-  const parts = partedAt(text, findMatches(text, SEPARATOR))
+  const separators = [...findMatches(text, SEPARATOR), ...findMatches(text, STROKE)]
+  const parts = partedAt(
+    text,
+    separators.sort((a, b) => a.index - b.index),
+  )
   if (names === null || parts.length > 1) return parts
   const { people, gazetteer } = names
   const papers = partedAt(text, findMatches(text, LISTED_PAPERS))

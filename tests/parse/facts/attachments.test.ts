@@ -44,6 +44,16 @@ it.each<[string, readonly (readonly [number: string | null, title: string])[]]>(
       ['b', 'Udkast til plan'],
     ],
   ],
+  [
+    'Notat fra maj 2021 / Tre forslag til tider',
+    [
+      [null, 'Notat fra maj 2021'],
+      [null, 'Tre forslag til tider'],
+    ],
+  ],
+  ['Aftale mellem region / kommune om kørsel', [[null, 'Aftale mellem region / kommune om kørsel']]],
+  ['Regnskab 2021, Afdeling 12', [[null, 'Regnskab 2021, Afdeling 12']]],
+  ['Plan for byen, Torvet og havnen', [[null, 'Plan for byen, Torvet og havnen']]],
   ['II.1 Kort over byen', [['II.1', 'Kort over byen']]],
   ['4.1a Kort over byen', [['4.1a', 'Kort over byen']]],
   ['Høringssvar fra Vejle, Kolding og Varde', [[null, 'Høringssvar fra Vejle, Kolding og Varde']]],

@@ -300,6 +300,7 @@ describe('when it ended', () => {
     ['Vi var færdige 21.20.', '21:20'],
     ['Vi mødtes 9.00 og sluttede 11.25 på Kroen', '11:25'],
     ['Vi sluttede 3 sager.', null],
+    ['Åbningstid for kørsel:\nStart: kl. 8.00\nSlut: 16.00', null],
     ['Slut med rygning fra 2022.', null],
     ['Formanden sluttede af med en tak til alle, og mødet i maj er kl. 15.', null],
   ])('%s', (line, end) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.end).toBe(end))

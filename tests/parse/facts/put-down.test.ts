@@ -23,6 +23,15 @@ describe('outcomes in brackets', () => {
     ])
   })
 
+  it('not where more is resolved in words', async () => {
+    const items = await read(
+      'Taksterne er lagt frem (godkendt). Planen er sendt ud (anbefaling, maj). Budgettet er på vej (aftale).',
+      'Forum besluttede at købe fire.\nSagen blev udsat.',
+      'Forummet besluttede at vente.\nTaksterne blev godkendt.\nDet blev aftalt at mødes igen.',
+    )
+    expect(items.slice(1).flatMap(({ decisions }) => decisions.map(({ type }) => type))).toHaveLength(5)
+  })
+
   it.each([
     ['twice only', 'Sengene er blå [godkendt]. Bordet er rødt [godkendt].', ''],
     [

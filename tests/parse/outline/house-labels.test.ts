@@ -155,6 +155,20 @@ describe('what stands below words that resolve by themselves', () => {
 
 describe('no labels', () => {
   it.each([
+    'Situationen',
+    'Pengene',
+    'Problemet',
+    'Indlæggelser',
+    'Bestemmelser',
+    'Samtaler',
+    'Papirer',
+    'Det svarer til',
+  ])('%s, where no other stands beside it', async words => {
+    const item = (n: number) => `${n}. Senge\n\n${words}: Der er ${n} nye i maj.\nPlanen blev godkendt.\n\n`
+    expect(await kinds(item(1) + item(2) + item(3))).toEqual(Array(3).fill(['referat: -']))
+  })
+
+  it.each([
     ['words that say nothing of what they are', 'Region Midtjylland: Intet nyt.'],
     ['words that tell what is to happen', 'Spørgsmål til drøftelse: Hvornår begynder vi?'],
   ])('%s', async (_, line) => {

@@ -78,6 +78,11 @@ describe('labels of other kinds', () => {
     expect(found).toEqual(Array(3).fill(['indstilling: Det var planen, at', 'beslutning: Facit']))
   })
 
+  it('not what all is for, where nothing comes of it', async () => {
+    const found = await kinds(n => `Vision: At alle kan gå hjem ${n}.\n${DONE[n]}`)
+    expect(found).toEqual(Array(3).fill(['referat: -']))
+  })
+
   it('not once', async () => {
     const found = await kinds(n => `Vi landede på\n${DONE[n]}${n < 1 ? '\n\nI mappen\nNotat nr. 1' : ''}`)
     expect(found.flat().filter(one => one.startsWith('bilag'))).toEqual([])

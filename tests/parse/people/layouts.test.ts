@@ -425,6 +425,14 @@ describe('marks that a key explains, or that need none', () =>
     // Look-alikes
     ['parties', 'Deltagere\nKaren Lund (A)\nBo Krogh (M)\nIb Dam (F)', 'Karen Lund @ A', 'Bo Krogh @ M', 'Ib Dam @ F'],
     ['bullets of two levels', 'Deltagere\n• Karen Lund\n○ Bo Krogh\n- Ib Dam', 'Karen Lund', 'Bo Krogh', 'Ib Dam'],
+    [
+      'parties before names',
+      'Deltagere\nA  Karen Lund\nT  Bo Krogh\nV  Ib Dam',
+      'A Karen Lund',
+      'T Bo Krogh',
+      'V Ib Dam',
+    ],
+    ['bullets, and signs for what is new', 'Deltagere\n- Karen Lund\n- Bo Krogh\n+ Ib Dam', 'Karen Lund', 'Bo Krogh'],
     ['one sign of a kind', 'Deltagere\n- Karen Lund\n- Bo Krogh', 'Karen Lund', 'Bo Krogh'],
   ]))
 

@@ -20,7 +20,7 @@ function timeBeside(text: string, findDates: DateFinder): TimeMention | undefine
 }
 
 export const HOURS_BEHIND =
-  /^[\s,;|·–—-]{1,4}(?:fra\s)?((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?=[\s,;|·)]|$)(?!\s?(?:%|kr|timer|dage|personer))/u
+  /^[\s,;|·–—-]{1,4}(?:fra\s)?((?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?)(?=\s*(?:[,;|·)]|$)|\s+(?:på|i|hos|via|over|ved)\s)/u
 
 // "Tid: 10-12"
 const HOURS = /^(?:[01]?\d|2[0-4])\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])$/u
@@ -109,6 +109,10 @@ const RAISED =
 const RAISED_AT =
   /(?<!\p{L})(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?\s+(?:kunne\s+\p{L}+\s+)?(?:hæve(?:de)?|slutte(?:de)?|afslutte(?:de)?|lukke(?:de)?)s?\s+(?:\p{L}+\s+){0,2}(?:m[øo]det|\p{L}*samlingen|\p{L}*skabet)(?!\p{L})/iu
 
+const BEGINS = /^(?:start|begynd|åbn)/iu
+/** So many lines may stand behind when the meeting ended: signatures, the next meeting. */
+const LAST = 12
+
 export function findEndInProse({ lines, legible }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = legible(lines[i]?.text ?? '')
@@ -117,7 +121,9 @@ export function findEndInProse({ lines, legible }: Reading): string | null {
       /(?:m[øo]det|samlingen|skabet|aftenen|vi)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
         ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text) ?? RAISED_AT.exec(text))
         : null
-    const alone = match ?? (text.length < LONGEST_HOURS ? ENDED_AT.exec(text) : null)
+    // "Slut: 16.00" further up, or below "Start: 8.00", tells of something else.
+    const isLast = /^vi\s/iu.test(text) || (i >= lines.length - LAST && !BEGINS.test(lines[i - 1]?.text ?? ''))
+    const alone = match ?? (isLast && text.length < LONGEST_HOURS ? ENDED_AT.exec(text) : null)
     if (alone?.[1] && Number(alone[1]) <= 24) return `${alone[1].padStart(2, '0')}:${alone[2] ?? '00'}`
   }
   return null

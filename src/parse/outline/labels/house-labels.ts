@@ -14,9 +14,10 @@ import type { LabelReader } from './labels.js'
 /** The entry that words mean, by the first telling word among them or as a short form; null where none tells. */
 export type HouseWords = (words: string) => { readonly entry: Label; readonly isShort: boolean } | null
 
-// "til beslutning": what is to happen; "Drøftelsespunkter": a heading over items. Not: "Oplæg til beslutning"
+// "til beslutning": what is to happen; "Drøftelsespunkter": a heading over items; "Udtalelse fra Ældrerådet", "Indlæggelser":
+// what the text is about. Not: "Oplæg til beslutning"
 const NO_LABEL =
-  /(?<!\p{L}|oplæg\s)til\s+\p{L}+|(?<!\p{L})(?:drøftelses|orienterings|beslutnings|dagsordens|møde)punkt\p{L}*/giu
+  /(?<!\p{L})(?:udtalelser?|indlæg)\s(?:fra|i|om)\s|(?<!\p{L})(?:indlægg|bestemmels)\p{L}*|(?<!\p{L}|oplæg\s)til\s+\p{L}+|(?<!\p{L})(?:drøftelses|orienterings|beslutnings|dagsordens|møde)punkt\p{L}*/giu
 
 export function createHouseWords(labels: readonly Label[]): HouseWords {
   const all = labels.flatMap(entry => entry.words.map(word => [word, entry] as const))
@@ -84,6 +85,7 @@ export function withHouseLabels(
     .filter(({ i, isOwn }) => !(labels[i]?.isSentence && isOwn))
   if (possible.length < 2) return labels
   const found = new Map<number, LabelHit>()
+  const guessed: (readonly Possible[])[] = []
   for (const [shape, all] of groupBy(possible, use => use.shape)) {
     const isHouse = isHouseStyle(shape, all)
     const byWords = [...groupBy(all, ({ key }) => key).values()]
@@ -92,11 +94,40 @@ export function withHouseLabels(
     for (const uses of byWords) {
       const isSure = isHouse && (shape === SHORT || uses[0]?.isOwn === false)
       const isAlike = isTemplate && apartOf(uses).length > 1 && uses.every(use => headsText(use, lines))
-      if (isSure || isAlike || ((isHouse || FAMILIAR.has(shape)) && standsLikeLabel(uses, labels)))
-        for (const { i, hit } of uses) found.set(i, isSure ? { ...hit, entry: { ...hit.entry, weak: false } } : hit)
+      if (isSure || isHouse)
+        for (const { i, hit } of isSure || isAlike || standsLikeLabel(uses, labels) ? uses : [])
+          found.set(i, isSure ? { ...hit, entry: { ...hit.entry, weak: false } } : hit)
+      else if (isAlike || (FAMILIAR.has(shape) && standsLikeLabel(uses, labels))) guessed.push(uses)
     }
   }
+  for (const uses of guessed.filter(standsWithOthers(guessed, [...labels, ...found.values()], lines)))
+    for (const { i, hit } of uses) found.set(i, hit)
   return found.size === 0 ? labels : labels.map((hit, i) => found.get(i) ?? hit)
+}
+
+/**
+ * Whether another label tells of something else, and one what was said or resolved: without it the words may only begin a
+ * paragraph, as "Situationen: Der er kø." does. Papers are no sentences.
+ */
+function standsWithOthers(
+  guessed: readonly (readonly Possible[])[],
+  labels: readonly (LabelHit | null)[],
+  lines: readonly Line[],
+): (uses: readonly Possible[]) => boolean {
+  const kindOf = (uses: readonly Possible[]) => uses[0]?.hit.entry.kind
+  const known = labels.flatMap(hit => (hit && !hit.isSentence ? [hit.entry.kind] : []))
+  // "REFERAT" once is the document's title.
+  const often = known.filter((kind, n) => !AT_HEAD.has(kind) && known.indexOf(kind) !== n)
+  const kinds = [...often, ...guessed.map(kindOf)]
+  const namesPaper = ({ i, hit }: Possible): boolean =>
+    !/[.!?]$/u.test(lines[hit.textAt === null ? i + 1 : i]?.text ?? '')
+  return uses => {
+    const own = kindOf(uses)
+    if (own === 'beslutning' || (own === 'bilag' && uses.every(namesPaper))) return true
+    const others = new Set(kinds.filter(kind => kind !== own))
+    if (own === 'referat') return others.size > 0 || uses.every(({ hit }) => hit.textAt === null)
+    return others.has('beslutning') || others.has('referat')
+  }
 }
 
 // "V: Vi stemmer imod.", "A. Telt", "- B. Krogh fremlagde planen.": letters that stand for parties, people or entries of a list

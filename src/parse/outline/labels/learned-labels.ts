@@ -90,6 +90,8 @@ function isOfKind(
     labels.filter((hit, i) => hit?.entry.kind === of && !hit.isSentence && !own.has(i)).length
   const isTaken = uses.some(({ i }) => labels[i] && labels[i]?.entry.kind !== guess)
   if (isTaken || guess === kind || others(kind) * 2 >= uses.length) return false
+  // "Vision: At alle børn trives.": what is proposed is followed by what came of it.
+  if (kind === 'indstilling' && others('beslutning') < 2 && others('referat') < 2) return false
   // What was said is told too weakly to gainsay the words of a label.
   if (guess !== null && (kind === 'referat' || others(guess) * 2 < uses.length)) return false
   const telling = uses.filter(({ said }) => said.some(line => SAYS.test(line)))

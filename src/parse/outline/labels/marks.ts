@@ -46,7 +46,10 @@ export function readMarks(lines: readonly Line[]): Marks {
     })
     isKey = goesOn ? said.length > 0 : said.length > 1 || said.some(({ isTold }) => isTold)
     if (!isKey) continue
-    for (const { key, kind } of said) if (isUsed(key, lines, text) && !found.has(key)) found.set(key, kind)
+    const used = said.map(({ key }) => usesOf(key, lines, text))
+    // Where one of a key's marks is used again and again, the others are marks as well.
+    if (used.some(n => n >= FEWEST))
+      for (const [n, { key, kind }] of said.entries()) if (used[n] && !found.has(key)) found.set(key, kind)
   }
   return found
 }
@@ -54,8 +57,8 @@ export function readMarks(lines: readonly Line[]): Marks {
 const LONGEST_MEANING = 60
 const FEWEST = 2
 
-const isUsed = (key: string, lines: readonly Line[], legend: string): boolean =>
-  lines.filter(({ text }) => text !== legend && markAt(text, key) > 0).length >= FEWEST
+const usesOf = (key: string, lines: readonly Line[], legend: string): number =>
+  lines.filter(({ text }) => text !== legend && markAt(text, key) > 0).length
 
 /** "[A nr./hvem/frist]" stands for "[A 3/BK/1. maj]". */
 const keyOf = (sign: string): string => (sign.startsWith('[') && /\p{L}/u.test(sign) ? sign.slice(0, 2) : sign)

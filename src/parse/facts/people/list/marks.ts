@@ -49,14 +49,16 @@ export function readMarks(lines: readonly Line[], from: number, to: number, { le
   const explained = near.flatMap(i => keys.get(i)?.concat(keyInBracket(lines[i]?.text ?? '', lexicon)) ?? [])
   const known: Meanings = explained.length > 0 ? new Map(explained) : CUSTOM
   const marked = firstOf([markAhead, markBehind], find => {
-    const found = lines.slice(from, to).flatMap(({ text }, n): Marked[] => {
+    const all = lines.slice(from, to).flatMap(({ text }, n): Marked[] => {
       const one = find(text)
-      return one && known.has(one.mark) && namesPerson(one.bare, lexicon) ? [{ i: from + n, ...one }] : []
+      return one && (known.has(one.mark) || PARTY.test(one.mark)) && namesPerson(one.bare, lexicon)
+        ? [{ i: from + n, ...one }]
+        : []
     })
+    const found = all.filter(({ mark }) => known.has(mark))
     const said = new Set(found.map(({ mark }) => known.get(mark)?.attendance))
-    const areLetters = found.some(({ mark }) => /\p{Lu}/u.test(mark))
-    // Without a key the present as well as the absent bear a mark; a letter behind a name may be a party's.
-    const isSure = explained.length > 0 || (said.size > 1 && !(areLetters && find === markBehind))
+    // Without a key the present as well as the absent bear a mark.
+    const isSure = explained.length > 0 || (said.size > 1 && mayBeMarks(all, find === markBehind))
     return isSure && found.length >= FEWEST ? found : null
   })
   const bare = new Map(marked?.map(one => [one.i, one.bare]))
@@ -66,6 +68,18 @@ export function readMarks(lines: readonly Line[], from: number, to: number, { le
     isKey: i => (keys.get(i)?.length ?? 0) > 0,
     touching: (text, name) => (explained.length > 0 ? known.get(signAt(text, name)) : undefined),
   }
+}
+
+const PARTY = /^(?!X)\p{Lu}$/u
+
+/**
+ * Letters may be of parties ("A  Karen Lund", "V  Bo Krogh"), the more so behind names: two of them alone are marks. Most of
+ * those in a list were there, so that dashes before most are its bullets.
+ */
+function mayBeMarks(found: readonly Marked[], isBehind: boolean): boolean {
+  const letters = new Set(found.map(({ mark }) => mark).filter(mark => PARTY.test(mark)))
+  const dashes = found.filter(({ mark }) => /^[-–—]$/u.test(mark)).length
+  return (letters.size === 0 || (letters.size === 2 && !isBehind)) && dashes * 2 <= found.length
 }
 
 /** "*" or "parentes", where such a sign touches the name; "" where none does. */
@@ -113,6 +127,8 @@ function keyInBracket(text: string, lexicon: PeopleLexicon): ReturnType<typeof r
 function meaningOf(words: string, lexicon: PeopleLexicon): Meaning | null {
   const isPart = /(?<!\p{L})(?:del|dels|delvis|undervejs|noget)(?!\p{L})/iu.test(words)
   if (!isPart && lexicon.readListWord(words) === null && lexicon.readRemark(words) === null) return null
+  // "* deltog under punkt 2": more than a mark can say
+  if ((lexicon.readRemark(words)?.items.length ?? 0) > 0) return null
   const heading = isPart ? null : readHeading(words, listState(-1), lexicon)
   const { attendance, capacity, roles } = heading ?? listState(-1)
   return { attendance: lexicon.readRemark(words)?.attendance ?? attendance, capacity, roles }

@@ -103,5 +103,6 @@ export function peelAll(
     said.unshift(...(read ?? []))
     rest = at.rest
   }
-  return { rest, said }
+  // "Nyt fra Skive · Status": nothing known stands there.
+  return { rest: said.length > 0 ? rest : text, said }
 }

@@ -18,6 +18,7 @@ export function findLostNumbers(
   const styles = new Set(headings.map(heading => styleOf(heading.line, lines[placeOf(heading) + 1])))
   const couldHead = (line: Line, i: number): boolean =>
     line.gap &&
+    !lines[i - 1]?.text.endsWith(':') &&
     labels[i] === null &&
     styles.has(styleOf(line, lines[i + 1])) &&
     /^\p{Lu}.*[\p{L}\d)?]$/u.test(line.text) &&
@@ -34,8 +35,9 @@ export function findLostNumbers(
   })
   const [first, last] = [headings[0], headings.at(-1)]
   const isStanding = (i: number): boolean => lexicon.readItemTitle((lines[i] as Line).text)?.opens === false
-  // "Eventuelt" behind the last number, "Godkendelse af dagsorden" before "2."
-  const behind = last ? lines.flatMap((line, i) => (i > placeOf(last) + 1 && couldHead(line, i) ? [i] : [])) : []
+  // "Eventuelt" behind the last number, "Godkendelse af dagsorden" before "2." Not: "Meddelelser", where parts of the last item follow
+  const below = last ? lines.flatMap((line, i) => (i > placeOf(last) + 1 && couldHead(line, i) ? [i] : [])) : []
+  const behind = below.slice(below.findLastIndex(i => !isStanding(i)) + 1)
   const above =
     first?.value === 2 ? lines.flatMap((line, i) => (i < placeOf(first) && couldHead(line, i) ? [i] : [])) : []
   const ends = [...above.slice(-1), ...behind].filter(isStanding).map(i => ({ i, number: null, titleAt: 0 }))
