@@ -6,7 +6,7 @@ import { factsLead, type Wanted } from '../../src/query/answers/conditions.js'
 import { counted } from '../../src/query/answers/count.js'
 import { actions, attachments, decisions, items, recommendations } from '../../src/query/answers/items.js'
 import { meetings } from '../../src/query/answers/meetings.js'
-import { pageQuery } from '../../src/query/answers/pages.js'
+import { pageQuery, readPages } from '../../src/query/answers/pages.js'
 import { participants } from '../../src/query/answers/participants.js'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
 import { parseExpression } from '../../src/query/search/expression.js'
@@ -24,19 +24,16 @@ beforeAll(async () => {
 })
 afterAll(() => archive.close())
 
-async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>, isCounted = false): Promise<string[]> {
+async function wantedOf(given: Partial<Filter>): Promise<Wanted> {
   const filter = { ...EVERYTHING, ...given }
   const settled = await settle(filter, { db: archive.db, directory, today: TODAY })
   const about = filter.about === null ? null : await compileMatch(parseExpression(filter.about), archive.db)
-  const wanted: Wanted = {
-    filter,
-    settled,
-    candidate: settled.candidates[0]!,
-    about,
-    anywhereInItem: false,
-    today: TODAY,
-  }
-  const undated = factsLead(wanted) && filter.since === null ? null : false
+  return { filter, settled, candidate: settled.candidates[0]!, about, anywhereInItem: false, today: TODAY }
+}
+
+async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>, isCounted = false): Promise<string[]> {
+  const wanted = await wantedOf(given)
+  const undated = factsLead(wanted) && wanted.filter.since === null ? null : false
   const page = { oldest: false, undated, after: { date: '2023-01-01', key: 1 }, size: 20 }
   const answerer = ANSWERERS[noun] as unknown as typeof decisions
   const asked = isCounted
@@ -135,3 +132,19 @@ describe('the plan', () => {
     }
   })
 })
+
+it.each(['decisions', 'recommendations', 'items'] as const)(
+  '%s of a topic are the same, whether the matches are gone through or the newest documents',
+  async noun => {
+    const wanted = await wantedOf({ about: 'budget OR indlæggelse OR dagsorden' })
+    const rowsOf = async (asked: Wanted) => {
+      const rows: unknown[] = []
+      for await (const page of readPages(ANSWERERS[noun] as unknown as typeof decisions, archive.db, asked, 50))
+        rows.push(...page)
+      return rows
+    }
+    const rows = await rowsOf(wanted)
+    expect(rows.length).toBeGreaterThan(1)
+    expect(await rowsOf({ ...wanted, common: true })).toEqual(rows)
+  },
+)

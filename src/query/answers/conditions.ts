@@ -32,15 +32,18 @@ export interface Wanted {
   readonly today: string
   /** Only the number of rows is wanted. */
   readonly counted?: true
+  /** Only a few rows are wanted, of a topic that very many match. */
+  readonly common?: true
 }
 
 /**
  * Whether the query starts from the facts and looks up their documents: best if a word or a name selects few facts in many
- * documents. Otherwise it starts from the documents, by body or by date, so that the first rows come at once.
+ * documents. Otherwise it starts from the documents, by body or by date, so that the first rows come at once: also for a topic
+ * that very many match, if only the first are wanted.
  */
-export function factsLead({ settled, about }: Wanted): boolean {
+export function factsLead({ settled, about, common }: Wanted): boolean {
   const { people, organisations, responsible } = settled
-  return about !== null || people.length > 0 || organisations.length > 0 || responsible !== null
+  return (about !== null && !common) || people.length > 0 || organisations.length > 0 || responsible !== null
 }
 
 /** Of nearly all documents, read only to be counted: an index would only put them in another order. */
@@ -111,9 +114,9 @@ export function oneOf(eb: Build, column: Parameters<Build['ref']>[0], values: re
 
 export type SearchTableName = 'item_search' | 'decision_search' | 'recommendation_search'
 
-/** Rows of a noun whose id, or whose item's id, is that of a match. */
-export const matching = (column: string, table: SearchTableName, about: Match): Condition =>
-  sql<SqlBool>`${sql.ref(column)} in (${matches(table, about)})`
+/** Rows of a noun whose id, or whose item's id, is that of a match. `leads`: the matches are gone through, not the rows. */
+export const matching = (column: string, table: SearchTableName, about: Match, leads = true): Condition =>
+  sql<SqlBool>`${sql.raw(leads ? '' : '+')}${sql.ref(column)} in (${matches(table, about)})`
 
 /** The ids of what says the topic itself, or is of a group whose name says it. */
 export function matches(index: SearchTableName, { wide, named }: Match): RawBuilder<unknown> {

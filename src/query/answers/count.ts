@@ -4,9 +4,10 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from '../../store/kysely.js'
 import type { Db, Tables } from '../../store/schema.js'
 import { EVERYTHING, type Filter, type Noun, PER_OF, type Per } from '../filter.js'
+import { countIndex } from '../search/match.js'
 import type { Answerer } from './answerer.js'
 import type { RawRow } from './columns.js'
-import { type Build, documentConditions, type Wanted } from './conditions.js'
+import { type Build, documentConditions, type SearchTableName, type Wanted } from './conditions.js'
 
 /** What of a filter says no more than which documents, or how the rows are shown. */
 const OF_DOCUMENTS: ReadonlySet<string> = new Set<keyof Filter>([
@@ -37,6 +38,25 @@ export function counted<N extends Noun, Raw extends RawRow>(
 
 /** What each fact says for itself. */
 export const isOfFacts = (per: Per): boolean => PER_OF[per] !== undefined
+
+/** With so many matches the first are found sooner among the newest documents. */
+const COMMON = 5_000
+
+/** Whether so many rows match the topic, where nothing else is asked of them that few may have. */
+export async function isCommon(noun: Noun, db: Db, wanted: Wanted): Promise<boolean> {
+  const { about, candidate, settled, anywhereInItem, filter } = wanted
+  const index = anywhereInItem ? 'item_search' : INDEXES[noun]
+  if (about === null || index === undefined || filter.limit === null) return false
+  if (candidate !== null || settled.regions.length > 0) return false
+  if (!asksForDocuments({ ...wanted, filter: { ...filter, about: null } })) return false
+  return (await countIndex(db, about.wide, COMMON, index)) === COMMON
+}
+
+const INDEXES: { readonly [N in Noun]?: SearchTableName } = {
+  items: 'item_search',
+  decisions: 'decision_search',
+  recommendations: 'recommendation_search',
+}
 
 const asksForDocuments = ({ filter, candidate }: Wanted): boolean =>
   (candidate?.beside ?? []).length === 0 &&

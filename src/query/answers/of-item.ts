@@ -21,6 +21,7 @@ import {
   type Build,
   type Condition,
   documentConditions,
+  factsLead,
   fromDocuments,
   inIndex,
   matches,
@@ -114,8 +115,8 @@ function caseCondition(number: string): Condition {
   return sql<SqlBool>`(${written} = ${asked} or substr(${written}, 1, ${asked.length + 1}) = ${`${asked}-`})`
 }
 
-function aboutCondition({ about }: Wanted, { column, index }: Indexed): Condition[] {
-  return about ? [matching(column, index, about)] : []
+function aboutCondition(wanted: Wanted, { column, index }: Indexed): Condition[] {
+  return wanted.about ? [matching(column, index, wanted.about, factsLead(wanted))] : []
 }
 
 /** A decision "Indstillingen blev godkendt." is about the words of the recommendation. */

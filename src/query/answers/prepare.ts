@@ -12,7 +12,7 @@ import type { Answerer } from './answerer.js'
 import { withNames } from './by-name.js'
 import type { RawRow } from './columns.js'
 import { factsLead, type Wanted } from './conditions.js'
-import { countRows } from './count.js'
+import { countRows, isCommon } from './count.js'
 import { actions, attachments, decisions, items, recommendations } from './items.js'
 import { meetings } from './meetings.js'
 import { dropsRows, readPages } from './pages.js'
@@ -93,12 +93,12 @@ export async function countAll(groups: readonly AnswerGroup[]): Promise<number> 
   return all
 }
 
-const listPages = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<readonly Row[]> =>
-  wanted.filter.recommendedBy.length > 0 ? readRecommendedBy(db, wanted) : readPages(ANSWERERS[noun], db, wanted, most)
-
-async function* readRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<readonly Row[]> {
-  const { listRecommendedBy } = await import('./recommended-by.js')
-  yield* listRecommendedBy(db, wanted)
+async function* listPages(noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<readonly Row[]> {
+  if (wanted.filter.recommendedBy.length > 0) {
+    const { listRecommendedBy } = await import('./recommended-by.js')
+    return yield* listRecommendedBy(db, wanted)
+  }
+  yield* readPages(ANSWERERS[noun], db, (await isCommon(noun, db, wanted)) ? { ...wanted, common: true } : wanted, most)
 }
 
 /** Whether SQL alone tells which rows are asked for. */

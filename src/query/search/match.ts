@@ -136,11 +136,16 @@ function splits(form: string): string[][] {
   return found
 }
 
-/** How many items say it, counted up to `most` in the full-text index only, without looking at documents. */
-export async function countIndex(db: Kysely<Tables>, expression: string, most = UNLIMITED): Promise<number> {
+/** How many items or facts say it, counted up to `most` in the full-text index only, without looking at documents. */
+export async function countIndex(
+  db: Kysely<Tables>,
+  expression: string,
+  most = UNLIMITED,
+  index: 'item_search' | 'decision_search' | 'recommendation_search' = 'item_search',
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (
-      select 1 from item_search where item_search match ${expression} limit ${most})`.execute(db)
+      select 1 from ${sql.table(index)} where ${sql.table(index)} match ${expression} limit ${most})`.execute(db)
   return rows[0]!.count
 }
 
