@@ -92,6 +92,18 @@ it.each([
   expect([one?.question.noun, one?.question.filter.bodies, one?.unknown]).toEqual([noun, [], null])
 })
 
+it('what is noted of nobody, or a group without minutes, is looked for in items; a year that has nothing is told', async () => {
+  const asked = async (sentence: string) => {
+    const read = await understand(sentence, { db: archive.db, directory, today: TODAY })
+    return isRefusal(read)
+      ? read.why
+      : read.map(one => `${formatCommand(one.question)} | ${one.notes.join('; ')}`).join()
+  }
+  expect(await asked('hvem er medlem af køkkengruppen')).not.toContain('items')
+  expect(await asked('hvor mange naboer havde badebroen i 2015')).toContain('shown is what there is of any time')
+  expect(await asked('hvad besluttede Havneudvalget om badebroen i 2015')).not.toContain('of any time')
+})
+
 it('of somebody no task that says so, all of theirs', async () => {
   const { command } = await told('Sigrun Tranekær')
   expect(command).toContain('actions')

@@ -2,7 +2,7 @@
 // archive knows, and unknown words count as the topic if the archive mentions them. Otherwise returns the reason, and what
 // could be asked instead.
 
-import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
+import type { Filter, Question } from '../filter.js'
 import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
 import { readAsSearch, readLoosely } from '../sentence/loose.js'
@@ -20,6 +20,7 @@ import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
 import { fitNames } from './fit-names.js'
 import { bookOfArchive } from './known-names.js'
+import { readPerson } from './read-person.js'
 
 export interface RefusedByArchive extends Refusal {
   /** A question about the same that has an answer. */
@@ -65,6 +66,11 @@ async function readWritten(
     const searched = await chooseReading(readAsSearch(sentence, setting), archive, 'one')
     if (searched) return [searched]
   }
+  // "how many visits did the team have in 2022": the year is of what was told later
+  const ofYears = strictYears(readLoosely(sentence, setting))
+  const anyTime = known.strange && !nowhere ? await chooseReading(ofYears.flatMap(withoutTime), archive) : null
+  if (anyTime)
+    return [withNotes(anyTime, ['of meetings of that time nothing is found; shown is what there is of any time'])]
   const instead = known.turned ? null : await findInstead(sentence, known, setting, archive)
   const reason = nowhere ?? known
   return instead ? { ...reason, instead } : reason
@@ -104,6 +110,10 @@ const withoutTime = (one: Understood): Understood[] =>
   one.question.filter.since === null && one.question.filter.until === null
     ? []
     : [withFilter(one, { since: null, until: null })]
+
+/** Those of whole years. */
+const strictYears = (all: readonly Understood[]): readonly Understood[] =>
+  all.filter(({ question: { filter } }) => /-01-01$/.test(filter.since ?? '') && /-12-31$/.test(filter.until ?? ''))
 
 /** In the time that was asked for, then in any. */
 const bodyAlone = (one: Understood): Understood[] => {
@@ -153,32 +163,6 @@ async function tellNowhere(
     strange,
     others: telling.length - missing.length,
   }
-}
-
-/** "Bo Lindgren": only a name; asks where they took part, what they were to do, and which items speak of them. */
-async function readPerson(sentence: string, archive: AskedArchive): Promise<readonly Understood[] | null> {
-  const name = sentence.replace(/[\s?!.]+$/u, '')
-  const isName = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4}$/u.test(name)
-  if (!isName || (await findPeople(archive.db, name)).length === 0) return null
-  const ways: readonly (readonly [what: string, noun: Noun, filter: Partial<Filter>])[] = [
-    ['who took part', 'participants', { persons: [name] }],
-    ['who was to do something', 'actions', { responsible: [name] }],
-    ['what items speak of', 'items', { about: `"${name}"` }],
-  ]
-  const found = await Promise.all(
-    ways.map(([what, noun, filter]) =>
-      chooseReading(
-        [
-          {
-            question: { noun, count: false, filter: { ...EVERYTHING, ...filter } },
-            notes: [`"${name}" is read as ${what}`],
-          },
-        ],
-        archive,
-      ),
-    ),
-  )
-  return found.flatMap(one => one ?? [])
 }
 
 /** People may be only in lists of participants, which are not in the full-text index. */

@@ -4,7 +4,7 @@
 import { fold } from '../../danish/fold.js'
 import { orProblem, Problem } from '../../model/problem.js'
 import { ask } from '../ask.js'
-import type { Filter, Question } from '../filter.js'
+import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { quote } from '../format-command.js'
 import { isOneSlip } from '../near-names.js'
 import { listArchiveBodies } from '../who/archive-bodies.js'
@@ -147,6 +147,13 @@ async function placeName(
   // "the response from Ældrerådet": whose paper it is stands in its title; "what did Ældrerådet say of it": in the items.
   if (field === 'bodies' && (noun === 'attachments' || (noun === 'items' && filter.about !== null)))
     return inWords(question, field, asked, `there are no minutes of "${asked}"`)
+  // "hvem er medlem af følgegruppen": it has no minutes, but items speak of it.
+  if (field === 'bodies' && noun === 'participants' && /^\p{Ll}+(?:gruppen?|udvalget?)$/u.test(asked)) {
+    const { since, until } = filter
+    const items: Question = { ...question, noun: 'items', filter: { ...EVERYTHING, about: asked, since, until } }
+    const note = `there are no minutes of "${asked}"; who it was stands in the words of these items, where they tell it`
+    if ((await orProblem(async () => (await ask(items, archive)).found())) === true) return { question: items, note }
+  }
   // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
   const isFact = noun !== 'meetings' && noun !== 'participants'
   if (isFact && (field === 'persons' || (field === 'organisations' && filter.about === null)))

@@ -21,9 +21,9 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
-  if (noun === 'actions' && unknown === null) return fitTasks(question, archive)
-  if (question.implied && unknown === null && (noun === 'decisions' || noun === 'recommendations'))
-    return fitItems(question, archive)
+  if (noun === 'actions' && unknown === null && filter.responsible.length > 0) return fitTasks(question, archive)
+  const ofItem = noun === 'decisions' || noun === 'recommendations' || noun === 'actions'
+  if (question.implied && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
   const called = await fitCalled(question, archive)
   if (called) return called
@@ -62,15 +62,17 @@ async function fitYear(question: Question, archive: AskedArchive): Promise<Inste
 /** "when does the guideline take effect", "what did Bo Lind propose": what no decision says may stand in the text of items. */
 async function fitItems(question: Question, archive: AskedArchive): Promise<Instead | null> {
   const { noun, count, filter, sums } = question
-  if (count || filter.per !== null || (filter.about === null && filter.persons.length === 0)) return null
+  const { about, persons, noted } = filter
+  if (count || filter.per !== null || (about === null && persons.length + noted.length === 0)) return null
   const answer = await orProblem(() => ask(question, archive))
   if (answer instanceof Problem || (await anyOf((await chooseShown(answer)).groups))) return null
-  const about = filter.about ?? filter.persons.map(name => `"${name}"`).join(' ')
-  const wider = await answer.wider()
-  const ways = [sameOf('items', { ...filter, types: [], voted: false, persons: [], about }), wider]
+  const words = about ?? persons.map(name => `"${name}"`).join(' ')
+  const itself = sameOf('items', { ...filter, types: [], voted: false, persons: [], about: words })
+  const ways = [...(noted.length > 0 ? [] : [itself]), await answer.wider()]
   for (const items of ways) {
     if (items?.noun !== 'items' || !(await hasAnswer(items, archive))) continue
-    const note = `no ${noun.slice(0, -1)} says it; shown are items that speak of it, whose text may tell it`
+    const told = noted.length > 0 ? 'nobody is noted so beside their name' : `no ${noun.slice(0, -1)} says it`
+    const note = `${told}; shown are items that speak of it, whose text may tell it`
     return { question: { ...items, ...(sums && { sums }) }, notes: [note] }
   }
   return null

@@ -107,6 +107,9 @@ function ownersIn(name: string): readonly string[] {
   const organs = listWords('organ-of-owner')
   const [, organ = '', owner = ''] = OWNED.exec(name) ?? []
   if (organs.includes(organ)) return [owner, owner.split(' ').filter(isCapital).join(' ')].filter(one => one !== '')
+  // "vandværkets generalforsamling"
+  const [, whose = ''] = /^(\p{Ll}{4,})s \p{Ll}+$/u.exec(name) ?? []
+  if (whose !== '' && organs.some(one => name.endsWith(` ${one}`))) return [whose]
   // "the waterworks board in Solrød"
   const words = name.split(' ')
   if (words.some(word => organs.includes(word.toLowerCase())) && words.some(isCapital))

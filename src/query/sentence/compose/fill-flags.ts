@@ -75,11 +75,17 @@ const ELECTION =
 
 /** Who is asked for, by whether they were there, in which role, and what is noted beside them. */
 export function fillPeople(filling: Filling): Refusal | undefined {
-  const { atoms, asked, kinds, fields, notes } = filling
+  const { reader, atoms, asked, kinds, fields, notes } = filling
   const attend = meaningsOf(atoms, 'attend').map(({ attendance }) => attendance)
   if (new Set(attend).size > 1)
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
   fields.attendance = attend[0] ?? null
+  // "were all members present": who was not is the answer, too
+  const all = reader.words.some(({ key }) => /^(?:all|alle|everybody|everyone)$/.test(key))
+  if (fields.attendance === 'present' && all && /^(?:was|were|var|er|is|are)$/.test(reader.words[0]!.key)) {
+    fields.attendance = null
+    notes.push('shown is who was there and who was absent')
+  }
   if (fields.attendance === 'absent' && meaningsOf(atoms, 'noted').some(({ note }) => note === 'substitute'))
     return {
       unclear: true,

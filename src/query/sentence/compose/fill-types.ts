@@ -52,6 +52,8 @@ export function fillTypes(filling: Filling): Refusal | undefined {
 
 /** "how much did Klynge Nord grant", "how much money did they hand out": of all that was decided, what has an amount. */
 function asksMoney({ reader, atoms, kinds }: Filling, said: readonly DecisionType[]): boolean {
+  // "what grants did they turn down": no money was given
+  if (said.some(type => type === 'rejected' || type === 'postponed')) return false
   if (!kinds.has('amount')) return atoms.some(grantsMoney(reader))
   // "how much did SIND get": that it got nothing is the answer, too.
   const narrowed = atoms.some(atom => isTopic(atom) || atom.kind === 'item' || atom.kind === 'case')

@@ -75,13 +75,13 @@ const isPartOfName = ({ words, book, says, opensClause }: Reader, at: number): b
   !book.find(words, at) &&
   !opensClause(at)
 
-/** "Solrøds teknikudvalg": a place and the body that is its own. */
+/** "Solrøds teknikudvalg", "vandværkets generalforsamling": a place, or whose organ it is, and the body. */
 function readOwnedBody(reader: Reader, at: number): FoundName | null {
   const { words, book } = reader
   const [owner, body] = [words[at], words[at + 1] && book.find(words, at + 1)]
-  if (!isCapital(owner) || !/s$/.test(owner!.key) || owner!.quote !== null || reader.says(at) || book.find(words, at))
-    return null
+  if (!owner || !/s$/.test(owner.key) || owner.quote !== null || reader.says(at) || book.find(words, at)) return null
   if (body?.value.kind !== 'body' || words[at + 1]!.afterBreak) return null
+  if (!isCapital(owner) && !(/(?:et|en)s$/.test(owner.key) && isIn('organ-of-owner', words[at + 1]))) return null
   const next = at + 1 + body.length
   return { name: { text: nameText(reader, at, next, body.value.name), kind: 'body' }, next }
 }
