@@ -20,7 +20,7 @@ const MINUTE = '[0-5]\\d'
 const SECONDS = '(?:(?<=:\\d\\d):[0-5]\\d)?'
 const TIME = new RegExp(
   `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:(?:[.:,]|\\.[ \\t](?=[0134][05](?!\\d|[ \\t]\\p{Ll}{4})))(?<m1>${MINUTE})${SECONDS})?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS})(?![\\d%]|[.,:/]\\d)` +
-    `(?:[ \\t]*(?:-|–|—|til|[ \\t])[ \\t]*(?:ca\\.[ \\t]*)?(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:(?:[.:]|(?<=,\\d\\d[ \\t]?[-–—][ \\t]?(?:kl\\.?[ \\t]?)?\\d{1,2}),)(?<m3>${MINUTE})${SECONDS}|(?!\\.? *\\p{L}{3}))(?![\\d%]|[.,:/\\-]\\d))?`,
+    `(?:[ \\t]*(?:->|→|-|–|—|til|[ \\t])[ \\t]*(?:ca\\.[ \\t]*)?(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:(?:[.:]|(?<=,\\d\\d[ \\t]?[-–—][ \\t]?(?:kl\\.?[ \\t]?)?\\d{1,2}),)(?<m3>${MINUTE})${SECONDS}|(?!\\.? *\\p{L}{3}))(?![\\d%]|[.,:/\\-]\\d))?`,
   'giu',
 )
 
@@ -35,7 +35,7 @@ export function findTimes(text: string, loose = false): TimeMention[] {
     const { h1, m1, h2, m2, h3, m3 } = match.groups ?? {}
     const announced = h1 !== undefined
     // "kl. 8 10" is no range: without a dash both ends need minutes.
-    const dashed = /[-–—]|til/.test(match[0].replace(/^kl\.?/i, ''))
+    const dashed = /[-–—→]|til/.test(match[0].replace(/^kl\.?/i, ''))
     const ranged = h3 !== undefined && (m3 !== undefined || dashed) && (dashed || (m1 ?? m2) !== undefined)
     if (!announced && !ranged && !loose) continue
     const end = ranged ? clock(h3, m3) : null

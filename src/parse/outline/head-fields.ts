@@ -52,9 +52,18 @@ function readBeforeColon(line: string, lead: number, colon: number, names: Field
   const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')
   // "KL: Erling Krogh" is an association, "KL: 10.00" and "KL:" alone a time.
   if (written === 'KL' && /^[:\s]*\p{Lu}\p{Ll}/u.test(line.slice(colon))) return null
-  const field = names.get(written.toLowerCase())
+  const field = names.get(written.toLowerCase()) ?? readJoined(written, names)
   return field ? { field, valueAt: colon + (/^[:\t*_ .…]+/.exec(line.slice(colon))?.[0].length ?? 1) } : null
 }
+
+/** "Tid og lokale", "Dag, tid & mødested": when and where in one field. */
+function readJoined(written: string, names: FieldNames): HeadFieldName | undefined {
+  const parts = written.toLowerCase().split(/,\s+|\s+(?:og|samt|&)\s+|\s?[/+&]\s?/u)
+  const isBoth = parts.length > 1 && parts.every(part => part === 'dag' || WHEN.has(names.get(part) ?? 'other'))
+  return isBoth ? 'date' : undefined
+}
+
+const WHEN: ReadonlySet<HeadFieldName> = new Set(['date', 'maybe', 'time', 'place'])
 
 const PAGE = /^\s?[.…][\s.…]*(?:side\s)?\d{0,3}$/u
 

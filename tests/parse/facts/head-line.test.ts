@@ -57,6 +57,54 @@ it.each([' ', '\t', ', ', ' | '])('a line of nothing but %j between fields says 
   expect(meeting.date).toBe('2024-05-28')
 })
 
+describe('when and where, in words', () => {
+  it.each<[head: string, date: string, start: string | null, end: string | null, place: string | null]>([
+    [
+      'Vejle, den 12. juni 2024\n\nVedr.: Bestyrelsesmøde tirsdag den 28. maj 2024 (begyndt 18.30, slut 21.20)',
+      '2024-05-28',
+      '18:30',
+      '21:20',
+      null,
+    ],
+    [
+      'tirsdag den 28. maj 2024\nMødet begyndte 15.00 i Byrådssalen, Vejle Rådhus, og sluttede 17.25',
+      '2024-05-28',
+      '15:00',
+      '17:25',
+      'Byrådssalen, Vejle Rådhus',
+    ],
+    ['28. maj 2024\n17:00 -> 19:25', '2024-05-28', '17:00', '19:25', null],
+    [
+      'Tid og lokale: 28/5 2024, 12.15-14.30, Havnegade 3, lok. 3.117',
+      '2024-05-28',
+      '12:15',
+      '14:30',
+      'Havnegade 3, lok. 3.117',
+    ],
+    ['Dag, tid og mødested: 28/5 2024, kl. 9-10, kantinen', '2024-05-28', '09:00', '10:00', 'kantinen'],
+    [
+      '28. maj 2024, kl. 16:30 – ca. 19\nRådhuset, lokale 4\nGodkendt referat (udsendt 20. juni, godkendt pr. mail 1. juli)',
+      '2024-05-28',
+      '16:30',
+      '19:00',
+      'Rådhuset, lokale 4',
+    ],
+    // not when the meeting began
+    ['28. maj 2024\nProjektet startede 1.10 og slutter 3.12', '2024-05-28', null, null, null],
+    // a letter without another day
+    ['Referat\nVejle, den 28. maj 2024', '2024-05-28', null, null, null],
+  ])('%j', (head, date, start, end, place) => {
+    expect(read(`Ældrerådet\n\n${head}`).meeting).toMatchObject({ date, start, end, place })
+  })
+})
+
+it.each([
+  ['Boligselskabet Solbakken, Holbæk\nOrganisationsbestyrelsen', 'Organisationsbestyrelsen'],
+  ['Ry Andelsvandværk\nUdskrift af bestyrelsens protokol', 'bestyrelsen'],
+  ['Vejle Kommune\tBlad nr. 117 Ældrerådet', 'Ældrerådet'],
+  ['Boligforeningen Solbakken\nBestyrelsen og beboerne', 'Boligforeningen Solbakken'],
+])('who met: %j', (head, name) => expect(read(`${head}\n\n28. maj 2024`).body.name).toBe(name))
+
 describe('the body behind the number of the meeting', () => {
   it.each([
     ['Styregruppemøde nr. 5 - Fælles visitation', 'Styregruppen'],

@@ -113,7 +113,20 @@ function inTitleBlock(search: Search): FoundBody | null {
   // Below the label of a section stands its text.
   const part = reading.labels.findIndex(hit => hit !== null && !hit.entry.weak && PARTS.has(hit.entry.kind))
   const first = free.slice(0, 8).filter(i => isShort(i, 100) && (part < 0 || i < part))
-  return firstOf([...titles, ...titles.flatMap(near), ...first], i => onLine(search, i))
+  const found = firstOf([...titles, ...titles.flatMap(near), ...first], i => onLine(search, i))
+  return found && (boardBelow(search, found) ?? found)
+}
+
+// "Boligselskabet Lindegården", "Ry Andelsvandværk": an owner whose board may meet
+const OWNER = /(?:selskab|forening|værk|skole|fond|hospice|center|hjem)(?:et|en)?(?!\p{L})/iu
+const BOARD = /^\p{L}*(?:bestyrelse|råd|udvalg|ledelse|direktion|repræsentantskab)(?:e?[nt])?$/iu
+
+/** "Boligselskabet Lindegården, Holbæk" and below it "Organisationsbestyrelsen". */
+function boardBelow({ head, textOf, isBody }: Search, { name, line }: FoundBody): FoundBody | null {
+  const next = line === null || !OWNER.test(name) ? undefined : head.free[head.free.indexOf(line) + 1]
+  if (next !== (line ?? 0) + 1) return null
+  const board = textOf(next)
+  return BOARD.test(board) && isBody(board) ? { name: board, line: next } : null
 }
 
 const PARTS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'økonomi'])

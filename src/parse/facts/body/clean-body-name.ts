@@ -8,7 +8,7 @@ import { findNamedPlace } from '../meeting/meeting-place.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
-  /(?:^|[\s(/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\s?\/\s?referat|(?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d])|mødenoter|mødeskema|opsamling(?=\s+(?:fra|på)\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
+  /(?:^|[\s(/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\s?\/\s?referat|(?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d])|mødenoter|mødeskema|opsamling(?=\s+(?:fra|på)\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|udskrift af|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
@@ -96,7 +96,10 @@ function definite(noun: string): string {
 
 function tidy(text: string): string {
   let rest = text.replace(/\s+/g, ' ').trim()
-  rest = rest.replace(JOINT, '')
+  // "Blad nr. 117 Sundhedsudvalget"
+  rest = rest
+    .replace(/^(?:blad|ark|fol(?:io|\.)?|protokolside)\s(?:nr\.?\s)?\d{1,4}[,\s]+(?=\p{Lu})/iu, '')
+    .replace(JOINT, '')
   rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
   rest = rest.replace(/[\s,–—-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')

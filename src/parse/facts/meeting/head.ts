@@ -26,6 +26,9 @@ export interface Head {
 /** With fewer names of fields below one another, the fields may just be empty. */
 const STACKED = 3
 
+// "Vedr.: Bestyrelsesmøde den 28. maj 1997"
+const MEETING = /^\p{L}*møde[t]?\s/iu
+
 export function readHead(reading: Reading, front: readonly SectionDraft[]): Head {
   const { lines, lexicon } = reading
   const values: HeadValue[] = []
@@ -43,7 +46,8 @@ export function readHead(reading: Reading, front: readonly SectionDraft[]): Head
       const fields = fieldsOf(text, lexicon.readHeadField)
       const first = fields.find(({ from }) => from === 0)
       // "Emne: Referat fra mødet den 9. maj": the title of minutes sent by mail
-      const isSubject = first?.field === 'other' && looksLikeTitle(text.slice(first.valueAt))
+      const subject = first?.field === 'other' ? text.slice(first.valueAt) : ''
+      const isSubject = looksLikeTitle(subject) || (MEETING.test(subject) && lexicon.findDates(subject).length > 0)
       if (isSubject || (!first && section.kind === 'hoved')) free.push(i)
       for (const { field, valueAt, to } of fields) {
         const value = text.slice(valueAt, to).trimEnd()

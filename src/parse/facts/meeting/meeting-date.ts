@@ -35,13 +35,15 @@ function onWeekdayNear(date: DateMention, { lines, lexicon }: Reading): string |
 }
 
 // What is done with a paper
-const WRITTEN = 'udsendt|ajourført|opdateret|udgivet|oprettet|publiceret|udskrevet|revideret|rettet'
+const WRITTEN = 'godkendt|udsendt|ajourført|opdateret|udgivet|oprettet|publiceret|udskrevet|revideret|rettet'
 // "Udsendt den 20. februar 2025" dates the paper
-const LETTER_DATE = new RegExp(`^(?:${WRITTEN}|sidst\\sopdateret|udsendelsesdato|udkast|godkendt)(?!\\p{L})`, 'iu')
+const LETTER_DATE = new RegExp(`^(?:${WRITTEN}|sidst\\sopdateret|udsendelsesdato|udkast)(?!\\p{L})`, 'iu')
+// "Holbæk, den 2. juni 1997" at the head of a letter
+const FROM_TOWN = /^\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]*)?,\s+(?:(?:den|d\.)\s)?\d[^,]{3,24}$/u
 
 // "Endeligt referat udsendt den 20. februar 2025"
 const LETTER_DATE_BEHIND = new RegExp(
-  `(?<!\\p{L})(?:${WRITTEN})(?:\\s+(?:den|d\\.))?:?\\s+\\d[\\d./-]*(?:\\s\\p{L}{3,9}\\.?)?(?:\\s?\\d{4})?`,
+  `(?<!\\p{L})(?:${WRITTEN})(?:\\s+(?:pr\\.?|per|på|via)\\s\\p{L}+)?(?:\\s+(?:den|d\\.))?:?\\s+\\d[\\d./-]*(?:\\s\\p{L}{3,9}\\.?)?(?:\\s?\\d{4})?`,
   'giu',
 )
 
@@ -59,7 +61,8 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     )
   const titles = titleLines(reading, head)
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
-  const free = head.free.filter(i => !LETTER_DATE.test(lines[i]?.text ?? ''))
+  const isLetters = (text: string): boolean => LETTER_DATE.test(text) || FROM_TOWN.test(text)
+  const free = head.free.filter(i => !isLetters(lines[i]?.text ?? ''))
   const near = free.filter(i => titles.some(t => i >= t && i - t <= 6))
   // Of two days at the very top, the page was printed on the first: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)"
   const isPrinted = [0, 1].every(i => head.free.includes(i) && inLine(i)?.date.span[0] === 0)
@@ -109,7 +112,7 @@ function readYearless(reading: Reading, head: Head, titles: readonly number[]): 
   const written = letter ? resolveDate(letter, null, 'nearest') : null
   return firstOf(titles, i => {
     const line = lines[i]
-    const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
+    const date = line && lexicon.findDates(withoutLetterDate(line.text)).find(d => d.year === null && d.day !== null)
     if (!line || !date) return null
     // "4. møde i 2015, tirsdag den 9. juni"
     const year = /(?<!\p{L})(?:i|år)\s+((?:19|20)\d{2})(?![\d/-])/u.exec(line.text)?.[1]

@@ -21,7 +21,7 @@ function inField(reading: Reading, head: Head): string | null {
   for (const { value, line } of timed) {
     const rest = withoutDateAndTime(value, findDates)
     // "Tid og sted: …" says that there is a place.
-    const isSaid = /^\P{L}*\p{L}[^:]*sted/iu.test(reading.lines[line]?.text ?? '') && PLACE.test(rest)
+    const isSaid = /^\P{L}*\p{L}[^:]*(?:sted|lokale)/iu.test(reading.lines[line]?.text ?? '') && PLACE.test(rest)
     if ((isSaid || /\p{Lu}\p{L}{2,}/u.test(rest)) && rest.length > 3 && rest.length < LONGEST_PLACE) return rest
   }
   return null
@@ -45,7 +45,7 @@ function onOwnLine(reading: Reading, head: Head): string | null {
     const match = /^(?:[Ii]|[Pp]å|[Hh]os)\s+(\p{Lu}.{2,80})(?<![.!?])$/u.exec(text)
     if (match?.[1] && isBelowDate) return match[1]
     if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
-      const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '')
+      const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '').replace(ENDED_BEHIND, '')
       const isPlace = PLACE.test(bare)
       // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
       if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare) || /\p{Ll}lokale$/u.test(bare)))
@@ -112,13 +112,16 @@ const AT_PLACE =
   /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.|(?<=\d)\.(?=\s?sal)){3,80})\.?$/u
 // "Ekstraordinært møde - Mødelokale 7"
 const MEETING_LEAD =
-  /^(?:(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s|vi\s(?:mødtes|sad|var\ssamlet|holdt\smøde)\s(?:.{0,40}?\s)?(?:på|i|hos)\s(?=\p{Lu}))/iu
+  /^(?:(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s|mødet\s(?:begyndte|startede|indledtes|åbnedes|blev\s(?:holdt|sat|åbnet))\s(?:fra\s)?(?:kl\.?\s?)?[\d.:–-]*\s?(?:i|på|hos)\s(?=\p{Lu})|vi\s(?:mødtes|sad|var\ssamlet|holdt\smøde)\s(?:.{0,40}?\s)?(?:på|i|hos)\s(?=\p{Lu}))/iu
+
+// "…, og sluttede 17.25"
+const ENDED_BEHIND = /,?\s(?:og\s)?(?:sluttede|hævedes|ophørte|blev\shævet|slut)\s(?:kl\.?\s?)?[\d.:]*$/iu
 
 const LONGEST_HELD = 250
 
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
 const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(?:\p{Ll}{4,}e[nt],\s(?=\p{Lu}))?(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
 
 /** Where a sentence says that the meeting was held; an address may continue on the next line. */
 function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
@@ -167,6 +170,7 @@ function withoutDateAndTime(value: string, findDates: (text: string) => readonly
   for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
   return rest
+    .replace(HOURS_BEHIND, '')
     .replace(/^[\s,;:.|–—/-]+|[\s,;:|–—/-]+$/g, '')
     .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
     .trim()

@@ -55,7 +55,29 @@ export function findMeetingTimes(
       : undefined
   const anywhere = free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
   const found = both ?? whole ?? beside ?? (start ? undefined : anywhere)
-  return [start?.start ?? found?.start ?? null, end?.start ?? start?.end ?? found?.end ?? null]
+  const said = head.free.map(i => lines[i]?.text ?? '').filter(text => text.length < LONGEST_SAID)
+  return [
+    start?.start ?? found?.start ?? clockIn(said, BEGAN),
+    end?.start ?? start?.end ?? found?.end ?? clockIn(said, CEASED),
+  ]
+}
+
+const LONGEST_SAID = 250
+const AT =
+  '\\s*:?\\s*(?:ca\\.?\\s*)?(?:(?:kl\\.?|klokken)\\s*(?=\\d)|(?=\\d{1,2}[.:]\\d\\d))(\\d{1,2})(?:[.:](\\d{2}))?(?!\\d|[.:]\\d)'
+// "(begyndt 18.30, slut 21.20)", "Mødet begyndte 15.00 i salen og sluttede 17.25"
+const BEGAN = new RegExp(
+  `(?:^|[^\\p{L}\\s]\\s*|(?:mødet|møde|vi|aftenen|og)\\s(?:blev\\s)?)(?:(?:på)?begyndte?|start(?:et|ede)?|åbnede?s?|åbnet|indled(?:t|te)s?|mødtes)${AT}`,
+  'iu',
+)
+const CEASED = new RegExp(
+  `(?:^|[^\\p{L}\\s]\\s*|(?:mødet|møde|vi|aftenen|og)\\s(?:blev\\s|var\\s)?)(?:slut(?:tede|tet)?|(?:op)?hæve(?:t|des|de)|ophør(?:t|te)|færdige?|afslutte(?:t|de|des)|ende(?:te)?)${AT}`,
+  'iu',
+)
+
+function clockIn(texts: readonly string[], pattern: RegExp): string | null {
+  const match = texts.map(text => pattern.exec(text)).find(found => found !== null)
+  return match?.[1] && Number(match[1]) <= 24 ? `${match[1].padStart(2, '0')}:${match[2] ?? '00'}` : null
 }
 
 /** Whether a text names one of the days; null where it names none at all. */

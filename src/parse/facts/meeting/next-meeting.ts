@@ -28,14 +28,18 @@ const NEXT = new RegExp(
       'på\\s+gensyn\\s+',
       `(?<!\\d)\\d{1,3}\\.\\s+(?:\\p{L}*(?:råds|udvalgs|bestyrelses|gruppe|forums?|nævns))?møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
     ].join('|') +
-    ')[,(]?\\s*(?=(?:\\p{L}+dag|den|d\\.|\\d))',
+    ')[,(]?\\s*(?=(?:\\p{L}+dag|(?:man|tirs|ons|tors|fre|lør|søn|ma|ti|on|to|fr|lø|sø)\\.?\\s\\d|den|d\\.|\\d))',
   'giu',
 )
+
+// "19.10 Eventuelt": an item at its hour
+const HOUR = /^\d{1,2}[.:]\d{2}\s+\p{L}/u
 
 export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: string): string | null {
   // "31/5 kl. 8.30" below "Næste møde" needs no word before it.
   const dateIn = (line: string) =>
-    lexicon.findDates(line).find(d => d.day !== null) ?? lexicon.findDates(`den ${line}`).find(d => d.day !== null)
+    lexicon.findDates(line).find(d => d.day !== null) ??
+    (HOUR.test(line) ? undefined : lexicon.findDates(`den ${line}`).find(d => d.day !== null))
   const later = (mention: DateMention | undefined): string | null => {
     const found = mention ? resolveDate(mention, date, 'future') : null
     return found !== null && found > date ? found : null
