@@ -38,7 +38,7 @@ export const LISTS = [
     'time-of-day',
   ],
   ...['leads-to-topic', 'no', 'wish', 'learn', 'asking', 'asked-for', 'addressee', 'does-task', 'denial', 'works-at'],
-  ...['agreed', 'grants', 'send', 'lives', 'vote', 'vote-went', 'particle', 'through', 'somebody', 'asks-to'],
+  ...['agreed', 'grants', 'send', 'lives', 'vote', 'vote-went', 'particle', 'through', 'made', 'somebody', 'asks-to'],
   ...['first-of-compound', 'money', 'now', 'should', 'english'],
 ] as const
 export type WordList = (typeof LISTS)[number]

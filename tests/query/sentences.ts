@@ -1520,6 +1520,13 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['who supported model A', "decisions --about 'model A' --voted"],
   ['find all decisions with an amount in 2019', 'decisions --since 2019-01-01 --until 2019-12-31 --money'],
   ['what grants did Klynge Nord turn down', "decisions --body 'Klynge Nord' --type granted --type rejected"],
+  ['hvad sagde Bo Lindgren', `items --about '"Bo Lindgren"'`],
+  ['har Venstre undladt at stemme', 'decisions --voted --vote abstained --voter Venstre'],
+  ['did Venstre vote against the plan about noise', "decisions --about 'plan noise' --voted"],
+  ['alle beslutninger fra Solrød hvor SF stemte for', 'decisions --body Solrød --voted --vote for --voter SF'],
+  ['hvilke beslutninger om støj tog Klynge Nord', "decisions --body 'Klynge Nord' --about støj"],
+  ['hvem deltog ikke i behandlingen af støj', 'participants --about støj --attendance absent'],
+  ['who took over for Bo Lindgren', "participants --note substitute --note 'Bo Lindgren'"],
   // Where a topic ends.
   ['how did the vote on the bus line go in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
   ['who got the job of writing the plan', "actions --about 'writing the plan'"],
@@ -1677,7 +1684,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['who decided that sekretariatet should make a vejledning', 'I do not understand what is asked for'],
   ['hvad mente PLO', 'Who said what is not told apart in minutes'],
   ['what did PLO say about the model', 'Who said what is not told apart in minutes'],
-  ['hvad sagde Bo Lindgren', 'Who said what is not told apart in minutes'],
   ['ret navnene på deltagerlisten', 'nothing is changed or arranged by a sentence'],
   ['Ret stavefejlen i punkt 3', 'nothing is changed or arranged by a sentence'],
   // What is denied is no part of the topic.

@@ -44,6 +44,16 @@ export function isOpen(reader: Reader, at: number): boolean {
 export function attender(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   // "both Jan Hansen and Eva Holm"
   const start = isIn('both', reader.words[at]) ? at + 1 : at
+  // "decisions where [SF] abstained"
+  const party = start === at ? reader.book.party(reader.words, at) : 0
+  if (party > 0 && reader.kindAt(at + party) === 'voted' && before.some(atom => says(atom, 'noun')))
+    return {
+      kind: 'name',
+      tie: 'bare',
+      names: [{ text: reader.text(at, at + party), kind: 'organisation' }],
+      at,
+      next: at + party,
+    }
   if (!isOpen(reader, start) || !isCapital(reader.words[start])) return null
   const names = readJoinedNames(reader, start)
   if (start > at && names.length < 2) return null

@@ -129,8 +129,7 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
       // "what may the new roof [cost]"
       return saysNoMore(reader, after)
     case 'beyond':
-      // "discharges at weekends": when the matter is, not the meeting
-      if (isIn('time-of-day', reader.words[after - 1])) return false
+      if (isIn('time-of-day', reader.words[after - 1])) return false // "discharges at weekends": when the matter is
       // "hjemmemonitorering [uden for Sjælland]", "nutrition [after it was postponed]"
       if (length > 1 && (isIn('after-or-before', word) || saysNoMore(reader, after))) return true
       return isIn('outside', word) || endsWithName(reader, at)
@@ -178,7 +177,11 @@ function saysOutcome(reader: Reader, at: number, after: number): boolean {
   const isLast = !words[after]
   const isParticiple = PARTICIPLE.test(words[after - 1]!.key)
   if (reader.kindAt(at) === 'decide')
-    return isParticiple && (isLast || reader.opensClause(after) || endsWithName(reader, after))
+    // "decisions on noise [Klynge Nord took]", "beslutninger om støj [tog Klynge Nord]"
+    return (
+      (isParticiple && (isLast || reader.opensClause(after) || endsWithName(reader, after))) ||
+      (isIn('made', words[at]) && readKnownName(reader, after) !== null)
+    )
   // At the end it can hardly be part of the topic.
   if (isLast && (after - at > 1 || isIn('outcome', words[at]))) return true
   return isParticiple && reader.opensClause(after)

@@ -51,10 +51,8 @@ export function fillFlags(filling: Filling): Refusal | undefined {
 function fillVoters({ reader, atoms, fields }: Filling): void {
   const isFor = atoms.some(({ kind, at }) => kind === 'preposition' && reader.words[at]!.key === 'for')
   const [vote = isFor ? 'for' : null] = meaningsOf(atoms, 'voted').flatMap(one => one.vote ?? [])
-  const told =
-    isYesOrNo(atoms) ||
-    gotVotes(reader, atoms) ||
-    (vote === null && atoms.some(atom => isTopic(atom) || atom.kind === 'item'))
+  const narrowed = atoms.some(atom => isTopic(atom) || atom.kind === 'item')
+  const told = gotVotes(reader, atoms) || (narrowed && (vote === null || isYesOrNo(atoms)))
   const voters = told
     ? []
     : atoms

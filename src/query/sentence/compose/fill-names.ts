@@ -83,7 +83,10 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   }
   const saying = atoms.some(atom => says(atom, 'discuss', { say: true }))
   // "did the council say anything about buses": a body says what is written of its meetings.
-  if (saying && bare.some(atom => !atom.names.every(name => isForum(name) || name.kind === 'cluster')))
+  if (
+    saying &&
+    bare.some(atom => !isPerson(atom) && !atom.names.every(name => isForum(name) || name.kind === 'cluster'))
+  )
     return {
       why: 'Who said what is not told apart in minutes',
       advice: 'Ask for the items: "items about TOPIC by Klynge Nord", or "items with Jan Hansen"',

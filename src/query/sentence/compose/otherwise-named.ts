@@ -22,6 +22,15 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     fields.bodies = [...fields.bodies, parts[2]!]
     return true
   },
+  // "what did Bo Lind say about noise": items that name both
+  ({ atoms, asked, fields, notes }, atom) => {
+    if (asked.noun !== 'items' || !isPerson(atom) || !atoms.some(one => says(one, 'discuss', { say: true })))
+      return false
+    const names = textsOf(atom).map(name => `"${name}"`)
+    fields.about = [...names, ...(fields.about === null ? [] : [fields.about])].join(' ')
+    notes.push('who said what is not told apart in minutes; shown are items that name them')
+    return true
+  },
   // "who stood in for Ane": the note beside another's name
   ({ fields }, atom) => {
     if (!fields.noted.includes('substitute') || !isPerson(atom)) return false
