@@ -212,6 +212,10 @@ describe('wrapped lines', () => {
     ['the rest of a list entry', ['- Drøfter planen for de næste otte år', 'og de fem efter dem']],
     ['a word in capitals', ['Oplægget blev holdt af chefen for hele', 'KOL-området, som svarede på spørgsmål.']],
     ['a divided word', ['Oplægget handlede om den store organi-', 'sationsændring i det kommende år.']],
+    [
+      'a sentence that ends beside a column',
+      ['Alle beboerne kaldes til ekstra møde før', '1. maj.                             BF'],
+    ],
     ['a value beside its label', ['Deltagere:   Anne Holm, direktør, og Bo', '             Krog, chef']],
     [
       'names at line starts',

@@ -70,7 +70,10 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
   } else if (next.blanks > 0) return false
   if (!isFull(line, next, habits)) return false
   if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line)) return false
-  if (hasColumns(next) || (hasColumns(line) && !beginsAt(line, next.indent))) return false
+  // "… ekstra møde inden" + "1. september.               BS": what a sentence ends with may have a column beside it.
+  const isBeside = endsFarRight(next) && next.stretches.length === 2 && next.stretches[1]!.text.length <= LONGEST_BESIDE
+  if (hasColumns(next) && !(isBeside && !hasColumns(line) && goesOnIn(line, next))) return false
+  if (hasColumns(line) && !beginsAt(line, next.indent)) return false
   // "Sag 205               LUKKET" + "Klage over tandlæge": a word far to the right goes on in its own column.
   if (endsFarRight(line) && next.indent < line.stretches.at(-1)!.start && /^\p{Lu}/u.test(next.text)) return false
   if (beginsAnew(lines, start, i, habits)) return false
@@ -208,6 +211,10 @@ function endsFarRight({ stretches }: Line): boolean {
 }
 
 const FAR = 10
+const LONGEST_BESIDE = 24
+
+const goesOnIn = (line: Line, next: Line): boolean =>
+  line.indent === next.indent && !endsSentence(line.text) && (/^\p{Ll}/u.test(next.text) || isOpen(line.text))
 
 function hasColumns(line: Line): boolean {
   return line.stretches.length > (findMark(line.text)?.text.includes('\t') ? 2 : 1)

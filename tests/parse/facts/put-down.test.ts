@@ -80,3 +80,26 @@ it('a number of votes ends its sentence', async () => {
   const items = await read('Forslaget forkastedes med 3 stemmer mod 2. Ida Holm fik til opgave at skrive et brev.')
   expect(items[0]?.decisions.map(({ type }) => type)).toEqual(['rejected', 'assigned'])
 })
+
+describe('a column to the right without a head', () => {
+  it.each<[string, string, string | null, string | null]>([
+    ['initials', 'Der indhentes tilbud hos to firmaer.            IH', 'IH', null],
+    ['initials and a day', 'Sengene males i en anden farve.            BK, 1. juni', 'BK', '2021-06-01'],
+    ['a name', 'Nøglerne samles ind.               Bo Krogh', 'Bo Krogh', null],
+    ['an office', 'Overskuddet sættes i banken.            Kassereren', 'Kassereren', null],
+    ['two', 'Der skrives et brev til skolen             BK/IH', 'BK/IH', null],
+  ])('says who is to do it: %s', async (_, line, responsible, deadline) => {
+    const [item] = await read(`Vi talte om prisen.\n\nBeslutning:\n${line}\nDet er glædeligt.`)
+    expect(item?.actions).toMatchObject([{ text: line.split('  ')[0], responsible, deadline }])
+    expect(item?.decisions.every(({ text }) => !text.includes(responsible ?? ''))).toBe(true)
+  })
+
+  it.each([
+    'Godkendt.                      BK',
+    'Som kasserer valgtes           Bo Krogh',
+    'For                            Bo Krogh',
+    'Der er 40 senge i alt          EU',
+  ])('elsewhere: %s', async line => {
+    expect((await read(`Vi talte om prisen.\n\nBeslutning:\n${line}`))[0]?.actions).toEqual([])
+  })
+})

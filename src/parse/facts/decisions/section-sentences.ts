@@ -27,6 +27,8 @@ export interface SectionSentence {
   readonly pointed: Points
   /** It only tells: of an earlier meeting, or what somebody had put on record. */
   readonly isTold: boolean
+  /** Who is to do it, and maybe when, in a column to its right that no head tells of. */
+  readonly beside: string | null
 }
 
 export interface SpokenSection extends SectionDraft {
@@ -51,15 +53,33 @@ function listSentences(reading: Reading, draft: SectionDraft, meeting: MeetingDa
   const tellsEarlier = createToldRun(reading.lexicon, meeting, draft.kind)
   return readEntries(reading, draft).flatMap(entry => {
     const isQuoted = quotationTest(entry.text)
-    return findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
+    const column = columnBeside(entry, reading.lexicon)
+    return findSentences(entry.text.slice(0, column?.at), reading.lexicon.wordsAtStops, entry.span[0])
       .flatMap(span => splitStatements(reading.text, span))
-      .map((span, n) => {
+      .map((span, n, all) => {
         const [text, isFirst] = [ownText(reading.text.slice(span[0], span[1])), n === 0]
+        const beside = n === all.length - 1 ? (column?.text ?? null) : null
         const pointed = readPoints(text, entry.mark, isFirst)
         const isTold = tellsEarlier(text, isFirst) || isQuoted(span[0] - entry.span[0])
-        return { span, text, entry, isFirst, pointed, isTold }
+        return { span, text, entry, isFirst, pointed, isTold, beside }
       })
   })
+}
+
+// "Der indhentes tilbud.<tab>IK", "Haven slås i maj<tab>BF, 1. juni", "….<tab>Kassereren". Not: "Som kasserer valgtes<tab>Bo Friis"
+const COLUMN =
+  /(?<=\p{L}[^\t]*\s[^\t]*)(?:(?<=[.!)])|(?=\t\p{Lu}{2,4}(?!\p{L})))\t(([^\t,;()]{2,40}?)(?:(?:[,;]|\s[–—-])\s[^\t]{2,24})?)$/u
+
+/** Where the column begins, and who stands there. */
+function columnBeside(
+  { text, line }: Entry,
+  { actors }: Pick<Reading['lexicon'], 'actors'>,
+): { readonly at: number; readonly text: string } | null {
+  const [, column, who] = (line.row === null && text.includes('\t') && COLUMN.exec(text)) || []
+  const isSomebody = (one: string): boolean =>
+    actors.isPerson(one) || (/^\p{L}{4,}(?:en|et)$/u.test(one) && actors.isActor(one))
+  if (column === undefined || !who?.split(/\s?(?:\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u).every(isSomebody)) return null
+  return { at: text.length - column.length - 1, text: column }
 }
 
 /** Whether a sentence that begins at an offset stands in a quotation that an earlier one opened. */
@@ -71,7 +91,7 @@ function quotationTest(text: string): (at: number) => boolean {
 /** A text that is no sentence of a section, but is read like one: a title or a label. */
 export function loneSentence(text: string, span: Span, line: Line): SectionSentence {
   const entry = { span, text, mark: '', says: null, line }
-  return { span, text, entry, isFirst: true, pointed: readPoints(text, '', true), isTold: false }
+  return { span, text, entry, isFirst: true, pointed: readPoints(text, '', true), isTold: false, beside: null }
 }
 
 const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`

@@ -118,7 +118,7 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
 
 function readSentence(
   tasks: TaskList,
-  { text: whole, span, isFirst, pointed }: SectionSentence,
+  { text: whole, span, isFirst, pointed, beside }: SectionSentence,
   { isList, isResolved }: { readonly isList: boolean; readonly isResolved: boolean },
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
@@ -128,17 +128,20 @@ function readSentence(
   // "Sende brevet rundt. Ida takkede for hjælpen.": what follows the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
   const given = lexicon.findTask(text, isResolved)
-  const named: ListedTask | null = given === null || given.isOwn ? findListedTask(text, isEntry, lexicon) : given
+  const isSettled = beside !== null && isResolved && settles(tasks, span)
+  const listed = beside === null ? text : `${text.replace(/[.\s]+$/u, '')} (${beside})`
+  const named: ListedTask | null =
+    given === null || given.isOwn ? findListedTask(listed, isEntry || isSettled, lexicon) : given
   const task: ListedTask | null = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
   if (!isList || isFirst || task) tasks.last = span
   tasks.above = text
   if (!task) return
   // "Karen: udkast til brev, 11. oktober"
-  const beside = task.due ? tasks.deadline(task.due, true) : null
+  const stated = task.due ? tasks.deadline(task.due, true) : null
   const cell = /\t([^\t]{4,24})$/u.exec(text)?.[1]
   const column = cell && !/\p{Lu}/u.test(cell) ? tasks.deadline(cell, true) : null
   const due =
-    tasks.deadline(text, false) ?? beside ?? column ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
+    tasks.deadline(text, false) ?? stated ?? column ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
   addTask(tasks, span, task.responsible, due)
 }
 
@@ -149,6 +152,9 @@ const PUT_DOWN = /^(?:(?:husk|huskes|opgave(?:\stil)?)\s(?=\p{Lu}[^:]{1,40}:\s)|
 
 /** What is put down for somebody to do; what is noted or talked about is not. */
 const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])
+
+const settles = ({ decisions }: TaskList, [from, to]: Span): boolean =>
+  decisions.some(({ span, type }) => TO_DO.has(type) && span[0] >= from && span[1] <= to)
 
 /**
  * What the columns of a row say belongs to the tasks in the column, else to those in the row's text, else to the last
