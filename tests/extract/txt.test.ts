@@ -214,7 +214,7 @@ describe('wrapped lines', () => {
     ['a divided word', ['Oplægget handlede om den store organi-', 'sationsændring i det kommende år.']],
     [
       'a sentence that ends beside a column',
-      ['Alle beboerne kaldes til ekstra møde før', '1. maj.                             BF'],
+      ['Alle beboere inviteres med et brev i den', 'nye postkasse.                      BF'],
     ],
     ['a value beside its label', ['Deltagere:   Anne Holm, direktør, og Bo', '             Krog, chef']],
     [
