@@ -33,6 +33,16 @@ it('behind a name that fills its column', async () => {
   expect(text).toContain('køkken\tBKR\t\tx')
 })
 
+it('capitals behind a comma are of the name', async () => {
+  const text = await textOf(
+    'Deltagere                          Til stede   Afbud',
+    'Karen Lund, formand                   x',
+    'Ib Dam, datamanager, RKKP                        x',
+    'Bo Krogh, læge                        x',
+  )
+  expect(text).toContain('Ib Dam, datamanager, RKKP\t\tx')
+})
+
 it('no such list: labels over values, two crosses only', async () => {
   expect(await textOf('Dato     Sted', '4. maj   Rådhuset', 'Tid      Lokale', 'kl. 10   2')).not.toContain('\t\t')
   const two = await textOf('            Ja     Nej', 'Karen Lund   x', 'Bo Krogh            x')

@@ -10,8 +10,8 @@ export interface CrossTable {
 
 const CROSS = /^(?:[xX×+÷✓✔•*0-]|ja|nej)$/u
 const HEAD = /^\p{Lu}[\p{L}. /-]{0,18}$/u
-// What a name that fills its column leaves no gap before: "Karen Lund, leder af køkkenet  KLU", "… Ib Dam x"
-const BEHIND_NAME = /^(.*\S)\s{1,2}(\p{Lu}{2,4}|[xX])$/u
+// What a name that fills its column leaves no gap before: "Karen Lund, leder af køkkenet  KLU", "… Ib Dam x". Not: "Ib Dam, RKKP"
+const BEHIND_NAME = /^(.*[^\s,;])\s{1,2}(\p{Lu}{2,4}|[xX])$/u
 const FEWEST_ROWS = 3
 /** How far a cross may stand from the middle of its head. */
 const TOLERANCE = 5

@@ -76,6 +76,16 @@ describe('numbers', () => {
     expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
   })
 
+  it('not of a list of one, nor of headings inside the last item', async () => {
+    const list = 'Rådet så på et ønske:\n\n4. Flere pladser\n\n'
+    const document = await readMinutes(minutes((n, t) => `${n === 4 ? list : ''}${n}. ${t}`))
+    expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
+    const sub = await readMinutes(
+      `${minutes((n, t) => `${n}. ${t}`)}Meddelelser\nIntet nyt.\n\nHavnen\nVandet stiger.\n`,
+    )
+    expect(numbersOf(sub)).toEqual(['1', '2', '3', '4', '5'])
+  })
+
   it.each(['3. kvartal var bedre end ventet.', '2. Bo Friis går videre med sagen.', '7/2 var der møde i Struer.'])(
     'not of a paragraph: "%s"',
     async text => {

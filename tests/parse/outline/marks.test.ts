@@ -75,6 +75,12 @@ it('letters before a colon are labels', async () => {
   expect(items.flatMap(({ decisions }) => decisions.map(({ type }) => type))).toEqual(['decided', 'decided'])
 })
 
+it('signs of how far things are leave alone what words say was resolved', async () => {
+  const item = 'Vi så på planen.\n✔ Ny bus\n✘ Nyt tag\nForummet besluttede at vente.'
+  const found = await told('✔ = aftalt, ✘ = ikke aftalt', item, item)
+  expect(found.decisions).toEqual(Array(2).fill('Forummet besluttede at vente.'))
+})
+
 describe('no key', () => {
   it.each([
     ['of letters that parties have', 'B = Radikale, O = Dansk Folkeparti', 'B: Vi stemmer imod.\nO: Planen er dyr.'],

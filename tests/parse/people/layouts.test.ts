@@ -453,6 +453,7 @@ describe('for which item somebody came, as offices call their items', () =>
       'Bo Krogh (guest #II+III+IV)',
     ],
     ['behind the label', 'Deltagere: Karen Lund\nPå besøg ved emne 2: Bo Krogh', 'Karen Lund', 'Bo Krogh (guest #2)'],
+    ['of who was away', 'Fraværende: Karen Lund (A), sag 12-14', 'Karen Lund @ A (absent)'],
     ['no item but an hour', 'Deltagere: Karen Lund, Bo Krogh (fra 9.40)', 'Karen Lund', 'Bo Krogh'],
   ]))
 

@@ -7,6 +7,9 @@ import { frontWith, lexicon, listPeople, parseText, show } from './people.js'
 const listed = (cases: readonly (readonly string[])[]) =>
   it.each(cases)('%s', (lines, ...people) => expect(listPeople(lines as string)).toEqual(people))
 
+it('whoever chairs another group is no chair here', () =>
+  expect(listPeople('Deltagere\nFormanden for følgegruppen, læge Karen Lund')[0]).not.toContain('chair'))
+
 describe('in front of the items', () => {
   listed([
     [

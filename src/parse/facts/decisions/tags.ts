@@ -3,6 +3,7 @@
 
 import type { DecisionType } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
+import { countTold } from '../../outline/labels/marks.js'
 
 const SAYS: readonly (readonly [type: DecisionType, stem: string])[] = [
   ['rejected', '(?:ikke\\s(?:godkendt|vedtaget)|forkastet|afvist|afslået|nedstemt|nej)'],
@@ -30,12 +31,12 @@ export function readTag(sentence: string): DecisionType | null {
 }
 
 const ENDS = /[[(][^()[\]]{1,100}[)\]](?:[.!?]|$)/gu
-// "Udvalget besluttede at", "Budgettet blev godkendt.": said in words of its own
-const TOLD =
-  /^\p{Lu}\p{L}+(?:et|en|ne)\s(?:besluttede|vedtog|godkendte|tiltrådte|tog\s.*til\sefterretning|udsatte|afviste|(?:blev|er|var)\s(?:godkendt|vedtaget|udsat|afvist|besluttet))|^Det\sblev\s(?:besluttet|aftalt|vedtaget)/u
 
 /** Whether a document tags what was resolved, more often than it says so in words: then nothing else is. */
 export function tagsOutcomes(lines: readonly Line[]): boolean {
-  const tagged = lines.flatMap(({ text }) => text.match(ENDS) ?? []).filter(part => readTag(part) !== null)
-  return tagged.length >= FEWEST && tagged.length > lines.filter(({ text }) => TOLD.test(text)).length
+  const tagged = lines
+    .flatMap(({ text }) => text.match(ENDS) ?? [])
+    .map(readTag)
+    .filter(type => type !== null && type !== 'discussed')
+  return tagged.length >= FEWEST && tagged.length > countTold(lines)
 }

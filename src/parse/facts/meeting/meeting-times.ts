@@ -103,8 +103,9 @@ const START_IN_PROSE =
 const WE_MET = /^vi\s(?:mødtes|begyndte|startede)\s(?:ca\.?\s)?(?:kl\.?\s?)?(\d{1,2})(?:[.:](\d{2}))?(?=\s)/iu
 
 export function findStartInProse({ lines, legible }: Reading): string | null {
-  for (const { text } of lines) {
-    const match = /m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : WE_MET.exec(text)
+  for (const [i, { text }] of lines.entries()) {
+    const isAtEdge = i < LAST || i >= lines.length - LAST
+    const match = /m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : isAtEdge ? WE_MET.exec(text) : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }
   return null
@@ -144,7 +145,9 @@ export function findEndInProse({ lines, legible }: Reading): string | null {
         ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text) ?? RAISED_AT.exec(text))
         : null
     // "Slut: 16.00" further up, or below "Start: 8.00", tells of something else.
-    const isLast = /^vi\s/iu.test(text) || (i >= lines.length - LAST && !BEGINS.test(lines[i - 1]?.text ?? ''))
+    const isLast =
+      /^vi\s/iu.test(text) ||
+      (i >= lines.length - LAST && ![i - 1, i + 1].some(near => BEGINS.test(lines[near]?.text ?? '')))
     const alone = match ?? (isLast && text.length < LONGEST_HOURS ? ENDED_AT.exec(text) : null)
     if (alone?.[1] && Number(alone[1]) <= 24) return `${alone[1].padStart(2, '0')}:${alone[2] ?? '00'}`
   }

@@ -18,6 +18,8 @@ const EXPLAINED = new RegExp(
   'gu',
 )
 const LONGEST_KEY = 300
+// "✘ = ikke aftalt"
+const NOT = /^(?:ikke|ingen|uden)(?!\p{L})/iu
 // What a key says of a mark besides what labels say: "oplyst", "aktion", "noget, nogen har fået at lave"
 const SAID: readonly (readonly [kind: SectionKind, words: RegExp])[] = [
   [
@@ -41,18 +43,29 @@ export function readMarks(lines: readonly Line[]): Marks {
     const signs = findMatches(text, EXPLAINED)
     const said = signs.flatMap((sign, n) => {
       const [words = ''] = text.slice(sign.index + sign[0].length, signs[n + 1]?.index).split(/[.;\t]/u)
-      const kind = SAID.find(([, means]) => means.test(words.slice(0, LONGEST_MEANING)))?.[0]
+      const kind = NOT.test(words)
+        ? undefined
+        : SAID.find(([, means]) => means.test(words.slice(0, LONGEST_MEANING)))?.[0]
       return kind ? [{ key: keyOf(sign[1] ?? ''), kind, isTold: sign[2] !== undefined }] : []
     })
     isKey = goesOn ? said.length > 0 : said.length > 1 || said.some(({ isTold }) => isTold)
     if (!isKey) continue
     const used = said.map(({ key }) => usesOf(key, lines, text))
     // Where one of a key's marks is used again and again, the others are marks as well.
-    if (used.some(n => n >= FEWEST))
-      for (const [n, { key, kind }] of said.entries()) if (used[n] && !found.has(key)) found.set(key, kind)
+    if (!used.some(n => n >= FEWEST)) continue
+    const isMeant = ({ key, kind }: (typeof said)[number], n: number): boolean =>
+      (used[n] ?? 0) > (kind === 'beslutning' && !isLetter(key) ? countTold(lines) : 0)
+    for (const { key, kind } of said.filter(isMeant)) if (!found.has(key)) found.set(key, kind)
   }
   return found
 }
+
+// "Udvalget besluttede at", "Budgettet blev godkendt.": said in words of its own
+const TOLD =
+  /^\p{Lu}\p{L}+(?:et|en|ne)\s(?:besluttede|vedtog|godkendte|tiltrådte|tog\s.*til\sefterretning|udsatte|afviste|(?:blev|er|var)\s(?:godkendt|vedtaget|udsat|afvist|besluttet))|^Det\sblev\s(?:besluttet|aftalt|vedtaget)/u
+
+/** How often a document says in words what was resolved: then tags and marks beside that only tell of other things. */
+export const countTold = (lines: readonly Line[]): number => lines.filter(({ text }) => TOLD.test(text)).length
 
 const LONGEST_MEANING = 60
 const FEWEST = 2

@@ -107,8 +107,8 @@ function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisatio
  */
 function rolesInTitle(title: string, { readRemark, titles }: PeopleLexicon): Remark[] {
   const [, before = '', last] = /^(?:.*\s)?(\S+)\s+(\p{Ll}+)$/u.exec(title) ?? []
-  // "formanden gdr. Bo Krogh"
-  const first = /^(\p{Ll}+(?:manden|kvinden|personen))\s(?=\p{Ll})/iu.exec(title)?.[1]
+  // "formanden gdr. Bo Krogh". Not: "formanden for følgegruppen, læge Bo Krogh"
+  const first = /^(\p{Ll}+(?:manden|kvinden|personen))\s(?!(?:for|i|af)\s)(?=\p{Ll})/iu.exec(title)?.[1]
   const parts = [...title.split(/\s+(?:og|samt|&)\s+|,\s*/u), ...(first ? [first] : [])]
   return [...parts, ...(last && titles.isHead(before) ? [last] : [])].flatMap(part => {
     const remark = /(?<!\p{L})(?:for|i|af)(?!\p{L})/iu.test(part) ? null : readRemark(part)

@@ -67,17 +67,20 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
   // The list decides; only among members does a remark single somebody out. Politicians are never invited guests, and
   // neither is anybody who attends many items.
   const isInvited = state.capacity === 'member' && !(items.length > 0 && party !== null) && items.length < MANY
+  const attendance = isThere ? 'present' : isAway ? 'absent' : state.attendance
+  // "Fraværende: Karen Lund, sag 129-138"
+  const missed = attendance === 'absent' ? said.filter(r => r.items.length > 0 && r.note === null).map(r => r.text) : []
   return {
     name: person.name,
     title: titles.length > 0 ? titles.join(', ') : null,
     organisation: organisation ?? (isCouncil ? null : state.organisation) ?? party,
     party,
     // Whoever stands in for somebody is present, whatever the list.
-    attendance: isThere ? 'present' : isAway ? 'absent' : state.attendance,
+    attendance,
     capacity: (isInvited ? said.find(r => r.capacity)?.capacity : null) ?? state.capacity,
     roles: unique([...state.roles, ...remarks.filter(isOwn).flatMap(r => r.roles)]),
-    items: items.length > 0 ? unique(items) : [...state.items],
-    notes: unique([...partly, ...said.flatMap(r => r.note ?? []), ...person.notes]),
+    items: items.length > 0 && missed.length === 0 ? unique(items) : [...state.items],
+    notes: unique([...partly, ...said.flatMap(r => r.note ?? []), ...missed, ...person.notes]),
     aliases: organisation === person.organisation ? [...person.aliases] : [person.organisation as string],
     span: person.span,
     contradicted: false,

@@ -152,7 +152,10 @@ function isLone(
     other => other.scheme === c.scheme && placeOf(other) > placeOf(before) && placeOf(other) < placeOf(behind),
   )
   const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
-  return between.length === 1 && isApart && (isSame || isLacking) && TITLE.test(title) && !holdsVerb(title)
+  if (between.length !== 1 || !isApart || !(isSame || isLacking)) return false
+  // "Udvalget pegede på et særligt mål:" opens a list.
+  const above = [...places.keys()][placeOf(c) - 1]
+  return TITLE.test(title) && !holdsVerb(title) && !above?.text.endsWith(':')
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */

@@ -9,6 +9,9 @@ import { couldBeTitle } from '../heading/title-or-text.js'
 import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
 
+/** Fewer numbers show no habit that a title without one could follow. */
+const FEWEST = 2
+
 export function findLostNumbers(
   headings: readonly Candidate[],
   { lines, labels, lexicon }: Reading,
@@ -37,7 +40,7 @@ export function findLostNumbers(
   const isStanding = (i: number): boolean => lexicon.readItemTitle((lines[i] as Line).text)?.opens === false
   // "Eventuelt" behind the last number, "Godkendelse af dagsorden" before "2." Not: "Meddelelser", where parts of the last item follow
   const below = last ? lines.flatMap((line, i) => (i > placeOf(last) + 1 && couldHead(line, i) ? [i] : [])) : []
-  const behind = below.slice(below.findLastIndex(i => !isStanding(i)) + 1)
+  const behind = headings.length < FEWEST ? [] : below.slice(below.findLastIndex(i => !isStanding(i)) + 1)
   const above =
     first?.value === 2 ? lines.flatMap((line, i) => (i < placeOf(first) && couldHead(line, i) ? [i] : [])) : []
   const ends = [...above.slice(-1), ...behind].filter(isStanding).map(i => ({ i, number: null, titleAt: 0 }))
