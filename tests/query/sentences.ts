@@ -1527,6 +1527,12 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvilke beslutninger om støj tog Klynge Nord', "decisions --body 'Klynge Nord' --about støj"],
   ['hvem deltog ikke i behandlingen af støj', 'participants --about støj --attendance absent'],
   ['who took over for Bo Lindgren', "participants --note substitute --note 'Bo Lindgren'"],
+  [
+    'Kan jeg få en liste over de opgaver, som Kontorchef Mette Lund har fået siden 2021?',
+    "actions --responsible 'Kontorchef Mette Lund' --since 2021-01-01",
+  ],
+  ['tasks that Bo Lindgren has been given', "actions --responsible 'Bo Lindgren'"],
+  ['har Klynge Nord holdt møde for lukkede døre', "items --body 'Klynge Nord' --closed"],
   // Where a topic ends.
   ['how did the vote on the bus line go in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
   ['who got the job of writing the plan', "actions --about 'writing the plan'"],
@@ -1764,10 +1770,9 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['deltagere i Midtklyngen uden afbud', 'I do not understand "uden afbud" here'],
   ['Hvem skulle lave oplægget om værdig afslutning?', 'I do not understand "oplægget"'],
   ['find møder hvor Region Nordjylland og PLO begge deltog', 'I do not understand "begge"'],
-  [
-    'Kan jeg få en liste over de opgaver, som Kontorchef Mette Lund har fået siden 2021?',
-    'I do not understand "Kontorchef Mette Lund"',
-  ],
+  ['hvem er den smukkeste i Klynge Nord', 'I do not understand'],
+  ['kan du ringe til Bo Lindgren', 'I do not understand'],
+  ['was it right to choose model B', 'told, not judged'],
   ['Hvilke beslutninger er udsat mere end én gang?', 'Bodies, meetings and people are not ranked or compared'],
   ['Budget 2023', 'I do not understand "Budget"'],
   ['møder afholdt digitalt', 'I do not understand "digitalt"'],

@@ -13,6 +13,7 @@ describe('a sentence that asks who there is', () => {
     ['which bodies are in the archive', 'bodies', null, []],
     ['bodies', 'bodies', null, []],
     ['list all bodies in Region Sjælland', 'bodies', null, ['Region Sjælland']],
+    ['hvilke klynger hører under Region Sjælland', 'bodies', 'klynger', ['Region Sjælland']],
     ['hvilke udvalg findes', 'bodies', 'udvalg', []],
     ['Hvilke klynger er der i region nordjylland?', 'bodies', 'klynger', ['Region Nordjylland']],
     ['show me the committees', 'bodies', 'committees', []],

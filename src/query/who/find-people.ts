@@ -131,14 +131,25 @@ function findParty(name: string, { dictionary }: Directory) {
  * in all words.
  */
 export async function findResponsible(db: Db, name: string, directory: Directory): Promise<FoundForms> {
-  const danish =
-    directory.dictionary.englishWords.find(({ english }) => english.includes(name.toLowerCase()))?.danish[0] ?? name
-  const key = keysOf(fold(danish)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   const known = officesOf(name, directory).length > 0
-  const forms = await listNames(db, 'responsible')
-  // Most are ruled out without being taken apart.
-  return fitForms(db, 'responsible', known ? forms : forms.filter(form => form.includes(key)), danish, directory)
+  const names = await listNames(db, 'responsible')
+  const found: FoundForms[] = []
+  // "the administration": forvaltningen and administrationen
+  for (const danish of danishNames(name, directory)) {
+    const key = keysOf(fold(danish)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+    // Most are ruled out without being taken apart.
+    const some = known ? names : names.filter(form => form.includes(key))
+    found.push(await fitForms(db, 'responsible', some, danish, directory))
+  }
+  return {
+    forms: [...new Set(found.flatMap(({ forms }) => forms))],
+    besides: [...new Set(found.flatMap(({ besides }) => besides))],
+  }
 }
+
+/** What an English word for an office may be called; any other name itself. */
+export const danishNames = (name: string, { dictionary }: Directory): readonly string[] =>
+  dictionary.englishWords.find(({ english }) => english.includes(name.toLowerCase()))?.danish ?? [name]
 
 /** Original spellings of folded names; at most a few. */
 export async function writtenNames(db: Db, kind: NameKind, folded: readonly string[] | null): Promise<string[]> {

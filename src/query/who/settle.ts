@@ -13,6 +13,7 @@ import type { AskedArchive } from './asked-archive.js'
 import { type Directory, keysOf } from './directory.js'
 import { type Candidate, regionName, uniqueOf } from './find-bodies.js'
 import {
+  danishNames,
   type FoundForms,
   findOrganisations,
   findPeople,
@@ -222,7 +223,8 @@ async function settleResponsible(
   }
   tellBesides(name, found, notes)
   const written = found.besides.length > 0 ? [] : await writtenNames(db, 'responsible', found.forms)
-  if (written.length > 0 && !written.some(one => isWrittenIn(name, one)))
+  const own = written.filter(one => isWrittenIn(name, one)).length
+  if (written.length > 0 && (danishNames(name, directory).length > 1 ? own < written.length : own === 0))
     notes.push(`"${name}" is read as ${listSome(written.map(one => `"${one}"`))}`)
   if (byGivenName) notes.push(tellShort(name, byGivenName))
   return { ...found, byGivenName }

@@ -67,7 +67,9 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
   const votes = behind === 'voted' && (last?.kind !== 'ask' || last.ask === 'where')
   // "tasks [Bo Lindgren] was given", "which tasks [Bo Lindgren] has"
   const has = next === reader.words.length && isIn('have', reader.words[found.next])
-  const given = last?.kind === 'noun' && last.noun === 'actions' && next > found.next && (has || GIVEN.has(behind))
+  // "tasks that [Bo Lindgren] has been given"
+  const tasks = meaningOf(before.findLast(atom => !isFiller(atom) && !says(atom, 'relative')))
+  const given = tasks?.kind === 'noun' && tasks.noun === 'actions' && next > found.next && (has || GIVEN.has(behind))
   if (!votes && !given && !OF_PEOPLE.has(last?.kind ?? null) && !OF_PEOPLE.has(behind)) return null
   return { kind: 'name', tie: 'bare', names: names.map(({ name }) => name), at, next: found.next }
 }

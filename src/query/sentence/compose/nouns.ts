@@ -99,6 +99,8 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const kinds = kindsOf(atoms)
   // "who was at most meetings"
   if (noun === 'meetings' && kinds.has('most') && kinds.has('attend') && asksOf(atoms).has('who')) return 'participants'
+  // "has the council met behind closed doors": that is told of items
+  if (noun === 'meetings' && kinds.has('closed')) return 'items'
   const types = meaningsOf(atoms, 'type').map(({ type }) => type)
   // "people elected to the board": who it was stands in the words of the decision
   if (noun === 'participants' && types.includes('appointed')) return 'decisions'
