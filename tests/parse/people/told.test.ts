@@ -103,6 +103,37 @@ describe('in front of the items', () => {
   ])
 })
 
+describe('tables, signs and groups', () => {
+  listed([
+    [
+      'Hvem\tHvorfra\tSå vi dem?\nKaren Lund, chef\tKL\tja\nBo Krogh\tViborg Kommune\tnej\nIb Dam\tKL\tja, online',
+      'Karen Lund, chef @ KL',
+      'Bo Krogh @ Viborg Kommune (absent)',
+      'Ib Dam @ KL',
+    ],
+    [
+      'Navn\tInit.\tMødt\tAfbud\nKaren Lund\tKLU\tx\nBo Krogh\tBKR\t\tx\n\nFor administrationen:\nChef Ib Dam\tIDA\tx\nJurist Ea Brun\tEBR\t\tx',
+      'Karen Lund',
+      'Bo Krogh (absent)',
+      'Ib Dam, Chef (secretariat)',
+      'Ea Brun, Jurist (absent secretariat)',
+    ],
+    [
+      'Medlemmer (* = ikke med denne gang, ° = med pr. telefon)\nÆldre Sagen: Karen Lund°, Bo Krogh*\nKL: Ib Dam',
+      'Karen Lund @ Ældre Sagen',
+      'Bo Krogh @ Ældre Sagen (absent)',
+      'Ib Dam @ KL',
+    ],
+    [
+      'Deltagere:\nForældre – Karen Lund (formand), Bo Krogh\nGæst fra kommunen – Chef Ib Dam (kun til regnskabet)',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+      'Ib Dam, Chef (guest)',
+    ],
+    ['Deltagere:\nKaren Lund – direktør\nBo Krogh – afbud', 'Karen Lund, direktør', 'Bo Krogh (absent)'],
+  ])
+})
+
 describe('who stood in for whom', () => {
   listed([
     [

@@ -10,7 +10,7 @@ import type { PeopleContext } from './context.js'
 import { type ListedPerson, readPeopleList } from './line/list.js'
 import { addTold } from './list/added.js'
 import { findApologies } from './list/apologies.js'
-import { readBlock } from './list/block.js'
+import { columnsAbove, readBlock } from './list/block.js'
 import { withoutMarks } from './list/block-lines.js'
 import { listState } from './list/draft.js'
 import { findStackedValues } from './list/stacked.js'
@@ -41,7 +41,7 @@ export function readStrayLists(
       found.push([i, i + 1])
       continue
     }
-    const end = endOfList(lines, i, isFree, context)
+    const end = endOfList(reading, i, isFree, context)
     if (end === i) continue
     const changes = new Map([...findApologies(reading, i, end, context), ...stacked])
     readBlock(reading, { from: i, to: end, changes }, context)
@@ -52,9 +52,12 @@ export function readStrayLists(
 }
 
 /** The line behind the list that begins at line `i`; `i` itself where none begins. */
-function endOfList(lines: readonly Line[], i: number, isFree: (i: number) => boolean, context: PeopleContext): number {
+function endOfList(reading: Reading, i: number, isFree: (i: number) => boolean, context: PeopleContext): number {
+  const { lines } = reading
   const line = lines[i] as Line
-  const isTable = readHeader(cutCells(line.text, 0), context) !== null
+  const below = lines.slice(i + 1, i + 3).map(({ text }) => cutCells(text, 0))
+  const isTable =
+    readHeader(cutCells(line.text, 0), context, below) !== null || columnsAbove(reading, i, context) !== null
   const isHeading = opensList(line, context)
   const isHeaded = isHeading && context.lexicon.readListWord(line.text) !== null
   const goesOn = (next: Line): boolean =>

@@ -48,7 +48,8 @@ export function readBlock(whole: Reading, block: Block, context: PeopleContext):
   const reading = { ...whole, lines: marks.lines }
   const shape = shapeOf(reading, block, context)
   const outer = listState(from, { attendance, capacity })
-  const standing: Standing = { outer, state: outer, roleEnds: -1, organisation: '', ...NOTHING_READ }
+  const above = columnsAbove(reading, from, context)
+  const standing: Standing = { outer, state: outer, roleEnds: -1, organisation: '', ...NOTHING_READ, columns: above }
   for (let i = from; i < to; i++) {
     const line = reading.lines[i] as Line
     if (marks.isKey(i)) continue
@@ -63,6 +64,7 @@ export function readBlock(whole: Reading, block: Block, context: PeopleContext):
     const hit = reading.labels[i]
     const isTable = i > from && reading.lines[i + 1]?.text.includes('\t') === true
     const start = hit?.entry.kind === 'deltagere' ? enterLabel(standing, i, line, hit, isTable, context) : 0
+    if (i === from) standing.columns ??= above
     const change = block.changes?.get(i) ?? marks.changes.get(i)
     if (change) standing.state = standing.outer = { ...standing.outer, ...change }
     const words = behindOthers(standing, wordsBehind(line, start), context)
@@ -91,17 +93,27 @@ function tabsBefore(text: string, { span, cells }: Line, isRow = false): number 
   return /\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0].length ?? 0
 }
 
+/** A label such as "Fra administrationen:" may part the rows of a table, whose header then stands above it. */
+export function columnsAbove(reading: Reading, from: number, context: PeopleContext): readonly Column[] | null {
+  const isRow = (i: number): boolean => reading.lines[i]?.text.includes('\t') ?? false
+  if (isRow(from) || !isRow(from + 1) || !isRow(from - 1)) return null
+  let first = from - 1
+  while (isRow(first - 1)) first--
+  const line = reading.lines[first] as Line
+  return readColumns(reading, cellsOf(reading, line, null), first, from, context)
+}
+
 const MOST_EMPTY = 10
 /** Rows below the head of a table that show what its columns hold. */
 const MOST_LOOKED_AT = 4
 
 /** The columns of the table that the line at `i` heads; null where it heads none. */
 function readColumns({ lines, text }: Reading, cells: readonly Cell[], i: number, to: number, context: PeopleContext) {
-  const header = readHeader(cells, context)
-  if (!header) return null
+  if (cells.length < 2) return null
   const rows = lines.slice(i + 1, Math.min(i + 1 + MOST_LOOKED_AT, to))
   const below = rows.map(row => cutCells(row.text, row.span[0], tabsBefore(text, row)))
-  return asLists(header, below, context.lexicon) ?? header
+  const header = readHeader(cells, context, below)
+  return header && (asLists(header, below, context.lexicon) ?? header)
 }
 
 /** The words of a line behind its label, without bullets and marks of bold type. */

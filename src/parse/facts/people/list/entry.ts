@@ -4,7 +4,7 @@
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import type { PeopleContext } from '../context.js'
 import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
-import { readShortNames } from '../line/short-names.js'
+import { readNames, readShortNames } from '../line/short-names.js'
 import { readTold } from '../told/told.js'
 import { addAll, addTold } from './added.js'
 import { cutEntry } from './cut-entry.js'
@@ -70,7 +70,7 @@ export function readGroup(
   state: ListState,
   { lexicon }: PeopleContext,
 ): { state: ListState; length: number } | null {
-  const mark = /^([^:\t,;]{2,70})(?::(?=\p{L})|:\s+(?=\S)|:?\t\s*(?=\S))/u.exec(text)
+  const mark = /^([^:\t,;]{2,70})(?::(?=\p{L})|:\s+(?=\S)|:?\t\s*(?=\S)|\s[–—]\s(?=\p{L}))/u.exec(text)
   const words = mark?.[1]?.trim() ?? ''
   if (!mark || readPeople(words, 0, lexicon).length > 0) return null
   // "Karen: deltog fra kl. 10" tells of Karen; "Forældrevalgte: Karen Lund" heads a list.
@@ -78,10 +78,18 @@ export function readGroup(
   if (isOne && (lexicon.isGivenName(words) || readPeople(text.slice(mark[0].length), 0, lexicon).length === 0))
     return null
   const inner = readHeading(words, state, lexicon)
+  // "Medarbejdere – Karen Lund": a dash parts a group of several from its people.
+  const isDashed = /[–—]/.test(mark[0])
+  if (isDashed && !(DASHED_GROUP.test(words) && readNames(text.slice(mark[0].length), 0, lexicon).length > 0))
+    return null
   // "Direktør<tab>Karen Lund": a title is no heading.
   const isTitle = lexicon.titles.isTitle(words) && inner?.roles.length === 0 && /\t/.test(mark[0])
   return inner && !isTitle ? { state: inner, length: mark[0].length } : null
 }
+
+// "Forældre", "Elever", "Fra ledelsen", "Ledelse", "Gæst fra kommunen", "Viborg Kommune"
+const DASHED_GROUP =
+  /^(?:fra\s|gæst|forældre|elev|medarbejder|ansatte|ledelse|lærer|pædagog|beboer|administration|sekretariat|forvaltning)|(?:kommune|region|hospital|sygehus|repræsentanter(?:ne)?|valgte)$/iu
 
 interface SentenceOptions extends EntryOptions {
   /** The sentence stands behind the heading of a group on its own line, which holds for whoever it tells of. */

@@ -62,11 +62,16 @@ export function readMarks(lines: readonly Line[], from: number, to: number, { le
     return isSure && found.length >= FEWEST ? found : null
   })
   const bare = new Map(marked?.map(one => [one.i, one.bare]))
+  const signs = explained.map(([mark]) => mark).filter(mark => /^[^\p{L}\d\s()[\]]$/u.test(mark))
+  for (let i = from; i < to && signs.length > 0; i++) {
+    const text = bare.get(i) ?? lines[i]?.text ?? ''
+    if (!isKeyLine(text)) bare.set(i, withoutSigns(text, signs))
+  }
   return {
     changes: changesOf(marked ?? [], known),
     lines: bare.size > 0 ? lines.map((line, i) => ({ ...line, text: bare.get(i) ?? line.text })) : lines,
     isKey: i => (keys.get(i)?.length ?? 0) > 0,
-    touching: (text, name) => (explained.length > 0 ? known.get(signAt(text, name)) : undefined),
+    touching: (text, name) => (explained.length > 0 ? known.get(signAt(text, name, signs)) : undefined),
   }
 }
 
@@ -82,10 +87,19 @@ function mayBeMarks(found: readonly Marked[], isBehind: boolean): boolean {
   return (letters.size === 0 || (letters.size === 2 && !isBehind)) && dashes * 2 <= found.length
 }
 
-/** "*" or "parentes", where such a sign touches the name; "" where none does. */
-function signAt(text: string, [start, end]: Span): string {
-  const [before, behind] = [text[start - 1], text[end]]
-  if (before === '*' || behind === '*') return '*'
+const isKeyLine = (text: string): boolean => text.includes('=')
+
+/** "Karen Lund°, Bo Krogh*" with blanks in place of the signs that touch a name. */
+const withoutSigns = (text: string, signs: readonly string[]): string =>
+  text.replace(/(?<=\p{L})[^\p{L}\d\s](?=[,;)\s]|$)|(?<=^|[\s(])[^\p{L}\d\s(](?=\p{Lu})/gu, sign =>
+    signs.includes(sign) ? ' ' : sign,
+  )
+
+/** "*", "°" or "parentes", where such a sign touches the name; "" where none does. */
+function signAt(text: string, [start, end]: Span, signs: readonly string[]): string {
+  const [before = '', behind = ''] = [text[start - 1], text[end]]
+  const sign = ['*', ...signs].find(one => before === one || behind === one)
+  if (sign) return sign
   return before === '(' && behind === ')' ? 'parentes' : ''
 }
 
@@ -126,12 +140,13 @@ function keyInBracket(text: string, lexicon: PeopleLexicon): ReturnType<typeof r
 
 function meaningOf(words: string, lexicon: PeopleLexicon): Meaning | null {
   const isPart = /(?<!\p{L})(?:del|dels|delvis|undervejs|noget)(?!\p{L})/iu.test(words)
-  if (!isPart && lexicon.readListWord(words) === null && lexicon.readRemark(words) === null) return null
+  const remark = lexicon.readRemark(words) ?? lexicon.readRemark(words.replace(/^med\s/u, ''))
+  if (!isPart && lexicon.readListWord(words) === null && remark === null) return null
   // "* deltog under punkt 2": more than a mark can say
   if ((lexicon.readRemark(words)?.items.length ?? 0) > 0) return null
   const heading = isPart ? null : readHeading(words, listState(-1), lexicon)
   const { attendance, capacity, roles } = heading ?? listState(-1)
-  return { attendance: lexicon.readRemark(words)?.attendance ?? attendance, capacity, roles }
+  return { attendance: remark?.attendance ?? attendance, capacity, roles }
 }
 
 const saying = (attendance: ListState['attendance']): Meaning => ({ attendance, capacity: 'member', roles: [] })

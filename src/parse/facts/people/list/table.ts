@@ -38,14 +38,16 @@ export const headsTasks = (cells: readonly Cell[], { readHead }: PeopleLexicon):
 export function readHeader(
   cells: readonly Cell[],
   { lexicon, isMeetingDay }: Pick<PeopleContext, 'lexicon' | 'isMeetingDay'>,
+  rows: readonly (readonly Cell[])[] = [],
 ): Column[] | null {
   if (cells.length < 2) return null
   const columns = cells.map((cell, n): Column => {
-    const text = cell.text.replace(/[\s:*]+$/, '').trim()
+    const text = cell.text.replace(/[\s:*?]+$/, '').trim()
     // "Navn | 12/1 | 9/2": of several meetings this one's column counts.
     const isThisDay = n > 0 ? isMeetingDay(text) : null
     if (isThisDay !== null) return isThisDay ? { kind: 'attendance', attendance: 'present' } : { kind: 'other-day' }
-    return readColumn(text, n, lexicon)
+    const column = readColumn(text, n, lexicon)
+    return column.kind === 'ignored' && holdsMarks(rows, n) ? { kind: 'attendance', attendance: 'present' } : column
   })
   const known = columns.filter(c => c.kind !== 'ignored').length
   const isAttendance = columns.some(c => c.kind === 'attendance')
@@ -55,6 +57,12 @@ export function readHeader(
   if (!columns.some(c => c.kind === 'name')) columns[0] = { kind: 'name' }
   return columns
 }
+
+const YES_OR_NO = /^(?:ja|nej)(?!\p{L})/iu
+
+/** A column whose cells say "ja" and "nej" tells who was there, whatever stands above it: "Så vi dem?" */
+const holdsMarks = (rows: readonly (readonly Cell[])[], n: number): boolean =>
+  n > 0 && rows.length > 1 && rows.every(row => YES_OR_NO.test(row[n]?.text ?? ''))
 
 /** "Fraværende | Til stede" over names in both: two lists side by side; null where the `rows` hold marks. */
 export function asLists(
