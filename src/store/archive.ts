@@ -3,13 +3,14 @@
 import { constants } from 'node:fs'
 import { access, mkdir, open, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Problem } from '../model/problem.js'
 import { CPR_MASK } from './cpr-mask.js'
 import { type Kysely, sql } from './kysely.js'
 import { APPLICATION_ID, migrate, NEWEST, readApplicationId, readForm } from './migrations.js'
 import { prepareToInsert } from './save/insert.js'
 import type { Tables } from './schema.js'
-import { type OpenMode, openSqlite } from './sqlite.js'
+import { BUSY_TIMEOUT_MS, type OpenMode, openSqlite } from './sqlite.js'
 
 export interface Archive {
   readonly path: string
@@ -85,9 +86,22 @@ async function upgrade(path: string): Promise<void> {
 
 async function prepare(db: Kysely<Tables>): Promise<void> {
   // Readers and one writer at a time; a transaction is whole or absent even after a kill.
-  await sql`pragma journal_mode = wal`.execute(db)
+  await patiently(() => sql`pragma journal_mode = wal`.execute(db))
   await migrate(db as unknown as Kysely<never>)
 }
+
+/** SQLite gives up at once, not after its busy timeout, where another program changes the mode of the journal, too. */
+async function patiently(change: () => Promise<unknown>, until = Date.now() + BUSY_TIMEOUT_MS): Promise<void> {
+  try {
+    await change()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'SQLITE_BUSY' || Date.now() > until) throw error
+    await setTimeout(BUSY_PAUSE_MS)
+    await patiently(change, until)
+  }
+}
+
+const BUSY_PAUSE_MS = 20
 
 /** The schema version of the archive. Throws Problem if this program cannot use it. */
 async function check(path: string, db: Kysely<Tables>): Promise<number> {

@@ -17,7 +17,7 @@ import {
 } from './kysely.js'
 
 /** How long a query waits for another process that is writing. */
-const BUSY_TIMEOUT_MS = 10_000
+export const BUSY_TIMEOUT_MS = 10_000
 
 /** Statements are kept prepared, since a few dozen come again for every document. Long ones are used only once. */
 const MOST_PREPARED = 200

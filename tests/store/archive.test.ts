@@ -56,11 +56,13 @@ describe('an archive', () => {
     await archive.close()
   })
 
-  it('can be made by two at once', async () => {
-    const archives = await Promise.all([createArchive(at('both.db')), createArchive(at('both.db'))])
-    for (const archive of archives) {
-      expect(await archive.db.selectFrom('document').selectAll().execute()).toEqual([])
-      await archive.close()
+  it('can be made by several at once, every time', async () => {
+    for (let round = 0; round < 20; round++) {
+      const archives = await Promise.all([1, 2, 3].map(() => createArchive(at(`both-${round}.db`))))
+      for (const archive of archives) {
+        expect(await archive.db.selectFrom('document').selectAll().execute()).toEqual([])
+        await archive.close()
+      }
     }
   })
 
