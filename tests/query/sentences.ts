@@ -1533,6 +1533,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['tasks that Bo Lindgren has been given', "actions --responsible 'Bo Lindgren'"],
   ['har Klynge Nord holdt møde for lukkede døre', "items --body 'Klynge Nord' --closed"],
+  ['did the waterworks get its higher price through', "decisions --about 'waterworks higher price'"],
   // Where a topic ends.
   ['how did the vote on the bus line go in Klynge Nord', "decisions --body 'Klynge Nord' --about 'bus line' --voted"],
   ['who got the job of writing the plan', "actions --about 'writing the plan'"],

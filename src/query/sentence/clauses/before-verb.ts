@@ -99,6 +99,8 @@ const DEEDS = kindSet('type', 'decide', 'discuss', 'voted')
 function topicUpTo({ text }: Reader, at: number, next: number): Atom | null {
   const topic = text(at, next)
     .replace(/^(?:(?:the|a|an|den|det|de|en|et)\s+)+/iu, '')
+    // "did the waterworks [get its] higher price through"
+    .replace(/(?<=\S\s)(?:get|få) (?:its|their|his|her|sin|sit|sine|deres) /iu, '')
     .trim()
   return topic === '' ? null : { kind: 'topic', text: topic, at, next }
 }
