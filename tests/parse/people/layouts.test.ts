@@ -453,6 +453,11 @@ describe('for which item somebody came, as offices call their items', () =>
       'Bo Krogh (guest #II+III+IV)',
     ],
     ['behind the label', 'Deltagere: Karen Lund\nPå besøg ved emne 2: Bo Krogh', 'Karen Lund', 'Bo Krogh (guest #2)'],
+    [
+      'somebody from an office that is short for more',
+      'Inviteret\nKaren Lund, HR-konsulent, HR Randers (punkt 4)',
+      'Karen Lund, HR-konsulent @ HR Randers (guest #4)',
+    ],
     ['of who was away', 'Fraværende: Karen Lund (A), sag 12-14', 'Karen Lund @ A (absent)'],
     ['no item but an hour', 'Deltagere: Karen Lund, Bo Krogh (fra 9.40)', 'Karen Lund', 'Bo Krogh'],
   ]))
