@@ -23,6 +23,14 @@ describe('outcomes in brackets', () => {
     ])
   })
 
+  it('not what titles say the items are for', async () => {
+    const text = TITLES.map(
+      (title, n) => `${n + 1}. ${title} (beslutning)\n\nBo Krogh bestiller to. Godkendt.\n\n`,
+    ).join('')
+    const { items } = await readMinutes(HEAD + text)
+    expect(items.map(({ decisions }) => decisions.length > 0)).toEqual([true, true, true])
+  })
+
   it('not where more is resolved in words', async () => {
     const items = await read(
       'Taksterne er lagt frem (godkendt). Planen er sendt ud (anbefaling, maj). Budgettet er på vej (aftale).',
