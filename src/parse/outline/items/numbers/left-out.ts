@@ -132,7 +132,7 @@ function isLone(
   candidates: readonly Candidate[],
   places: Places,
 ): boolean {
-  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  const placeOf = ({ line }: Pick<Candidate, 'line'>): number => places.get(line) as number
   const title = c.line.text.slice(c.titleAt)
   const next = headings.findIndex(heading => placeOf(heading) >= placeOf(c))
   const [before, behind] = [headings[next - 1], headings[next]]
@@ -145,7 +145,11 @@ function isLone(
     c.scheme !== behind.scheme
   )
     return false
-  const isSame = c.value === before.value || c.value === behind.value
+  const all = [...places.keys()]
+  // "• Pkt. 17 Takster" opens the record of the item below: its number and, maybe on the next line, its title come again.
+  const comesAgain = ({ line, titleAt }: Candidate): boolean =>
+    sharesWords(`${line.text.slice(titleAt)} ${all[placeOf({ line }) + 1]?.text}`, title)
+  const isSame = [before, behind].some(other => other.value === c.value && !comesAgain(other))
   const values = headings.map(({ value }) => value)
   const isLacking = !values.includes(c.value) && c.value > Math.min(...values) && c.value < Math.max(...values)
   const between = candidates.filter(
@@ -154,8 +158,7 @@ function isLone(
   const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
   if (between.length !== 1 || !isApart || !(isSame || isLacking)) return false
   // "Udvalget pegede på et særligt mål:" opens a list.
-  const above = [...places.keys()][placeOf(c) - 1]
-  return TITLE.test(title) && !holdsVerb(title) && !above?.text.endsWith(':')
+  return TITLE.test(title) && !holdsVerb(title) && !all[placeOf(c) - 1]?.text.endsWith(':')
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
