@@ -202,3 +202,25 @@ describe('a list below the label of what was resolved', () => {
     expect(second?.decisions.map(d => d.type)).toEqual(['noted'])
   })
 })
+
+describe('who resolved it, and when', () => {
+  const item = (n: number, stamp: string) =>
+    `${n}. ${['Nye senge', 'Takster'][n - 1]}\n\nDer er for få senge på afdelingen.\n\n${stamp} Godkendt.\n\n`
+  it.each([
+    'Driftsforum 4.5.21:',
+    'Driftsforum, møde d. 4. maj 2021:',
+    'Driftsforum d. 4/5-21:',
+    'Socialudv. d. 4/5-21:',
+  ])('%s', async stamp => {
+    const head = stamp.startsWith('Social') ? HEAD.replace('Driftsforum', 'Socialudvalget') : HEAD
+    const { items } = await readMinutes(head + item(1, stamp) + item(2, stamp))
+    expect(items.map(({ sections }) => sections.at(-1))).toMatchObject(
+      Array(2).fill({ kind: 'beslutning', label: stamp }),
+    )
+  })
+
+  it.each(['Formanden 4. maj 2021:', 'Bo Krogh d. 4/5-21:'])('not once: %s', async stamp => {
+    const found = await kinds(item(1, stamp) + item(2, ''))
+    expect(found[0]?.some(one => one.includes(stamp))).toBe(false)
+  })
+})
