@@ -56,7 +56,8 @@ export async function addFamily(about: string, families: readonly WordFamily[], 
   const notes: string[] = []
   for (const { 0: word, index } of about.matchAll(/\p{L}+/gu)) {
     const form = searchForm(word)
-    const others = families.find(({ words }) => words.some(one => searchForm(one) === form))?.words ?? []
+    const family = families.find(({ words }) => words.some(one => searchForm(one) === form))?.words ?? []
+    const others = [...family, ...inOtherGender(word.toLowerCase())]
     const also: string[] = []
     for (const other of others) if (searchForm(other) !== form && (await stands(other, db))) also.push(other)
     // In its place: the same letters may be part of another word before it.
@@ -64,6 +65,16 @@ export async function addFamily(about: string, families: readonly WordFamily[], 
     if (also.length > 0) notes.push(`"${word}" is looked for also as ${also.map(one => `"${one}"`).join(' and ')}`)
   }
   return ways.length === 0 ? null : { about: [about, ...ways].join(' or '), note: notes.join('; ') }
+}
+
+// "inhabil", "aktuel", "digital", "operativ", "holdbar", "ekstraordinær": the stemmer leaves the -t of their neuter
+const COMMON = /(?:[aei]l|iv|bar|ær)$/u
+
+/** "inhabilt" for "inhabil", "inhabil" for "inhabilt". */
+function inOtherGender(word: string): readonly string[] {
+  if (word.length < SHORTEST_MENDED) return []
+  if (COMMON.test(word)) return [`${word}t`]
+  return word.endsWith('t') && COMMON.test(word.slice(0, -1)) ? [word.slice(0, -1)] : []
 }
 
 /** Shorter parts are found in too many words by chance. */
