@@ -329,6 +329,8 @@ describe('an English word that few minutes use', () => {
           item('Retningslinje for sengeliggende'),
           item('Retningslinjer for håndvask'),
           item('Fælles retningslinje for transport'),
+          item('Digitalt udstyr'),
+          item('En digital indgang'),
         ],
       },
     ])
@@ -344,6 +346,11 @@ describe('an English word that few minutes use', () => {
     expect(await found('guideline')).toEqual({ count: 4, notes })
     expect(await found('guideline on håndvask')).toEqual({ count: 1, notes })
     expect(await found('guideline for blodprøver')).toEqual({ count: 1, notes })
+  })
+
+  it('is looked for in its other gender, too, and told', async () => {
+    expect(await found('digital')).toEqual({ count: 2, notes: '"digital" is looked for also as "digitalt"' })
+    expect(await found('digitalt')).toEqual({ count: 2, notes: '"digitalt" is looked for also as "digital"' })
   })
 
   it('is left as it is where that finds nothing, in quotation marks, and where it is Danish, too', async () => {

@@ -165,9 +165,14 @@ async function tellNowhere(
   }
 }
 
-/** People may be only in lists of participants, which are not in the full-text index. */
+/** People and their titles may be only in lists of participants, which are not in the full-text index. */
 async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
-  return /^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0
+  if (/^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0) return true
+  const titled = db
+    .selectFrom('participant')
+    .select('id')
+    .where('title', 'like', `%${word.replace(/[%_]/gu, '')}%`)
+  return word.length >= SHORTEST_TELLING && (await titled.limit(1).execute()).length > 0
 }
 
 async function readWhole(
