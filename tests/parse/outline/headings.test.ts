@@ -196,6 +196,14 @@ describe('what stands before or after a number', () => {
   })
 })
 
+it('what is numbered by itself inside one item is a part of it, however well it is numbered', async () => {
+  const part = (n: number, title: string) => `Sag ${n} af 3 ${title}\n\nKlagen blev drøftet.\n\n`
+  const parts = `${part(1, 'Støj')}${part(2, 'Lugt')}${part(3, 'Skygge')}`
+  const inside = await readMinutes(`${TITLE}1. Klager\n\n${parts}2. Nye senge\n\nUdsat.\n`)
+  expect(headings(inside)).toEqual(['1 Klager', '2 Nye senge'])
+  expect(headings(await readMinutes(`${TITLE}${parts}`))).toEqual(['1 Støj', '2 Lugt', '3 Skygge'])
+})
+
 describe('at the head of a page', () => {
   const page = (heading: (n: number) => string) =>
     `${TITLE}${[1, 2, 3, 4]

@@ -7,7 +7,6 @@ import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ItemDraft } from '../drafts.js'
 import { findAnswers } from './answers.js'
-import { looksLikeGroup } from './heading/group-heading.js'
 import type { HeadingPlace } from './heading/heading-place.js'
 import { readSigned } from './heading/signed-titles.js'
 import { splitHeadings } from './heading/split-headings.js'
@@ -24,6 +23,7 @@ import { findMissedHeadings } from './numbers/missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbers/numbered-paragraphs.js'
 import type { Candidate } from './numbers/numbering.js'
 import { restartedRuns } from './numbers/restarts.js'
+import { wholeFirst } from './numbers/whole-first.js'
 import { findRounds } from './rounds.js'
 import { findRunIns } from './unnumbered/run-ins.js'
 import { findUnnumbered, TOPIC, type Unnumbered } from './unnumbered/unnumbered.js'
@@ -187,22 +187,6 @@ function inOneSequence({ reading, tables, candidates, evidence, chains, places }
     ...items,
     doubts: [...rival.filter(isOther).map(chain => closeRival(best, chain)), ...missed.map(missedHeading)],
   }
-}
-
-/** "2.1 Status" and "2.2 Valg" below "2. Regnskab" are parts of it. Not: below "1. Åbne sager", a group of items */
-function wholeFirst(chains: readonly Chain[]): readonly Chain[] {
-  const [best] = chains
-  if (best?.headings[0]?.scheme !== 'decimal') return chains
-  const whole = chains.find(chain => {
-    const lines = new Map(chain.headings.map(c => [c.number, c]))
-    const holds = ({ number, line }: Candidate): boolean => {
-      const above = lines.get(number.split('.')[0] as string)
-      return above !== undefined && above.line.index < line.index
-    }
-    const groups = chain.headings.filter(({ line, titleAt }) => looksLikeGroup(line.text.slice(titleAt)))
-    return chain !== best && chain.score >= ENOUGH && groups.length === 0 && best.headings.every(holds)
-  })
-  return whole ? [whole, ...chains.filter(chain => chain !== whole)] : chains
 }
 
 const closeRival = (best: Chain, rival: Chain): Doubt => ({
