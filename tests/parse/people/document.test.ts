@@ -20,6 +20,11 @@ describe('surnames that end as streets do', () => {
     ])
   })
 
+  it('so are words that a surname may be', () => {
+    const text = frontWith('Deltagere: Karen Torv, Bo Midt, Eva Uge Lund, Ib Elev')
+    expect(parseText(text).participants.map(p => p.name)).toEqual(['Karen Torv', 'Bo Midt', 'Eva Uge Lund', 'Ib Elev'])
+  })
+
   it.each(['Niels Juelsvej', 'Rådhusets Torv', 'Møllevej', 'Gamle Kirkevej'])('%s is a place', place => {
     const { participants } = parseText(frontWith(`Sted: ${place}\nDeltagere:\nKaren Lund\nBo Krogh\n${place}`))
     expect(participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh'])

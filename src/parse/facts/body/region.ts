@@ -28,7 +28,11 @@ export function findRegion(named: Named, dictionary: Dictionary): string | null 
   if (ofCluster) return ofCluster
   const ofBody = regionsOfBody(inName, dictionary)
   if (ofBody.length === 1) return ofBody[0] as string
-  const owner = signals.size > 1 ? null : directRegion([...inName, ...inHeader], dictionary, date)
+  const owners = [
+    ...inName.filter(mention => !isPlace(mention, named.name ?? '', /\spå\s$/u)),
+    ...inHeader.filter(mention => !isPlace(mention, named.header, /[^\n]$/u)),
+  ]
+  const owner = signals.size > 1 ? null : directRegion(owners, dictionary, date)
   return owner ?? (signals.size > 0 ? null : fromText(named.inText(), dictionary, date))
 }
 
@@ -79,16 +83,22 @@ function leading(weights: ReadonlyMap<string, number>, least: number, share: num
   return best && best[1] >= least && best[1] >= total * share ? best[0] : null
 }
 
-/** The owner that title or header name, "Region Nordjylland" or a municipality: one name is enough. */
+/** A hospital where somebody meets, as the text before it tells: "Sted: Esbjerg Sygehus". */
+const isPlace = ({ candidates, span }: NameMention, text: string, before: RegExp): boolean =>
+  candidates.some(c => c.kind === 'hospital') && before.test(text.slice(0, span[0]))
+
+/** The owner that title or header name, "Region Nordjylland", a municipality or a hospital: one name is enough. */
 function directRegion(mentions: readonly NameMention[], dictionary: Dictionary, date: string | null): string | null {
   for (const mention of mentions)
     for (const { kind, id, weak } of mention.candidates) {
-      if (weak || (kind !== 'region' && kind !== 'municipality')) continue
+      if (weak || !OWNERS.has(kind)) continue
       const region = regionOf(kind, id, dictionary, date)
       if (region) return region
     }
   return null
 }
+
+const OWNERS: ReadonlySet<string> = new Set(['region', 'municipality', 'hospital'])
 
 function regionsOfBody(inName: readonly NameMention[], { bodies }: Dictionary): readonly string[] {
   for (const mention of inName)
