@@ -59,7 +59,7 @@ export const noteKinds = tableOf({
   shape: {
     kind: text,
     /** Beside what; null: participants. */
-    of: optional(oneOf(['attachments'])),
+    of: optional(oneOf(['attachments', 'items'])),
     /** Such a note contains words that begin like one of these. */
     notes: some(text),
     /** What questions call it. */

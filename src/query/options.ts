@@ -142,7 +142,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     field: 'noted',
     value: 'WHAT',
     about:
-      'only people or attachments with this note: late, early, disqualified, substitute, remote, ill, unexcused; to-follow, handed-out, confidential; or words of the note',
+      'only people or attachments with this note: late, early, disqualified, no-part, substitute, remote, ill, unexcused; to-follow, handed-out, confidential; or words of the note',
     repeats: true,
     nouns: ['participants', 'attachments'],
   },

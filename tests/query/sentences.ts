@@ -6,6 +6,56 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Meetings by who came: the meeting stands beside each of them.
+  ['meetings with a mayor at the table', 'participants --attendance present --title borgmester'],
+  ['in which meetings was a nurse present', 'participants --attendance present --title sygeplejerske'],
+  ['I hvilke møder deltog en overlæge?', 'participants --attendance present --title overlæge'],
+  [
+    "hvilke TR'er deltog i Klynge Nord",
+    "participants --body 'Klynge Nord' --attendance present --title tillidsrepræsentant",
+  ],
+  // Who kept out of a vote, who left before the end, what somebody had put on record.
+  ['who kept out of the vote on the harbour', 'participants --about harbour --note no-part'],
+  ['hvem deltog ikke i afstemningen om havnen', 'participants --about havnen --note no-part'],
+  ['hvem gik, inden mødet var slut', 'participants --note early'],
+  [
+    'hvad fik Venstre ført til protokols',
+    'items --about \'"Venstre" protokolbemærkning* or "Venstre" mindretalsudtalelse* or "Venstre" "ført til protokol" or "Venstre" "tilført protokollen"\'',
+  ],
+  // Where something was sent back to is no topic; to whom it was sent on is.
+  ['which cases were sent back to the body they came from', "items --type referred --about 'tilbag* or retur*'"],
+  ['hvor mange sager er sendt tilbage', "items --type referred --about 'tilbag* or retur*' --count"],
+  ['which cases were sent on to the council', 'items --type referred --about council'],
+  // Meetings of which there is only the call.
+  ['which meetings do we only have the notice for and no minutes', 'meetings --kind dagsorden'],
+  ['kun indkaldelse, intet referat', 'meetings --kind dagsorden'],
+  ['meetings with a notice but no minutes', 'meetings --kind dagsorden'],
+  // How something was dealt with is what came of it.
+  ['how did the council in Solrød deal with the bus line', "items --body 'council in Solrød' --about 'bus line'"],
+  ['hvordan forholdt byrådet sig til støj', 'items --body byrådet --about støj'],
+  ['hvordan behandlede udvalget aflyste besøg', "items --body udvalget --about 'aflyste besøg'"],
+  // When they meet again.
+  ['hvornår ses Teknikudvalget igen', 'meetings --body Teknikudvalget --latest 1'],
+  ['hvornår skulle Teknikudvalget mødes igen', 'meetings --body Teknikudvalget --latest 1'],
+  // What somebody was set to, what was to follow, what it came to cost.
+  ['hvad blev Bo Lindgren sat til, og hvornår skal det være klar', "actions --responsible 'Bo Lindgren'"],
+  ['hvilke bilag blev lovet eftersendt', 'attachments --note to-follow'],
+  ['hvad blev der sagt om haven, og hvad kom den til at koste', 'decisions --about haven'],
+  ['deadline 1 March 2023 - who and what?', 'actions --due-since 2023-03-01 --by 2023-03-01'],
+  ['which regions have minutes', 'meetings --per region --count'],
+  // Two places, of which each has its own; a group, and what it is about.
+  ['beslutninger i Rebild og Ballerup', 'decisions --body Rebild --body Ballerup'],
+  ['hvad besluttede udvalgene i Greve og Rebild', "decisions --body 'udvalgene i Greve' --body 'udvalgene i Rebild'"],
+  ['who is heading the working group on noise', "participants --body 'working group' --about noise --role chair"],
+  // What is said before the question, and tells what it is about.
+  [
+    'I am writing a piece about night shifts and would be grateful if you could tell me how Klynge Nord voted on it',
+    "decisions --body 'Klynge Nord' --about 'night shifts' --voted",
+  ],
+  [
+    'Jeg arbejder med støj og håber I kan fortælle mig, hvad Klynge Nord har besluttet',
+    "decisions --body 'Klynge Nord' --about støj",
+  ],
   // The latest of something, whatever kind of thing it is.
   ['latest on KOL from Klynge Nord', "items --body 'Klynge Nord' --about KOL --latest 1"],
   ["what's the latest on the bus line", "items --about 'bus line' --latest 1"],
@@ -49,7 +99,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['which Social Democrats turned up', "participants --organisation 'Social Democrats' --attendance present"],
   ['repræsentanter fra PLO i Klynge Nord', "participants --body 'Klynge Nord' --organisation PLO"],
   ['which committee members declared an interest', 'participants --body committee --note disqualified'],
-  ['hvilke sager røg tilbage', 'items --type referred'],
+  ['hvilke sager røg tilbage', "items --type referred --about 'tilbag* or retur*'"],
   ['which meetings in 2022 had closed items', 'items --since 2022-01-01 --until 2022-12-31 --closed'],
   ['hvilke møder havde beslutninger om støj', 'decisions --about støj'],
   ['who sat in for Bo Lindgren', "participants --note substitute --note 'Bo Lindgren'"],
@@ -361,7 +411,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['which attachments are missing in Klynge Nord', "attachments --body 'Klynge Nord' --note to-follow"],
   ['hvilke bilag blev omdelt på mødet i 2021', 'attachments --since 2021-01-01 --until 2021-12-31 --note handed-out'],
   ['hvad eftersendes i Klynge Nord', "attachments --body 'Klynge Nord' --note to-follow"],
-  ['decisions where the case was sent back', 'decisions --type referred'],
+  ['decisions where the case was sent back', "decisions --type referred --about 'tilbag* or retur*'"],
   ["in which minutes does the word 'brobygger' occur", "meetings --about ''\\''brobygger'\\'''"],
   ['hvad blev besluttet sidst man drøftede støj', 'decisions --about støj --latest 1'],
   ['hvad skal der ske med havnen', 'items --about havnen'],
@@ -1722,6 +1772,14 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what does section 3 of the Services Act say', 'not what laws say'],
   ['ifølge forskningen, hvad virker mod fald', 'not what research says'],
   ['what do studies show about falls', 'not what research says'],
+  ['hvad får Bo Lindgren i løn', 'What people earn is not kept'],
+  ['how much is the chairman paid', 'What people earn is not kept'],
+  ['how many meetings had a nurse present', 'at once'],
+  ['which meetings were held in the morning', 'Meetings are not chosen by the day'],
+  ['hvem mødtes om aftenen', 'Meetings are not chosen by the day'],
+  ['hvad får sundhedschefen i løn', 'What people earn is not kept'],
+  ['how did the weather affect Klynge Nord', 'Minutes tell of meetings'],
+  ['how did they come to that decision', 'not how it came about'],
   ['hvad skriver lokalavisen om Klynge Nord', 'not what the press and the web say'],
   ['what does Lokalposten write about Klynge Nord', 'not what others write'],
   ['hvad mener ministeren om sundhedsrådene', 'not what governments say'],

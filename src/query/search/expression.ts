@@ -39,6 +39,19 @@ const SIGNS = /["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu
 /** More than a list of words: something quoted, left out, cut short or one of several is meant as it is written. */
 export const hasSigns = (text: string): boolean => SIGNS.test(text)
 
+const BETWEEN_WAYS = / (?:or|eller) (?=(?:[^"]*"[^"]*")*[^"]*$)/iu
+
+/** Each way of one topic beside each of the other: "KOL" and "a or b" as "KOL a or KOL b". */
+export function bothOf(one: string | null, other: string): string {
+  const others = other.split(BETWEEN_WAYS)
+  return one === null
+    ? other
+    : one
+        .split(BETWEEN_WAYS)
+        .flatMap(way => others.map(its => `${way} ${its}`))
+        .join(' or ')
+}
+
 /** Throws Problem if there is nothing to search for. */
 export function parseExpression(text: string): Expression {
   const ways: SearchTerm[][] = [[]]
@@ -47,7 +60,7 @@ export function parseExpression(text: string): Expression {
   const tokens = [...text.normalize('NFC').matchAll(TOKEN)]
   const isOr = ({ groups }: RegExpExecArray) => !groups!.minus && !groups!.star && OR.test(groups!.word ?? '')
   const either = tokens.some(isOr)
-  let end = 0
+  let [end, lastAt] = [0, -1]
   for (const token of tokens) {
     const { minus, phrase, word, star } = token.groups!
     const comma = /,\s/.test(token.input.slice(end, token.index))
@@ -56,6 +69,15 @@ export function parseExpression(text: string): Expression {
     if (isOr(token)) continue
     const list = minus ? without : ways.at(-1)!
     const words = word ?? phrase ?? ''
+    // "model A": which of them, and no article
+    const letter = word !== undefined && /^\p{Lu}$/u.test(word) && !minus && token.input[token.index - 1] === ' '
+    const named = letter ? list.at(-1) : undefined
+    if (named?.kind === 'word' && lastAt === token.index - 1) {
+      list[list.length - 1] = { kind: 'phrase', forms: [...named.forms, fold(word!)], otherForms: [] }
+      telling.add(list.at(-1)!)
+      continue
+    }
+    lastAt = end
     const term = termOf(words, star !== undefined, word === undefined ? [] : otherNumber(token))
     if (term === null) continue
     list.push(term)

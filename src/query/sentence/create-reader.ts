@@ -79,16 +79,22 @@ function wholeWords<T>(
   const last = said && words[at + said.length - 1]
   const behind = words[at + (said?.length ?? 0)]
   if (!last || !behind) return said
+  // "[aflyste] besøg": of another thing than a meeting
+  if (isIn('of-meetings', last) && isOpenWord(words, at + said!.length, book)) return null
   const isHyphened = behind.start === last.end + 1 && sentence[last.end] === '-'
   return isHyphened || (isIn('first-of-compound', last) && isTail(words, at, said!.length, book)) ? null : said
 }
 
 /** A word that nothing else is known of: behind "on the meeting" any, behind "meeting" alone one in the plural. */
 function isTail(words: readonly Word[], at: number, length: number, book: NameBook): boolean {
-  const { text, quote, afterBreak } = words[at + length]!
-  const isOpen = (length > 1 ? /^\p{Ll}{3,}$/u : /^\p{Ll}{3,}[^s]s$/u).test(text) && quote === null && !afterBreak
-  const isSaid = phraseBook()(words, at + length) ?? book.noted(words, at + length)
-  return isOpen && isSaid === null && tieOf(words[at + length]) === null
+  return (length > 1 || /[^s]s$/.test(words[at + length]!.text)) && isOpenWord(words, at + length, book)
+}
+
+/** In small letters, and nothing that the grammar knows. */
+function isOpenWord(words: readonly Word[], at: number, book: NameBook): boolean {
+  const { text, quote, afterBreak } = words[at]!
+  const isSaid = phraseBook()(words, at) ?? book.noted(words, at)
+  return /^\p{Ll}{3,}$/u.test(text) && quote === null && !afterBreak && isSaid === null && tieOf(words[at]) === null
 }
 
 function opensClause(reader: Reader, at: number): boolean {

@@ -1,6 +1,7 @@
 // What a question behind another in one sentence takes over from the one before.
 
 import type { Filter, Noun, Question } from '../filter.js'
+import { bothOf } from '../search/expression.js'
 import { looksLikeBody } from './reader/name-book.js'
 import { isIn } from './words/lists.js'
 import { readWords } from './words/words.js'
@@ -44,7 +45,7 @@ export function narrowed(question: Question, before: Question, text: string): Qu
   const of = own.bodies.length > 0 && own.bodies.every(isAnyBody) ? place : undefined
   const filter = of
     ? { ...followed.filter, bodies: own.bodies.map(body => `${body} ${of}`) }
-    : { ...followed.filter, about: `${old.about} ${own.about}` }
+    : { ...followed.filter, about: bothOf(old.about, own.about) }
   return { ...followed, filter }
 }
 
@@ -70,7 +71,7 @@ function personOf(noun: Noun, before: Filter): Partial<Filter> {
 
 // "what did they say about [it]", "did the council follow [that]": what the question before was about
 const POINTING =
-  /(?<=\s|^)(?:(?:about|with|to|of|on|for|in|at|om|med|til|af|ved|i|for|på)\s+)?(?:it|that|this|them|there|det|den|dem|dette|denne|sagen|planen|the (?:plan|case|matter))(?=\s*(?:[?.!,]|$))/giu
+  /(?<=\s|^)(?:(?:about|with|to|of|on|for|in|at|om|med|til|af|ved|i|for|på)\s+)?(?:it|that|this|them|there|det|den|dem|dette|denne|sagen|planen|the (?:plan|case|matter))(?=\s*(?:[?.!,]|$|(?:and|og|but|men)\s+(?:wh|how|hv)))/giu
 export const withoutPointing = (text: string): string => text.replace(POINTING, '').trim()
 
 /** "when did [she] attend": the only person spoken of, by name. */

@@ -28,9 +28,12 @@ export function readQuestions(sentence: string, setting: Setting): readonly Unde
   return readAsMeant(sentence, strange, setting, mended => readParts(mended, setting)) ?? read
 }
 
-function readPreambled({ preamble, question }: Parted, setting: Setting): readonly Understood[] | Refusal {
-  const asked = readQuestions(question, setting)
-  return isRefusal(asked) ? asked : noteFirst(asked, [`"${preamble}" is passed over`])
+function readPreambled({ preamble, question, topic }: Parted, setting: Setting): readonly Understood[] | Refusal {
+  const about: Question = { noun: 'items', count: false, filter: { ...EVERYTHING, about: topic ?? null } }
+  const asked =
+    topic === undefined ? readQuestions(question, setting) : readTail(question, about, setting, MOST_PARTS, narrowed)
+  const told = topic === undefined ? '' : `, but for "${topic}" as what it is about`
+  return isRefusal(asked) ? asked : noteFirst(asked, [`"${preamble}" is passed over${told}`])
 }
 
 /** In small letters, and neither of the grammar nor a name. */

@@ -3,13 +3,15 @@
 
 import { request } from './clauses/request.js'
 import { kindSet } from './reader/atoms.js'
-import type { Reader } from './reader/reader.js'
+import { type Reader, tieOf } from './reader/reader.js'
 import { isIn, lengthIn } from './words/lists.js'
 import type { Word } from './words/words.js'
 
 export interface Parted {
   readonly preamble: string
   readonly question: string
+  /** What the preamble says the question is about. */
+  readonly topic?: string
 }
 
 /** Null if there is none. */
@@ -48,9 +50,31 @@ export function partAsker(reader: Reader): Parted | null {
     )
   }
   const isNamed = ({ text }: Word, at: number) => at > 0 && text.length > 1 && /^\p{Lu}/u.test(text)
-  if (before.some((word, at) => isMeant(word, at) || isNamed(word, at) || isIn('leads-to-topic', word))) return null
-  return partAt(sentence, words[next]!.start)
+  const topic = topicBefore(reader, next)
+  const self = topic ? before.slice(0, topic.at) : before
+  // "we are [concerned] about noise": what is said before a topic asks for nothing, unless it names what is wanted.
+  const speaks = (word: Word, at: number) => (topic ? kindAt(at) === 'noun' : isMeant(word, at))
+  if (self.some((word, at) => speaks(word, at) || isNamed(word, at) || (!topic && isIn('leads-to-topic', word))))
+    return null
+  return { ...partAt(sentence, words[next]!.start), ...(topic && { topic: topic.text }) }
 }
+
+/** "I am writing a piece about [night shifts] and would like to know how …"; null where no wish parts it from the question. */
+function topicBefore({ words, text }: Reader, next: number): { readonly text: string; readonly at: number } | null {
+  const leads = words.findIndex((word, at) => at < next && isIn('leads-to-topic', word))
+  const isWish = (at: number) => isIn('asker', words[at]) || lengthIn('wish', words, at) > 0
+  const ends = (word: Word, at: number) => (isIn('and', word) && isWish(at + 1)) || (word.afterBreak && isWish(at))
+  const end = words.findIndex((word, at) => leads >= 0 && at > leads && at < next && ends(word, at))
+  // "writing a piece [about]"
+  const from = words
+    .slice(0, Math.max(end, 0))
+    .findLastIndex((word, at) => at <= leads + MOST_LED && isIn('leads-to-topic', word))
+  // "working [with] falls"
+  const start = tieOf(words[from + 1]) === null ? from + 1 : from + 2
+  return end <= start ? null : { text: text(start, end), at: leads }
+}
+
+const MOST_LED = 4
 
 /** "hvad så" */
 const LEAST_ASKED = 3

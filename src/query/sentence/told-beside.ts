@@ -32,7 +32,8 @@ export function asList({ question, notes }: Understood, rest: string): Listed {
   return { question: { ...own, count: false }, notes: kept, listed: true }
 }
 
-const HOW_MUCH = /^(?:how much|how many (?:kroner|millions)|hvor meget|hvor mange (?:penge|kr|mio))/iu
+const HOW_MUCH =
+  /^(?:how much|how many (?:kroner|millions)|hvor meget|hvor mange (?:penge|kr|mio))|\b(?:koster?|costs?)\b/iu
 
 /** Whose rows tell the rest. */
 function nounToldOf({ noun, filter }: Question, rest: string): Noun {

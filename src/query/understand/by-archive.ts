@@ -33,7 +33,9 @@ export async function readByArchive(
 ): Promise<readonly Understood[] | RefusedByArchive> {
   const setting: Setting = { book: await bookOfArchive(archive), today: archive.today }
   const reader = createReader(typed, setting)
-  const parted = partPreamble(reader) ?? partAsker(reader)
+  const found = partPreamble(reader) ?? partAsker(reader)
+  // What a preamble says the question is about is read with it.
+  const parted = found?.topic === undefined ? found : null
   const { sentence, notes } = await writeNames(parted?.question ?? typed, setting.book, archive)
   const told = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...notes]
   const read = await readWritten(sentence, setting, archive)

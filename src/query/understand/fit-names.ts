@@ -7,6 +7,7 @@ import { ask } from '../ask.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { quote } from '../format-command.js'
 import { isOneSlip } from '../near-names.js'
+import { bothOf } from '../search/expression.js'
 import { listArchiveBodies } from '../who/archive-bodies.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import { findBodies } from '../who/find-bodies.js'
@@ -62,7 +63,7 @@ async function placeOrBody(
   const { place: where, bodies, ...filter } = question.filter
   if (where === null) return { question, notes: [] }
   if (bodies.length > 0) return (await whichBody(question, where, archive)) ?? { question, notes: [] }
-  const asBody = { ...filter, place: null, bodies: [where] }
+  const asBody = { ...filter, place: null, bodies: where.split(/ (?:or|eller) /) }
   if (await problemOf(asBody, archive)) return { question, notes: [] }
   if ((await findPlaces(where, archive)).length > 0 && !(await isOnlyBody(question, asBody, archive))) {
     const told = `"${where}" is read as where they met; for its own meetings write --body ${quote(where)}`
@@ -145,7 +146,7 @@ async function placeName(
     }
   }
   // "the response from Ældrerådet": whose paper it is stands in its title; "what did Ældrerådet say of it": in the items.
-  if (field === 'bodies' && (noun === 'attachments' || (noun === 'items' && filter.about !== null)))
+  if (field === 'bodies' && (noun === 'attachments' || ((noun === 'items' || question.sums) && filter.about !== null)))
     return inWords(question, field, asked, `there are no minutes of "${asked}"`)
   // "hvem er medlem af følgegruppen": it has no minutes, but items speak of it.
   if (field === 'bodies' && noun === 'participants' && /^\p{Ll}+(?:gruppen?|udvalget?)$/u.test(asked)) {
@@ -164,7 +165,7 @@ async function placeName(
 function inWords(question: Question, field: NamedIn, asked: string, why: string): Better {
   const rest = moved(question, field, asked, field, null)
   const name = /\s/.test(asked) ? `"${asked}"` : asked
-  const about = rest.filter.about === null ? name : `${rest.filter.about} ${name}`
+  const about = bothOf(rest.filter.about, name)
   return {
     question: { ...rest, filter: { ...rest.filter, about } },
     note: `${why}; it is looked for in the words of ${question.noun} and their titles`,

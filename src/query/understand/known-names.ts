@@ -76,7 +76,7 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
     () => listEnglishNames(dictionary),
     () =>
       dictionary.noteKinds.flatMap(({ kind, of, notes, asked }) =>
-        asked.map(phrase => [phrase, { kind, of, word: notes[0]! }] as const),
+        asked.map(phrase => [phrase, { kind, of, word: of === 'items' ? anyOf(notes) : notes[0]! }] as const),
       ),
     {
       isNoName: noNameTest(dictionary),
@@ -87,6 +87,9 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
       ...wordTests(dictionary),
     },
   )
+
+const anyOf = (notes: readonly string[]): string =>
+  notes.map(note => (note.includes(' ') ? `"${note}"` : `${note}*`)).join(' or ')
 
 function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary): EnglishNames {
   return {
@@ -151,10 +154,18 @@ function titleFinder(dictionary: Dictionary): WordTests['titles'] {
       const meant = danish.filter(one => findDanish(one.split(' ').at(-1)!) !== null)
       return meant.length > 0 && meant[0] === danish[0] ? english.map(phrase => [phrase, meant] as const) : []
     })
+    const short = dictionary.abbreviations.flatMap(({ abbr, acronym, meaning }) =>
+      acronym && meaning !== null && findDanish(meaning) !== null
+        ? [[abbr, [meaning] as readonly string[]] as const]
+        : [],
+    )
     return {
       findDanish,
       modifiers: new Set(modifiers),
-      english: createPhraseBook(english, word => wordKey(word).replace(/s$/, '')),
+      // "nurses", "TR'er"
+      english: createPhraseBook<readonly string[]>([...english, ...short], word =>
+        wordKey(word).replace(/(?:'(?:er|erne|en)|'?s)$/, ''),
+      ),
     }
   })
   return (words, at) => {

@@ -21,7 +21,7 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
-  if (noun === 'actions' && unknown === null && filter.responsible.length > 0) return fitTasks(question, archive)
+  if (noun === 'actions' && (unknown === null || unknown.field === 'responsible')) return fitTasks(question, archive)
   const ofItem = noun === 'decisions' || noun === 'recommendations' || noun === 'actions'
   if (question.implied && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
@@ -81,10 +81,24 @@ async function fitItems(question: Question, archive: AskedArchive): Promise<Inst
 /** "what is Bo Lind supposed to write": if no task of theirs says so, all that they have. */
 async function fitTasks(question: Question, archive: AskedArchive): Promise<Instead | null> {
   const { about, responsible } = question.filter
-  if (about === null || responsible.length === 0 || (await hasAnswer(question, archive))) return null
+  if (responsible.length === 0 || (await hasAnswer(question, archive))) return null
   const all: Question = { ...question, filter: { ...question.filter, about: null } }
   const note = `no task of ${responsible.join(' and ')} says "${about}"; shown are all of theirs`
-  return (await hasAnswer(all, archive)) ? { question: all, notes: [note] } : null
+  return about !== null && (await hasAnswer(all, archive))
+    ? { question: all, notes: [note] }
+    : fitDecisions(question, archive)
+}
+
+/** "what was Bo Lind set to do", who has no task alone: what was decided in words that name them. */
+async function fitDecisions({ filter, ...asked }: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { responsible, bodies, since, until } = filter
+  const decisions: Question = {
+    ...asked,
+    noun: 'decisions',
+    filter: { ...EVERYTHING, bodies, since, until, persons: responsible },
+  }
+  const note = `no task is given to ${responsible.join(' and ')} by name; shown are decisions whose words name them: others of the same item may say until when`
+  return !asked.count && (await hasAnswer(decisions, archive)) ? { question: decisions, notes: [note] } : null
 }
 
 /** "who is in the Patientråd", of which there is only an agenda: whom it calls. */

@@ -26,6 +26,7 @@ import { type ByGivenName, findByGivenName } from './given-name.js'
 import { type Group, listGroups } from './groups.js'
 import { findPlaces } from './place.js'
 import { settleBody } from './settle-body.js'
+import { settleTitles } from './settle-titles.js'
 import { unknownName } from './unknown-name.js'
 
 /** Written forms of one name that was asked for; any of them. */
@@ -107,20 +108,6 @@ export async function settle(filter: Filter, archive: AskedArchive): Promise<Set
     notes,
   }
 }
-
-/** Politicians are listed with a post or with a party. */
-function settleTitles(asked: Filter['titles'], { dictionary }: Directory): Pick<Settled, 'titles' | 'parties'> {
-  const titles = asked.map(title => title.toLowerCase())
-  if (!titles.includes(POLITICIAN)) return { titles, parties: [] }
-  const posts = dictionary.titles.filter(group => group.class === 'politician' && group.use === 'title')
-  const names = dictionary.parties.flatMap(({ party, short, forms }) => [party, ...short, ...forms])
-  return {
-    titles: [...titles, ...posts.flatMap(({ endings, words }) => [...endings, ...words]).map(one => one.toLowerCase())],
-    parties: [...names, ...'abcdefghijklmnopqrstuvwxyzæøå'].map(fold),
-  }
-}
-
-const POLITICIAN = 'politiker'
 
 function withOthers(candidate: Candidate, asked: readonly string[]): Candidate {
   const beside = othersAt(asked.join(' '), candidate)

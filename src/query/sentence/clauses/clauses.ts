@@ -11,13 +11,13 @@ import { passive, passiveSubject } from './before-verb.js'
 import { deniedHelper, withoutDenial } from './denied.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
-import { bodyMeeting, particle, topicItem, topicVote, venue, voteWent } from './joined.js'
+import { bodyMeeting, particle, seenAgain, topicItem, topicVote, venue, voteWent } from './joined.js'
 import { asked, asksForTasks, post } from './post.js'
 import { recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName, withPeople } from './tied-names.js'
-import { comesFrom, partyPeople, titled, worksAt } from './titled.js'
+import { comesFrom, partyPeople, pay, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
 import { agendaOnly, attachment, caseNumber, end, item, now } from './which.js'
 
@@ -34,6 +34,7 @@ const CLAUSES: readonly Clause[] = [
     caseNumber,
     titled,
     partyPeople,
+    pay,
     worksAt,
     comesFrom,
     elsewhere,
@@ -60,6 +61,7 @@ const CLAUSES: readonly Clause[] = [
     topicVote,
     voteWent,
     particle,
+    seenAgain,
     bodyMeeting,
     withPeople,
     named,
@@ -170,10 +172,16 @@ function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boole
 }
 
 function said(reader: Reader, at: number): Atom | null {
+  // "deadline 1 May 2023 [-] who"
+  if (reader.words[at]!.key === '-') return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const found = reader.says(at)
   // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
   const isI = reader.words[at]!.text === 'I' && reader.kindAt(at + 1) !== 'ask'
   if (!found || (found.length === 1 && tieOf(reader.words[at]) && !isI)) return null
+  // "phones are handed in [in the morning]": when that is, not when somebody met
+  const last = at + found.length - 1
+  if (found.value.kind === 'beyond' && isIn('time-of-day', reader.words[last]) && !speaksOfMeetings(reader))
+    return { kind: 'topic', text: reader.text(last, last + 1), at, next: last + 1 }
   // "men who were elected": Danish "but" joins nothing there
   if (
     found.value.kind === 'and' &&
@@ -185,6 +193,12 @@ function said(reader: Reader, at: number): Atom | null {
 }
 
 const FOLLOWS = kindSet('relative')
+
+const speaksOfMeetings = (reader: Reader): boolean =>
+  reader.words.some((_, at) => OF_MEETINGS.has(reader.kindAt(at)) || isMeetings(reader.says(at)?.value))
+
+const OF_MEETINGS = kindSet('meet', 'attend', 'next')
+const isMeetings = (meaning: Meaning | undefined): boolean => meaning?.kind === 'noun' && meaning.noun === 'meetings'
 
 function preposition({ words, kindAt }: Reader, at: number): Atom | null {
   if (tieOf(words[at]) === null) return null

@@ -5,7 +5,7 @@ import { type Atom, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, skipArticles, tieOf } from '../reader/reader.js'
-import { isIn } from '../words/lists.js'
+import { isIn, lengthIn } from '../words/lists.js'
 import { wordKey } from '../words/words.js'
 
 // "bilag for the KOL item", "decisions on the budget point": what an item is about, before the word for it
@@ -61,6 +61,13 @@ export function voteWent({ words, says: said }: Reader, at: number, before: read
   return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
 }
 
+// "hvornår [ses] Teknikudvalget igen": that they meet
+export function seenAgain({ words }: Reader, at: number): Atom | null {
+  const length = lengthIn('sees', words, at)
+  if (length === 0 || !words.some((_, later) => later > at && lengthIn('again', words, later) > 0)) return null
+  return { kind: 'says', meaning: { kind: 'meet' }, at, next: at + length }
+}
+
 // "ved byrådsmødet i Grenaa", "på bestyrelsesmøderne": who met and that they met, in one word
 export function bodyMeeting(reader: Reader, at: number): Atom | null {
   const { words, sentence } = reader
@@ -86,7 +93,8 @@ export function venue(reader: Reader, at: number, before: readonly Atom[]): Atom
   if (!(says(last, 'meet') ? AT : AT_MEETINGS).test(key)) return null
   if (!before.some(isMeetings) || !(says(last, 'meet') || says(last, 'noun'))) return null
   // "held in the town of Solrød": its name tells where
-  if ((reader.says(at + 1)?.length ?? 0) > 1) return null
+  // "meetings with a mayor [at the table]"
+  if ((reader.says(at + 1)?.length ?? 0) > 1 || (reader.says(at)?.length ?? 0) > 1) return null
   // "held on the budget": what it was about
   const start = isArticle(words[at + 1]) && key !== 'on' ? at + 2 : at + 1
   let next = start

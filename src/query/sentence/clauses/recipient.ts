@@ -17,6 +17,12 @@ export function recipient(reader: Reader, at: number, before: readonly Atom[]): 
   const meaning = meaningOf(last)
   if (meaning?.kind !== 'type' || !GIVES.has(meaning.type)) return null
   const tie = tieOf(reader.words[at])
+  // "sent back [to the body it came from]": nothing but where it had been
+  const rest = reader.words.slice(at)
+  const isOrigin =
+    rest.every(word => isIn('origin', word) || looksLikeBody(word)) && rest.some(({ key }) => CAME.test(key))
+  if (meaning.type === 'referred' && isOrigin)
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: reader.words.length }
   // "money granted from the pool": what it was taken from, in small letters
   const pool = tie === 'from' && meaning.type === 'granted' && !isCapital(reader.words[at + 1]) && !reader.isTime(at)
   if (pool) return readTopicAtom(reader, at, at + 1)
@@ -25,6 +31,8 @@ export function recipient(reader: Reader, at: number, before: readonly Atom[]): 
   if (!(tie === 'to' || elected) || before.some(atom => says(atom, 'noun', { noun: 'actions' }))) return null
   return readTopicAtom(reader, at, at + 1)
 }
+
+const CAME = /^(?:c[ao]me|comes|kom|kommer|sent|sendte|sender|afsender|afsenderen)$/
 
 const isSpending = (atom: Atom | undefined): boolean =>
   says(atom, 'decide') || says(atom, 'amount') || says(atom, 'type', { type: 'granted' })

@@ -25,9 +25,7 @@ import { end } from './which.js'
 export function named(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const tie = tieOf(reader.words[at])
   const first = tie && readKnownName(reader, at + 1)
-  // "the latest on lægevagten": what it is about
-  if (before.at(-1)?.kind === 'end' && reader.words[at]!.key === 'on' && first?.name.kind === 'organisation')
-    return null
+  if (takesTopic(before.at(-1)) && reader.words[at]!.key === 'on' && first?.name.kind === 'organisation') return null
   return tie && first ? readList(reader, at, tie, first) : null
 }
 
@@ -52,8 +50,7 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   const named = isCapital(words[at + 1 + (plain?.length ?? 0)]) || nameBehindArticle(reader, at + 1)
   if (plain && !named && tie !== 'by' && tie !== 'with') return onTopic(reader, at, before)
   // "how did they vote on [Bakkehuset]"
-  // "the latest on [KOL]"
-  const takesOn = saysOneOf(before.at(-1), TAKING_ON) || before.at(-1)?.kind === 'end'
+  const takesOn = saysOneOf(before.at(-1), TAKING_ON) || takesTopic(before.at(-1))
   const known = readKnownName(reader, at + 1)?.name.kind
   const votedOn = words[at]!.key === 'on' && takesOn && (known === undefined || known === 'organisation')
   const topic = votedOn ? onTopic(reader, at, before) : null
@@ -96,8 +93,13 @@ function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Re
   if (ties && reader.words[at]!.key === 'on' && tieOf(reader.words[at + 1]) !== null && meaningOf(last))
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const ofGroup = isName(last) && last.tie === 'to'
-  return (meaningOf(last) || last?.kind === 'end' || ofGroup) && ties ? readTopicAtom(reader, at, at + 1, before) : null
+  return (meaningOf(last) || takesTopic(last) || ofGroup) && ties ? readTopicAtom(reader, at, at + 1, before) : null
 }
+
+/** "the latest [on KOL]", "the working group [on noise]": what it is about */
+const takesTopic = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'end' ||
+  (isName(atom) && atom.names.every(({ kind, text }) => kind === 'body' && /^\p{Ll}/u.test(text)))
 
 function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {
   const tie = tieOf(reader.words[at])

@@ -1,28 +1,40 @@
 // People by what they are: "hvilke læger deltog", "general practitioners from PLO", "who is the mayor of Solrød". What is
 // decided about them, or asked of them, is another question.
 
+import { looksLikePersonName } from '../../../danish/names.js'
 import { type Atom, asksOf, kindSet, kindsOf, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
+import type { Meaning } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
+import type { Word } from '../words/words.js'
 
 export function titled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words, book } = reader
   const start = skipArticles(words, at)
-  if (!words[start] || words[start].quote !== null || !before.every(atom => saysOneOf(atom, LEADS))) return null
+  if (!words[start] || words[start].quote !== null || !before.every(mayLead)) return null
   const found = book.titles(words, start)
   // "who was ordstyrer": what somebody was at the meeting
   if (!found || reader.kindAt(start) === 'role') return null
   const next = start + found.length
   const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
-  const came = [...kinds, ...kindsOf(before)].some(kind => OF_PEOPLE.has(kind))
+  const came = [...kinds, ...kindsOf(before)].some(kind => OF_PEOPLE.has(kind)) || isBesideMeetings(reader, before)
   // "were doctors there in the group [about] noise"
   if ([...kinds].some(kind => DEEDS.has(kind) && !(came && kind === 'about'))) return null
   if (!came && !isPredicate(reader, before, next) && !(comeFrom(reader, next) && !asksOf(before).has('count')))
     return null
   return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
 }
+
+const isMeetings = (atom: Atom): boolean => says(atom, 'noun', { noun: 'meetings' })
+
+/** "at which meetings was [a nurse] present": the meeting stands beside each of them. */
+const mayLead = (atom: Atom): boolean => saysOneOf(atom, LEADS) || isMeetings(atom) || atom.kind === 'preposition'
+
+/** "meetings with [a mayor]", "which meetings had [an architect]" */
+const isBesideMeetings = ({ words }: Reader, before: readonly Atom[]): boolean =>
+  before.some(isMeetings) && (isIn('tie-with', words[before.at(-1)!.at]) || isIn('have', words[before.at(-1)!.at]))
 
 // "[Enhedslisten] members", "hvilke [konservative] var til stede": a party, which people are from
 export function partyPeople(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
@@ -55,6 +67,32 @@ export function comesFrom(reader: Reader, at: number, before: readonly Atom[]): 
   return found && { kind: 'name', tie: 'from', names: [{ ...found.name, kind: 'organisation' }], at, next: found.next }
 }
 
+// "how much is the chairman [paid]", "hvad får Bo Lind [i løn]": of somebody, at the end of the question
+export function pay(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, book } = reader
+  const next = at + lengthIn('pay', words, at)
+  if (
+    next === at ||
+    !before.some(atom => saysOneOf(atom, ASKING)) ||
+    !(words[next] === undefined || reader.isTime(next))
+  )
+    return null
+  const isSomebody = ({ text }: Word, index: number) =>
+    book.isPost(text) ||
+    reader.kindAt(index) === 'role' ||
+    book.titles(words, index) !== null ||
+    (index < at - 1 && looksLikePersonName(reader.text(index, index + 2), book.isNoName))
+  if (!words.slice(0, at).some(isSomebody)) return null
+  const meaning: Meaning = {
+    kind: 'beyond',
+    why: 'What people earn is not kept',
+    advice: 'Ask for what was decided: decisions about løn',
+  }
+  return { kind: 'says', meaning, at, next }
+}
+
+const ASKING = kindSet('ask', 'amount')
+
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')
 const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 /** What minutes tell of such people in the words of items. */
@@ -64,7 +102,7 @@ const DEEDS = kindSet(
 
 /** "who was [mayor of Solrød]", "hvem er [sundhedschef i Solrød]" */
 const isPredicate = (reader: Reader, before: readonly Atom[], next: number): boolean =>
-  asksOf(before).has('who') &&
+  (asksOf(before).has('who') || before.some(isMeetings)) &&
   says(before.at(-1), 'passive') &&
   (reader.words[next] === undefined || tieOf(reader.words[next]) !== null || reader.isTime(next))
 

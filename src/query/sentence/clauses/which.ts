@@ -60,9 +60,17 @@ export function now(reader: Reader, at: number): Atom | null {
 
 const PEOPLE = kindSet('role', 'attend')
 
-// "[kun har dagsordenen liggende]", "[only an agenda exists], no minutes"; not "only the agenda items"
-const ONLY_AGENDA =
-  /^(?:only|just|kun|bare|alene) (?:(?:have|has|har|got|there|der|is|are|er|findes|foreligger|ligger|exists?|the|an?|en|et) ){0,4}(?:agendas?|dagsorden(?:en|er|erne)?)(?: (?:is|er|liggende|exists?|findes|foreligger|bevaret|tilbage|left|available))*(?:(?: (?:of|from|for|til|fra|af))?(?: (?:men|but|and|og|with|med))* (?:no|intet|ikke|ikke noget|not|not the|uden|without) (?:minutes|referat(?:et|er)?))?(?! (?:items?|points?|topics?|punkter))(?= |$)/
+// "[kun har dagsordenen liggende]", "[only an agenda exists], no minutes", "[a notice but no minutes]"; not "only the agenda items"
+const ONLY = '(?:only|just|kun|bare|alene) '
+const HAVING =
+  '(?:(?:have|has|har|got|with|med|there|der|is|are|er|findes|foreligger|ligger|exists?|the|an?|en|et) ){0,4}'
+const AGENDA =
+  '(?:agendas?|dagsorden(?:en|er|erne)?|(?:moede)?indkaldelse(?:n|r|rne)?|(?:meeting )?(?:notices?|invitations?|summons))(?: (?:is|er|liggende|exists?|findes|foreligger|bevaret|tilbage|left|available))*'
+const NO_MINUTES =
+  '(?:(?: (?:of|from|for|til|fra|af))?(?: (?:men|but|and|og|with|med))* (?:no|intet|ikke|ikke noget|not|not the|uden|without) (?:minutes|referat(?:et|er)?))'
+const ONLY_AGENDA = new RegExp(
+  `^(?:${ONLY}${HAVING}${AGENDA}${NO_MINUTES}?|${HAVING}${AGENDA}${NO_MINUTES})(?! (?:items?|points?|topics?|punkter))(?= |$)`,
+)
 export function agendaOnly({ words, isTime }: Reader, at: number): Atom | null {
   const found = matchAt(words, at, ONLY_AGENDA)
   if (!found) return null

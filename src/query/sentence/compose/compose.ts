@@ -30,7 +30,7 @@ import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields } from './filling.js'
 import { inOtherWords } from './in-other-words.js'
-import { findNoun, isYesOrNo } from './nouns.js'
+import { type Asked, findNoun, isYesOrNo } from './nouns.js'
 import { fillPer } from './per.js'
 import { tellUnused } from './unused.js'
 import { asksHow, nosAsVotes, saysHow } from './votes.js'
@@ -71,18 +71,19 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   return { ...composed, notes: [...composed.notes, ...unused] }
 }
 
-function composeOnce(reader: Reader, read: readonly Atom[]): Composed | Refusal {
+/** `noun`: as it was found before some atoms were put in other words. */
+function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Composed | Refusal {
   const sums = read.some(atom => says(atom, 'amount'))
   const atoms = nosAsVotes(reader, tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read)))
   const ours = atoms.find(atom => says(atom, 'ours'))
   // "opgaver vi mangler i Klynge Syd": the others of that body
   const us = atoms.some(isName)
-  const asked = findNoun(reader, atoms)
+  const asked = noun ?? findNoun(reader, atoms)
   const refused = whyRefused(reader, atoms, isRefusal(asked) ? null : asked.noun, us ? undefined : ours)
   if (refused) return refused
   if (isRefusal(asked)) return asked
   const meant = inOtherWords(reader, atoms, asked.noun)
-  if (meant) return composeOnce(reader, meant)
+  if (meant) return composeOnce(reader, meant, asked)
   const kinds = kindsOf(atoms)
   const misplaced = findMisplaced(reader, atoms, asked.noun) ?? dangling(reader, atoms)
   if (misplaced) return misplaced
@@ -159,11 +160,12 @@ const NEEDS_PLACE = kindSet(...Object.values(ALLOWED).flat())
 
 /** Why minutes cannot tell what is asked, the most particular reason first; null where they can. */
 function findBeyond(reader: Reader, atoms: readonly Atom[]): Refusal | null {
-  // "how did the council vote on it"
-  const votes = kindsOf(atoms).has('voted')
+  // "how did the council vote on it", "how did they deal with it": what came of it
+  const kinds = kindsOf(atoms)
+  const dealt = kinds.has('voted') || (kinds.has('discuss') && atoms.some(isTopic))
   const dated = asksForNext(reader, atoms)
   const reasons = meaningsOf(
-    atoms.filter(atom => !(votes && asksHow(reader, atom))),
+    atoms.filter(atom => !(dealt && asksHow(reader, atom))),
     'beyond',
   ).filter(({ why }) => !(dated && why === NOT_TOLD.future.why))
   const beyond =

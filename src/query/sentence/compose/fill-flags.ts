@@ -122,6 +122,15 @@ export function fillPeople(filling: Filling): Refusal | undefined {
   fields.titles = asked.noun === 'participants' ? meaningsOf(atoms, 'noun').flatMap(({ titles }) => titles ?? []) : []
   if (fields.titles.length > 0)
     notes.push('shown is whose title in the lists of the minutes says so; of others the lists do not tell it')
+  // "meetings with a mayor": who came
+  if (fields.titles.length > 0 && atoms.some(atom => says(atom, 'noun', { noun: 'meetings' })))
+    fields.attendance ??= 'present'
+  // "guests who came for one item"
+  if (
+    asked.noun === 'participants' &&
+    atoms.some((atom, index) => asked.context.has(index) && says(atom, 'noun', { noun: 'items' }))
+  )
+    notes.push('to which items their presence was limited stands in the column "items"; empty: to none')
   fillNoted(filling)
   return undefined
 }

@@ -96,8 +96,9 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
 
 /** "Sundhedsudvalget [in Rebild]" */
 function ownBody({ fields, reader }: Filling, atom: NameAtom): void {
-  const bodies = [...fields.bodies]
-  fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
+  const [body, tie] = [fields.bodies.at(-1), reader.words[atom.at]!.text]
+  // "the committees [in Greve and Rebild]": one of each
+  fields.bodies = [...fields.bodies.slice(0, -1), ...atom.names.map(({ text }) => `${body} ${tie} ${text}`)]
 }
 
 /** Whether it is one body, so that a place behind it may say which. */
@@ -160,9 +161,9 @@ function isOfMeeting({ atoms, asked }: Filling, atom: NameAtom): boolean {
 }
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
-function isOwner({ names: [name, ...more], tie, at }: NameAtom, { asked, reader }: Filling): boolean {
-  const owns = OWNERS.has(name!.kind) || (name!.kind === 'unknown' && !saysBody(name!.text))
-  if (!owns || more.length > 0) return false
+function isOwner({ names, tie, at }: NameAtom, { asked, reader }: Filling): boolean {
+  const owns = ({ kind, text }: Name) => OWNERS.has(kind) || (kind === 'unknown' && !saysBody(text))
+  if (!names.every(owns)) return false
   const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
   return tie === 'in' || tie === 'of' || isAt
 }

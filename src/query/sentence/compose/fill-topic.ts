@@ -1,5 +1,6 @@
 // What the answer must be about, or not be about; the item or the case by its number.
 
+import { bothOf } from '../../search/expression.js'
 import { type Atom, type Refusal, says } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import { twoNouns } from '../reader/refusals.js'
@@ -25,10 +26,16 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
     const isOther = says(atoms[index - 1], 'or') && atoms[index - 2]?.kind === 'topic'
     return isOther ? ['or', text] : [text]
   })
+  const back = atoms.find(atom => says(atom, 'type', { type: 'referred' }) && saysBack(reader, atom))
+  if (back && asked.noun !== 'actions') {
+    topics.push('tilbag* or retur*')
+    notes.push(`"${reader.text(back.at, back.next)}" is looked for in the words: "tilbage" or "retur"`)
+  }
   const nots = atoms.flatMap(atom =>
     atom.kind === 'not' ? [`-${/\s/.test(atom.text) && !/^["“]/.test(atom.text) ? `"${atom.text}"` : atom.text}`] : [],
   )
-  if (topics.length > 0) fields.about = [...topics, ...nots].join(' ')
+  if (topics.length > 0)
+    fields.about = [topics.includes('or') ? topics.join(' ') : topics.reduce(bothOf), ...nots].join(' ')
   fields.caseNumber = atoms.flatMap(atom => (atom.kind === 'case' ? [atom.number] : []))[0] ?? null
   fields.item = atoms.flatMap(atom => (atom.kind === 'item' ? [atom.number] : []))[0] ?? null
   if (atoms.filter(atom => atom.kind === 'item').length > 1) return twoNouns(['two items'])
@@ -39,6 +46,9 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
     }
   return undefined
 }
+
+const saysBack = ({ words }: Reader, { at, next }: Atom): boolean =>
+  words.slice(at, next).some(word => isIn('back', word))
 
 /** "decisions about fire": in an English sentence no Danish "fire". Not part of "fire safety", which is known as a whole. */
 function inDanish({ words, book, text: write }: Reader, { at, next }: Atom, topic: string, notes: string[]): string {

@@ -35,8 +35,10 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
   if (meaning?.kind === 'filler' && noun === 'meetings' && /^(?:igen|again)$/.test(words[atom.at]!.key))
     return { kind: 'says', meaning: { kind: 'next' } }
   // "which post did Bo Lindgren get"
-  if (meaning?.kind === 'duty' && noun === 'participants' && isIn('got', words[atom.at]))
+  if (meaning?.kind === 'duty' && (noun === 'participants' || noun === 'items') && isIn('got', words[atom.at]))
     return { kind: 'says', meaning: { kind: 'filler' } }
+  // "which papers were [promised]"
+  if (meaning?.kind === 'duty' && noun === 'attachments') return { kind: 'says', meaning: { kind: 'filler' } }
   // "which attachments are confidential", "hvilke bilag mangler": what is noted beside them
   const mark = noun === 'attachments' ? MARKS.find(([list]) => isIn(list, words[atom.at])) : undefined
   const isMark = meaning?.kind === 'closed' || meaning?.kind === 'attend' || meaning?.kind === 'open'

@@ -5,6 +5,7 @@ import {
   type Atom,
   asksOf,
   isName,
+  isPerson,
   isTopic,
   kindSet,
   kindsOf,
@@ -20,6 +21,7 @@ import { noNoun, twoNouns } from '../reader/refusals.js'
 import type { Ask } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
+import { isContext, saysAgenda } from './context.js'
 import { asksVotes } from './votes.js'
 
 export interface Asked {
@@ -75,7 +77,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   }
 }
 
-/** "which meetings have a map attached", "møder der havde lukkede punkter": the meeting stands beside each of them. */
+/** "which meetings have a map attached", "møder der havde lukkede punkter", "møder med en læge": it stands beside each of them. */
 function withoutOwner<Found extends { readonly noun: Noun; readonly index: number }>(
   { words }: Reader,
   atoms: readonly Atom[],
@@ -85,8 +87,9 @@ function withoutOwner<Found extends { readonly noun: Noun; readonly index: numbe
   if (attached.length > 0 && found.every(({ noun }) => HAS_ATTACHMENTS.has(noun))) return attached
   const [owner, had, ...more] = found
   if (owner?.noun !== 'meetings' || had === undefined || more.length > 0 || kindsOf(atoms).has('most')) return found
+  const titled = meaningsOf([atoms[had.index]!], 'noun').some(({ titles }) => titles)
   const has = atoms.slice(owner.index, had.index).some(atom => says(atom, 'active') && isIn('have', words[atom.at]))
-  return has ? [had] : found
+  return titled ? (asksOf(atoms).has('count') ? found : [had]) : has ? [had] : found
 }
 
 const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items'])
@@ -137,53 +140,8 @@ const asksWhichToo = (atoms: readonly Atom[]): boolean =>
     return says(atom, 'and') && next?.kind === 'ask' && next.ask !== 'count'
   })
 
-/** "at the last meeting", "deltagere i mødet", "decisions of the meeting": a meeting that is only where it was. */
-function isContext(
-  atoms: readonly Atom[],
-  index: number,
-  noun: Noun,
-  asks: ReadonlySet<Ask>,
-  isAgenda: boolean,
-): boolean {
-  if (noun !== 'meetings' && noun !== 'items') return false
-  const beside = atoms.some((atom, other) => other !== index && says(atom, 'noun'))
-  const atom = atoms.slice(0, index).findLast(one => !passesOver(one))
-  // "decisions where [the case] was sent back"
-  const before = atom ? atoms.slice(0, atoms.indexOf(atom)) : []
-  if (noun === 'items' && !isAgenda && before.some(one => says(one, 'noun')) && leadsClause(atom)) return true
-  if (atom?.kind === 'preposition') return noun === 'meetings' || beside
-  if (noun !== 'meetings') return false
-  // "who was absent from the Sundhedsudvalget meeting"
-  if (isName(atom) && (asks.has('who') || beside)) return atom.tie !== 'genitive'
-  // "what was decided at the Teknikudvalg's meeting in May"
-  if (isName(atom) && AT.has(atom.tie) && atoms.some(isOutcome)) return true
-  // "what is the oldest meeting, and who was absent"
-  if (atoms[index - 1]?.kind === 'end' && asksWhoToo(atoms.slice(index + 1))) return true
-  // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
-  return saysOneOf(atom, OF_PEOPLE) && (asks.has('who') || asks.has('count') || beside)
-}
-
-/** "meetings of which there is [an agenda]": a document, not the item that something was decided under */
-const saysAgenda = ({ words }: Reader, { next }: Atom): boolean => /^(?:agenda|dagsorden)/.test(words[next - 1]!.key)
-
-const OF_PEOPLE = kindSet('attend', 'role', 'noted')
-
-const leadsClause = (atom: Atom | undefined): boolean => says(atom, 'relative') || says(atom, 'ask', { ask: 'where' })
-
-function asksWhoToo(after: readonly Atom[]): boolean {
-  const and = after.findIndex(atom => says(atom, 'and'))
-  return and >= 0 && says(after[and + 1], 'ask', { ask: 'who' }) && kindsOf(after).has('attend')
-}
-
-const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'of'])
-const OUTCOMES = kindSet('decide', 'type', 'discuss', 'recommend', 'voted', 'amount', 'duty')
-const isOutcome = (atom: Atom): boolean => saysOneOf(atom, OUTCOMES)
-
 /** Beside a vote they are what was voted on, or who voted: "how did the members vote". */
 const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items', 'participants'])
-
-const passesOver = (atom: Atom): boolean =>
-  atom.kind === 'end' || atom.kind === 'number' || says(atom, 'filler') || says(atom, 'next')
 
 /** The noun that no word names; null where nothing says it. */
 function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: boolean): Noun | null {
@@ -213,6 +171,15 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('overdue') && isYesOrNo(atoms) && !has('duty', 'due')) return null
   // "who decided that somebody should …" asks two things.
   if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
+  // "when were they to meet again"; not "when must Bo Lindgren next hand in the plan"
+  if (
+    has('next') &&
+    has('duty') &&
+    asks.has('when') &&
+    !has('due') &&
+    !atoms.some(one => isPerson(one) || isTopic(one))
+  )
+    return 'meetings'
   if (has('duty', 'open', 'overdue', 'due', 'undated', 'unassigned')) return 'actions'
   // "who proposed the night bus": who it was stands in the words of the item.
   if (has('recommend')) return asks.has('who') && atoms.some(isTopic) ? 'items' : 'recommendations'
@@ -220,7 +187,6 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return 'items'
-  // "and when is the next"
   if (has('next') && asks.has('when')) return 'meetings'
   // "which working groups met in 2023"
   const forum = atoms.some(atom => isName(atom) && atom.names.every(name => name.kind === 'body'))
@@ -230,7 +196,6 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   // "who is in Klynge Nord", "hvilke kommuner hører til Klynge Nord"
   const bare = [...kinds].every(kind => FRAME.has(kind))
   const met = atoms.some(isName) && !atoms.some(isTopic)
-  // "how long did the general assembly last"
   if (bare && met && asks.has('when')) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
   // "is Bo Lindgren in the Havneudvalget"

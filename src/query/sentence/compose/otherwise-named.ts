@@ -1,11 +1,15 @@
 // What a name in a sentence says that is neither who met nor who was there: who received something, whose proposal it was,
 // what was set up. Each reading takes the name or leaves it to the next.
 
-import { asksOf, isName, isPerson, meaningOf, type Name, type NameAtom, says } from '../reader/atoms.js'
+import { bothOf } from '../../search/expression.js'
+import { asksOf, isName, isPerson, isTopic, meaningOf, type Name, type NameAtom, says } from '../reader/atoms.js'
 import { saysBody } from '../reader/name-book.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
 import { asksVotes, gotVotes, isVoter } from './votes.js'
+
+/** A name before the topic. */
+const withTopic = ({ about }: Filling['fields'], name: string): string => (about === null ? name : bothOf(name, about))
 
 const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
 
@@ -23,11 +27,15 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     return true
   },
   // "what did Bo Lind say about noise": items that name both
-  ({ atoms, asked, fields, notes }, atom) => {
-    if (asked.noun !== 'items' || !isPerson(atom) || !atoms.some(one => says(one, 'discuss', { say: true })))
-      return false
-    const names = textsOf(atom).map(name => `"${name}"`)
-    fields.about = [...names, ...(fields.about === null ? [] : [fields.about])].join(' ')
+  ({ atoms, asked, fields, notes, reader }, atom) => {
+    // "what did [Enhedslisten] have put on record"
+    const recorded = atoms.some(one => isTopic(one) && reader.kindAt(one.at) === 'noted') && !atom.names.every(isForum)
+    const said = isPerson(atom) && atoms.some(one => says(one, 'discuss', { say: true }))
+    if (asked.noun !== 'items' || !(said || (recorded && (atom.tie === 'bare' || atom.tie === 'from')))) return false
+    const names = textsOf(atom)
+      .map(name => `"${name}"`)
+      .join(' ')
+    fields.about = withTopic(fields, names)
     notes.push('who said what is not told apart in minutes; shown are items that name them')
     return true
   },
@@ -42,7 +50,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     if (!isReceiver(filling, atom)) return false
     const { fields, notes } = filling
     const received = textsOf(atom).join(' ')
-    fields.about = [received, ...(fields.about === null ? [] : [fields.about])].join(' ')
+    fields.about = withTopic(fields, received)
     notes.push(`"${received}" is read as who received it`)
     return true
   },
@@ -52,7 +60,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     const others = atom.names.every(name => OTHERS.has(name.kind) && !saysBody(name.text))
     if (!proposed || !others || !(atom.tie === 'from' || atom.tie === 'by')) return false
     const from = textsOf(atom).join(' ')
-    fields.about = [from, ...(fields.about === null ? [] : [fields.about])].join(' ')
+    fields.about = withTopic(fields, from)
     notes.push(`"${from}" is looked for in the words, as whose proposal it was`)
     return true
   },
@@ -65,12 +73,12 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     // "appointed members to working groups": what they are members of
     const isGroup = atom.tie === 'to' && verb >= 0 && atoms.indexOf(atom) > verb && /^\p{Ll}/u.test(atom.names[0]!.text)
     if (isGroup) {
-      fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
+      fields.about = bothOf(fields.about, textsOf(atom).join(' or '))
       return true
     }
     if (!isBare || verb < 0 || !(isObject || (atoms.indexOf(atom) < verb && says(atoms[verb - 1], 'passive'))))
       return false
-    fields.about = [...(fields.about === null ? [] : [fields.about]), textsOf(atom).join(' or ')].join(' ')
+    fields.about = bothOf(fields.about, textsOf(atom).join(' or '))
     return true
   },
   ({ atoms, reader, fields, notes }, atom) => {
@@ -78,7 +86,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     const who = textsOf(atom).join(' and ')
     // "how many votes did Bo Lind get": for somebody, not by them
     if (gotVotes(reader, atoms)) {
-      fields.about = [who, ...(fields.about === null ? [] : [fields.about])].join(' ')
+      fields.about = withTopic(fields, who)
       return true
     }
     notes.push(

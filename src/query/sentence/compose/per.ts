@@ -2,7 +2,7 @@
 // but how many there are for each.
 
 import { type Noun, PER, PER_OF, type Per } from '../../filter.js'
-import { asksOf, meaningsOf, type Refusal, says } from '../reader/atoms.js'
+import { asksOf, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'
 import { tieOf } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
 import type { Meaning } from '../words/lexicon.js'
@@ -44,6 +44,11 @@ const WHO: { readonly [N in Noun]?: Readonly<Record<'person' | 'organisation', P
 
 export function fillPer({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const said = meaningsOf(atoms, 'per').map(({ per }) => per)
+  // "which regions have minutes": how many of each
+  const ofRegions = atoms.find(
+    atom => says(atom, 'ask', { ask: 'where' }) && isIn('regions', reader.words[atom.next - 1]),
+  )
+  if (ofRegions && asked.noun === 'meetings' && !atoms.some(isTopic)) said.push('region')
   const most = kinds.has('most')
   if (said.length === 0 && !most) return undefined
   const asks = asksOf(atoms)

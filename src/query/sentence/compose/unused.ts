@@ -28,6 +28,8 @@ export function tellUnused<Composed extends { readonly question: Question }>(
     // "tasks with a deadline": any; "due in May" says which
     const due =
       says(atom, 'due') && isIn('tie-with', reader.words[atom.at]) && atoms[atoms.indexOf(atom) + 1]?.kind !== 'time'
+    // "meetings where a doctor took part": whoever is asked for by title came
+    if (says(atom, 'attend', { attendance: 'present' }) && composed.question.filter.titles.length > 0) return false
     if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS) && !who && !due) return false
     // "by a vote that was not unanimous": what is said twice is used once.
     const without = again(atoms.filter(other => !saysSame(reader, atom, other)))

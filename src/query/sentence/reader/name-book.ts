@@ -22,7 +22,7 @@ export interface KnownName {
 export interface Noted {
   readonly kind: string
   readonly word: string
-  readonly of: 'attachments' | null
+  readonly of: 'attachments' | 'items' | null
 }
 
 export interface NameBook {

@@ -161,6 +161,10 @@ const ENDS_NAME = /^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|
 function joinsAnother({ text, words, book }: Reader, start: number, at: number): boolean {
   if (!isIn('and', words[at]) || !words[at + 1]) return false
   const isPerson = looksLikePersonName(text(start, at), book.isNoName)
+  // "Rebild [og] Ballerup"; not "Herlev og Gentofte Hospital"
+  const isPlace = (word: Word) => isCapital(word) && book.isPlace(word.text)
+  const places = at === start + 1 && isPlace(words[start]!) && isPlace(words[at + 1]!)
+  if (places && (!isCapital(words[at + 2]) || words[at + 2]!.afterBreak)) return true
   return (isPerson && isCapital(words[at + 2])) || [words[at - 1]!, words[at + 1]!].every(looksLikeBody)
 }
 
@@ -201,6 +205,10 @@ function nameText(reader: Reader, from: number, to: number, written?: string): s
     .replace(/ municipality$/iu, ' Kommune')
     .replace(/ University Hospital$/u, ' Universitetshospital')
   // "Regionshospitalet Horsens": the s is the place's own.
-  const own = written === undefined || /s$/iu.test(written) || reader.book.isPlace(reader.words[to - 1]!.text)
+  const own =
+    written === undefined ||
+    /s$/iu.test(written) ||
+    /sygehus$/iu.test(text) ||
+    reader.book.isPlace(reader.words[to - 1]!.text)
   return !own && /[^s]s$/u.test(text) ? text.slice(0, -1) : text
 }

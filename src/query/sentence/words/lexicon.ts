@@ -40,7 +40,12 @@ export type Meaning =
   /** Tasks that nobody was named for. */
   | { readonly kind: 'unassigned' }
   /** `came late`, `inhabil`: of dictionaries/notes.yaml. */
-  | { readonly kind: 'noted'; readonly note: string; readonly word: string; readonly of: 'attachments' | null }
+  | {
+      readonly kind: 'noted'
+      readonly note: string
+      readonly word: string
+      readonly of: 'attachments' | 'items' | null
+    }
   /** Items that were not open to the public. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }
