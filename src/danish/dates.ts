@@ -26,6 +26,8 @@ const YEAR = '(?:19|20)\\d{2}'
 // The year after "7/4": "-2022", " – 2022", " 2022", "-22"; also " 22" and " – 22", unless a noun follows that it could
 // count ("den 7/4 22 deltagere").
 const SLASH_YEAR = `(?:[/ ]| ?[-–—] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–—] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
+// What makes "1.11" a number: "1.11.2", "den 3.5 mio.", "inden 2.5 timer".
+const NO_MORE = `(?!\\d|[.,/-]\\d|\\.[ \\t]${YEAR}|[ \\t]*%|[ \\t]+(?:mio|mia|pct|procent|kr|km|meter|liter|timer?|uger?|år)(?!\\p{L}))`
 
 /**
  * Builds the finder for a calendar. It goes over the text once (linear) and returns the dates in text order:
@@ -34,7 +36,7 @@ const SLASH_YEAR = `(?:[/ ]| ?[-–—] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slash
  * - "05-09-2022", "8.06.2006", "8.06. 2006", "8.06-2006", "8.06 2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23",
  *   "13./10. 2022", "1999-11-14", "1999/11/14", "2019-17-04" (day and month swapped by mistake), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month without a year only after a word that announces a date
- * - "mandag d. 1.11.", "den 1.11": day and month with a full stop between them only after "den"
+ * - "mandag d. 1.11.", "den 1.11", "inden 15.3.": day and month with a full stop between them only after such a word
  * - "14. juni 82": a year of two digits only where nothing follows that they could count
  * - "Maj 3, 2019": a date stamp of web sites
  * - "juni 2012": a month
@@ -53,7 +55,9 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.?|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
       // mandag d. 1.11., den 1.11 kl. 9
-      `(?:(?<!\\p{L})(?<dotWeekday>${weekday})\\.?,?[ \\t]+)?(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<dotDay>\\d{1,2})\\.[ \\t]?(?<dotMonth>\\d{1,2})(?!\\d|[.,/-]\\d|\\.[ \\t]${YEAR}|[ \\t]*%|[ \\t]+(?:mio|mia|pct|procent|km|meter|timer)(?!\\p{L}))`,
+      `(?:(?<!\\p{L})(?<dotWeekday>${weekday})\\.?,?[ \\t]+)?(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<dotDay>\\d{1,2})\\.[ \\t]?(?<dotMonth>\\d{1,2})${NO_MORE}`,
+      // inden 15.3., senest 1.8
+      `(?<!\\p{L})(?:senest|inden|frist(?:en)?:?|deadline:?|pr\\.)[ \\t]+(?<by>(?<byDay>\\d{1,2})\\.(?<byMonth>\\d{1,2}(?=\\.)|\\d))${NO_MORE}`,
       // Maj 3, 2019
       `(?<!\\p{L})(?:(?<stampWeekday>${weekday}),?[ \\t]+)?(?<stampMonth>${month})[ \\t]+(?<stampDay>\\d{1,2}),[ \\t](?<stampYear>${YEAR})(?!\\d)`,
       // juni 2012
@@ -69,8 +73,8 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
       const { year, month, day, lastDay } = found
       if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue
-      const { bare, weekday, numWeekday, dotWeekday, stampWeekday } = match.groups ?? {}
-      const start = match.index + (bare ? match[0].lastIndexOf(bare) : 0)
+      const { bare, by, weekday, numWeekday, dotWeekday, stampWeekday } = match.groups ?? {}
+      const start = match.index + match[0].lastIndexOf(bare ?? by ?? match[0])
       const end = match.index + withoutStop(match[0].trimEnd()).length
       const named = weekday ?? numWeekday ?? dotWeekday ?? stampWeekday
       const weekdayNumber = named ? weekdayOf(named) : null
@@ -111,6 +115,7 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
     )
   if (g.stampDay) return found(g.stampYear, monthOf(g.stampMonth ?? ''), g.stampDay)
   if (g.dotDay) return found(undefined, Number(g.dotMonth), g.dotDay)
+  if (g.byDay) return found(undefined, Number(g.byMonth), g.byDay)
   if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
   return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
 }

@@ -5,7 +5,7 @@ import { resolveDate } from '../../danish/dates.js'
 import type { ItemDraft, SectionDraft } from '../outline/drafts.js'
 import type { LabelHit } from '../outline/labels/label-hit.js'
 import type { Reading } from '../reading.js'
-import { bodyTests } from './body/body.js'
+import { bodyTests, meetingOf } from './body/body.js'
 import { findBodyName } from './body/body-name.js'
 import { type Head, readHead, titleLines } from './meeting/head.js'
 import { looksLikeBareOutcome, readKind } from './meeting/kind.js'
@@ -53,6 +53,9 @@ export function learnFront(
   const meeting = readMeeting(reading, head, drafts, running)
   const titles = titleLines(reading, head).map(i => readTitleText(reading, i, firstItem, running))
   const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName, running)?.name ?? null
+  const header = front.flatMap(({ kind, from, to }) => (kind === 'hoved' ? reading.lines.slice(from, to) : []))
+  const meets = meetingOf({ name: bodyName, header: header.map(l => l.text).join('\n'), text: reading.text })
+  const isThisBody = bodyName === null ? () => false : bodyTests(bodyName, [], undefined, meets).isThisBody
   const hasOutcome = reading.labels.some(
     (hit, i) => i >= firstItem && (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat'),
   )
@@ -68,8 +71,8 @@ export function learnFront(
     isRecord: readKind(titles, hasOutcome || isWrittenOn) !== 'dagsorden',
     isCalledRecord: callsRecord(titles),
     isWrittenOn,
-    isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
-    isThisBody: words => bodyName !== null && bodyTests(bodyName).isThisBody(words),
+    isHistory: hit => isOnOtherDay(hit, meeting) || (hit.body !== null && bodyName !== null && !isThisBody(hit.body)),
+    isThisBody,
   }
 }
 
@@ -80,9 +83,8 @@ function callsRecord(titles: readonly string[]): boolean {
   return kind === 'referat' || kind === 'beslutningsprotokol' || isNote
 }
 
-/** "Beslutning i Økonomiudvalget den 10-04-2013": on another day, or by another body on the same day. */
-function tellsOtherMeeting({ date, body }: LabelHit, meeting: MeetingFacts, name: string | null): boolean {
+/** "Beslutning i Økonomiudvalget den 10-04-2013" */
+function isOnOtherDay({ date }: LabelHit, meeting: MeetingFacts): boolean {
   const day = date ? resolveDate(date, meeting.date, 'nearest') : null
-  if (day !== null && meeting.date !== null && !meeting.dates.includes(day)) return true
-  return body !== null && name !== null && !bodyTests(name).isThisBody(body)
+  return day !== null && meeting.date !== null && !meeting.dates.includes(day)
 }

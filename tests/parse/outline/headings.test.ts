@@ -18,7 +18,17 @@ it('titles behind a word for them, in blocks without numbers', async () => {
 })
 
 describe('words and signs around a number', () => {
-  const known = ['Punkt 1 ●', 'Punkt 1 |', '1 ·', '1 |', '>> 1.', 'Punkt 1 af 3:', '1. punkt:']
+  const known = [
+    'Punkt 1 ●',
+    'Punkt 1 |',
+    '1 ·',
+    '1 |',
+    '>> 1.',
+    'Punkt 1 af 3:',
+    '1. punkt:',
+    'Dagsordenens pkt. 1 -',
+    'Til dagsordenens punkt 1.',
+  ]
   const own = [
     '1/',
     '1>',

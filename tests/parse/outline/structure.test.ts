@@ -59,11 +59,17 @@ describe('whose decision a label names', () => {
     expect(types(document, 0)).toEqual(['approved'])
   })
 
-  it('where the name of the document is no body, a board that decides is this one', async () => {
+  it.each([
+    ['where the name of the document is no body, a board', 'Referat fra Solgården', 'Bestyrelsens', 'beslutning'],
+    ['the board of an association', 'Referat fra Grundejerforeningen Lærken', 'Bestyrelsens', 'beslutning'],
+    ['what the title says is meeting', 'Lokalbestyrelsesmøde i Kræftforeningen', 'Lokalbestyrelsens', 'beslutning'],
+    ['but not another', 'Lokalbestyrelsesmøde i Kræftforeningen', 'Hovedbestyrelsens', 'andet'],
+    ['nor the board where all members meet', 'Generalforsamling i Grundejerforeningen Lærken', 'Bestyrelsens', 'andet'],
+  ])('%s', async (_, title, whose, kind) => {
     const document = await readMinutes(
-      'Referat fra Solgården den 12. maj 2021\n\n1. Nyt tag\n\nBestyrelsens beslutning\nTaget skiftes, besluttede bestyrelsen.\n',
+      `${title} den 12. maj 2021\n\n1. Nyt tag\n\n${whose} beslutning\nTaget skiftes.\n`,
     )
-    expect(kinds(document, 0)).toEqual(['beslutning'])
+    expect(kinds(document, 0)).toEqual([kind])
   })
 })
 

@@ -88,7 +88,7 @@ const GROUP_BELOW =
  * What else the title block says is meeting. Of an association that is the board, unless all its members meet; "gruppen" is
  * the steering group where there is no other.
  */
-function meetingOf({ name, header, text }: Evidence): string[] {
+export function meetingOf({ name, header, text }: Pick<Evidence, 'name' | 'header' | 'text'>): string[] {
   const said = [...findMatches(header, MEETS)].map(([noun]) => noun.toLowerCase())
   if (name !== null && /styregruppe/iu.test(name) && !GROUP_BELOW.test(text)) return [...said, 'gruppe']
   const hasBoard = name !== null && ASSOCIATION.test(name) && !ASSEMBLED.test(header)

@@ -37,17 +37,18 @@ const LEAD = `${MARKS}${TIMES}`
 const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
 // The year that running numbers begin anew in: "20/96", "20/1996", "20-96"
 const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
+const OF_AGENDA = '(?:(?:til|under|vedr\\.)\\s)?dagsordenens\\s'
 // What came onto the agenda last goes on with its numbers, whatever the others are called.
 const ADDED = '(?:tillægs|ekstra)(?:punkt|pkt\\.)\\s*(?:nr\\.?)?'
 // Items treated together go by the first of their numbers: "3. og 4. Takster", "Ad 3) og 4) Takster", "Pkt. 3 & 4:"
 const FURTHER = '(?:\\s*(?:&|\\+|og)\\s*(?:(?:ad|punkt|pkt\\.?)\\s*)?\\d{1,3}[.:)]+(?=\\s*["\'(]?(?:\\p{Lu}|$)))?'
 // Each pattern: the number is group 1, a suffix letter group 2.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
-  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede", "Punkt 3 af 7: Budget". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
+  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede", "Punkt 3 af 7: Budget", "Dagsordenens pkt. 3 - Budget". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s+af\\s\\d{1,2})?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:(?:${OF_AGENDA}|dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s+af\\s\\d{1,2})?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -55,7 +56,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'ad',
     new RegExp(
-      `${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–—-]*${FURTHER}\\s*`,
+      `${LEAD}ad\\.?\\s*(?:${OF_AGENDA})?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–—-]*${FURTHER}\\s*`,
       'iu',
     ),
   ],
@@ -167,7 +168,7 @@ const LONGEST_ALONE = 11
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
 const OPENS_NUMBER =
-  /^(?:[\d#>*§•([]|punkt|pkt|dagsorden|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–—-])/iu
+  /^(?:[\d#>*§•([]|punkt|pkt|(?:(?:til|under|vedr\.)\s)?dagsorden|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–—-])/iu
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => Candidate[]
