@@ -7,6 +7,7 @@ import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { isByOther } from './acts.js'
+import { looksElected } from './election.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
@@ -31,7 +32,12 @@ const THINKS = wordSet('håber mangler overvejer mener synes tror takker glæder
 
 export function looksDecided(statement: Statement, situation: Situation): boolean {
   const { inDecision, follows } = situation
-  if (inDecision && (looksChosen(statement.sentence.trim(), situation) || looksSettled(statement, situation)))
+  if (
+    inDecision &&
+    (looksChosen(statement.sentence.trim(), situation) ||
+      looksSettled(statement, situation) ||
+      looksLikeOutcome(statement, situation))
+  )
     return true
   const goesOn = follows && !/^(?:der|det)\s/iu.test(statement.sentence)
   return (inDecision || goesOn) && looksResolved(statement, situation)
@@ -103,6 +109,35 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { ta
   const subject = textOf(statement, clause.from, clause.from + verb)
   return isAlone || /^vi$/iu.test(subject)
 }
+
+const LONGEST_OUTCOME = 9
+const BE = wordSet('er var bliver blev')
+// What was said or shown: "Orientering om budgettet.", "Se bilag 2.", "Regnskabet blev fremlagt."
+const TELLS =
+  /^(?:\p{L}*(?:orientering|drøftelse|gennemgang|præsentation|snak|debat|oplæg|status|nyt)|information|afbud|fravær(?:ende)?|bilag|se|jf|u?enighed)$/u
+const TOLD = wordSet(
+  'fremlagt forelagt gennemgået oplæst underskrevet uddelt udleveret omdelt rundsendt udsendt nævnt omtalt fortalt oplyst vist præsenteret afholdt behandlet forklaret orienteret informeret aflagt diskuteret debatteret stillet budt',
+)
+
+/**
+ * All that stands below "Beslutning", in a few words without a verb or in the passive: "Den billigste.", "Gentages næste år.",
+ * "Festen blev aflyst."
+ */
+function looksLikeOutcome(statement: Statement, { isAlone, lexicon }: Situation): boolean {
+  const { sentence, tokens, clauses } = statement
+  const [clause] = clauses
+  const words = tokens.map(({ word }) => word)
+  const isBrief = isAlone && words.length <= LONGEST_OUTCOME && !/[?:]/u.test(sentence) && !saysNothing(statement)
+  if (!isBrief || clause?.kind !== 'main' || words.some(w => TELLS.test(w) || TOLD.has(w))) return false
+  const verb = findVerb(statement, clause)
+  if (verb < clause.to) return isPassive(words[verb] as string) || isBecome(words, verb)
+  return /\p{L}{2}/u.test(sentence) && !looksElected(sentence, lexicon)
+}
+
+/** "blev aflyst", "er solgt" */
+const isBecome = (words: readonly string[], verb: number): boolean =>
+  BE.has(words[verb] as string) && words.slice(verb + 1).some(word => PARTICIPLE.test(word))
+const PARTICIPLE = /^\p{L}{2,}(?:et|t)$/u
 
 function saysNothing({ hits, tokens }: Statement): boolean {
   if (tokens.some(({ word }) => PERHAPS.has(word))) return true

@@ -1,0 +1,47 @@
+// What stands alone below "Beslutning": it says what came of the item, whatever its words, unless they tell something else.
+
+import { describe, expect, it } from 'vitest'
+import { decisionsIn } from './section.js'
+
+const read = (text: string) => decisionsIn(text).map(({ type, text: said }) => `${type}: ${said}`)
+
+describe('alone below "Beslutning"', () => {
+  it.each([
+    'Den billigste.',
+    'Den grønne model.',
+    'Op til 5.000 kr.',
+    'Temanummer i maj.',
+    'Sælges.',
+    'Gentages næste år.',
+    'Lejes ud til spejderne.',
+    'Købes ikke.',
+    'Uændret.',
+    'Som sidste år.',
+    'Festen blev aflyst.',
+    'Huset er solgt.',
+    'Flyttet til den 5. juni.',
+    'Fuldmagt til formanden.',
+  ])('%s is decided', text => expect(read(text)).toEqual([`decided: ${text}`]))
+
+  it.each([
+    'Intet.',
+    'Ingen kandidater.',
+    'Trukket tilbage.',
+    'Uenighed.',
+    'Orientering om budgettet.',
+    'Se bilag 2.',
+    'Regnskabet blev fremlagt.',
+    'Referatet underskrevet.',
+    'Karen Lund og Bo Krogh.',
+    'Afbud: Karen Lund.',
+    'Fælles indkøb?',
+    'Der var en god drøftelse.',
+    'Karen Lund takkede for tilbuddet.',
+    '-',
+  ])('%s is not', text => expect(read(text)).toEqual([]))
+
+  it('among other sentences it may be anything', () => {
+    expect(read('Bo Krogh fortalte om huset. Den billigste. Der er tre.')).toEqual([])
+    expect(decisionsIn('Den billigste.', 'referat')).toEqual([])
+  })
+})
