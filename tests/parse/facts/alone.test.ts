@@ -18,7 +18,7 @@ describe('alone below "Beslutning"', () => {
     'Uændret.',
     'Som sidste år.',
     'Festen blev aflyst.',
-    'Huset er solgt.',
+    'Huset blev solgt.',
     'Flyttet til den 5. juni.',
     'Fuldmagt til formanden.',
   ])('%s is decided', text => expect(read(text)).toEqual([`decided: ${text}`]))
@@ -36,6 +36,10 @@ describe('alone below "Beslutning"', () => {
     'Afbud: Karen Lund.',
     'Fælles indkøb?',
     'Der var en god drøftelse.',
+    'Huset er stort.',
+    'Vi håber at få flere.',
+    'Sagen afgøres af ministeriet.',
+    'Underskriftsark',
     'Karen Lund takkede for tilbuddet.',
     '-',
   ])('%s is not', text => expect(read(text)).toEqual([]))

@@ -111,8 +111,7 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { ta
 }
 
 const LONGEST_OUTCOME = 9
-const BE = wordSet('er var bliver blev')
-// What was said or shown: "Orientering om budgettet.", "Se bilag 2.", "Regnskabet blev fremlagt."
+// What was said or shown: "Status på budgettet.", "Se bilag 2.", "Regnskabet blev fremlagt."
 const TELLS =
   /^(?:\p{L}*(?:orientering|drøftelse|gennemgang|præsentation|snak|debat|oplæg|status|nyt)|information|afbud|fravær(?:ende)?|bilag|se|jf|u?enighed)$/u
 const TOLD = wordSet(
@@ -123,21 +122,25 @@ const TOLD = wordSet(
  * All that stands below "Beslutning", in a few words without a verb or in the passive: "Den billigste.", "Gentages næste år.",
  * "Festen blev aflyst."
  */
-function looksLikeOutcome(statement: Statement, { isAlone, lexicon }: Situation): boolean {
-  const { sentence, tokens, clauses } = statement
-  const [clause] = clauses
+function looksLikeOutcome(statement: Statement, situation: Situation): boolean {
+  const { sentence, tokens, clauses, hits } = statement
+  const [clause, further] = clauses
   const words = tokens.map(({ word }) => word)
-  const isBrief = isAlone && words.length <= LONGEST_OUTCOME && !/[?:]/u.test(sentence) && !saysNothing(statement)
-  if (!isBrief || clause?.kind !== 'main' || words.some(w => TELLS.test(w) || TOLD.has(w))) return false
+  if (!situation.isAlone || words.length > LONGEST_OUTCOME || !/^[^?:]*\p{L}{2}[^?:]*\.\s*$/u.test(sentence))
+    return false
+  if (clause?.kind !== 'main' || further || hits.length > 0 || saysNothing(statement)) return false
+  if (words.some(w => TELLS.test(w) || TOLD.has(w)) || isByOther(statement, clause.from + 1, clause, situation))
+    return false
   const verb = findVerb(statement, clause)
-  if (verb < clause.to) return isPassive(words[verb] as string) || isBecome(words, verb)
-  return /\p{L}{2}/u.test(sentence) && !looksElected(sentence, lexicon)
+  if (verb === clause.from) return isPassive(words[verb] as string)
+  if (verb < clause.to) return BECOMES.test(words.slice(verb).join(' ')) && !/^(?:der|det)$/u.test(words[0] as string)
+  return !NO_FRAGMENT.test(words.join(' ')) && !looksElected(sentence, situation.lexicon)
 }
 
-/** "blev aflyst", "er solgt" */
-const isBecome = (words: readonly string[], verb: number): boolean =>
-  BE.has(words[verb] as string) && words.slice(verb + 1).some(word => PARTICIPLE.test(word))
-const PARTICIPLE = /^\p{L}{2,}(?:et|t)$/u
+// "blev aflyst", "blev straks solgt"
+const BECOMES = /^bl(?:ev|iver) (?:[^ ]+ )*\p{L}{2,}t(?: |$)/u
+// "Regeringen beder regionerne om", "Ønskerne fra borgerne". Not: "Den nye model", "Flyttet til den 5. juni"
+const NO_FRAGMENT = /^(?:[^ ]+ ){1,3}\p{Ll}{2,}r [^ ]|^(?!d?e[nt] |\p{L}+et (?:til|pr) )\p{L}+(?:e?rne|ene|en|et) [^ ]/u
 
 function saysNothing({ hits, tokens }: Statement): boolean {
   if (tokens.some(({ word }) => PERHAPS.has(word))) return true
