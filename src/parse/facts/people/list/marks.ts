@@ -49,16 +49,17 @@ export function readMarks(lines: readonly Line[], from: number, to: number, { le
   const explained = near.flatMap(i => keys.get(i)?.concat(keyInBracket(lines[i]?.text ?? '', lexicon)) ?? [])
   const known: Meanings = explained.length > 0 ? new Map(explained) : CUSTOM
   const marked = firstOf([markAhead, markBehind], find => {
-    const all = lines.slice(from, to).flatMap(({ text }, n): Marked[] => {
+    const possible = lines.slice(from, to).flatMap(({ text }, n): Marked[] => {
       const one = find(text)
-      return one && (known.has(one.mark) || PARTY.test(one.mark)) && namesPerson(one.bare, lexicon)
-        ? [{ i: from + n, ...one }]
-        : []
+      return one && (known.has(one.mark) || PARTY.test(one.mark)) ? [{ i: from + n, ...one }] : []
     })
+    // Without a key the present as well as the absent bear a mark. Of most lists only the bullets look like marks.
+    const areTold = (those: readonly Marked[]): boolean =>
+      explained.length > 0 || new Set(those.flatMap(({ mark }) => known.get(mark)?.attendance ?? [])).size > 1
+    if (!areTold(possible)) return null
+    const all = possible.filter(({ bare }) => namesPerson(bare, lexicon))
     const found = all.filter(({ mark }) => known.has(mark))
-    const said = new Set(found.map(({ mark }) => known.get(mark)?.attendance))
-    // Without a key the present as well as the absent bear a mark.
-    const isSure = explained.length > 0 || (said.size > 1 && mayBeMarks(all, find === markBehind))
+    const isSure = explained.length > 0 || (areTold(found) && mayBeMarks(all, find === markBehind))
     return isSure && found.length >= FEWEST ? found : null
   })
   const bare = new Map(marked?.map(one => [one.i, one.bare]))

@@ -119,8 +119,15 @@ export function readPieces(text: string, reader: (text: string) => Piece | null)
   const whole = reader(text)
   if (whole) return [whole]
   const said = text.replace(/^[([]([^()[\]]*)[)\]]$/u, '$1')
-  const pieces = said.split(BETWEEN).map(reader)
-  return pieces.length > 1 && pieces.every(piece => piece !== null) ? (pieces as readonly Piece[]) : null
+  const parts = said.split(BETWEEN)
+  if (parts.length < 2) return null
+  const pieces: Piece[] = []
+  for (const part of parts) {
+    const piece = reader(part)
+    if (piece === null) return null
+    pieces.push(piece)
+  }
+  return pieces
 }
 
 /** "Nye takster (Karen og Bo)": given names alone are of those who speak to it; of a whole name it may tell. */

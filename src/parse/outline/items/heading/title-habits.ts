@@ -3,6 +3,7 @@
 
 import { ENDS_NOTHING } from '../../../../danish/small-words.js'
 import { countBy } from '../../../../model/count.js'
+import { once } from '../../../../model/once.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Lexicon } from '../../../lexicon.js'
 import type { Reading } from '../../../reading.js'
@@ -37,9 +38,11 @@ export function learnTitleHabits(reading: Reading, headings: readonly HeadingPla
   const { lexicon } = reading
   const blocks = headings.map((heading, n) => blockOf(reading, heading, headings[n + 1]?.i ?? reading.lines.length))
   const learned = learnNames(blocks, lexicon)
+  // Beside few titles stand names.
+  const speakers = once(() => createSpeakerTest(reading, headings))
   const pieces: PieceReading = {
     read: text => readPiece(text, lexicon, learned),
-    maySpeak: createSpeakerTest(reading, headings),
+    maySpeak: names => speakers()(names),
     lexicon,
   }
   const fields = findFields(blocks, pieces)
@@ -113,7 +116,7 @@ const mayBeField = (name: string, { readTitleField, readLabel, people, findFormu
 
 /** Lines close below the titles, or between a number and its title, where such lines stand at others as well. */
 function findFields(blocks: readonly Block[], reading: PieceReading): ReadonlySet<Line> {
-  const areSpeakers = listsSpeakers(blocks, reading)
+  const areSpeakers = once(() => listsSpeakers(blocks, reading))
   const possible = blocks.flatMap(({ line: own, title, below }) => {
     const found: { line: Line; key: string; isTitle?: boolean }[] = []
     const beside = title === '' ? null : readPieces(title, reading.read)
@@ -128,7 +131,7 @@ function findFields(blocks: readonly Block[], reading: PieceReading): ReadonlySe
     for (const [n, line] of below.entries()) {
       const pieces = readPieces(line.text, reading.read)
       const isName = pieces?.every(isBareName)
-      if (pieces && !(isName && areSpeakers) && mayBeBelow(pieces, title, below[n + 1], reading))
+      if (pieces && !(isName && areSpeakers()) && mayBeBelow(pieces, title, below[n + 1], reading))
         found.push({ line, key: keyOf(pieces) })
       else if (isTitled) break
       else isTitled = true
