@@ -2,6 +2,7 @@
 // (label-forms.ts); this file knows only the shapes in which a label can stand. Labels with a date: dated-labels.ts.
 
 import type { DateFinder } from '../../../danish/dates.js'
+import { remember } from '../../../danish/remember.js'
 import type { Label } from '../../../dictionary/outline.js'
 import { createDatedLabelReader } from './dated-labels.js'
 import { compileForms, type LabelForms, longestOpening } from './label-forms.js'
@@ -51,7 +52,8 @@ export function createLabelReader(
       readDated(line, lead, text)
     )
   }
-  return line => readFirstCell(line, read) ?? read(line)
+  // Several readers ask about a line, and labels come again in every item.
+  return remember(line => readFirstCell(line, read) ?? read(line))
 }
 
 // "Baggrund (fra dagsordenen):". Not: "Økonomi (10 min.)"
