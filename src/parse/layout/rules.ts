@@ -12,7 +12,8 @@ const SHORT_ROW = /^([-=_~*–—])\1{2}$/u
 /** Heading levels by mark, as Markdown has them for the first two. */
 const LEVELS: Readonly<Record<string, number>> = { '=': 1, '*': 1, '-': 2, '–': 2, '—': 2, _: 2, '~': 3 }
 
-export function markRules(lines: readonly Line[]): Line[] {
+export function markRules(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line, i) => isRow(line, lines[i - 1]))) return lines
   const isAbove = rowAbove(lines)
   return lines.map((line, i) => {
     const [above, below] = [lines[i - 1], lines[i + 1]]

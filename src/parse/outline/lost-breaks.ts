@@ -28,7 +28,7 @@ function cutLines(lines: readonly Line[], cutsOf: (line: Line, i: number) => Cut
 }
 
 // "åretFormanden", "den 4.5.2021Ingen", "fest?Det": where a word, a date or a question ends and a capital begins the next.
-const SEAM = /(?<=\p{Ll}{2}|[\d?])(?=\p{Lu}\p{Ll})/gu
+const SEAM = /(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}|[\d?])/gu
 /** One word alone may be a name: "MitID", "AffaldPlus". */
 const FEWEST = 2
 
@@ -64,7 +64,7 @@ const wordAt = (text: string, at: number): string =>
   (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
 
 // "Godkendt.2." above "Budget for året", "Intet nyt3. Eventuelt"
-const GLUED = /(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,3})\.(?=$|\s+\p{Lu})/u
+const GLUED = /(?=\d)(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,3})\.(?=$|\s+\p{Lu})/u
 /** Fewer numbers that rise are no agenda. */
 const FEWEST_NUMBERS = 3
 

@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon.js'
 import { type Cuts, NONE } from './flat-items.js'
 
 // "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm", "Afbud: Referent: Bo"
-const LABEL = /(?=\p{Lu}[\p{L}/ ]{2,30}:\s)(?<=[\p{L}\d.,;:)]\s)/gu
+const LABEL = /(?=\p{Lu})(?<=[\p{L}\d.,;:)]\s)(?=.[\p{L}/ ]{2,30}:\s)/gu
 
 /** Where in a line labels may begin; in most it has no colon. */
 export const labelsIn = (text: string): RegExpExecArray[] => (/:\s/.test(text) ? findMatches(text, LABEL) : [])

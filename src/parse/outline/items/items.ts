@@ -136,11 +136,13 @@ function rowsOfTables({ reading, tables, chains }: Choice): Items | null {
 
 /** Titles that nothing numbers; null where a sequence of numbers tells more. */
 function withoutNumbers({ reading, candidates, chains: [best], unnumbered, places }: Choice): Items | null {
-  const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
-  if (runIns.length > 0 && (!best || isBelowLead(reading, places.get((best.headings[0] as Candidate).line) as number)))
-    return draftSplit(reading, runIns, new Map())
+  const isBelow = best && isBelowLead(reading, places.get((best.headings[0] as Candidate).line) as number)
   const isList = best !== undefined && unnumbered.lines.length > 0 && isBareList(best, reading, places)
-  if (isAgenda(best) && !isList && unnumbered.score <= best.score * 1.5) return null
+  const isNumbered = isAgenda(best) && !isList && unnumbered.score <= best.score * 1.5
+  if (isNumbered && !isBelow) return null
+  const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
+  if (runIns.length > 0 && (!best || isBelow)) return draftSplit(reading, runIns, new Map())
+  if (isNumbered) return null
   const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
   const rounds = runIns.length === 0 && !isAgenda(best) ? findRounds(reading) : []
   // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round. Not: "Emne: Nye senge"

@@ -41,12 +41,12 @@ const ALONE = new RegExp(`${LEAD}${WORDS}((?:,(?:\\sat)?(?=[:\\s]*$))?[*_]*[\\])
 // "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja.",
 // "B/ Ja."
 const INLINE = new RegExp(
-  `${LEAD}${WORDS}([*_]*[\\])"”»]?[*_]*\\.?\\s?[:;/|>=~→][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+(?!(?:af|for)\\s)|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
+  `${LEAD}${WORDS}(?=[*_\\])"”».\\s:;/|>=~→])([*_]*[\\])"”»]?[*_]*\\.?\\s?[:;/|>=~→][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+(?!(?:af|for)\\s)|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
   'u',
 )
 // "Vedtaget Planen godkendes.", "BESLUTNING Udsat."
 const BARE = new RegExp(
-  `${LEAD}${WORDS}(?:(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)|(?<=\\p{Lu}{5})(\\s+)(?=\\p{Lu}?\\p{Ll}|\\d|-\\s))`,
+  `${LEAD}${WORDS}(?=\\s)(?:(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)|(?<=\\p{Lu}{5})(\\s+)(?=\\p{Lu}?\\p{Ll}|\\d|-\\s))`,
   'u',
 )
 export const MOST_WORDS = 5

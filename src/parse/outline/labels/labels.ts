@@ -147,6 +147,7 @@ function readBeforePeople({ line, lead }: Candidate, { inline }: LabelForms): La
 
 /** "Udvalgets konklusion den 4. maj 2021<tab>Godkendt.": a label of several words does not go on behind a tab. */
 function readFirstCell(line: string, read: LabelReader): LabelHit | null {
+  if (!line.includes('\t')) return null
   const [cell = '', words] = /^(?!\p{Ll})([^\t]+)\t\s*(?=.*\p{L})/u.exec(line) ?? []
   const hit = words ? read(words) : null
   if (!hit || hit.textAt !== null || hit.isSentence || !OF_ITEMS.has(hit.entry.kind)) return null

@@ -22,7 +22,7 @@ const KINDS: ReadonlySet<SectionKind> = new Set(['sagsfremstilling', 'indstillin
 /** `find`: the label that words are, alone on a line. */
 export function createNumberedLabelReader(find: (words: string) => Label | undefined): NumberedLabelReader {
   return (line, lead) => {
-    if (line.length > LONGEST) return null
+    if (line.length > LONGEST || !/\d/.test(line)) return null
     const last = endOfWords(line, lead)
     const [whole = '', words = '', number = ''] =
       SHAPE.exec(line.slice(lead, line[last] === ':' ? last + 1 : last)) ?? []

@@ -41,6 +41,7 @@ function takeBracket(text: string): TimeTaken | null {
 
 /** A time in brackets, "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end. */
 export function takeTime(printed: string): TimeTaken {
+  if (!/[\d(]/.test(printed)) return { rest: printed, start: null, end: null }
   const text = printed.replace(DURATION_FIRST, '').replace(DURATION_LAST, '')
   const bracket = takeBracket(text)
   if (bracket) return bracket

@@ -96,6 +96,7 @@ export const standsBeside = (cell: string): boolean => BESIDE.test(cell)
 
 /** "9.15 | Sygefravær | Orientering | v/ Bo Krogh" -> "Sygefravær (9.15) (Orientering) v/ Bo Krogh" */
 function withCellsInBrackets(heading: string): string {
+  if (!/[|\t]/.test(heading)) return heading
   const all = heading.split(/\s*\|\s*|\t+/)
   const at = Math.max(
     0,

@@ -179,8 +179,8 @@ export function createNumberReader({ isMonth }: Calendar): NumberReader {
     const text = legible ? legible(line.text) : line.text
     const alone = next ? readAlone(line, text, next) : []
     if (alone.length > 0) return alone
-    const behind = next && TITLE.test(next.text) ? caseBehindNumber(text) : null
-    if (!next || behind === null) return readNumbers(line, text, isTitle)
+    const behind = next ? caseBehindNumber(text) : null
+    if (!next || behind === null || !TITLE.test(next.text)) return readNumbers(line, text, isTitle)
     const found = readNumbers(line, text.slice(0, behind).replace(/[\s/|·,;(–—-]+$/u, ''), isTitle)
     return found.map(candidate => ({ ...candidate, titleAt: behind, below: next.text }))
   }
