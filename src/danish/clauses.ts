@@ -30,6 +30,9 @@ const CLOSES_ASIDE = /[)\]”»"]/u
 const GOES_ON_MAIN: ReadonlySet<string> = new Set(['men', 'så'])
 const DEEPEST = 8
 
+/** Between most words stands one blank, in which there is none of these. */
+const holds = (gap: string, sign: RegExp): boolean => gap !== ' ' && sign.test(gap)
+
 interface Open {
   kind: ClauseKind
   from: number
@@ -116,13 +119,13 @@ function resume(walk: Walk, at: number, fits: (index: number) => boolean): void 
 function staysAside(walk: Walk, i: number, gap: string): boolean {
   const { interrupted, clauses, inner } = walk
   if (interrupted !== null) {
-    if (!CLOSES_ASIDE.test(gap)) return true
+    if (!holds(gap, CLOSES_ASIDE)) return true
     begin(walk, i, interrupted.kind, false, inner)
     walk.open.whole = interrupted.whole
     walk.interrupted = null
     return false
   }
-  if (!OPENS_ASIDE.test(gap)) return false
+  if (!holds(gap, OPENS_ASIDE)) return false
   walk.interrupted = walk.open
   begin(walk, i, 'aside', false, clauses.length)
   walk.inner = walk.open.before
@@ -133,7 +136,7 @@ function staysAside(walk: Walk, i: number, gap: string): boolean {
 const isInsertion = ({ open }: Walk, gap: string): boolean => DASH.test(gap) && open.kind === 'content' && !open.whole
 
 const pauses = (walk: Walk, i: number, gap: string): boolean =>
-  i === 0 || gap.includes(',') || (BREAK.test(gap) && !isInsertion(walk, gap))
+  i === 0 || gap.includes(',') || (holds(gap, BREAK) && !isInsertion(walk, gap))
 
 /** Whether a conjunction at the word opened a clause. */
 function opensClause(walk: Walk, i: number, gap: string): boolean {
@@ -141,7 +144,7 @@ function opensClause(walk: Walk, i: number, gap: string): boolean {
   const { word, start, end } = tokens[i] as Token
   // "1. at-punkt", "om-": parts of words open nothing.
   if (sentence[end] === '-') return false
-  const atHead = i === 0 || (COLON.test(gap) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
+  const atHead = i === 0 || (holds(gap, COLON) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
   const kind = findOpener(tokens, i, atHead, pauses(walk, i, gap), i === open.from, finite)
   if (kind === null) return false
   begin(walk, i, kind, true, clauses.length)
@@ -158,7 +161,7 @@ function endsClause(walk: Walk, i: number, gap: string): void {
   const { tokens, clauses, wholes, finite, open } = walk
   const { word } = tokens[i] as Token
   const isMain = (index: number): boolean => clauses[index]?.kind === 'main'
-  if (BREAK.test(gap) && !isInsertion(walk, gap)) begin(walk, i, 'main', false, null)
+  if (holds(gap, BREAK) && !isInsertion(walk, gap)) begin(walk, i, 'main', false, null)
   else if (pauses(walk, i, gap)) {
     const verbNext = finite(i) || (word === 'og' && finite(i + 1))
     if (open.kind === 'main') {

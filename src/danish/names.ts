@@ -79,7 +79,8 @@ export const isShortened = (word: string): boolean =>
 
 /** "KAREN", "CHR.", "H.C.": part of a name in capitals. */
 const isCapital = (word: string): boolean =>
-  CAPITALS.test(word) || INITIALS.test(word) || (/^\p{Lu}+\.$/u.test(word) && isShortened(word))
+  !/^\p{Lu}?\p{Ll}/u.test(word) &&
+  (CAPITALS.test(word) || INITIALS.test(word) || (/^\p{Lu}+\.$/u.test(word) && isShortened(word)))
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word)
 

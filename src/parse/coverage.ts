@@ -1,14 +1,8 @@
 // How much of the text the parts of a Document hold, from 0 to 1.
 
+import { isBlank } from '../model/blank.js'
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
-
-/** For nearly all characters of Danish texts their code alone is enough. */
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if ((code > 0x20 && code < 0x80) || (code > 0xa0 && code < 0x1000)) return false
-  return code === 0x20 || /\s/.test(text[at] as string)
-}
 
 /** Characters in [from, to) that are no blanks. */
 function countSigns(text: string, from: number, to: number): number {

@@ -139,7 +139,7 @@ function readItem(
   return {
     number: draft.number,
     ...parts,
-    title: parts.title === '' ? null : parts.title,
+    ...(parts.title === '' && { title: null }),
     heading: reading.at(heading),
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),

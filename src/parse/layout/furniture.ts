@@ -110,6 +110,7 @@ function caseTest(lines: readonly Line[]): (text: string) => boolean {
     if (first.length === 2 && sum.length > 2 && Number(sum) > lines.length) years.add(first)
     sums.set(sum, (sums.get(sum) ?? new Set()).add(first))
   }
+  if (years.size === 0) return () => false
   return text => {
     const [, year = '', serial = ''] = /^(\d{2})\/(\d{1,6})$/.exec(text) ?? []
     return years.has(year) && sums.get(serial)?.size === 1

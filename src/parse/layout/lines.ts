@@ -1,5 +1,6 @@
 // The canonical text as lines with what the layout says of them: ExtractedText in, Line[] out. Decides nothing.
 
+import { isBlank } from '../../model/blank.js'
 import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
 import { ownText } from '../../model/own-text.js'
 import type { Span } from '../../model/span.js'
@@ -141,8 +142,8 @@ function cellsOf(text: string, span: Span): Span[] {
 /** The span without white space at its ends; empty at `start` where nothing else is in it. */
 function trim(text: string, start: number, end: number): Span {
   let [from, to] = [start, end]
-  while (from < to && /\s/.test(text[from] as string)) from++
-  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  while (from < to && isBlank(text, from)) from++
+  while (to > from && isBlank(text, to - 1)) to--
   return from === to ? [start, start] : [from, to]
 }
 

@@ -10,7 +10,8 @@ export const hasBullet = (text: string): boolean => BULLET.test(text)
 
 /** The text behind the bullet; all of it where there is none. */
 export function withoutBullet(text: string): string {
-  return text.replace(BULLET, '')
+  // Most lines begin with a letter: the cheap way out.
+  return /^[A-Za-np-z]/.test(text) ? text : text.replace(BULLET, '')
 }
 
 // "- ", "- [ ] ", "-> ", "• ", "1. ", "2) ", "a) ", "A. ", "At 1) ", "| at |". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling", "4. maj"

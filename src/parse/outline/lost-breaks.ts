@@ -13,10 +13,11 @@ import { findLabels, findOutcomes, LONGEST_READ, labelsIn, MOST_LISTS } from './
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
   const flat = findFlatItems(lines, lexicon)
-  const labels = findLabels(lines, lexicon)
+  const places = lines.map(({ text, cells }) => (cells.length > 1 ? [] : labelsIn(text)))
+  const labels = findLabels(lines, places, lexicon)
   const whole = cutLines(
     lines,
-    (line, i) => seams.get(i) ?? labels.get(i) ?? joined(findLists(line, lexicon), flat.get(i)),
+    (line, i) => seams.get(i) ?? labels.get(i) ?? joined(findLists(line.text, places[i] ?? [], lexicon), flat.get(i)),
   )
   const outcomes = findOutcomes(whole, lexicon)
   return cutLines(whole, (_, i) => outcomes.get(i) ?? NONE)
@@ -111,8 +112,11 @@ function joined(a: Cuts, b: Cuts = NONE): Cuts {
 const FEWEST_LISTS = 2
 
 /** Where in a paragraph lists of people begin and end. */
-function findLists({ text, cells }: Line, { readLabel, readHeadField, wordsAtStops }: Lexicon): Cuts {
-  const places = cells.length > 1 ? [] : labelsIn(text)
+function findLists(
+  text: string,
+  places: readonly RegExpExecArray[],
+  { readLabel, readHeadField, wordsAtStops }: Lexicon,
+): Cuts {
   if (places.length === 0 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
   const at = places.flatMap(({ index }) => {
     const hit = readLabel(text.slice(index, index + LONGEST_READ))

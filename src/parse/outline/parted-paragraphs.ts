@@ -33,7 +33,11 @@ const FEWEST_LABELLED = 3
  * "Punkt 3: Ny skole Resume: Der er … Beslutning: Godkendt.": where all of an item is one line, as its labels part it; where
  * all of its text is, as the labels that open a sentence do: "Indstilling: At planen vedtages. Beslutning: Vedtaget."
  */
-export function findLabels(lines: readonly Line[], { readLabel, readNumbers }: Lexicon): ReadonlyMap<number, Cuts> {
+export function findLabels(
+  lines: readonly Line[],
+  placesIn: readonly (readonly RegExpExecArray[])[],
+  { readLabel, readNumbers }: Lexicon,
+): ReadonlyMap<number, Cuts> {
   const [items, texts] = [new Map<number, Cuts>(), new Map<number, Cuts>()]
   let outcomes = 0
   const kindAt = (text: string, isHead = false): string | null => {
@@ -43,7 +47,7 @@ export function findLabels(lines: readonly Line[], { readLabel, readNumbers }: L
   }
   lines.forEach((line, i) => {
     const { text } = line
-    const places = line.cells.length > 1 ? [] : labelsIn(text)
+    const places = placesIn[i] ?? []
     if (places.length === 0) return
     const [candidate] = readNumbers(line)
     const isLabelled = kindAt(text, true) !== null

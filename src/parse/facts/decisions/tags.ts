@@ -38,7 +38,7 @@ const HEADING = /^(?:\p{L}+\s)?\d{1,3}[.:)]?\s/u
 /** Whether a document tags what was resolved, more often than it says so in words: then nothing else is. */
 export function tagsOutcomes(lines: readonly Line[]): boolean {
   const tagged = lines
-    .filter(({ text }) => !HEADING.test(text))
+    .filter(({ text }) => /[[(]/.test(text) && !HEADING.test(text))
     .flatMap(({ text }) => text.match(ENDS) ?? [])
     .map(readTag)
     .filter(type => type !== null && type !== 'discussed')

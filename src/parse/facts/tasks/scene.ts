@@ -64,7 +64,8 @@ const DUE = new RegExp(
 
 /** "AF henter et tilbud": the initials of somebody known, and not the word. */
 function withCapitals(token: Token, sentence: string, { isGivenName }: Actors): Token {
-  const written = token.end - token.start > 4 ? '' : sentence.slice(token.start, token.end)
+  if (token.end - token.start > 4 || sentence.startsWith(token.word, token.start)) return token
+  const written = sentence.slice(token.start, token.end)
   return /^\p{Lu}{2,4}$/u.test(written) && isGivenName(written) ? { ...token, word: written } : token
 }
 

@@ -3,7 +3,7 @@
 
 import { SHALL } from '../../../danish/auxiliaries.js'
 import { type Clause, isCondition } from '../../../danish/clauses.js'
-import { wordAt } from '../../../danish/phrases.js'
+import { tokenise, wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { firstOf } from '../../../model/first-of.js'
@@ -110,6 +110,8 @@ function isOwn({ tokens, verbs, clause, isThisBody, isLater, isDue }: Scene, res
 
 function isOpenTask(readers: Readers, whole: string, isResolved: boolean): boolean {
   if (whole.includes('\t') || QUESTION.test(whole)) return false
+  const said = tokenise(whole.slice(0, LONGEST_SENTENCE))
+  if (!said.some((_, i) => readers.verbs.isOpenAt(said, i))) return false
   const scene = readScene(readers, whole, isResolved, readers.verbs.isOpenAt)
   if (scene.tokens.some(({ word }) => word === 'fremover' || HABITS.has(word))) return false
   return scene.clauses.some(clause => isOpenClause({ ...scene, clause }))

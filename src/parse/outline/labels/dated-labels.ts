@@ -84,7 +84,7 @@ export function createDatedLabelReader(
 
 /** Who resolved, and when; the colon parts them from what. Group 1 is the body. */
 export const STAMP =
-  /^(\p{Lu}[\p{L} .-]{1,60}?)(?:,?\s(?:møde[t]?\s)?(?:den|d\.))?\s\d{1,2}(?:[./]\s?\d{1,2}[./ -]|\.\s\p{L}{3,9}\s)\s?\d{2,4}\s?:/u
+  /^(?=.*\d\s?:)(\p{Lu}[\p{L} .-]{1,60}?)(?:,?\s(?:møde[t]?\s)?(?:den|d\.))?\s\d{1,2}(?:[./]\s?\d{1,2}[./ -]|\.\s\p{L}{3,9}\s)\s?\d{2,4}\s?:/u
 
 function formsOf(labels: readonly Label[]): Forms {
   const leading = new Map<string, Label>()
