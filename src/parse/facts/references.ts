@@ -35,12 +35,12 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'law',
     needs: /§/,
     pattern:
-      /(?:(?<!\p{L})\p{L}+(?:lovens?|bekendtgørelsens?|loven)\s+)?§§?\s*\d+(?:\s?[a-hj-z](?!\p{L}))?(?:\s*(?:og|,|-)\s*\d+)*(?:,?\s*stk\.\s*\d+)?(?:,?\s*nr\.\s*\d+)?/giu,
+      /(?:(?<!\p{L})\p{L}+(?<=\p{L}(?:lovens?|bekendtgørelsens?))\s+)?§§?\s*\d+(?:\s?[a-hj-z](?!\p{L}))?(?:\s*(?:og|,|-)\s*\d+)*(?:,?\s*stk\.\s*\d+)?(?:,?\s*nr\.\s*\d+)?/giu,
   },
   // "lov nr. 546 af 24. juni 2005", "LBK nr. 1071 af 17/12/2015", "bekendtgørelse nr. 778"
   {
     kind: 'law',
-    needs: /lov|lbk|bek|cirkulære/,
+    needs: /nr(?<=(?:lov|lbk|bek|gørelse|cirkulære)\s+nr)/,
     pattern:
       /(?<!\p{L})(?:lov|LBK|BEK|lovbekendtgørelse|bekendtgørelse|cirkulære)\s+nr\.?\s*\d+(?:\s+af\s+\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{L}+\s)\d{4})?/giu,
   },

@@ -42,11 +42,11 @@ function columnsAt({ lexicon }: Reading, lines: readonly Line[], at: number): Co
     if (column === null || (column !== 'other' && columns.includes(column))) break
     columns.push(column)
   }
+  if (!columns.includes('task') || !(columns.includes('responsible') || columns.includes('deadline'))) return null
   const next = lines[at + columns.length]
   const again = next ? columnOf(next, lexicon) : null
   const isTitled = again !== null && again !== 'other' && columns.includes(again)
-  const isTable = columns.includes('task') && (columns.includes('responsible') || columns.includes('deadline'))
-  return isTable && !isTitled ? columns : null
+  return isTitled ? null : columns
 }
 
 function columnOf({ text, cells }: Line, lexicon: Lexicon): Column | null {

@@ -5,7 +5,7 @@ import type { DateFinder } from '../../../danish/dates.js'
 import { longestFirst } from '../../../danish/word-set.js'
 import type { Label } from '../../../dictionary/outline.js'
 import { type LabelHit, makeHit } from './label-hit.js'
-import { formSource, looksLikeClause, normalise } from './label-text.js'
+import { formSource, looksLikeClause, normalise, withoutAccent } from './label-text.js'
 
 const LONGEST_DATED = 160
 
@@ -61,7 +61,7 @@ export function createDatedLabelReader(
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
     for (const head of [words, words?.split(/\s/)[0]]) {
-      const entry = head ? forms.leading.get(head.toLowerCase().replaceAll('é', 'e')) : undefined
+      const entry = head ? forms.leading.get(withoutAccent(head.toLowerCase())) : undefined
       if (entry && head) return finish(line, lead, entry, null, head.length)
     }
     if (!/^\p{Lu}.*\d/su.test(text)) return null

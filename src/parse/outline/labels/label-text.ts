@@ -8,8 +8,11 @@ import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.
 export const LONGEST_LABEL = 90
 
 export function normalise(text: string): string {
-  return singleBlanks(closeSpacedLetters(text).toLowerCase().replaceAll('é', 'e').trim()).replace(/[ :]+$/, '')
+  return singleBlanks(withoutAccent(closeSpacedLetters(text).toLowerCase()).trim()).replace(/[ :]+$/, '')
 }
+
+/** "resumé" -> "resume"; few words have one. */
+export const withoutAccent = (text: string): string => (text.includes('é') ? text.replaceAll('é', 'e') : text)
 
 /** A form as the source of a pattern: "…" is up to 80 characters of the same clause and cell, blanks are any white space. */
 export function formSource(form: string): string {

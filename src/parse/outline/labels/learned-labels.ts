@@ -4,6 +4,7 @@
 
 import type { SectionKind } from '../../../model/document.js'
 import { groupBy } from '../../../model/group-by.js'
+import { once } from '../../../model/once.js'
 import type { Line } from '../../layout/lines.js'
 import type { Lexicon } from '../../lexicon.js'
 import { STAMP } from './dated-labels.js'
@@ -14,13 +15,15 @@ import { holdsVerb, normalise } from './label-text.js'
 interface Use {
   readonly i: number
   readonly words: string
+  /** Null for who resolved and when, which name somebody as they should. */
+  readonly written: string | null
   /** The words and how they are set. */
   readonly key: string
   /** Where the words and the sign behind them end. */
   readonly at: number
   readonly isAlone: boolean
-  /** What stands behind or right below it, line by line. */
-  readonly said: readonly string[]
+  /** What stands behind or right below it, line by line; few uses are asked. */
+  readonly said: () => readonly string[]
 }
 
 /** Words that stand like a label again and again. */
@@ -53,9 +56,12 @@ export function withLearnedLabels(
   lexicon: Lexicon,
 ): readonly (LabelHit | null)[] {
   const isSure = (i: number) => known[i] != null && lexicon.readLabel(lines[i]?.text ?? '') !== null
-  const uses = lines.flatMap((line, i) => (isSure(i) ? [] : useOf(lines, line, i, lexicon)))
+  const uses = lines.flatMap((line, i) => (isSure(i) ? [] : useOf(lines, line, i)))
+  const areSeveral = ({ length }: readonly Use[]): boolean => length >= FEWEST_OF_HOUSE
   const slots = [...groupBy(uses, ({ key }) => key).values()]
-    .filter(all => all.length >= FEWEST_OF_HOUSE)
+    .filter(areSeveral)
+    .map(all => all.filter(({ written }) => written === null || !isOfSomebody(written, lexicon)))
+    .filter(areSeveral)
     .map((all): Slot => ({ uses: all, guess: known[all[0]?.i ?? -1]?.entry.kind ?? null }))
   if (slots.length === 0) return known
   const once = learnAll(slots, known, FEWEST, lexicon)
@@ -94,28 +100,32 @@ function isOfKind(
   if (kind === 'indstilling' && others('beslutning') < 2 && others('referat') < 2) return false
   // What was said is told too weakly to gainsay the words of a label.
   if (guess !== null && (kind === 'referat' || others(guess) * 2 < uses.length)) return false
-  const telling = uses.filter(({ said }) => said.some(line => SAYS.test(line)))
-  const fitting = telling.filter(({ said }) => fits(said, lexicon)).length
+  const telling = uses.filter(({ said }) => said().some(line => SAYS.test(line)))
+  const fitting = telling.filter(({ said }) => fits(said(), lexicon)).length
   return fitting >= fewest && fitting >= telling.length * SHARE
 }
 
 // Not: "–", "Ingen", "Intet."
 const SAYS = /\p{L}.*(?<!^\P{L}*(?:ingen|intet|nej))\.?$/iu
 
-function useOf(lines: readonly Line[], line: Line, i: number, lexicon: Lexicon): Use[] {
+function useOf(lines: readonly Line[], line: Line, i: number): Use[] {
   // "ØU 3.5.1990: Tiltrådt."
   const [stamp, body = ''] = STAMP.exec(line.text) ?? []
   const set = wordsSetApart(line.text)
   const isAlone = stamp === undefined ? set.isAlone : stamp === line.text
   const [lead = '', mark = '', words = '', tail = ''] = stamp === undefined ? (set.match ?? []) : [stamp, '', body, ':']
-  if (words === '' || words.split(' ').length > MOST_WORDS || (!stamp && isOfSomebody(words, lexicon))) return []
-  const key = `${normalise(words)} ${shapeOf(mark, tail, isAlone)}`
-  // "Det tager vi med: –"
-  const isEmpty = isAlone && /:\W*[–—-]\W*$/u.test(tail)
-  const said = isEmpty ? [] : [...(isAlone ? [] : [line.text.slice(lead.length)]), ...blockBelow(lines, i, isAlone)]
-  // "Det var planen, at" goes on below.
-  if (said[0] !== undefined && /^,\sat\W*$/u.test(tail)) said[0] = `at ${said[0]}`
-  return [{ i, words: normalise(words), key, at: lead.length, isAlone, said }]
+  if (words === '' || words.split(' ').length > MOST_WORDS) return []
+  const known = normalise(words)
+  const key = `${known} ${shapeOf(mark, tail, isAlone)}`
+  const said = once(() => {
+    // "Det tager vi med: –"
+    if (isAlone && /:\W*[–—-]\W*$/u.test(tail)) return []
+    const all = [...(isAlone ? [] : [line.text.slice(lead.length)]), ...blockBelow(lines, i, isAlone)]
+    // "Det var planen, at" goes on below.
+    if (all[0] !== undefined && /^,\sat\W*$/u.test(tail)) all[0] = `at ${all[0]}`
+    return all
+  })
+  return [{ i, words: known, written: stamp ? null : words, key, at: lead.length, isAlone, said }]
 }
 
 /** The lines below as far as the next gap, though one may part them from a label that stands alone. */

@@ -7,7 +7,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 const NAME = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?"
 // At the head of a line or entry: "Lund, Karen", "• Bjerg Dam, Ida Marie (formand)", "Lund, Karen; Dam, Bo"
 const SURNAME_FIRST = new RegExp(
-  `(?<=^|;\\s?|:\\s|^\\P{L}\\s)(${NAME}(?:\\s${NAME})?),\\s(${NAME}(?:\\s(?:${NAME}|\\p{Lu}\\.))?)(?=\\s*(?:[(,;.\\t–—-]|$))`,
+  `(?=\\p{Lu})(?<=^|;\\s?|:\\s|^\\P{L}\\s)(${NAME}(?:\\s${NAME})?),\\s(${NAME}(?:\\s(?:${NAME}|\\p{Lu}\\.))?)(?=\\s*(?:[(,;.\\t–—-]|$))`,
   'gu',
 )
 const GIVEN_FIRST = new RegExp(`(?:^|;\\s?|^\\P{L}\\s)(${NAME})\\s${NAME}`, 'u')
