@@ -12,7 +12,7 @@ export function remember<Answer>(read: (text: string) => Answer, most = 1_000): 
   return text => {
     if (text.length > LONGEST) return read(text)
     const before = known.get(text)
-    if (before !== undefined) return before
+    if (before !== undefined || known.has(text)) return before as Answer
     const own = ownText(text)
     const answer = read(own)
     if (known.size >= most) known.clear()

@@ -60,11 +60,10 @@ function readSection(
   context: DecisionContext,
 ): Decision[] {
   const { sentences } = section
-  const first = sentences.findIndex(isOfItem)
   const where: Where = {
     ...shared,
     elects: shared.elects && !sentences.some(({ text }) => OFFERS.test(text)),
-    isAlone: first >= 0 && sentences.findLastIndex(isOfItem) === first,
+    isAlone: sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1,
     owner: section.hit?.body ?? null,
   }
   const labelled = readLabelLead(reading, section, context)
@@ -201,8 +200,6 @@ const WITHOUT_VOTE = /(?<!\p{L})uden\s(?:videre\s)?(?:afstemning|votering)(?!\p{
 
 const ABSENCE =
   /^(?:afbud|fraværende|ikke\s+til\s+stede|forfald|deltog\s+ikke|inhabil)(?!\p{L})|(?:deltog\s+ikke|var\s+fraværende)/iu
-
-const isOfItem = ({ text }: SectionSentence): boolean => !ABSENCE.test(text)
 
 /**
  * "Ad 2. Der bevilges 5.000 kr. til A. Ansøgningen fra B afvises.": the paragraph speaks of the point it begins with. A
