@@ -130,6 +130,7 @@ export const questionWords = tableOf({
     say: flag,
     how: flag,
     divided: flag,
+    whether: flag,
     vote: optional(oneOf(VOTES)),
     self: flag,
     general: flag,

@@ -47,6 +47,19 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['beslutninger i Rebild og Ballerup', 'decisions --body Rebild --body Ballerup'],
   ['hvad besluttede udvalgene i Greve og Rebild', "decisions --body 'udvalgene i Greve' --body 'udvalgene i Rebild'"],
   ['who is heading the working group on noise', "participants --body 'working group' --about noise --role chair"],
+  ['decisions approved by a majority', 'decisions --type approved --voted'],
+  // Which one is asked for is no second question; where a meeting was is no first one.
+  ['jeg leder efter det møde, hvor der blev talt om haner', 'meetings --about haner'],
+  ["I'm looking for the meeting, where the budget was approved", 'meetings --type approved --about budget'],
+  ['møde 22/11-2023: hvem blev udpeget?', 'decisions --type appointed --since 2023-11-22 --until 2023-11-22'],
+  ['the meeting in Rebild: who was absent', 'participants --body Rebild --attendance absent'],
+  ['is it true that the plan about noise was put off', "decisions --about 'plan about noise'"],
+  [
+    'who represented Psykiatrien in 2023',
+    'participants --organisation Psykiatrien --since 2023-01-01 --until 2023-12-31 --attendance present',
+  ],
+  ['hvem deltog på Teams', 'participants --attendance present --note teams'],
+  ['beslutninger om bedre overgange', "decisions --about 'bedre overgange'"],
   // What is said before the question, and tells what it is about.
   [
     'I am writing a piece about night shifts and would be grateful if you could tell me how Klynge Nord voted on it',
@@ -1779,6 +1792,9 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvem mødtes om aftenen', 'Meetings are not chosen by the day'],
   ['hvad får sundhedschefen i løn', 'What people earn is not kept'],
   ['how did the weather affect Klynge Nord', 'Minutes tell of meetings'],
+  ['was that a better decision', 'told, not judged'],
+  ['hvilke forslag var vigtige', 'told, not judged'],
+  ['er der ekstraordinære møder i Klynge Nord', 'Meetings that were not held'],
   ['how did they come to that decision', 'not how it came about'],
   ['hvad skriver lokalavisen om Klynge Nord', 'not what the press and the web say'],
   ['what does Lokalposten write about Klynge Nord', 'not what others write'],
@@ -1820,7 +1836,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Did the model cause fewer readmissions?', 'not what is the cause of something'],
   ['what is the telephone number of the secretary', 'Telephone numbers and addresses of people are not kept'],
   ['sammenlign Klynge Nord og Klynge Midt', 'Bodies, meetings and people are not ranked or compared'],
-  ['decisions approved by a majority', 'I do not understand "majority"'],
   ['beslutninger uden afstemning', 'I do not understand "uden afstemning" here'],
   ['punkter hvor intet blev besluttet', 'Only what is there can be asked for, not what is missing'],
   ['hvorfor blev punktet udsat', 'Minutes say what was decided, not why'],

@@ -79,8 +79,8 @@ function wholeWords<T>(
   const last = said && words[at + said.length - 1]
   const behind = words[at + (said?.length ?? 0)]
   if (!last || !behind) return said
-  // "[aflyste] besøg": of another thing than a meeting
-  if (isIn('of-meetings', last) && isOpenWord(words, at + said!.length, book)) return null
+  // "[aflyste] besøg", "[bedre] overgange": of another thing than a meeting, and no judgement
+  if (isIn('of-things', last) && isOpenWord(words, at + said!.length, book)) return null
   const isHyphened = behind.start === last.end + 1 && sentence[last.end] === '-'
   return isHyphened || (isIn('first-of-compound', last) && isTail(words, at, said!.length, book)) ? null : said
 }

@@ -121,7 +121,10 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
 /** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */
 function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
   if (atom === all[0] && !PAST.test(reader.words[atom.at]!.key)) return false
-  if (isBetween(atom, all)) return true
+  // "asked to [draw up] a plan"
+  const before = all[all.indexOf(atom) - 1]
+  if (isBetween(atom, all) || says(before, 'duty')) return true
+  if (before && isIn('particle', reader.words[atom.at]) && isDeed(reader, before, all)) return true
   const topic = all.find(one => one.kind === 'topic')
   if (topic) return atom.at < topic.at
   const { key } = reader.words[atom.at]!

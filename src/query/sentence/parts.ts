@@ -54,7 +54,9 @@ function readParts(sentence: string, setting: Setting, most = MOST_PARTS): reado
   // "was anyone disqualified, and in which case": who it was stands beside names or in the words of items.
   const inItems = whole.question.noun === 'items' && parted[0]?.question.noun === 'participants'
   if (inItems && parted.length === 1) return [parted[0]!, whole]
-  if (parted.length === 1 && isListed(parted[0]!)) return parted
+  // "the meeting of 22 November: what was decided": the meeting is only where
+  const elsewhere = whole.question.noun === 'meetings' && parted[0]?.question.noun !== 'meetings'
+  if (parted.length === 1 && (isListed(parted[0]!) || elsewhere)) return parted
   // "what must Bo do, and was he there": read as one, the second half would only narrow the first.
   const nouns = new Set(parted.map(part => kindOf(part.question, whole.question)))
   if (nouns.size > 1) return parted
@@ -78,18 +80,24 @@ function partSentence(sentence: string, setting: Setting, most: number): readonl
   let refusal: Refusal | null = null
   for (const { first, rest } of listHalves(sentence, setting)) {
     const head = readSentence(first, setting)
-    // "vandværk 2019, did the proposal pass": words that only say where to look
-    const context = isRefusal(head) ? readContext(first, setting) : head
-    if (context === null) continue
-    const tail = readTail(rest, context.question, setting, most - 1, isRefusal(head) ? narrowed : follow)
+    // "vandværk 2019, did the proposal pass", "the meeting in Rebild: who came": words that only say where to look
+    const place = isRefusal(head) || head.question.noun === 'meetings' ? readContext(first, setting) : null
+    const context = place ?? (isRefusal(head) ? null : head)
+    // "I am looking for the meeting, [where it was postponed]": which one, and no second question
+    if (context === null || (WHERE.test(rest) && isBare(context.question))) continue
+    const tail = readTail(rest, context.question, setting, most - 1, place ? narrowed : follow)
     if (isRefusal(tail)) {
       const alone = `The rest can be asked by itself: "${first}"`
       refusal ??= isRefusal(head) ? tail : { ...tail, advice: `${tail.advice}. ${alone}` }
-    } else if (!isRefusal(head)) return joinParts(head, tail, rest)
-    else if (tail.length > 0) return noteFirst(tail, context.notes)
+    } else if (place && tail.length > 0) return noteFirst(tail, place.notes)
+    else if (!isRefusal(head)) return joinParts(head, tail, rest)
   }
   return refusal
 }
+
+const WHERE = /^(?:where|hvor|hvori)\s(?!mange|meget|længe|ofte|tit|stor|lang)/iu
+
+const isBare = ({ count, filter }: Question): boolean => !count && JSON.stringify(filter) === JSON.stringify(EVERYTHING)
 
 /** A question with those behind it that ask something else; those that ask the same only have notes to tell. */
 function joinParts(head: Understood, tail: readonly Understood[], rest: string): readonly Understood[] {

@@ -106,7 +106,7 @@ export function readContext(sentence: string, setting: Setting): Understood | nu
   const reader = createReader(sentence, setting)
   const atoms = readAtoms(reader)
   if (isRefusal(atoms)) return null
-  const places = atoms.filter(atom => !says(atom, 'filler'))
+  const places = atoms.filter(atom => !says(atom, 'filler') && !says(atom, 'noun', { noun: 'meetings' }))
   const strange = places.filter(isUnknown)
   if (places.length === 0 || strange.length > MOST_KEYWORDS || !places.every(atom => PLACES.has(atom.kind))) return null
   const composed = compose(reader, [A_NOUN, ...places.map(atom => (isUnknown(atom) ? topicOf(reader, atom) : atom))])

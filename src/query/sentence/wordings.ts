@@ -61,11 +61,11 @@ export const asWords = (atom: Atom): Atom =>
     ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
     : atom
 
-/** A name that is in no dictionary may be a thing, as may an organisation in small letters: "the plan for hospices". */
+/** A name that is in no dictionary may be a thing, as may an organisation in small letters or in capitals: "the plan for KOL". */
 export const asTopic = (atom: Atom): Atom => (isName(atom) && atom.names.every(mayBeThing) ? asWords(atom) : atom)
 
 const mayBeThing = ({ kind, text }: Name): boolean =>
-  (kind === 'unknown' && !saysBody(text)) || (kind === 'organisation' && /^\p{Ll}/u.test(text))
+  (kind === 'unknown' && !saysBody(text)) || (kind === 'organisation' && /^(?:\p{Ll}|\p{Lu}{2,6}$)/u.test(text))
 
 const isOwner = (body: Atom | undefined, atom: Atom): boolean =>
   isName(body) &&

@@ -151,7 +151,10 @@ async function placeName(
   // "hvem er medlem af følgegruppen": it has no minutes, but items speak of it.
   if (field === 'bodies' && noun === 'participants' && /^\p{Ll}+(?:gruppen?|udvalget?)$/u.test(asked)) {
     const { since, until } = filter
-    const items: Question = { ...question, noun: 'items', filter: { ...EVERYTHING, about: asked, since, until } }
+    // "who is the substitute of Bo Lind in følgegruppen"
+    const names = [...filter.persons, ...filter.noted].filter(name => /^\p{Lu}/u.test(name)).map(name => ` "${name}"`)
+    const about = `${asked}${names.join('')}`
+    const items: Question = { ...question, noun: 'items', filter: { ...EVERYTHING, about, since, until } }
     const note = `there are no minutes of "${asked}"; who it was stands in the words of these items, where they tell it`
     if ((await orProblem(async () => (await ask(items, archive)).found())) === true) return { question: items, note }
   }

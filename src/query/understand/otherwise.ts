@@ -23,7 +23,8 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
   if (noun === 'actions' && (unknown === null || unknown.field === 'responsible')) return fitTasks(question, archive)
   const ofItem = noun === 'decisions' || noun === 'recommendations' || noun === 'actions'
-  if (question.implied && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
+  const meant = question.implied || noun === 'recommendations'
+  if (meant && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
   const called = await fitCalled(question, archive)
   if (called) return called

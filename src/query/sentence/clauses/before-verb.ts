@@ -63,7 +63,8 @@ const range = (from: number, to: number): number[] =>
 /** "where [Nye Veje] was discussed", "hvor [handleplanen] blev drøftet" */
 export function passiveSubject(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words, kindAt } = reader
-  const leads = lastSaid(before)?.kind
+  // "is it true that [the plan] was approved"
+  const leads = says(before.at(-1), 'filler', { whether: true }) ? 'relative' : lastSaid(before)?.kind
   if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
   // "tasks [Bo Lindgren] was given": who has them
   if (before.some(atom => says(atom, 'noun', { noun: 'actions' })) && isCapital(reader.words[at])) return null

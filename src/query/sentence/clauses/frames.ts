@@ -58,7 +58,9 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
   const names = readJoinedNames(reader, start)
   if (start > at && names.length < 2) return null
   const found = names.at(-1)
-  if (!found || found.name.kind === 'organisation') return null
+  // "who represented [Psykiatrien]"
+  const sent = /^repr/.test(reader.words[at - 1]?.key ?? '')
+  if (!found || (found.name.kind === 'organisation' && !sent)) return null
   let { next } = found
   while (HELPERS.has(reader.kindAt(next))) next += reader.says(next)!.length
   const last = lastSaid(before)

@@ -2,7 +2,7 @@
 // minutes name them so, too, so that the post is a name like any other.
 
 import type { Role } from '../../../model/document.js'
-import { type Atom, isName, kindsOf, meaningOf, says } from '../reader/atoms.js'
+import { type Atom, isName, isPerson, kindsOf, meaningOf, says } from '../reader/atoms.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, tieOf } from '../reader/reader.js'
 import { isIn, lengthIn } from '../words/lists.js'
@@ -38,7 +38,11 @@ export const asksForTasks = (atoms: readonly Atom[]): boolean =>
   kindsOf(atoms).has('duty') || atoms.some(atom => says(atom, 'noun', { noun: 'actions' }))
 
 /** "what tasks did the chairman get": of tasks it is who was given them, in the word of Danish minutes. */
-export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
+export function rolesAsPosts({ words }: Reader, read: readonly Atom[]): readonly Atom[] {
+  // "hvad blev Bo Lind [sat til]": a task; of a thing it is a decision
+  const atoms = read.map((atom, index) =>
+    isPerson(read[index - 1]) && lengthIn('set-to', words, atom.at) > 0 ? { ...atom, ...DUTY } : atom,
+  )
   if (!asksForTasks(atoms)) return atoms
   // "who is in charge of Klynge Nord": who chairs it
   const inCharge = atoms.findIndex(({ at, next }) => lengthIn('in-charge', words, at) === next - at)
@@ -60,6 +64,7 @@ export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonl
     })
 }
 
+const DUTY = { kind: 'says', meaning: { kind: 'duty' } } as const
 const CHAIRS = { kind: 'says', meaning: { kind: 'role', roles: ['chair', 'co-chair', 'facilitator'] } } as const
 
 const IN_DANISH: Readonly<Record<Role, string>> = {

@@ -1,6 +1,6 @@
 // What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
 
-import { type Atom, isRefusal, kindSet, meaningOf, type Refusal } from '../reader/atoms.js'
+import { type Atom, isRefusal, kindSet, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { opensField, type Reader, tieOf } from '../reader/reader.js'
@@ -9,6 +9,7 @@ import { isIn } from '../words/lists.js'
 import { bound } from './sums.js'
 
 const VERBS = kindSet('type', 'decide', 'discuss', 'recommend', 'meet', 'voted', 'unanimous', 'attend')
+const HELPING = kindSet('passive', 'active')
 // A participle ends a topic only before a time or a name: "budget godkendt i 2022". Not: "udsatte børn"
 const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|rt|at|taget|truffet|made|taken)$/
 
@@ -34,7 +35,7 @@ export function readTopicAtom(
 export function readTopic(reader: Reader, at: number, before: readonly Atom[] = []): Topic | Refusal | null {
   const { words } = reader
   const waits = waitsForVerb(before)
-  const voted = before.some(atom => meaningOf(atom)?.kind === 'voted')
+  const voted = before.some(atom => says(atom, 'voted'))
   let next = at
   while (next < words.length) {
     const stop =
@@ -62,9 +63,8 @@ export function readTopic(reader: Reader, at: number, before: readonly Atom[] = 
 
 /** "was the plan about noise [approved in Rebild]", "blev forslaget om støj [vedtaget]": the helper's own participle. */
 function waitsForVerb(before: readonly Atom[]): boolean {
-  const kinds = before.map(atom => meaningOf(atom)?.kind ?? null)
-  const helper = kinds.findLastIndex(kind => kind === 'passive' || kind === 'active')
-  return helper >= 0 && !kinds.slice(helper).some(kind => VERBS.has(kind))
+  const helper = before.findLastIndex(atom => saysOneOf(atom, HELPING))
+  return helper >= 0 && !before.slice(helper).some(atom => saysOneOf(atom, VERBS))
 }
 
 function endsInVerb(reader: Reader, at: number): boolean {
@@ -81,8 +81,9 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   const word = reader.words[at]!
   if (word.quote !== null) return false
   if (at > start) {
-    // ", tak", ", please"
+    // ", tak"; "noise, [when it was], and what came of it"
     if ((word.afterBreak || isIn('courtesy', word)) && saysNoMore(reader, at)) return true
+    if (word.afterBreak && reader.kindAt(at) === 'ask' && !isIn('what', word)) return true
     if (bound(reader, at) || isBarePlace(reader, at)) return true
     if (reader.opensClause(at)) return endsWithName(reader, at)
   }
@@ -120,7 +121,6 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
   const after = at + length
   const kind = reader.kindAt(at)
   if (kind === 'and' || kind === 'or') return opensQuestion(reader, after, at > start)
-  // The other words end a topic only if it has begun.
   if (at <= start) return false
   // "did they get the bus line [through]"
   if (kind === 'decide' && isIn('through', word) && saysNoMore(reader, after)) return true

@@ -79,11 +79,13 @@ export function fillPeople(filling: Filling): Refusal | undefined {
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
   fields.attendance = attend[0] ?? null
   // "were all members present": who was not is the answer, too
-  const all = reader.words.some(({ key }) => /^(?:all|alle|everybody|everyone)$/.test(key))
+  const all = reader.words.some(({ key }) => /^(?:all|alle|everybody|everyone|every|each|hvert?)$/.test(key))
   if (fields.attendance === 'present' && all && /^(?:was|were|var|er|is|are)$/.test(reader.words[0]!.key)) {
     fields.attendance = null
     notes.push('shown is who was there and who was absent')
   }
+  if (asked.noun === 'meetings' && fields.attendance !== null && all && isYesOrNo(atoms))
+    notes.push('meetings where it was not so are left out: leave out who it was to see them all')
   if (fields.attendance === 'absent' && meaningsOf(atoms, 'noted').some(({ note }) => note === 'substitute'))
     return {
       unclear: true,

@@ -121,12 +121,14 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
 
 const isReceiver = (atom: Atom): boolean => isName(atom) && atom.tie === 'to'
 
-/** "was the plan approved", "har Byrådet godkendt planen": yes or no. */
+/** "was the plan approved", "har Byrådet godkendt planen", "is it true that it was approved": yes or no. */
 export const isYesOrNo = (atoms: readonly Atom[]): boolean =>
-  saysOneOf(
-    atoms.find(atom => !says(atom, 'filler')),
-    HELPING,
-  ) && asksOf(atoms).size === 0
+  asksOf(atoms).size === 0 &&
+  (atoms.some(atom => says(atom, 'filler', { whether: true })) ||
+    saysOneOf(
+      atoms.find(atom => !says(atom, 'filler')),
+      HELPING,
+    ))
 
 const HELPING = kindSet('passive', 'active')
 

@@ -3,6 +3,7 @@
 
 import { type Noun, PER, PER_OF, type Per } from '../../filter.js'
 import { asksOf, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'
+import { isCapital } from '../reader/name-book.js'
 import { tieOf } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
 import type { Meaning } from '../words/lexicon.js'
@@ -23,6 +24,8 @@ export function readPer(words: readonly Word[], at: number): Phrase<Meaning> | n
   if (per === undefined) return null
   // "meetings by region in 2023"; "decisions by region Nordjylland", "decisions by committee members" ask of somebody.
   const after = words[at + lead + 1]
+  // "at every [Klynge Nord] meeting"
+  if (isCapital(words[at + lead]) && isCapital(after)) return null
   if (each === 0 && by > 0)
     return after === undefined || tieOf(after) ? { value: { kind: 'per', per }, length: 2 } : null
   // Without "most", "which body met" asks where.

@@ -83,8 +83,8 @@ export type Meaning =
   | { readonly kind: 'oldestFirst' }
   /** `at both meetings`: somebody's presence at each. */
   | { readonly kind: 'eachMeeting' }
-  /** Says nothing, or `denied` only the other way round what is asked whether. */
-  | { readonly kind: 'filler'; readonly denied?: true }
+  /** Says nothing, or `denied` only the other way round what is asked `whether`. */
+  | { readonly kind: 'filler'; readonly denied?: true; readonly whether?: true }
   /** Asks for what the archive cannot tell: why, and what it can. */
   | {
       readonly kind: 'beyond'
