@@ -131,6 +131,7 @@ export const questionWords = tableOf({
     how: flag,
     divided: flag,
     whether: flag,
+    presented: flag,
     vote: optional(oneOf(VOTES)),
     self: flag,
     general: flag,

@@ -121,8 +121,9 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
 /** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */
 function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
   if (atom === all[0] && !PAST.test(reader.words[atom.at]!.key)) return false
-  // "asked to [draw up] a plan"
+  // "asked to [draw up] a plan"; not "which [amendments] were put forward"
   const before = all[all.indexOf(atom) - 1]
+  if (says(before, 'ask', { ask: 'what' })) return false
   if (isBetween(atom, all) || says(before, 'duty')) return true
   if (before && isIn('particle', reader.words[atom.at]) && isDeed(reader, before, all)) return true
   const topic = all.find(one => one.kind === 'topic')

@@ -7,7 +7,7 @@ import { createReader } from './create-reader.js'
 import { follow, narrowed, withName, withoutPointing } from './follow.js'
 import { type Parted, partAsker, partPreamble } from './preamble.js'
 import { noteFirst, readAsMeant, readContext, readSentence, type Understood } from './read.js'
-import { isRefusal, kindSet, type Refusal } from './reader/atoms.js'
+import { ASKING, HELPING, isRefusal, type Refusal } from './reader/atoms.js'
 import { type Reader, type Setting, tieOf } from './reader/reader.js'
 import { asksWhether, asList, isListed, saysOnlyHow } from './told-beside.js'
 import { isIn } from './words/lists.js'
@@ -182,7 +182,5 @@ function asks({ words, says, kindAt }: Reader, at: number): boolean {
   return HELPING.has(said.value.kind) && SUBJECTS.has(kindAt(at + said.length))
 }
 
-const ASKING = kindSet('ask', 'amount')
-const HELPING = kindSet('active', 'passive')
 /** Null: a word of its own. */
 const SUBJECTS: ReadonlySet<string | null> = new Set([null, 'filler', 'noun', 'ask'])

@@ -50,7 +50,9 @@ async function readWritten(
 ): Promise<readonly Understood[] | RefusedByArchive> {
   const known = readQuestions(sentence, setting)
   const refused = isRefusal(known)
-  if (!refused && (await allFit(known, archive))) return known
+  // Of tasks that somebody has not, those of others are no answer.
+  const ofTasks = !refused && known.some(({ question }) => question.filter.responsible.length > 0)
+  if (!refused && (ofTasks || (await allFit(known, archive)))) return known
   const person = refused ? await readPerson(sentence, archive) : null
   if (person) return person
   if (!refused || known.unclear) {

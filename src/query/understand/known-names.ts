@@ -186,7 +186,7 @@ function titleFinder(dictionary: Dictionary): WordTests['titles'] {
 const FURTHER = ['politiker', 'kontaktperson']
 
 /** Said of anybody: "representatives of Rebild Kommune" */
-const VAGUE = new Set(['repræsentant', 'medarbejder', 'ansvarlig', 'specialist', 'kandidat', 'ordfører', 'studerende'])
+const VAGUE = new Set(['repræsentant', 'medarbejder', 'ansvarlig', 'specialist', 'kandidat', 'ordfører'])
 
 /** By dictionaries/parties.yaml. */
 function partyFinder({ parties }: Dictionary): WordTests['party'] {

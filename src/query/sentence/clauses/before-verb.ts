@@ -1,7 +1,7 @@
 // Topics that stand before their verb: "was [the budget] approved", "which [plans] did [the council] approve", "where
 // [Nye Veje] was discussed".
 
-import { type Atom, kindSet, meaningOf, says } from '../reader/atoms.js'
+import { type Atom, HELPING, kindSet, meaningOf, says } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'
 import { readKnownName } from '../reader/names.js'
 import { type Reader, tieOf } from '../reader/reader.js'
@@ -26,8 +26,9 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
   // "blev [MRSA] første gang drøftet"
   const adverb = range(at + 1, verb).find(word => lengthIn('first-or-last-time', words, word) > 0)
   const next = endBeforeBody(reader, at + 1, isPassive ? been : (adverb ?? verb))
-  // "were the neighbours heard before the plan was approved": what came first is no part of it
-  if (words.slice(at, next).some(word => isIn('before', word))) return null
+  // "were the neighbours heard before the plan was approved": what came first is no part of it, nor is a second question
+  const asksAgain = (word: number) => isIn('and', words[word]) && reader.kindAt(word + 1) === 'ask'
+  if (range(at, next).some(word => isIn('before', words[word]) || asksAgain(word))) return null
   return topicUpTo(reader, at, next)
 }
 
@@ -72,7 +73,7 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
     const kind = kindAt(helper)
     const behind = helper + (reader.says(helper)?.length ?? 0)
     // "which [church] decisions did the council make"
-    if (leads === 'ask' && kind === 'noun' && HELPERS.has(kindAt(behind))) return topicUpTo(reader, at, helper)
+    if (leads === 'ask' && kind === 'noun' && HELPING.has(kindAt(behind))) return topicUpTo(reader, at, helper)
     // "where [finished patients] come up"
     if (isIn('come', words[helper]) && behind === helper + 2) return topicUpTo(reader, at, helper)
     if (kind === 'active' && leads === 'ask') return isDeedOfBody(reader, helper) ? topicUpTo(reader, at, helper) : null
@@ -84,7 +85,6 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
   return null
 }
 
-const HELPERS = kindSet('active', 'passive')
 const BESIDE_VERB = kindSet('passive', 'filler', 'relative')
 
 /** "which [plans] did [the council] approve", "hvilke [planer] har [Byrådet] godkendt": who met, and then what they did. */

@@ -14,6 +14,7 @@ import {
   type MeaningKind,
   meaningOf,
   meaningsOf,
+  OF_PEOPLE,
   type Refusal,
   says,
 } from '../reader/atoms.js'
@@ -77,7 +78,6 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
 }
 
 const HELPERS = kindSet('active', 'passive', 'filler')
-const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 const GIVEN = kindSet('decide', 'type', 'duty')
 
 /** "Jan Hansen", "Jan Hansen and Eva Holm": people joined by "and"; another name alone. */

@@ -1,7 +1,7 @@
 // Atoms in which a word for a meeting or an item goes together with who met, where, or what it is about: "byrådsmødet",
 // "meetings at the library", "the KOL item".
 
-import { type Atom, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, HELPING, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, skipArticles, tieOf } from '../reader/reader.js'
@@ -41,8 +41,6 @@ export function topicVote(reader: Reader, at: number, before: readonly Atom[]): 
     return null
   return { kind: 'topic', text: reader.text(start, vote), at, next: vote }
 }
-
-const HELPING = kindSet('active', 'passive')
 
 // "hvor meget delte Klynge Nord [ud]", "which plan did they put [away]": the end of the verb before it
 export function particle({ words, opensClause }: Reader, at: number, before: readonly Atom[]): Atom | null {

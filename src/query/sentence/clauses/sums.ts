@@ -1,7 +1,7 @@
 // "How much did project A get": sums stand in the words of decisions. Those are shown, and nothing is added up.
 
 import type { Noun } from '../../filter.js'
-import { type Atom, isName, kindSet, meaningOf, type Refusal, says, saysOneOf } from '../reader/atoms.js'
+import { ASKING, type Atom, isName, kindSet, meaningOf, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import { saysBody } from '../reader/name-book.js'
 import type { Reader } from '../reader/reader.js'
 import { NOT_TOLD, twoNouns } from '../reader/refusals.js'
@@ -90,5 +90,3 @@ const BETWEEN = kindSet('passive', 'relative', 'active')
 
 const asksTwice = (atoms: readonly Atom[]): boolean =>
   atoms.some((atom, index) => says(atom, 'and') && saysOneOf(atoms[index + 1], ASKING))
-
-const ASKING = kindSet('ask', 'amount')

@@ -50,7 +50,8 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   const named = isCapital(words[at + 1 + (plain?.length ?? 0)]) || nameBehindArticle(reader, at + 1)
   if (plain && !named && tie !== 'by' && tie !== 'with') return onTopic(reader, at, before)
   // "how did they vote on [Bakkehuset]"
-  const takesOn = saysOneOf(before.at(-1), TAKING_ON) || takesTopic(before.at(-1))
+  const last = before.at(-1)
+  const takesOn = saysOneOf(last, TAKING_ON) || takesTopic(last) || says(last, 'noun', { noun: 'decisions' })
   const known = readKnownName(reader, at + 1)?.name.kind
   const votedOn = words[at]!.key === 'on' && takesOn && (known === undefined || known === 'organisation')
   const topic = votedOn ? onTopic(reader, at, before) : null

@@ -2,7 +2,7 @@
 // decided about them, or asked of them, is another question.
 
 import { looksLikePersonName } from '../../../danish/names.js'
-import { type Atom, asksOf, kindSet, kindsOf, says, saysOneOf } from '../reader/atoms.js'
+import { ASKING, type Atom, asksOf, isPerson, kindSet, kindsOf, OF_PEOPLE, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
@@ -52,6 +52,9 @@ export function partyPeople(reader: Reader, at: number, before: readonly Atom[])
 
 /** "people who [work] at Skive Kommune": where somebody comes from is told by the name behind it. */
 export function worksAt({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  // "where does Bo Lindgren [work]"
+  if (asksOf(before).has('where') && before.some(isPerson) && isIn('works-at', words[at]) && !words[at + 1])
+    return { kind: 'says', meaning: { kind: 'noun', noun: 'participants' }, at, next: at + 1 }
   const people = asksOf(before).has('who') || before.some(atom => says(atom, 'noun', { noun: 'participants' }))
   if (!people || asksOf(before).has('count') || !isIn('works-at', words[at]) || tieOf(words[at + 1]) === null)
     return null
@@ -91,10 +94,7 @@ export function pay(reader: Reader, at: number, before: readonly Atom[]): Atom |
   return { kind: 'says', meaning, at, next }
 }
 
-const ASKING = kindSet('ask', 'amount')
-
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')
-const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 /** What minutes tell of such people in the words of items. */
 const DEEDS = kindSet(
   ...(['type', 'decide', 'discuss', 'recommend', 'duty', 'voted', 'amount', 'due', 'open', 'about'] as const),

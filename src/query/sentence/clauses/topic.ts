@@ -1,6 +1,6 @@
 // What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
 
-import { type Atom, isRefusal, kindSet, type Refusal, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, HELPING, isRefusal, kindSet, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { opensField, type Reader, tieOf } from '../reader/reader.js'
@@ -9,7 +9,6 @@ import { isIn } from '../words/lists.js'
 import { bound } from './sums.js'
 
 const VERBS = kindSet('type', 'decide', 'discuss', 'recommend', 'meet', 'voted', 'unanimous', 'attend')
-const HELPING = kindSet('passive', 'active')
 // A participle ends a topic only before a time or a name: "budget godkendt i 2022". Not: "udsatte børn"
 const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|rt|at|taget|truffet|made|taken)$/
 

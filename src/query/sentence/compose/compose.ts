@@ -7,6 +7,7 @@ import { findMoneysUse, refuseSum, SUM_NOTE } from '../clauses/sums.js'
 import {
   type Atom,
   asksOf,
+  HELPING,
   isName,
   isRefusal,
   isTopic,
@@ -197,6 +198,9 @@ function notTold({ words }: Reader, atoms: readonly Atom[], noun: Noun): Refusal
   const opines = atoms.some(atom => says(atom, 'discuss') && isIn('opinion', words[atom.at]))
   if (opines && kinds.has('role')) return NOT_TOLD.opinion
   if (noun === 'actions' && atoms.some(atom => says(atom, 'decide', { of: 'task' }))) return NOT_TOLD.task
+  // "who presented the plan"; not "items presented by Bo Lindgren"
+  const presented = atoms.some(atom => says(atom, 'discuss', { presented: true }))
+  if (presented && !(asksOf(atoms).has('who') && atoms.some(isTopic))) return NOT_TOLD.presented
   // "hvad kommer Klynge Nord til at beslutte"; not "hvad kommer det til at koste"
   const comes = ({ kind, at, next }: Atom) =>
     kind !== 'topic' && words.slice(at, next).some(({ key }) => key === 'kommer')
@@ -205,8 +209,6 @@ function notTold({ words }: Reader, atoms: readonly Atom[], noun: Noun): Refusal
   const favours = atoms.some(atom => saysHow(atom) && !/^(?:vot|stem)/.test(words[atom.at]!.key))
   return now && favours ? NOT_TOLD.opinion : null
 }
-
-const HELPING = kindSet('passive', 'active')
 
 /** "will there be more beds next year", "bliver taget færdigt til tiden" */
 const liesAhead = ({ clock, words }: Reader, atoms: readonly Atom[]): boolean =>

@@ -1,7 +1,7 @@
 // Meetings and items that a sentence names only to say where: "at the last meeting", "decisions where the case was sent back".
 
 import type { Noun } from '../../filter.js'
-import { type Atom, isName, kindSet, kindsOf, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, isName, kindSet, kindsOf, OF_PEOPLE, says, saysOneOf } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import type { Ask } from '../words/lexicon.js'
 
@@ -34,8 +34,6 @@ export function isContext(
 /** "meetings of which there is [an agenda]": a document, not the item that something was decided under */
 export const saysAgenda = ({ words }: Reader, { next }: Atom): boolean =>
   /^(?:agenda|dagsorden)/.test(words[next - 1]!.key)
-
-const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 
 const leadsClause = (atom: Atom | undefined): boolean => says(atom, 'relative') || says(atom, 'ask', { ask: 'where' })
 

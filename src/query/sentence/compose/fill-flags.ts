@@ -42,6 +42,8 @@ export function fillFlags(filling: Filling): Refusal | undefined {
   if (atoms.some(atom => says(atom, 'voted', { divided: true })))
     notes.push('shown are those with a vote: it tells whether anybody was against')
   if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
+  if (atoms.some(atom => says(atom, 'discuss', { presented: true })))
+    notes.push('who presented it stands in the column "presenters", where the minutes tell it')
   if (asked.noun === 'decisions' && atoms.some(atom => says(atom, 'decide', { of: 'effect' })))
     notes.push('from when it holds stands in the words of each, where the minutes tell it')
   return undefined

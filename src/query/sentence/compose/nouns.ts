@@ -4,6 +4,7 @@ import type { Noun } from '../../filter.js'
 import {
   type Atom,
   asksOf,
+  HELPING,
   isName,
   isPerson,
   isTopic,
@@ -129,8 +130,6 @@ export const isYesOrNo = (atoms: readonly Atom[]): boolean =>
       atoms.find(atom => !says(atom, 'filler')),
       HELPING,
     ))
-
-const HELPING = kindSet('passive', 'active')
 
 /** "how many different people": a list ends with how many names it has, a number would count each at every meeting. */
 const namesOnce = ({ words }: Reader, { at, next }: Atom): boolean => next > at + 1 && isIn('different', words[at])

@@ -89,6 +89,12 @@ export function says<K extends MeaningKind>(
 export type KindSet = ReadonlySet<MeaningKind | null>
 export const kindSet = (...kinds: readonly MeaningKind[]): KindSet => new Set(kinds)
 
+/** The helping verbs of a question or a passive. */
+export const HELPING = kindSet('active', 'passive')
+/** What is asked of people at meetings. */
+export const OF_PEOPLE = kindSet('attend', 'role', 'noted')
+export const ASKING = kindSet('ask', 'amount')
+
 export const saysOneOf = (atom: Atom | undefined, kinds: KindSet): boolean => kinds.has(meaningOf(atom)?.kind ?? null)
 
 /** All that is said of one kind. */

@@ -64,6 +64,10 @@ export const NOT_TOLD = {
     advice:
       'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about TOPIC',
   },
+  presented: {
+    why: 'Items are not chosen by who presented them',
+    advice: 'Who did stands in: referat items --format csv, column presenters',
+  },
   opinion: {
     why: 'What somebody thinks of something is not told apart in minutes',
     advice: 'Ask for the votes: decisions with a vote about TOPIC',
