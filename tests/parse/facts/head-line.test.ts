@@ -89,6 +89,14 @@ describe('when and where, in words', () => {
       '19:00',
       'Rådhuset, lokale 4',
     ],
+    [
+      'Ældrerådet i Ribe holdt møde tirsdag den 28. maj 2024 fra kl. 13 til kl. 15. Mødested: Kantinen, Nygade 3.',
+      '2024-05-28',
+      '13:00',
+      '15:00',
+      'Kantinen, Nygade 3.',
+    ],
+    ['28. maj 2024\nMødet blev holdt i: Sognegården', '2024-05-28', null, null, 'Sognegården'],
     // not when the meeting began
     ['28. maj 2024\nProjektet startede 1.10 og slutter 3.12', '2024-05-28', null, null, null],
     // a letter without another day
@@ -103,6 +111,12 @@ it.each([
   ['Ry Andelsvandværk\nUdskrift af bestyrelsens protokol', 'bestyrelsen'],
   ['Vejle Kommune\tBlad nr. 117 Ældrerådet', 'Ældrerådet'],
   ['Boligforeningen Solbakken\nBestyrelsen og beboerne', 'Boligforeningen Solbakken'],
+  ['Referat\n\nStyregruppen for Nærhospitalet mødtes tirsdag den 28. maj 2024', 'Styregruppen for Nærhospitalet'],
+  ['Referat\n\nÆldrerådet, Ribe Kommune har holdt ordinært møde den 28. maj 2024 kl. 9.', 'Ældrerådet, Ribe Kommune'],
+  ['Referat\n\nFormanden holdt møde med borgmesteren den 28. maj 2024.', null],
+  ['Referat af KLU-møde den 28. maj 2024\nDet lokale udvalg ved Køkkenet', 'Det lokale udvalg ved Køkkenet'],
+  ['Referat af rådsmøde\nPatientrådet, Ribe Sygehus', 'Patientrådet, Ribe Sygehus'],
+  ['Referat af møde i Ældrerådet\nKaffen serveres i Byrådssalen', 'Ældrerådet'],
 ])('who met: %j', (head, name) => expect(read(`${head}\n\n28. maj 2024`).body.name).toBe(name))
 
 describe('the body behind the number of the meeting', () => {

@@ -324,6 +324,12 @@ describe('when the next one is', () => {
     ['Næste møde: 3 punkter er meldt ind.', null],
     ['Legepladsgruppen: Tilbud er hentet. Nyt møde 12. juni kl. 14.', null],
     ['8. Forældremøde afholdes 08.06. efter skoletid.', null],
+    ['Nyt møde 8/6-21 kl. 13.30.', '2021-06-08'],
+    ['Nyt rådsmøde tirsdag den 8. juni kl. 9-11 på Biblioteket', '2021-06-08'],
+    ['Nyt møde 8/6 med Vejdirektoratet', null],
+    ['4. Tid og sted for næste møde\nTirsdag den 8. juni kl. 9, samme sted.', '2021-06-08'],
+    ['4. Fastsættelse af næste bestyrelsesmøde (kl. 12.10-12.15)\n8. juni kl. 9', '2021-06-08'],
+    ['4. Dagsorden for næste møde\nBesøget den 8. juni sættes på.', null],
     ['Vi aftalte, at 8. udvalgsmøde afholdes 08.06. i kantinen.', '2021-06-08'],
     ['8. udvalgsmøde holdes tirsdag den 8. juni 2021 kl. 9.', '2021-06-08'],
   ])('%s', (line, next) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.next).toBe(next))

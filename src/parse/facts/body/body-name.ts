@@ -38,6 +38,11 @@ const HELD =
 const HELD_ITS =
   /(?:af)?holdt\s+(\p{Lu}[\p{L} .-]{3,60}?)\s+(?:sit\s+)?(?:(?:extra)?ordinær\p{Ll}+\s+|\p{Ll}+\s+)?møde(?!\p{L})/u
 
+// "Ældrerådet holdt møde tirsdag den 4. maj 2021", "Styregruppen for Nærhospitalet mødtes den 4. maj", "Rådet var samlet til
+// ordinært møde". Not: "Formanden holdt møde med borgmesteren den 4. maj"
+const MET =
+  /^(\p{Lu}[^.:;]{3,100}?)\s+(?:har\s+|havde\s+|var\s+)?(?:(?:af)?holdt\s+|samle[ts]\p{Ll}*\s+til\s+|havde\s+|mødtes(?=\s))(?:sit\s+|et\s+|til\s+)?(?:\p{Ll}+t\s+|\d{1,3}\.\s+|\p{Ll}+e\s+)?(?:møde(?=\s+(?:\p{L}+dag|den|d\.|nr\.|på|i|kl\.?|\d)(?!\p{L}))|(?<=mødtes\s)(?=\p{L}+dag|den\s|d\.))/u
+
 /** An entry of a list, or a sentence: in a document without a title block, the text of its first part. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
 
@@ -69,7 +74,7 @@ export function findBodyName(
       const text = collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
       return ownPart(text.slice(0, reading.lexicon.interfaceAt(text)), isBody)
     },
-    clean: text => cleanBodyName(text, reading.lexicon.findDates, isBody),
+    clean: text => cleanBodyName(MET.exec(text)?.[1] ?? text, reading.lexicon.findDates, isBody),
   }
   return (
     inField(search) ??
@@ -114,7 +119,7 @@ function inTitleBlock(search: Search): FoundBody | null {
   const part = reading.labels.findIndex(hit => hit !== null && !hit.entry.weak && PARTS.has(hit.entry.kind))
   const first = free.slice(0, 8).filter(i => isShort(i, 100) && (part < 0 || i < part))
   const found = firstOf([...titles, ...titles.flatMap(near), ...first], i => onLine(search, i))
-  return found && (boardBelow(search, found) ?? found)
+  return found && (boardBelow(search, found) ?? inFull(search, found) ?? found)
 }
 
 // "Boligselskabet Lindegården", "Ry Andelsvandværk": an owner whose board may meet
@@ -127,6 +132,20 @@ function boardBelow({ head, textOf, isBody }: Search, { name, line }: FoundBody)
   if (next !== (line ?? 0) + 1) return null
   const board = textOf(next)
   return BOARD.test(board) && isBody(board) ? { name: board, line: next } : null
+}
+
+// Several words. Not: "Bestyrelsen samlet undtagen Karen"
+const FULL =
+  /^(?!.*\p{L}{3}(?:en|et)\s(?!(?:i|for|på|ved|af|og|samt)\s)\p{Ll})\p{Lu}[^.:;!?\d]{0,60}\s[^.:;!?\d]{2,60}$/u
+
+/** "LMU", "Rådet" in the title, and below it "Lokaludvalget ved Røntgenafdelingen", "Patientrådet, Odense": the whole name. */
+function inFull({ head, textOf, clean, isBody }: Search, { name, line }: FoundBody): FoundBody | null {
+  const next = line === null || /\s/u.test(name) ? undefined : head.free[head.free.indexOf(line) + 1]
+  if (next === undefined || next !== (line ?? 0) + 1) return null
+  const [text, stem] = [textOf(next), name.toLowerCase().replace(/(?:e?[nt]|met)$/u, '')]
+  const isIt = name === name.toUpperCase() || text.toLowerCase().includes(stem)
+  const isName = FULL.test(text) && !looksLikeTitle(text) && isBody(text)
+  return isIt && isName ? { name: clean(text), line: next } : null
 }
 
 const PARTS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'økonomi'])
@@ -185,6 +204,7 @@ function inProse({ reading, head, isBody }: Search): FoundBody | null {
   const name = [
     ...head.free.map(i => HELD.exec(reading.lines[i]?.text ?? '')?.[1]),
     ...head.free.map(i => HELD_ITS.exec(reading.lines[i]?.text ?? '')?.[1]),
+    ...head.free.map(i => MET.exec(reading.lines[i]?.text ?? '')?.[1]),
     ...reading.lines.map(({ text }) => BEGUN.exec(text)?.[1]),
   ].find(found => found !== undefined && namesBody(found, isBody))
   return name === undefined ? null : { name, line: null }

@@ -86,8 +86,9 @@ interface FieldOnLine {
   readonly to: number
 }
 
-// Before a field that stands behind another on its line: "Dato: 4. maj 2021 | Tid: 10-12", "Tid: 10-12; Sted: Rådhuset"
-const BETWEEN = /(?<!\s)(?:\s{0,9}[\t|;]\s{0,9}|\s{2,9}|,\s)(?=\p{Lu}[\p{L} /.]{1,30}:)/gu
+// Before a field that stands behind another or a sentence: "Dato: 4. maj 2021 | Tid: 10-12", "Tid: 10-12; Sted: Rådhuset",
+// "Ældrerådet holdt møde den 4. maj 2021. Sted: Rådhuset."
+const BETWEEN = /(?<!\s)(?:\s{0,9}[\t|;]\s{0,9}|\s{2,9}|[,.]\s)(?=\p{Lu}[\p{L} /.]{1,30}:)/gu
 /** No title block has a longer line of fields. */
 const LONGEST_LINE = 400
 

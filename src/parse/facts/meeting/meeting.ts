@@ -32,7 +32,7 @@ export function readMeeting(
     start: start ?? findStartInProse(reading),
     end: end ?? findEndInProse(reading),
     place: findPlace(reading, head),
-    next: date ? findNext(reading, head, date) : null,
+    next: date ? findNext(reading, head, date, items) : null,
     dates: date ? [date, ...(dated ? furtherDays(dated, date) : [])] : [],
     mention: dated ? { date: dated.date, offset: dated.offset } : null,
   }

@@ -2,6 +2,9 @@
 
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import { findMatches } from '../../../danish/matches.js'
+import { firstOf } from '../../../model/first-of.js'
+import type { ItemDraft } from '../../outline/drafts.js'
+import { listHeadings } from '../../outline/items/numbers/front-titles.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 
@@ -14,6 +17,7 @@ const MOVED =
   '(?:(?:er|blev|bliver)\\s+)?(?:rykk|flytt|ændr|udskyd|fremrykk|udsætt)(?:es|et|edes|ede)(?:\\s+(?:frem|tilbage))?(?:\\s+fra\\s+[^.\\n]{2,40}?(?:\\d\\.[^.\\n]{2,24}?)?)?\\s+til'
 const HELD = `(?:${MOVED}|(?:er|bliver)(?:\\s+(?:tidligere|allerede|foreløbig))?|holdes|afholdes|finder sted|berammet til|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)`
 const SEVERAL = '(?:ordinære\\s+)?\\p{L}*(?:møder|mødedatoer)(?:\\s+i\\s+(?:19|20)\\d\\d)?'
+const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*'
 const NEXT = new RegExp(
   '(?<!\\p{L})(?:' +
     [
@@ -26,6 +30,8 @@ const NEXT = new RegExp(
       '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
       '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+',
       'på\\s+gensyn\\s+',
+      // "Nyt møde 3/5-21 kl. 13.30." and nothing else on its line
+      `(?<=^|\\n)nyt\\s+[\\p{L}-]*møde\\s*:?\\s*(?=(?:[\\d\\s.,:/–-]|\\p{L}+dag|(?:den|d|kl|til|fra|${MONTH})(?!\\p{L}))+(?:(?:i|på|hos|samme)\\s[^.\\n]{3,40})?\\.?(?:\\n|$))`,
       `(?<!\\d)\\d{1,3}\\.\\s+(?:\\p{L}*(?:råds|udvalgs|bestyrelses|gruppe|forums?|nævns))?møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
     ].join('|') +
     ')[,(]?\\s*(?=(?:\\p{L}+dag|(?:man|tirs|ons|tors|fre|lør|søn|ma|ti|on|to|fr|lø|sø)\\.?\\s\\d|den|d\\.|\\d))',
@@ -35,47 +41,61 @@ const NEXT = new RegExp(
 // "19.10 Eventuelt": an item at its hour
 const HOUR = /^\d{1,2}[.:]\d{2}\s+\p{L}/u
 
-export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: string): string | null {
-  // "31/5 kl. 8.30" below "Næste møde" needs no word before it.
-  const dateIn = (line: string) =>
-    lexicon.findDates(line).find(d => d.day !== null) ??
-    (HOUR.test(line) ? undefined : lexicon.findDates(`den ${line}`).find(d => d.day !== null))
+// "Næste møde", "7. Dato for næste møde", "Næste møde og eventuelt"
+const TITLE =
+  /^(?:(?:sag|punkt|pkt)\.?\s)?(?:nr\.?\s)?(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)(?:\s+(?:og|samt)\s+(?:eventuelt|evt\.?))?\s*:?$/iu
+// "Tid og sted for næste møde", "Fastsættelse af næste bestyrelsesmøde". Not: "Punkter til næste møde"
+const ABOUT_NEXT =
+  /^(?:(?:dato|dag(?!s?orden)|tid|sted|møded|fastsæt|fastlæg|aftale|planlæg|beram|valg)\p{L}*(?:(?:,\s|\s|\/)\p{L}+){0,3}\s(?:for|af|om)\s)?(?:det\s|de\s)?næste\s(?:\p{Ll}+e\s)?\p{L}*(?:møder?|mødedato(?:er)?)(?!\p{L})/iu
+
+/** `items`: where no sentence tells, those about the next meeting do. */
+export function findNext(
+  reading: Reading,
+  { values }: Head,
+  date: string,
+  items: readonly ItemDraft[] = [],
+): string | null {
+  const { text, lines, labels, lexicon } = reading
   const later = (mention: DateMention | undefined): string | null => {
     const found = mention ? resolveDate(mention, date, 'future') : null
     return found !== null && found > date ? found : null
   }
-  for (const value of head.values.filter(v => v.field === 'next')) {
-    const found = later(lexicon.findDates(value.value)[0])
-    if (found) return found
-  }
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Reading['lines'][number]
-    const isNext =
-      labels[i]?.entry.label === 'Næste møde' ||
-      /^(?:(?:sag|punkt|pkt)\.?\s)?(?:nr\.?\s)?(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)(?:\s+(?:og|samt)\s+(?:eventuelt|evt\.?))?\s*:?$/iu.test(
-        line.text,
-      )
-    if (!isNext) continue
-    for (const near of lines.slice(i, i + 4)) {
-      const mention = dateIn(near.text)
-      // "deres møde den 7. april" is somebody else's.
-      const found =
-        mention &&
-        mention.span[0] < 40 &&
-        !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(near.text.slice(0, mention.span[0]))
-          ? later(mention)
-          : null
-      if (found) return found
-    }
-  }
-  for (const match of findMatches(text, NEXT)) {
-    const from = match.index + match[0].length
-    const behind = text.slice(from, from + 60)
-    const mention = lexicon.findDates(behind)[0] ?? lexicon.findDates(`den ${behind}`)[0]
-    if (mention && mention.span[0] <= 14) {
-      const found = later(mention)
-      if (found) return found
-    }
-  }
-  return null
+  const fields = values.filter(v => v.field === 'next')
+  const titles = [...lines.keys()].filter(
+    i => labels[i]?.entry.label === 'Næste møde' || TITLE.test(lines[i]?.text ?? ''),
+  )
+  return (
+    firstOf(fields, ({ value }) => later(lexicon.findDates(value)[0])) ??
+    firstOf(titles, i => later(dateBelow(reading, i, i + 4))) ??
+    firstOf(findMatches(text, NEXT), ({ 0: found, index }) => {
+      const behind = text.slice(index + found.length, index + found.length + 60)
+      const mention = lexicon.findDates(behind)[0] ?? lexicon.findDates(`den ${behind}`)[0]
+      return later(mention && mention.span[0] <= 14 ? mention : undefined)
+    }) ??
+    firstOf(aboutNext(reading, items), ({ titleLine, to }) =>
+      later(dateBelow(reading, titleLine, Math.min(to, titleLine + 4))),
+    )
+  )
+}
+
+/** The first day that lines name near their beginning; "31/5 kl. 8.30" needs no word before it. */
+function dateBelow({ lines, lexicon }: Reading, from: number, to: number): DateMention | undefined {
+  return lines.slice(from, to).flatMap(({ text }) => {
+    const mention =
+      lexicon.findDates(text).find(d => d.day !== null) ??
+      (HOUR.test(text) ? undefined : lexicon.findDates(`den ${text}`).find(d => d.day !== null))
+    // "deres møde den 7. april" is somebody else's.
+    const isOwn = !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(text.slice(0, mention?.span[0]))
+    return mention && mention.span[0] < 40 && isOwn ? [mention] : []
+  })[0]
+}
+
+/** The items about the next meeting, whether their titles stand above them or in the list at the front. */
+function aboutNext(reading: Reading, items: readonly ItemDraft[]): readonly ItemDraft[] {
+  const { lines, lexicon } = reading
+  const listed = listHeadings(reading, 0, items[0]?.from ?? 0)
+  return items.filter(({ titleLine, titleAt, number }) => {
+    const own = lexicon.readHeading(lines[titleLine]?.text.slice(titleAt) ?? '').title
+    return ABOUT_NEXT.test(own || (listed.get(number ?? '')?.title ?? ''))
+  })
 }
