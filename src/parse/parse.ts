@@ -25,6 +25,7 @@ import { tagsOutcomes } from './facts/decisions/tags.js'
 import { type FrontFacts, learnFront } from './facts/front-facts.js'
 import { readKind, readStatus } from './facts/meeting/kind.js'
 import { readParticipants } from './facts/participants.js'
+import { placeListed } from './facts/placed.js'
 import { readRecommendations } from './facts/recommendations.js'
 import { readNotes, readReferences } from './facts/references.js'
 import { readActions } from './facts/tasks/actions.js'
@@ -71,7 +72,9 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const names = people.list.map(p => p.name)
   const known = { ...reading, lexicon: withPeople(reading.lexicon, names, body.isThisBody) }
   const notes = findFootnotes(extracted.text, lines, extracted.pages)
-  const items = outline.items.map(item => readItem(known, item, notes, context))
+  const read = outline.items.map(item => readItem(known, item, notes, context))
+  const last = outline.items.at(-1)
+  const items = last ? placeListed(known, read, last) : read
   const { date, start, end, place, next } = facts.meeting
   const resolved = items.filter(item => item.decisions.length > 0 || item.actions.length > 0).length
   const document: Document = {

@@ -35,16 +35,17 @@ type Part = [start: number, end: number]
 
 function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendation[] {
   const { isBodyName } = reading.lexicon
-  const entries = readEntries(reading, draft).filter(e => !NOTHING.test(e.text))
-  const isList = entries.some(looksListed)
+  const entries = withinPoints(readEntries(reading, draft).filter(e => !NOTHING.test(e.text)))
+  const isList = entries.some(looksListed) || entries.some(({ text }) => AT.test(text))
   const points: { span: Part; mark: string }[] = []
   entries.forEach((entry, n) => {
     if (isLead(entry, entries[n + 1], isBodyName)) return
+    const isBelowAt = AT.test(entries[n - 1]?.text ?? '')
     const above = points.at(-1)
-    if (above && continues(entry, entries[n - 1], isList)) above.span[1] = entry.span[1]
+    if (above && !isBelowAt && continues(entry, entries[n - 1], isList)) above.span[1] = entry.span[1]
     else if (isList && !looksListed(entry) && OPENS_POINTS.test(entry.text)) points.push(firstPoint(entry))
     // Beside a list, anything else is talk about it.
-    else if (!isList || looksListed(entry))
+    else if (!isList || isBelowAt || looksListed(entry))
       for (const [start, end] of partsOf(entry, isBodyName))
         points.push({
           span: [entry.span[0] + start, entry.span[0] + end],
@@ -56,6 +57,26 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
     ...reading.at(span),
   }))
+}
+
+// On a line of its own, above its point
+const AT = /^at:?$/iu
+// "Det indstilles, at følgende vedtages." announces points, though it is a whole sentence.
+const FOLLOWING = /(?<!\p{L})(?:følgende|nedenstående)(?!\p{L})/iu
+
+/**
+ * Behind a whole sentence that recommends, and beside lines that begin with "at", bullets and other sentences tell what was
+ * said to it: "Det indstilles, at planen vedtages.", "Ida fandt den for dyr."
+ */
+function withinPoints(entries: readonly Entry[]): readonly Entry[] {
+  const opensAt = entries.find(one => AT.test(one.text) || (looksListed(one) && !BODY_LEAD.test(one.text)))?.mark === ''
+  const whole = entries.findIndex(
+    ({ text, mark }) => mark === '' && INLINE_LEAD.test(text) && /\.$/u.test(text) && !FOLLOWING.test(text),
+  )
+  return entries.filter(({ text, mark }, n) => {
+    if (/^at(?:\s|:?$)/iu.test(text) || INLINE_LEAD.test(text)) return true
+    return !(opensAt && mark !== '') && !(whole >= 0 && n > whole && !/^[\p{L}\d]/u.test(mark))
+  })
 }
 
 // "Administrationen indstiller a) at planen vedtages", and below it "b) at …"
@@ -74,6 +95,7 @@ function looksListed({ mark, text }: Entry): boolean {
 function isLead(entry: Entry, next: Entry | undefined, isBodyName: BodyNameTest): boolean {
   if (ANNOUNCES.test(entry.text)) return true
   if (next === undefined) return false
+  if (AT.test(entry.text)) return true
   return isBodyName(BODY_LEAD.exec(entry.text)?.[1] ?? '') || (!looksListed(entry) && LEAD.test(entry.text))
 }
 
@@ -119,6 +141,7 @@ function pointsOf(text: string, isBodyName: BodyNameTest): Part[] {
 function splitPoints(text: string, from: number): Part[] {
   if (from === 0 && !/^at\s/iu.test(text)) return [[0, text.length]]
   const parts: Part[] = []
+  const who = WHO.exec(text.slice(from).replace(/^at\s/iu, ''))?.[0]
   let start = from
   for (const { index, 0: joint } of findMatches(
     text,
@@ -126,7 +149,9 @@ function splitPoints(text: string, from: number): Part[] {
   )) {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper. A point ends with its verb, or has no other "at" that an "og at" could continue.
-    const isWhole = /\d/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
+    // "…, at udvalget anbefaler, at planen vedtages, og at udvalget …": who acts is named again.
+    const isAgain = who !== undefined && WHO.exec(text.slice(index + joint.length + 'at '.length))?.[0] === who
+    const isWhole = isAgain || /\d/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
     if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !GOES_DEEPER.test(point)))) continue
     parts.push([start, index])
     start = index + joint.length
@@ -135,6 +160,9 @@ function splitPoints(text: string, from: number): Part[] {
   if (from === 0) return parts
   return parts.map(([a, b]) => [a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
 }
+
+// "udvalget" in "udvalget godkender". Not: "der", "det", which open any clause
+const WHO = /^(?!de[rt]?(?!\p{L}))[\p{L}-]+(?=\s\p{Ll}{2,}(?:er|år|s)(?!\p{L}))/iu
 
 // "at det sikres, | at", "at der til foråret foreslås, | at"
 const GOES_DEEPER = /^(?:at\s+)?det\s\S+$|\s(?:anbefales|foreslås|indstilles|sikres|præciseres)$/iu

@@ -75,8 +75,9 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
   return isOpen && kind === 'indstilling' && isSentence && endsRecommendation(reading, i)
 }
 
-// "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort". Not: "Bilag 2 - 4 blev gennemgået."
-const ATTACHMENT = /^bilag\s(?:nr\.?\s?)?\d{1,2}[a-z]?(?::|\s[–—-]\s\D)\s*\S/iu
+// "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort", "Bilag 3.1 Kort". Not: "Bilag 2 - 4 blev gennemgået."
+const ATTACHMENT =
+  /^bilag\s(?:nr\.?\s?)?(?:(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-H])(?::|\s[–—-]\s\D)\s*\S|\d{1,2}\.\d{1,2}\s+\p{L})/iu
 const LONGEST_ATTACHMENT = 140
 
 /** A line that names an attachment by its number, where no label stands above it. */
@@ -85,16 +86,22 @@ function namesAttachment({ lines }: Reading, i: number): boolean {
   return ATTACHMENT.test(text) && text.length <= LONGEST_ATTACHMENT && !(/[.!?]$/u.test(text) && holdsVerb(text))
 }
 
-/** Below a heading, what was said or what is recommended; inside another part it may be what that part speaks of. */
-function opensAttachments(reading: Reading, i: number, { kind }: SectionDraft): boolean {
-  return (kind === null || kind === 'indstilling') && namesAttachment(reading, i)
+/** Below a heading, what was said or what is recommended; inside another part, set apart, or it may be what that speaks of. */
+function opensAttachments(reading: Reading, i: number, { kind, from }: SectionDraft): boolean {
+  const isApart = (): boolean =>
+    i > from && ((reading.lines[i]?.gap ?? false) || /[.!?]$/u.test(reading.lines[i - 1]?.text ?? ''))
+  return kind !== 'bilag' && namesAttachment(reading, i) && (kind === null || kind === 'indstilling' || isApart())
 }
+
+// "→ Planen godkendes.": what came of it
+const ARROW = /^(?:[=-]+>|[→⇒➔])\s/u
 
 /** What a sentence recommends, and the list it opens, end with the next paragraph: "Klyngeforum godkendte planen." */
 function endsRecommendation({ lines, labels }: Reading, i: number): boolean {
   const [above, line] = [lines[i - 1]?.text ?? '', lines[i]]
   // "Endvidere indstilles det, at …"
   if (labels[i]?.isSentence && labels[i]?.entry.kind === 'indstilling') return false
+  if (line && ARROW.test(line.text)) return line.gap
   if (!line || looksListed(line.text) || !/^\p{Lu}/u.test(line.text) || /^at\s/iu.test(line.text)) return false
   return looksListed(above) || /^at\s/iu.test(above) ? line.gap : /[.!?]$/u.test(above)
 }

@@ -19,6 +19,8 @@ describe('deadlines', () => {
     ['Bo skriver et notat inden den 1. februar.', '2024-02-01', 'inden den 1. februar'],
     ['Det sendes ud senest fredag den 8. oktober 2023.', '2023-10-08', 'senest fredag den 8. oktober 2023'],
     ['Udkastet skrives med frist den 3. maj.', '2023-05-03', 'med frist den 3. maj'],
+    ['Indhente tilbud (14/8)', '2023-08-14', '14/8'],
+    ['Bo spørger kommunen (fredag den 8. oktober 2023).', '2023-10-08', 'fredag den 8. oktober 2023'],
     ['Frist: 3. maj', '2023-05-03', 'Frist: 3. maj'],
     ['Planen laves med deadline d. 4. juni.', '2023-06-04', 'med deadline d. 4. juni'],
     ['Gruppen skal have et udkast klar den 1. december 2023.', '2023-12-01', 'klar den 1. december 2023'],

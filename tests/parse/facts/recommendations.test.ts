@@ -49,6 +49,23 @@ it.each([
   ['At der til foråret foreslås, at taget males rødt.', 'At der til foråret foreslås, at taget males rødt.'],
   ['Det indstilles, at udvalget oplyser, at planen ændres.', 'oplyser, at planen ændres.'],
   ['Det indstilles, at udvalget\n1. godkender planen\n2. frigiver puljen', 'godkender planen | frigiver puljen'],
+  // "at" on a line of its own, and talk below
+  [
+    'Ledelsen indstiller,\nat\nrådet godkender planen.\nat\nrådet frigiver puljen.\nIda Friis fandt den for dyr.',
+    'rådet godkender planen. | rådet frigiver puljen.',
+  ],
+  ['Det indstilles,\nat planen godkendes.\n* Ida fandt den for dyr.', 'at planen godkendes.'],
+  ['Det indstilles, at planen godkendes.\n\nIda fandt den for dyr.', 'planen godkendes.'],
+  [
+    'Det indstilles, at planen godkendes.\nEndvidere foreslås, at puljen frigives.',
+    'planen godkendes. | puljen frigives.',
+  ],
+  ['Det indstilles, at følgende godkendes.\n- Budgettet\n- Planen', 'Budgettet | Planen'],
+  // who acts is named again
+  [
+    'Det indstilles, at rådet anbefaler, at ruten flyttes og at rådet tager status til efterretning.',
+    'rådet anbefaler, at ruten flyttes | rådet tager status til efterretning.',
+  ],
   // lines that were broken, or lost
   ['Rådet godkender\nplanen for næste år.', 'Rådet godkender\nplanen for næste år.'],
   ['- Rådet godkender Indsats 3 - Børn og unge', 'Rådet godkender Indsats 3 - Børn og unge'],

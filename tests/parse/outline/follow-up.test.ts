@@ -48,3 +48,19 @@ it('entries of "Hvem gør hvad" name who has what to do, and by when at their en
     'Bo Krogh null Bo Krogh: skriver til rådet',
   ])
 })
+
+it('what happens next is follow-up behind what was resolved, and part of the case before it', async () => {
+  const kindsOf = async (text: string) =>
+    (
+      await readMinutes(
+        `Referat af møde i Havneudvalget den 12. maj 2021\n\n1. Ny mole\n${text}\n\n2. Fyret\n${text}\n`,
+      )
+    ).items[0]
+  const behind = await kindsOf(
+    'Molen er gammel.\n\nBeslutning\nGodkendt.\n\nDet videre forløb: Bo Krogh ringer til lodserne i uge 23.',
+  )
+  expect(behind?.sections.at(-1)?.kind).toBe('opfølgning')
+  expect(behind?.actions.map(a => [a.responsible, a.deadline])).toEqual([['Bo Krogh', '2021-06-11']])
+  const before = await kindsOf('Molen er gammel.\n\nVidere proces: Molen bygges i 2022.\n\nBeslutning\nGodkendt.')
+  expect(before?.sections.map(s => s.kind)).not.toContain('opfølgning')
+})

@@ -143,7 +143,10 @@ function inFull({ head, textOf, clean, isBody }: Search, { name, line }: FoundBo
   const next = line === null || /\s/u.test(name) ? undefined : head.free[head.free.indexOf(line) + 1]
   if (next === undefined || next !== (line ?? 0) + 1) return null
   const [text, stem] = [textOf(next), name.toLowerCase().replace(/(?:e?[nt]|met)$/u, '')]
-  const isIt = name === name.toUpperCase() || text.toLowerCase().includes(stem)
+  const [before] = text.toLowerCase().split(stem)
+  // Not: "Sekretariatet for Ældrerådet"
+  const isIt =
+    name === name.toUpperCase() || (before !== text.toLowerCase() && !/\s(?:for|i|ved|af)\s/u.test(before ?? ''))
   const isName = FULL.test(text) && !looksLikeTitle(text) && isBody(text)
   return isIt && isName ? { name: clean(text), line: next } : null
 }

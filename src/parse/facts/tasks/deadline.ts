@@ -78,7 +78,7 @@ export function findDeadline(text: string, context: DeadlineContext, isField: bo
     const date = bracket ? (findDayOfField(bracket[1] as string, context)?.date ?? null) : null
     return { date, text: written(vague) + (date !== null && bracket ? bracket[0] : '') }
   }
-  if (!isField) return findWhen(sentence, context)
+  if (!isField) return findDayInBrackets(sentence, context) ?? findWhen(sentence, context)
   return /\p{L}/u.test(sentence) ? { date: null, text: sentence.trim() } : null
 }
 
@@ -105,6 +105,14 @@ function findDayOfField(text: string, { findDates, meeting }: DeadlineContext): 
   // "15/8" is a date behind "den".
   const [mention] = findDates(`den ${text}`)
   return mention ? { date: resolveDate(mention, meeting.date, 'future'), text: text.trim() } : null
+}
+
+/** "Indhente tilbud (14/8)": nothing but a coming day. */
+function findDayInBrackets(sentence: string, context: DeadlineContext): Deadline | null {
+  const said = /\(((?:\p{L}+dag\s)?(?:den\s|d\.\s?)?\d[^()]{2,20})\)\.?$/iu.exec(sentence)?.[1] ?? ''
+  const mention = context.findDates(`den ${said}`)[0]
+  const isAll = mention?.day != null && /^[\s.]*$/u.test(`den ${said}`.slice(mention.span[1]))
+  return isAll ? findDayOfField(said, context) : null
 }
 
 /** A coming day that no word announces: "sender den i høring d. 22. maj". Not: "til seminaret på mødet den 22. maj" */

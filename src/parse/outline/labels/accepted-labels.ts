@@ -114,13 +114,15 @@ function isAdviceOfOthers(labels: Labels, hit: LabelHit, line: number, inside: S
 
 /** The kind of a section whose label may name another body or day than this meeting's; false where it opens none. */
 function kindAmongBodies(
-  { reading, namesBodies, isHistory }: Labels,
+  { reading, namesBodies, isHistory, isOpen }: Labels,
   hit: LabelHit,
   line: number,
   section: SectionDraft,
 ): SectionKind | false {
-  const { kind } = hit.entry
   const inside = section.kind
+  // What is to happen next belongs to the case, but behind what was said or resolved somebody is to do it.
+  const isToDo = hit.entry.label === 'Videre forløb' && (inside === null ? isOpen : isResolved(inside))
+  const kind = isToDo ? 'opfølgning' : hit.entry.kind
   // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
   const isExpected = namesBodies || inside === 'beslutning' || inside === 'andet' || holdsDecision(section, reading)
   if (isBodyAlone(hit) && !isExpected) return false

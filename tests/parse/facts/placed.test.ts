@@ -1,0 +1,38 @@
+// Lists of the whole meeting at its end: what they say of an item is read with that item.
+
+import { expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const facts = async (end: string, title = 'Eventuelt') => {
+  const { items } = await readMinutes(
+    `Referat af møde i Havneudvalget den 12. maj 2021\n\nTil stede: Ane Friis, Bo Krogh\n\n1. Ny mole\nMolen er gammel.\n\n2. Fyret\nLyset er svagt, og linsen er revnet. Bo Krogh fortalte om de nye lamper.\n\n3. Slæbestedet\nDer er alger på stenene, og båden stod på land hele sommeren.\n\n4. ${title}\n${end}\n`,
+  )
+  return items.map(({ decisions, actions }) => [...decisions, ...actions].map(({ text }) => text))
+}
+
+it('what was resolved, by item', async () => {
+  expect(
+    await facts(
+      'Intet.\n\nBeslutninger på mødet\nPkt. 1: Planen blev godkendt. Der blev bevilget 4.000 kr.\nPkt. 3: Sagen blev udsat.',
+    ),
+  ).toEqual([['Planen blev godkendt.', 'Der blev bevilget 4.000 kr.'], [], ['Sagen blev udsat.'], []])
+})
+
+it('a list of tasks with a column for the item, or with it in brackets', async () => {
+  const table =
+    'Pkt.\tOpgave\tAnsvarlig\tFrist\n2\tKøbe pærer\tBo Krogh\t01-06-2021\n1\tMåle molen\tAne Friis\t02-06-2021'
+  expect(await facts(`Intet.\n\nOpgaveliste\n${table}`)).toEqual([['Måle molen'], ['Købe pærer'], [], []])
+  expect(await facts('Intet.\n\nOpgaveliste\n- Bo Krogh: købe pærer (pkt. 2)\n- Ane Friis: hente kaffe')).toEqual([
+    [],
+    ['Bo Krogh: købe pærer (pkt. 2)'],
+    [],
+    ['Ane Friis: hente kaffe'],
+  ])
+})
+
+it('points of what is recommended are no items, nor are items of which there is none', async () => {
+  const recommended =
+    'Det indstilles,\n1. at lyset skiftes\n2. at fyret males\n\nBeslutning\nPkt. 1: Godkendt.\nPkt. 2: Udsat.'
+  expect((await facts(recommended, 'Havnefogedens hus')).slice(0, 3)).toEqual([[], [], []])
+  expect((await facts('Beslutninger\nPkt. 7: Planen blev godkendt.')).at(-1)?.length).toBe(1)
+})
