@@ -1,4 +1,4 @@
-// What a page draws beside its letters: shapes that are bullets, frames that bound what is shown. The drawing operators of
+// What a page draws beside its letters: shapes that are bullets or boxes to tick, frames that bound what is shown. The drawing operators of
 // a page in, its text out.
 
 import { describe, expect, test } from 'vitest'
@@ -42,6 +42,40 @@ describe('a shape before a line', () => {
     ['that is not painted is none', ['q 60 402 4 4 re W n Q', line('Planen godkendes', 72, 400)], 'Planen godkendes'],
   ])('%s', async (_, operators, text) => {
     expect((await textOf(...operators)).replace(/\s+/g, ' ')).toBe(text)
+  })
+})
+
+/** A square of 10 points, and one stroke of a cross in it. */
+const box = (x: number, y: number) => `${x} ${y} 10 10 re S`
+const stroke = (x: number, y: number) => `${x} ${y + 10} m ${x + 10} ${y} l S`
+
+describe('a square outline', () => {
+  test.each([
+    ['is a box to tick', [box(60, 398), line('Til orientering', 72, 400)], '☐ Til orientering'],
+    ['with a cross is ticked', [box(60, 398), stroke(60, 398), line('Til beslutning', 72, 400)], '☒ Til beslutning'],
+    ['with an x is ticked', [box(60, 398), line('x', 63, 400), line('Til beslutning', 72, 400)], '☒ Til beslutning'],
+    [
+      'between words stands between them',
+      [line('Til orientering', 46, 400), box(112, 398), line('drøftelse', 126, 400), box(170, 398), stroke(170, 398)],
+      'Til orientering ☐ drøftelse ☒',
+    ],
+    [
+      'around another letter is a frame',
+      [box(60, 398), line('A', 62, 400), line('Afdelingsrådet', 72, 400)],
+      'A Afdelingsrådet',
+    ],
+    ['that is filled is none', ['60 398 10 10 re f', line('Til orientering', 72, 400)], 'Til orientering'],
+    ['far above is none', [box(60, 430), line('Til orientering', 72, 400)], 'Til orientering'],
+    ['beside another is a cell', [box(50, 398), box(60, 398), line('Til orientering', 72, 400)], 'Til orientering'],
+  ])('%s', async (_, operators, text) => {
+    expect((await textOf(...operators)).replace(/\s+/g, ' ')).toBe(text)
+  })
+
+  test('draws no table', async () => {
+    const frames = ['50 390 300 20 re S', '50 350 300 40 re S']
+    const words = [line('Beslutning', 72, 395), line('Orientering', 172, 395), line('Planen godkendes.', 60, 360)]
+    const text = await textOf(...frames, box(60, 393), stroke(60, 393), box(160, 393), ...words)
+    expect(text.split('\n').filter(row => row !== '')).toEqual(['☒ Beslutning\t☐ Orientering', 'Planen godkendes.'])
   })
 })
 

@@ -1,8 +1,8 @@
 // The drawing operators of a page in, its letters with their places, ruled lines and pictures out. Follows the PDF's
 // graphics and text state and knows nothing about lines of text. Long because all operators share that one state.
 
-import { dotOf } from './drawn-bullets.js'
-import { type Box, IDENTITY, type Matrix, times, turned } from './geometry.js'
+import { type Shape, shapeOf } from './drawn-signs.js'
+import { IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
 import type { Picture } from './left-out.js'
 import { type Rule, rulesOf } from './rules.js'
@@ -43,8 +43,7 @@ type Args = readonly unknown[]
 export class OperatorReader {
   readonly directions = new Map<number, Direction>()
   readonly rules: Rule[] = []
-  /** Small round or square shapes. */
-  readonly dots: Box[] = []
+  readonly shapes: Shape[] = []
   readonly pictures: Picture[] = []
   /** Where a picture may stand. One that pdf.js did not decode leaves only the transform that would have placed it. */
   private placed: Matrix | null = null
@@ -154,9 +153,10 @@ export class OperatorReader {
   /** A path that is not painted only bounds what is shown of other things. */
   private addPath([paint, path, extent]: Args): void {
     if (paint === this.endPath) return
-    this.rules.push(...rulesOf(path, this.state.ctm))
-    const dot = dotOf(extent, this.state.ctm)
-    if (dot) this.dots.push(dot)
+    const rules = rulesOf(path, this.state.ctm)
+    this.rules.push(...rules)
+    const shape = shapeOf(extent, this.state.ctm, paint, rules)
+    if (shape) this.shapes.push(shape)
   }
 
   private mark(args: Args): void {

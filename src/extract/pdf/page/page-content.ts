@@ -2,7 +2,7 @@
 // Reads the operator list, which costs no more than pdf.js' own text extraction and keeps real spaces, fonts and tags.
 
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { withBullets } from './drawn-bullets.js'
+import { withSigns } from './drawn-signs.js'
 import type { Matrix } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
 import type { Annotation } from './left-out.js'
@@ -27,6 +27,8 @@ export async function readPage(
   const structure = isTagged ? ((await page.getStructTree()) as StructureNode | null) : null
   const quarter = quarterOf(main?.angle ?? 0)
   const isUpright = quarter === 0
+  const outlines = [names.indexOf('stroke'), names.indexOf('closeStroke')]
+  const [shapes, rules] = isUpright ? [reader.shapes, reader.rules] : [[], []]
   return {
     /** From 1. */
     number: page.pageNumber,
@@ -34,10 +36,9 @@ export async function readPage(
     height: quarter % 2 === 0 ? height : width,
     /** How many letters have a font that does not say which letters they are. */
     unreadable: reader.unreadable,
-    glyphs: main ? withBullets(intoView(main, width, height), isUpright ? reader.dots : []) : [],
+    ...withSigns(main ? intoView(main, width, height) : [], shapes, rules, outlines),
     /** What the PDF says about its marked contents; empty where it is not tagged. */
     tags: readTags(structure),
-    rules: isUpright ? reader.rules : [],
     links: linksOf(annotations, transform as unknown as Matrix),
     pictures: reader.pictures,
     annotations,
