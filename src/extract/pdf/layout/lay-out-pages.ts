@@ -6,6 +6,7 @@ import type { Segment } from '../page/segment.js'
 import { type FurnitureLine, findFootnotes, findFurniture } from './furniture.js'
 import { layOut } from './layout.js'
 import { SharedColumns } from './line.js'
+import { withMarginLabels } from './margin-labels.js'
 import { linesOfZone, type Zone } from './zone.js'
 
 export function layOutPages(pages: readonly ReadPage[]) {
@@ -13,15 +14,19 @@ export function layOutPages(pages: readonly ReadPage[]) {
   const body = bodySize(pages)
   const turned = findTurned(pages)
   const shared = new Map<number, SharedColumns>()
-  return pages.map(({ number, width, segments, rules, aside }, i) => {
+  const notes: ReadonlySet<Segment>[] = []
+  const texts = pages.map(({ width, segments, rules }, i) => {
+    const set = new Set(furniture[i]!.flatMap(f => f.segments))
+    const inside = segments.filter(s => !set.has(s))
+    notes.push(findFootnotes(inside, rules, body, width))
+    return inside.filter(s => !notes[i]!.has(s))
+  })
+  const ordered = withMarginLabels(texts)
+  return pages.map(({ number, width, rules, aside }, i) => {
     const own = furniture[i]!
     const columns = shared.get(Math.round(width)) ?? new SharedColumns('text')
     shared.set(Math.round(width), columns)
-    const set = new Set(own.flatMap(f => f.segments))
-    const inside = segments.filter(s => !set.has(s))
-    const notes = findFootnotes(inside, rules, body, width)
-    const text = inside.filter(s => !notes.has(s))
-    const zones = layOut(text, rules, number, columns)
+    const zones = layOut(ordered[i]!, rules, number, columns)
     const boxes = aside.flatMap((a): Zone[] =>
       turned.has(keyOf(a)) ? [] : layOut(a, [], number, new SharedColumns('text')),
     )
@@ -29,7 +34,7 @@ export function layOutPages(pages: readonly ReadPage[]) {
     return {
       number,
       zones: [...zones, ...boxes.map(zone => ({ type: 'box' as const, lines: linesOfZone(zone) }))],
-      footnotes: layOut([...notes], [], number, new SharedColumns('text')),
+      footnotes: layOut([...notes[i]!], [], number, new SharedColumns('text')),
       furniture: [...own, ...repeated.map((a): FurnitureLine => ({ kind: 'header', edge: 'bottom', segments: a }))],
     }
   })

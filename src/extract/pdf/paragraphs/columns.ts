@@ -1,7 +1,7 @@
 // How far the lines of a column go, as the lines themselves show.
 
 import type { Column, Line } from '../layout/line.js'
-import { wordGaps } from '../page/segment.js'
+import { type Segment, wordGaps } from '../page/segment.js'
 
 /** How far right a line may go. */
 export type Reach = (line: Line) => number
@@ -42,7 +42,18 @@ function firstWordWidth(line: Line): number {
 
 /** By how much the spaces of a line were widened to justify it, in points. */
 function stretch({ segments, size }: Line): number {
-  let sum = 0
-  for (const gap of wordGaps(segments.at(-1)!)) sum += Math.max(0, gap - 0.34 * size)
-  return sum
+  const last = segments.at(-1)!
+  const gaps = wordGaps(last).filter(gap => gap > 0.34 * size)
+  if (gaps.length === 0) return 0
+  const usual = Math.max(0.34 * size, fixedWidth(last))
+  return gaps.reduce((sum, gap) => sum + Math.max(0, gap - usual), 0)
+}
+
+/** The width that all letters have, and with them the space, as on a typewriter; 0 where they differ. */
+function fixedWidth({ text, at, size }: Segment): number {
+  const widths: number[] = []
+  for (let i = 1; i < text.length && widths.length < 20; i++)
+    if (!/\s/u.test(text.slice(i - 1, i + 1))) widths.push(at[i]! - at[i - 1]!)
+  const width = Math.max(...widths)
+  return widths.length > 5 && width - Math.min(...widths) < 0.02 * size ? width : 0
 }

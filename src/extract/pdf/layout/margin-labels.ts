@@ -1,0 +1,58 @@
+// Labels that stand in the margin of the text and are drawn apart from it. The segments of each page in drawing order in;
+// out, the same with each label before the line that it stands level with.
+
+import { cutRuns } from '../../../model/group-by.js'
+import type { Segment } from '../page/segment.js'
+
+/** A label is no wider than this, in letter heights. */
+const WIDEST = 12
+
+/** Labels stand this far apart, in letter heights; what stands closer is a column of text. */
+const APART = 1.6
+
+export function withMarginLabels(pages: readonly (readonly Segment[])[]): (readonly Segment[])[] {
+  const levels = pages.map(findLevels)
+  const margins = pages.flatMap((segments, i) => marginsOf(segments, levels[i]!))
+  return pages.map((segments, i) => {
+    const labels = [...levels[i]!].filter(([label]) => margins.some(x => isAt(x, label)))
+    if (labels.length === 0) return segments
+    const before = new Map(labels.map(([label, line]) => [line, label]))
+    const moved = new Set(before.values())
+    return segments.flatMap(s => (moved.has(s) ? [] : [before.get(s) ?? [], s].flat()))
+  })
+}
+
+const isAt = (x: number, segment: Segment): boolean => Math.abs(segment.x - x) < 1.5
+
+/** What may be such labels, each with what follows on its line: short, first on the line and drawn apart from the rest of it. */
+function findLevels(segments: readonly Segment[]): Map<Segment, Segment> {
+  const places = new Map(segments.map((s, i) => [s, i]))
+  const down = [...segments].sort((a, b) => a.y - b.y)
+  const levels = new Map<Segment, Segment>()
+  for (const line of cutRuns(down, (s, above) => s.y - above.y < 0.35 * s.size)) {
+    const [label, next] = line.sort((a, b) => a.x - b.x)
+    if (!label || !next || places.get(next)! === places.get(label)! + 1) continue
+    const isShort = label.end - label.x < WIDEST * label.size && /\p{L}{2}/u.test(label.text)
+    if (isShort && next.x - label.end > 0.3 * label.size) levels.set(label, next)
+  }
+  return levels
+}
+
+/** Where labels begin that stand alone in the margin of a page, apart from each other and beside more lines than they are. */
+function marginsOf(segments: readonly Segment[], levels: ReadonlyMap<Segment, Segment>): number[] {
+  const labels = [...levels.keys()].sort((a, b) => a.x - b.x)
+  return cutRuns(labels, (label, before) => label.x - before.x < 1).flatMap(group => {
+    const down = group.sort((a, b) => a.y - b.y)
+    const [first, last] = [down[0]!, down.at(-1)!]
+    const x = first.x
+    const bottom = last.y + 0.5 * last.size
+    const inside = segments.filter(s => s.y > first.y - 0.5 * first.size && s.y < bottom)
+    const alone = inside.filter(s => isAt(x, s)).length === group.length
+    const close = down.filter((s, i) => i > 0 && s.y - down[i - 1]!.y < APART * s.size).length
+    const lines = cutRuns(
+      inside.filter(s => !levels.has(s)).sort((a, b) => a.y - b.y),
+      (s, above) => s.y - above.y < 0.35 * s.size,
+    ).length
+    return group.length > 1 && alone && close * 3 <= group.length && group.length < 0.75 * lines ? [x] : []
+  })
+}
