@@ -2,25 +2,7 @@
 // a page in, its text out.
 
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../../src/extract/extract.js'
-
-/** The text of a PDF with one page, drawn by `operators`. */
-async function textOf(...operators: readonly string[]): Promise<string> {
-  const drawn = operators.join('\n')
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 500] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
-  ]
-  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
-  const file = `%PDF-1.7\n${body}trailer\n<< /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`
-  const read = await extract(new Uint8Array(Buffer.from(file, 'latin1')), 'a.pdf')
-  return read.ok ? read.extracted.text : `not read: ${read.failure.reason}`
-}
-
-const line = (text: string, x: number, y: number) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`
+import { line, textOf } from './one-page.js'
 
 /** A disc or square of 4 points. */
 const disc = (x: number, y: number) =>

@@ -2,6 +2,7 @@
 // out, the same with each label before the line that it stands level with.
 
 import { cutRuns } from '../../../model/group-by.js'
+import { looksLikeMark } from '../page/marks.js'
 import type { Segment } from '../page/segment.js'
 
 /** A label is no wider than this, in letter heights. */
@@ -32,7 +33,8 @@ function findLevels(segments: readonly Segment[]): Map<Segment, Segment> {
   for (const line of cutRuns(down, (s, above) => s.y - above.y < 0.35 * s.size)) {
     const [label, next] = line.sort((a, b) => a.x - b.x)
     if (!label || !next || places.get(next)! === places.get(label)! + 1) continue
-    const isShort = label.end - label.x < WIDEST * label.size && /\p{L}{2}/u.test(label.text)
+    const isShort =
+      label.end - label.x < WIDEST * label.size && (looksLikeMark(label.text) || /\p{L}{2}/u.test(label.text))
     if (isShort && next.x - label.end > 0.3 * label.size) levels.set(label, next)
   }
   return levels
@@ -53,6 +55,6 @@ function marginsOf(segments: readonly Segment[], levels: ReadonlyMap<Segment, Se
       inside.filter(s => !levels.has(s)).sort((a, b) => a.y - b.y),
       (s, above) => s.y - above.y < 0.35 * s.size,
     ).length
-    return group.length > 1 && alone && close * 3 <= group.length && group.length < 0.75 * lines ? [x] : []
+    return group.length > 1 && alone && close * 3 <= group.length && group.length < 0.8 * lines ? [x] : []
   })
 }
