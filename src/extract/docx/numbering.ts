@@ -1,5 +1,6 @@
 // numbering.xml in; then, for each paragraph in document order, the number or list mark with which it is printed.
 
+import { groupBy } from '../../model/group-by.js'
 import { type Counts, countEntry, formatNumber } from '../story/number-format.js'
 import type { Label } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
@@ -19,10 +20,15 @@ const LAST_LEVEL = 8
 export type Numbering = ReturnType<typeof readNumbering>
 
 export function readNumbering(root: XmlElement | null, styles: Styles) {
-  const findList = readLists(root, styles)
+  const { findList, naming } = readLists(root, styles)
   const counters = new Map<string, Counts>()
   const started = new Set<string>()
   return {
+    /** The list that names a style as that of one of its levels, if only one does. Word also names the list in the style. */
+    listOf(style: string): string | undefined {
+      const [list, ...others] = naming.get(style) ?? []
+      return others.length === 0 ? list?.numId : undefined
+    },
     /** Counts a paragraph. `style` is the style that the list comes from, if any. Null if there is no such list. */
     next(numId: string, told: number | undefined, style: string | null): Label | null {
       const found = findList(numId)
@@ -52,11 +58,8 @@ export function readNumbering(root: XmlElement | null, styles: Styles) {
   }
 }
 
-/** Finds a list by its number, with the levels that it has or borrows. */
-function readLists(
-  root: XmlElement | null,
-  styles: Styles,
-): (numId: string) => { readonly list: List; readonly abstract: AbstractList } | null {
+/** Finds a list by its number, with the levels that it has or borrows, and all lists that name a style. */
+function readLists(root: XmlElement | null, styles: Styles) {
   const abstracts = new Map<string, AbstractList>()
   const lists = new Map<string, List>()
   for (const element of elementsOf(root, 'w:abstractNum')) {
@@ -65,7 +68,7 @@ function readLists(
     abstracts.set(id, { id, levels: readLevels(element), link })
   }
   for (const element of elementsOf(root, 'w:num')) lists.set(element.attributes['w:numId'] ?? '', readList(element))
-  return numId => {
+  const findList = (numId: string): { readonly list: List; readonly abstract: AbstractList } | null => {
     const list = lists.get(numId)
     let abstract = list && abstracts.get(list.abstract)
     // A list may only point to a numbering style, which points to another list.
@@ -76,6 +79,10 @@ function readLists(
     }
     return list && abstract ? { list, abstract } : null
   }
+  const naming = [...lists].flatMap(([numId, list]) =>
+    [...(abstracts.get(list.abstract)?.levels.values() ?? [])].map(({ style }) => ({ numId, style })),
+  )
+  return { findList, naming: groupBy(naming, ({ style }) => style) }
 }
 
 const findStyleLevel = (abstract: AbstractList, style: string | null): number => {

@@ -41,15 +41,23 @@ describe('grids from ruled lines', () => {
   ])('%s is no grid', (_, rules) => {
     expect(findGrids(rules)).toEqual([])
   })
-  test('what stands between a cell and a table inside it is no column', () => {
+  test('a frame around a table is no part of it', () => {
     const inner = [across(25, 5, 195), across(38, 5, 195), ...[5, 80, 195].map(x => down(x, 25, 38))]
-    const [grid] = findGrids([...frame, ...inner])
-    expect(grid?.columns).toBe(2)
-    expect(grid?.cells.filter(c => c.y0 === 25).map(c => [c.column, c.columnSpan])).toEqual([
-      [0, 1],
-      [1, 1],
+    expect(findGrids([...frame, ...inner]).map(g => [g.rows, g.columns])).toEqual([
+      [2, 1],
+      [1, 2],
     ])
+  })
+  test('what stands between a cell and a table inside it is no column', () => {
+    const inner = [across(25, 5, 95), across(38, 5, 95), ...[5, 50, 95].map(x => down(x, 25, 38))]
+    const [grid, ...others] = findGrids([...frame, down(100, 0, 40), ...inner])
+    expect(others).toEqual([])
+    expect(grid?.columns).toBe(3)
     expect(grid?.cells[0]).toMatchObject({ column: 0, columnSpan: 2 })
+  })
+  test('a shaded paragraph in a cell is no row', () => {
+    const shade = [across(26, 105, 195), across(40, 105, 195), down(105, 26, 40), down(195, 26, 40)]
+    expect(findGrids([...frame, down(100, 0, 40), ...shade]).map(g => [g.rows, g.columns])).toEqual([[2, 2]])
   })
   test('two tables on a page', () => {
     const lower = [...frame, down(100, 0, 40)].map(r => ({ ...r, y0: r.y0 + 300, y1: r.y1 + 300 }))

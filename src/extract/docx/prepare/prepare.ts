@@ -10,6 +10,7 @@ import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js
 import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from '../formats.js'
 import type { ResolvedStyle } from '../styles.js'
 import { formulaOf } from './formula.js'
+import { findMarginLabels } from './margin-labels.js'
 import { chooseAlternative, leaveOut, makeText, type Preparation } from './preparation.js'
 import { prepareRun } from './run.js'
 import { prepareTable } from './table.js'
@@ -17,12 +18,14 @@ import { prepareTable } from './table.js'
 /** The blocks so far, and a paragraph whose end was deleted or hidden, which the next one continues. */
 interface Container {
   readonly out: XmlNode[]
+  /** Paragraphs that are only the beginning of the next. */
+  readonly labels: ReadonlySet<XmlNode>
   carried: { readonly children: XmlNode[]; readonly boxes: XmlNode[] } | null
 }
 
 /** Prepares whatever holds paragraphs and tables: body, cell, text box, note. */
 export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): XmlNode[] {
-  const container: Container = { out: [], carried: null }
+  const container: Container = { out: [], labels: findMarginLabels(nodes), carried: null }
   for (const node of nodes) if (node.type === 'element') prepareBlock(node, preparation, container)
   flush(container)
   return container.out
@@ -107,11 +110,13 @@ function prepareParagraph(element: XmlElement, preparation: Preparation, contain
   }
   const hiddenMark = readRunFormat(mark).hidden ?? style.run.hidden ?? false
   const dropCap = frame?.['w:dropCap'] !== undefined && frame['w:dropCap'] !== 'none'
-  const merges = deletedMark !== undefined || hiddenMark || dropCap
+  const isLabel = container.labels.has(element)
+  const merges = deletedMark !== undefined || hiddenMark || dropCap || isLabel
   const carried = container.carried ?? { children: [], boxes: [] }
   const { children } = carried
   append(carried.boxes, boxes)
-  if (!merges || runs.length > 0) {
+  if (isLabel) append(children, [...runs, makeElement('w:r', {}, [makeElement('w:tab')])])
+  else if (!merges || runs.length > 0) {
     const own = readParagraphFormat(properties)
     const label = merges && !hiddenMark ? null : countParagraph(own, style, preparation)
     const boxed = preparation.boxed || (frame !== undefined && !dropCap)
@@ -133,7 +138,7 @@ function leftOf(own: ParagraphFormat, style: ResolvedStyle, label: Label | null)
 }
 
 function countParagraph(own: ParagraphFormat, style: ResolvedStyle, preparation: Preparation): Label | null {
-  const numId = own.numId ?? style.paragraph.numId
+  const numId = own.numId ?? style.paragraph.numId ?? preparation.numbering.listOf(style.id)
   if (numId === undefined) return null
   const level = own.numLevel ?? (own.numId === undefined ? style.paragraph.numLevel : undefined)
   return preparation.numbering.next(numId, level, style.numberedBy ?? style.id)

@@ -33,7 +33,7 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
     rules.filter(r => r.y1 - r.y0 < THIN).map(r => ({ at: (r.y0 + r.y1) / 2, from: r.x0, to: r.x1 })),
   )
   const down = merge(rules.filter(r => r.x1 - r.x0 < THIN).map(r => ({ at: (r.x0 + r.x1) / 2, from: r.y0, to: r.y1 })))
-  const grids = components(across, down).flatMap(({ h, v }) => makeGrid(h, v) ?? [])
+  const grids = components(across, down).flatMap(gridsOf)
   return grids.sort((a, b) => (b.x1 - b.x0) * (b.y1 - b.y0) - (a.x1 - a.x0) * (a.y1 - a.y0))
 }
 
@@ -60,9 +60,15 @@ function merge(strokes: readonly Stroke[]): Stroke[] {
   })
 }
 
+/** Level and upright rules. */
+interface Strokes {
+  readonly h: Stroke[]
+  readonly v: Stroke[]
+}
+
 /** The groups of rules that are connected by crossings. */
-function components(across: readonly Stroke[], down: readonly Stroke[]): { h: Stroke[]; v: Stroke[] }[] {
-  const group = new Map<Stroke, { h: Stroke[]; v: Stroke[] }>()
+function components(across: readonly Stroke[], down: readonly Stroke[]): Strokes[] {
+  const group = new Map<Stroke, Strokes>()
   for (const h of across) group.set(h, { h: [h], v: [] })
   for (const v of down) {
     const own = { h: [] as Stroke[], v: [v] }
@@ -80,6 +86,46 @@ function components(across: readonly Stroke[], down: readonly Stroke[]): { h: St
     }
   }
   return [...new Set(group.values())]
+}
+
+/**
+ * The grids of connected rules. A shaded paragraph in a cell is no row of the table, even if it touches its edge, and neither
+ * is a frame around a table a part of it.
+ */
+function gridsOf(all: Strokes): Grid[] {
+  const insets = findInsets(all).map(strokes => ({ strokes, grid: makeGrid(strokes.h, strokes.v) }))
+  const whole = makeGrid(all.h, all.v)
+  if (insets.length === 0) return whole ? [whole] : []
+  const without = (dropped: readonly { strokes: Strokes }[]): Grid | null => {
+    const own = new Set(dropped.flatMap(({ strokes: { h, v } }) => [...h, ...v]))
+    return makeGrid(
+      all.h.filter(s => !own.has(s)),
+      all.v.filter(s => !own.has(s)),
+    )
+  }
+  const bare = without(insets)
+  const isFrame = (bare?.columns ?? 1) < 2
+  const tables = insets.flatMap(({ grid }) => (grid && grid.columns > 1 ? [grid] : []))
+  const rest = isFrame ? bare : without(insets.filter(({ grid }) => !grid || grid.columns < 2))
+  return [...(rest ? [rest] : []), ...(isFrame ? tables : [])]
+}
+
+/** The rules that stand inside a cell, no further from its left edge than text does. */
+function findInsets({ h, v }: Strokes): Strokes[] {
+  const isHeld = (side: Stroke, wall: Stroke): boolean =>
+    side.at - wall.at > NEAR &&
+    side.at - wall.at < NARROW &&
+    wall.from - NEAR < side.from &&
+    wall.to + NEAR > side.to &&
+    wall.to - wall.from > side.to - side.from + NEAR
+  return v.flatMap(side => {
+    if (!v.some(wall => isHeld(side, wall))) return []
+    const isBeside = (at: number): boolean => at > side.from - NEAR && at < side.to + NEAR
+    const across = h.filter(s => Math.abs(s.from - side.at) < NEAR && isBeside(s.at))
+    const right = Math.max(side.at, ...across.map(s => s.to))
+    const down = v.filter(s => s.at >= side.at && s.at < right + NEAR && isBeside(s.from) && isBeside(s.to))
+    return [{ h: across, v: down }]
+  })
 }
 
 function makeGrid(h: readonly Stroke[], v: readonly Stroke[]): Grid | null {

@@ -11,6 +11,9 @@ const WIDEST = 12
 /** Labels stand this far apart, in letter heights; what stands closer is a column of text. */
 const APART = 1.6
 
+/** Lines of one paragraph are no further apart than this, in letter heights. */
+const LOOSE = 1.35
+
 export function withMarginLabels(pages: readonly (readonly Segment[])[]): (readonly Segment[])[] {
   const levels = pages.map(findLevels)
   const margins = pages.flatMap((segments, i) => marginsOf(segments, levels[i]!))
@@ -28,9 +31,8 @@ const isAt = (x: number, segment: Segment): boolean => Math.abs(segment.x - x) <
 /** What may be such labels, each with what follows on its line: short, first on the line and drawn apart from the rest of it. */
 function findLevels(segments: readonly Segment[]): Map<Segment, Segment> {
   const places = new Map(segments.map((s, i) => [s, i]))
-  const down = [...segments].sort((a, b) => a.y - b.y)
   const levels = new Map<Segment, Segment>()
-  for (const line of cutRuns(down, (s, above) => s.y - above.y < 0.35 * s.size)) {
+  for (const line of linesOf(segments)) {
     const [label, next] = line.sort((a, b) => a.x - b.x)
     if (!label || !next || places.get(next)! === places.get(label)! + 1) continue
     const isShort =
@@ -46,15 +48,25 @@ function marginsOf(segments: readonly Segment[], levels: ReadonlyMap<Segment, Se
   return cutRuns(labels, (label, before) => label.x - before.x < 1).flatMap(group => {
     const down = group.sort((a, b) => a.y - b.y)
     const [first, last] = [down[0]!, down.at(-1)!]
-    const x = first.x
-    const bottom = last.y + 0.5 * last.size
-    const inside = segments.filter(s => s.y > first.y - 0.5 * first.size && s.y < bottom)
-    const alone = inside.filter(s => isAt(x, s)).length === group.length
+    const inside = segments.filter(s => s.y > first.y - 0.5 * first.size && s.y < last.y + 0.5 * last.size)
+    const alone = inside.filter(s => isAt(first.x, s)).length === group.length
     const close = down.filter((s, i) => i > 0 && s.y - down[i - 1]!.y < APART * s.size).length
-    const lines = cutRuns(
-      inside.filter(s => !levels.has(s)).sort((a, b) => a.y - b.y),
-      (s, above) => s.y - above.y < 0.35 * s.size,
-    ).length
-    return group.length > 1 && alone && close * 3 <= group.length && group.length < 0.8 * lines ? [x] : []
+    const lines = linesOf(inside.filter(s => !levels.has(s))).map(line => line[0]!)
+    const isMany = group.length > 1 && group.length < 0.8 * lines.length
+    const beginning = down.filter(label => begins(levels.get(label)!, lines)).length
+    return isMany && alone && close * 3 <= group.length && beginning * 4 >= group.length * 3 ? [first.x] : []
   })
+}
+
+/** Segments by line, from top to bottom. */
+const linesOf = (segments: readonly Segment[]): Segment[][] =>
+  cutRuns(
+    [...segments].sort((a, b) => a.y - b.y),
+    (s, above) => s.y - above.y < 0.35 * s.size,
+  )
+
+/** Whether a line begins a paragraph. A label in the middle of a tall row stands level with one that does not. */
+function begins(line: Segment, lines: readonly Segment[]): boolean {
+  const above = lines.findLast(s => s.y < line.y - 0.35 * line.size)
+  return !above || line.y - above.y > LOOSE * line.size || /[.:!?]$/u.test(above.text)
 }
