@@ -1,7 +1,7 @@
 // What the characters of symbol fonts look like: the bullets, arrows and boxes of minutes.
 
 const WINGDINGS = signs(
-  '108 ● 110 ■ 111 □ 113 ❑ 117 ◆ 118 ❖ 159 • 162 ○ 167 ▪ 168 ☐ 216 ➢ 224 → 240 ⇨ 251 ✗ 252 ✓ 253 ☒ 254 ☑',
+  '108 ● 110 ■ 111 □ 113 ❑ 117 ◆ 118 ❖ 120 ☒ 159 • 162 ○ 167 ▪ 168 ☐ 216 ➢ 224 → 232 → 240 ⇨ 251 ✗ 252 ✓ 253 ☒ 254 ☑',
 )
 const SYMBOL = signs('163 ≤ 165 ∞ 171 ↔ 172 ← 174 → 176 ° 177 ± 179 ≥ 180 × 183 • 185 ≠ 210 ® 211 © 222 ⇒ 224 ◊')
 
@@ -13,6 +13,9 @@ function signs(list: string): ReadonlyMap<number, string> {
 const SYMBOL_FONT = /^["'\s]*(?:symbol|wingdings|webdings)/i
 
 export const isSymbolFont = (font: string): boolean => SYMBOL_FONT.test(font)
+
+/** What a byte shows in Wingdings, if it is one of the signs that minutes use. */
+export const wingding = (byte: number): string | undefined => WINGDINGS.get(byte)
 
 /** What a byte shows in a symbol font; "•" for an unknown sign. */
 export function symbolText(byte: number, font: string): string {

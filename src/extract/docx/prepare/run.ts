@@ -2,6 +2,7 @@
 // fields, with breaks and symbols in forms that mammoth knows. Text boxes in it are given to the paragraph.
 
 import { addTo } from '../../../model/count.js'
+import { wingding } from '../../symbol.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import { over, type RunFormat, readRunFormat } from '../formats.js'
 import type { ResolvedStyle } from '../styles.js'
@@ -171,7 +172,10 @@ function prepareSymbol(element: XmlElement, preparation: Preparation, out: XmlNo
 function addSign(code: number, font: string | undefined, preparation: Preparation, out: XmlNode[]): void {
   preparation.tally.symbols++
   const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
+  // Of a sign that all formats share, mammoth may know a rarer form: 🗹 for ☑.
+  const shared = font?.toLowerCase() === 'wingdings' ? wingding(low) : undefined
   if (low === 0x20 || low === 0xa0) out.push(makeText(' '))
+  else if (shared) out.push(makeText(shared))
   else if (isSymbolFont(font) && low < 0x100) {
     out.push(makeElement('w:sym', { 'w:font': font, 'w:char': (0xf000 + low).toString(16).toUpperCase() }))
   } else if (low === code) out.push(makeText(String.fromCodePoint(code)))

@@ -101,8 +101,11 @@ function isColumn(
   beside: readonly Placed[],
   column: readonly Placed[],
 ): boolean {
-  const other = union(beside.map(z => z.extent))
-  if (other.right > extent.left || column.some(z => z.extent.right > extent.left)) return false
+  const isOver = (z: Placed): boolean => z.extent.right > extent.left
+  const clear = beside.filter(z => !isOver(z))
+  // A line or two of a long column may stick out, such as a row of a table that is too wide for it.
+  if (clear.length === 0 || column.filter(isOver).length > column.length / STICKING_OUT) return false
+  const other = union(clear.map(z => z.extent))
   const sizes = column.flatMap(z => z.block?.size || [])
   const hasTable = blocks.some(b => b.size === 0)
   if (!hasTable && !blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.06 * size))) return false
@@ -117,6 +120,9 @@ function sharesLines(blocks: readonly Block[], beside: readonly Placed[]): boole
   const near = (block: Block): boolean => beside.some(z => Math.abs(z.extent.bottom - block.extent.bottom) < 0.5)
   return blocks.length > 1 && beside.length > 1 && blocks.every(near)
 }
+
+/** One block of so many may stick out of its column. */
+const STICKING_OUT = 12
 
 /** The widest gap between two columns of text, in letter heights. */
 const GUTTER = 5

@@ -30,14 +30,16 @@ export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][]
     const repeated = findRepeated(atEdge, pages, edge)
     for (const [i, page] of pages.entries()) {
       for (const [depth, row] of atEdge[i]!.entries()) {
-        const isNumber =
-          looksLikePageNumber(row, page.number, pages.length) || (page.isPicture === true && isSpeck(row.text))
+        const counts = ({ text }: { text: string }): boolean => looksLikePageNumber(text, page.number, pages.length)
+        const isNumber = counts(row) || (page.isPicture === true && isSpeck(row.text))
+        const isNumbered =
+          isNumber || (row.segments.length > 1 && row.segments.some(s => /\p{L}/u.test(s.text) && counts(s)))
         const toNext = distance(row, atEdge[i]![depth + 1])
         const toEdge = depth === 0 ? 0 : distance(row, atEdge[i]![depth - 1])
         const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1
         const standsOut = toEdge < 2.5 || (toNext > 2.2 && toNext > toEdge)
         const isFurniture = repeated.has(row) && standsOut
-        if (!(isFurniture || (row.artifact && outer) || (isNumber && depth === 0 && toNext > 1.8 && outer))) break
+        if (!(isFurniture || (row.artifact && outer) || (isNumbered && depth === 0 && toNext > 1.8 && outer))) break
         const kind = isNumber ? 'page-number' : edge === 'top' ? 'header' : 'footer'
         found[i]!.push({ kind, edge, segments: row.segments })
       }
@@ -123,10 +125,10 @@ function isSpeck(text: string): boolean {
 }
 
 /** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Ad 2`, nor `Side 5` on page 2. */
-function looksLikePageNumber(row: Row, page: number, pages: number): boolean {
-  const numbers = row.text.match(/\d+/g)?.map(Number) ?? []
-  const letters = row.text.replace(/[^\p{L}]/gu, '')
-  if (row.text.length > 24 || !/^(?:side|page|blad|s|p)?(?:af|of)?$/iu.test(letters)) return false
+function looksLikePageNumber(text: string, page: number, pages: number): boolean {
+  const numbers = text.match(/\d+/g)?.map(Number) ?? []
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (text.length > 24 || !/^(?:side|page|blad|s|p)?(?:af|of)?$/iu.test(letters)) return false
   return numbers[0] === page && (numbers.length === 1 || (numbers.length === 2 && numbers[1] === pages))
 }
 

@@ -46,7 +46,7 @@ export function findSegments(glyphs: readonly Glyph[], hints: PageHints = NO_HIN
     space = false
   }
   flush()
-  return joinStretched(joinLooseMarks(segments))
+  return joinStretched(joinLooseMarks(segments, isCut), isCut)
 }
 
 /** Whether the same letter was drawn at the same place before: some programs make bold by printing twice. */

@@ -6,10 +6,13 @@ import { cutRuns } from '../../../model/group-by.js'
 import { isBullet } from './marks.js'
 import { joinSegments, type Segment, wordGaps } from './segment.js'
 
+/** Whether a ruled line between two cells parts them. */
+type IsCut = (left: Segment, right: Segment) => boolean
+
 /** Spaces of a stretched line look like tabs ("Sundhedschef      Niels      Kjær") but are all of one width. */
-export function joinStretched(segments: readonly Segment[]): Segment[] {
+export function joinStretched(segments: readonly Segment[], isCut: IsCut): Segment[] {
   const edges = countBy(segments, ({ end }) => Math.round(end))
-  const rows = cutRuns(segments, ({ x, y }, last) => Math.abs(y - last.y) <= 0.5 && x >= last.end)
+  const rows = cutRuns(segments, (s, last) => Math.abs(s.y - last.y) <= 0.5 && s.x >= last.end && !isCut(last, s))
   return rows.flatMap(row => (row.length > 1 && isStretched(row, edges) ? [joinSegments(row)] : row))
 }
 
@@ -41,12 +44,14 @@ const MOST = 500
  * Joins bullets with the lines they introduce. A sign that the font of the text lacks is drawn in another font, often
  * later than the text. Segments in drawing order in and out.
  */
-export function joinLooseMarks(segments: readonly Segment[]): Segment[] {
+export function joinLooseMarks(segments: readonly Segment[], isCut: IsCut): Segment[] {
   const signs = segments.filter(({ text }) => isBullet(text))
   if (signs.length > MOST) return [...segments]
   const marks = new Map<Segment, Segment>()
   for (const mark of signs) {
-    const said = segments.find(segment => segment !== mark && introduces(mark, segment) && !marks.has(segment))
+    const said = segments.find(
+      segment => segment !== mark && introduces(mark, segment) && !marks.has(segment) && !isCut(mark, segment),
+    )
     if (said) marks.set(said, mark)
   }
   if (marks.size === 0) return [...segments]

@@ -1,6 +1,7 @@
 // Decides whether a paragraph, a line or nothing ends between two lines, one below the other. Typography decides; where it
 // leaves the matter open, settle.ts looks at the lines around.
 
+import { groupBy } from '../../../model/group-by.js'
 import { type Line, runsOf, tagOf, weight } from '../layout/line.js'
 import { findMark, isBullet, numberOf } from '../page/marks.js'
 import { fits, hasRoom, type Reach } from './columns.js'
@@ -15,7 +16,8 @@ export function findBreaks(lines: readonly Line[], measured: Reach, measure: Mea
   const reach = withNarrow(lines, measured)
   const verdicts: (Break | 'open')[] = []
   const trusted = tagsAreSound(lines, reach)
-  const setting = { reach, trusted, measure, spaces, numbers: new NumberTrail(), indents: findIndents(lines) }
+  const [indents, hangs] = [findIndents(lines), findHangs(lines, reach)]
+  const setting = { reach, trusted, measure, spaces, numbers: new NumberTrail(), indents, hangs }
   let start = lines[0]
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
@@ -38,6 +40,8 @@ interface Setting {
   readonly numbers: NumberTrail
   /** How this text indents the first lines of paragraphs. */
   readonly indents: readonly Indent[]
+  /** How it sets the other lines of entries in from the first. */
+  readonly hangs: readonly Indent[]
 }
 
 /** `start` is the first line of the paragraph that `a` belongs to. */
@@ -63,6 +67,7 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const full = !fits(a, b, reach)
   if (startsItem(a, b, start, full, isBelow, setting)) return apart
   if (changesWeight(a, b) && !full) return apart
+  if (full && isBelow && setting.hangs.some(hang => isSetAs(hang, a, b))) return 'none'
   const goesOn = runs && runsOn(a.text, b.text)
   if (!tagged && isBelow && !(full && isFreed(a, b, goesOn))) {
     if (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents)) return apart
@@ -133,7 +138,7 @@ function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): b
   if (Math.abs(b.end - a.end) < 1 || Math.abs(b.x + b.end - a.x - a.end) < 2) return true
   if (a !== start) return false
   if (Math.abs(b.x - textLeft(start)) < near) return true
-  if (indents.some(i => Math.abs(a.x - i.first) < 1 && Math.abs(b.x - i.margin) < 1)) return true
+  if (indents.some(indent => isSetAs(indent, a, b))) return true
   // An indented first line, or a hanging one.
   return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
 }
@@ -183,21 +188,44 @@ interface Indent {
   readonly margin: number
 }
 
+const isSetAs = ({ first, margin }: Indent, a: Line, b: Line): boolean =>
+  Math.abs(a.x - first) < 1 && Math.abs(b.x - margin) < 1
+
 /** First-line indents that occur for certain: a sentence runs on from an indented line to one at the margin. */
 function findIndents(lines: readonly Line[]): Indent[] {
-  const counts = new Map<string, { indent: Indent; count: number }>()
-  for (const [i, b] of lines.entries()) {
-    const a = lines[i - 1]
-    if (!a || a.page !== b.page || b.y < a.y || b.y - a.y > 2 * a.size) continue
-    const by = a.x - b.x
-    if (by < 0.5 * a.size || by > 5 * a.size || !plainlyRunsOn(a.text, b.text)) continue
-    const key = `${Math.round(a.x)} ${Math.round(b.x)}`
-    const entry = counts.get(key) ?? { indent: { first: a.x, margin: b.x }, count: 0 }
-    counts.set(key, entry)
-    entry.count++
-  }
-  return [...counts.values()].filter(e => e.count > 1).map(e => e.indent)
+  const runs = stepsOf(lines, (a, b) => a.x - b.x).filter(([a, b]) => plainlyRunsOn(a.text, b.text))
+  return [...groupBy(runs, keyOf).values()].filter(same => same.length > 1).map(indentOf)
 }
+
+/** Hanging indents that occur for certain: several times below a full line whose sentence did not end, never below another. */
+function findHangs(lines: readonly Line[], reach: Reach): Indent[] {
+  const entries = stepsOf(lines, (a, b) => b.x - a.x).filter(([a, b]) => {
+    const isMarked = findMark(a.text) !== null || findMark(b.text) !== null
+    return !isMarked && a.column === b.column && a.text.length >= ENTRY && !isFinished(a.text)
+  })
+  const certain = [...groupBy(entries, keyOf).values()].filter(
+    same => same.length > 1 && same.every(([a, b]) => !fits(a, b, reach)),
+  )
+  return certain.map(indentOf)
+}
+
+/** A shorter line that is full shows only that its column has no long ones. */
+const ENTRY = 36
+
+type Step = readonly [a: Line, b: Line]
+
+/** Neighbouring lines the first of which begins some letters to one side of the second, by how far. */
+function stepsOf(lines: readonly Line[], by: (a: Line, b: Line) => number): Step[] {
+  return lines.flatMap((b, i) => {
+    const a = lines[i - 1]
+    if (!a || a.page !== b.page || b.y < a.y || b.y - a.y > 2 * a.size) return []
+    return by(a, b) < 0.5 * a.size || by(a, b) > 5 * a.size ? [] : [[a, b] as const]
+  })
+}
+
+const keyOf = ([a, b]: Step): string => `${Math.round(a.x)} ${Math.round(b.x)}`
+
+const indentOf = ([first]: readonly Step[]): Indent => ({ first: first![0].x, margin: first![1].x })
 
 /** Whether `b` is indented as first lines are, below a line of running text. */
 function isIndentedFirst(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {

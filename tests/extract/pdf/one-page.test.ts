@@ -1,0 +1,68 @@
+// What a reader of one page sees, and what of it the positions of its letters and lines tell.
+
+import { expect, test } from 'vitest'
+import { line, readPage, textOf } from './one-page.js'
+
+const rows = (text: string) => text.split('\n').filter(row => row !== '')
+
+/** Lines one below the other. */
+const lines = (words: readonly string[], x: number, y: number, step = 12) =>
+  words.map((text, i) => line(text, x, y - step * i))
+
+test('what is set in below a full line continues it, where that is how a list is set', async () => {
+  const names = [
+    'Bo Krogh, direktør for social, sundhed og ældre i Vejen Kommune',
+    'Lis Damgaard, leder af afdelingen for pleje og omsorg i Varde',
+    'Kommune',
+    'Ib Vestergaard, overlæge',
+    'Eva Rønne, chef for sundhed og omsorg for ældre mv., Billund',
+    'Kommune (referent)',
+    'Per Lund, praktiserende læge',
+  ]
+  const drawn = names.map((text, i) => line(text, text.startsWith('Kommune') ? 68 : 60, 440 - 12 * i))
+  expect(rows(await textOf(...drawn))).toEqual([
+    names[0],
+    `${names[1]} Kommune`,
+    names[3],
+    `${names[4]} Kommune (referent)`,
+    names[6],
+  ])
+})
+
+test('a list that is set in below short lines is one', async () => {
+  const groups = ['Fra kommunerne:', 'Bo Krogh', 'Fra sygehusene', 'Lis Damgaard', 'Fra almen praksis', 'Per Lund']
+  const drawn = groups.map((text, i) => line(text, text.startsWith('Fra') ? 60 : 68, 440 - 12 * i))
+  expect(rows(await textOf(...drawn))).toEqual(groups)
+})
+
+test('two columns, one line of which sticks out of its column', async () => {
+  const left = Array.from({ length: 16 }, (_, i) => `Punkt ${i + 1} blev drøftet og taget til efterretning.`)
+  const right = Array.from({ length: 16 }, (_, i) => `Sag ${i + 1} blev drøftet og udsat til næste møde.`)
+  left[2] = 'Deltagere: Bo Krogh, Lis Damgaard, Ib Vestergaard.'
+  const text = await textOf(...lines(left, 20, 480, 24), ...lines(right, 250, 480, 24))
+  expect(rows(text)).toEqual([...left, ...right])
+})
+
+test.each([
+  ['with the number of the page', [line('Brugerrådet i Varde', 60, 20), line('Side 1 af 1', 380, 20)], 'footer'],
+  ['with another number', [line('Brugerrådet i Varde', 60, 20), line('Side 4 af 9', 380, 20)], 'paragraph'],
+  ['further up', [line('Brugerrådet i Varde', 60, 90), line('Side 1 af 1', 380, 90)], 'paragraph'],
+])('the last line of a single page, %s', async (_, foot, kind) => {
+  const { blocks } = await readPage(line('Planen for legepladsen blev godkendt.', 60, 300), ...foot)
+  expect(blocks.at(-1)?.kind).toBe(kind)
+})
+
+test('a tick in a cell does not move into the next', async () => {
+  const walls = [50, 150, 165, 180, 460].map(x => `${x} 380 m ${x} 440 l S`)
+  const floors = [380, 410, 440].map(y => `50 ${y} m 460 ${y} l S`)
+  const cells = ['Regnskabet', 'Flytningen'].flatMap((title, i) => [
+    line(title, 55, 420 - 30 * i),
+    line('\x95', 155, 420 - 30 * i),
+    line('\x95', 170, 420 - 30 * i),
+    line('Formanden orienterede om sagen.', 183, 420 - 30 * i),
+  ])
+  expect(rows(await textOf(...walls, ...floors, ...cells))).toEqual([
+    'Regnskabet\t•\t•\tFormanden orienterede om sagen.',
+    'Flytningen\t•\t•\tFormanden orienterede om sagen.',
+  ])
+})
