@@ -6,6 +6,16 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Who presented it, where somebody works, what was put forward; who did this, and who was not there.
+  ['hvem holdt oplæg om støj', 'items --about støj'],
+  ['where does Bo Lindgren work', "participants --person 'Bo Lindgren'"],
+  ['hvilke ændringsforslag blev stillet', 'recommendations --about ændringsforslag'],
+  ['who is Bo', 'participants --person Bo'],
+  [
+    'which of the committees met most recently in 2022',
+    'meetings --body committees --since 2022-01-01 --until 2022-12-31 --latest 1',
+  ],
+  ['the wording of the decision on KOL', 'decisions --about KOL'],
   // Meetings by who came: the meeting stands beside each of them.
   ['meetings with a mayor at the table', 'participants --attendance present --title borgmester'],
   ['in which meetings was a nurse present', 'participants --attendance present --title sygeplejerske'],

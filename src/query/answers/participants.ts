@@ -2,7 +2,7 @@
 
 import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'
-import type { Settled } from '../who/settle.js'
+import type { Forms, Settled } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
 import { fieldColumns, type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, type Condition, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
@@ -17,8 +17,9 @@ export const participants: Answerer<'participants', RawRow & RawSpan> = {
         return eb.and([
           // Of an item, or of what it is about: who was there for it. Guests of other items were not.
           ...documentConditions(any, wanted),
-          ...settled.people.map(forms => oneOf(any, 'participant.name_folded', forms)),
-          ...settled.organisations.map(forms => oneOf(any, 'participant.organisation_folded', forms)),
+          // Of several people or organisations any: nobody is two.
+          ...anyOf(any, 'participant.name_folded', settled.people),
+          ...anyOf(any, 'participant.organisation_folded', settled.organisations),
           ...(filter.attendance ? [eb('participant.attendance', '=', filter.attendance)] : []),
           // An agenda tells who was called, not who came.
           ...(filter.attendance && filter.kinds.length === 0 ? [eb('document.kind', '!=', 'dagsorden')] : []),
@@ -40,6 +41,9 @@ export const participants: Answerer<'participants', RawRow & RawSpan> = {
       .select(spanColumns('participant')),
   read: (raw, of) => ({ ...of.meeting, ...FACTS.participant.readFields(raw), ...readSource(of, raw) }),
 }
+
+const anyOf = (eb: Build, column: Parameters<typeof oneOf>[1], names: readonly Forms[]): readonly Condition[] =>
+  names.length === 0 ? [] : [oneOf(eb, column, names.flat())]
 
 /** An item of the meeting that their attendance is not limited away from. */
 const isThere = (which: RawBuilder<SqlBool> | Condition) => sql`select 1 from item as spoken

@@ -42,14 +42,13 @@ export const hasSigns = (text: string): boolean => SIGNS.test(text)
 const BETWEEN_WAYS = / (?:or|eller) (?=(?:[^"]*"[^"]*")*[^"]*$)/iu
 
 /** Each way of one topic beside each of the other: "KOL" and "a or b" as "KOL a or KOL b". */
-export function bothOf(one: string | null, other: string): string {
+export function bothOf(one: string | null, other: string | null): string {
+  if (one === null || other === null) return one ?? other ?? ''
   const others = other.split(BETWEEN_WAYS)
-  return one === null
-    ? other
-    : one
-        .split(BETWEEN_WAYS)
-        .flatMap(way => others.map(its => `${way} ${its}`))
-        .join(' or ')
+  return one
+    .split(BETWEEN_WAYS)
+    .flatMap(way => others.map(its => `${way} ${its}`))
+    .join(' or ')
 }
 
 /** Throws Problem if there is nothing to search for. */

@@ -57,7 +57,7 @@ export async function addFamily(about: string, families: readonly WordFamily[], 
   for (const { 0: word, index } of about.matchAll(/\p{L}+/gu)) {
     const form = searchForm(word)
     const family = families.find(({ words }) => words.some(one => searchForm(one) === form))?.words ?? []
-    const others = [...family, ...inOtherGender(word.toLowerCase()), ...asNounOrVerb(word.toLowerCase())]
+    const others = [...family, ...inOtherGender(word.toLowerCase())]
     const also: string[] = []
     for (const other of others) if (searchForm(other) !== form && (await stands(other, db))) also.push(other)
     // In its place: the same letters may be part of another word before it.
@@ -76,19 +76,6 @@ function inOtherGender(word: string): readonly string[] {
   if (COMMON.test(word)) return [`${word}t`]
   return word.endsWith('t') && COMMON.test(word.slice(0, -1)) ? [word.slice(0, -1)] : []
 }
-
-// "blødgøre" and "blødgøring", "evaluere" and "evaluering": two stems to the stemmer. Not "stille", "stilling"
-const VERB = /(?<=\p{L}(?:gør|er))(?:e|es)$/u
-const NOUN = /(?<=\p{L}(?:gør|er))ing(?:en)?$/u
-
-const asNounOrVerb = (word: string): readonly string[] =>
-  word.length < SHORTEST_MENDED
-    ? []
-    : VERB.test(word)
-      ? [word.replace(VERB, 'ing')]
-      : NOUN.test(word)
-        ? [word.replace(NOUN, 'e')]
-        : []
 
 /** Shorter parts are found in too many words by chance. */
 const SHORTEST_PART = 4

@@ -80,7 +80,10 @@ const wordsOf = ({ words }: Reader, { at, next }: Atom): readonly Word[] => word
 
 const isStrange = (reader: Reader, atom: Atom): boolean =>
   atom.kind === 'unknown' &&
-  (isPredicate(reader, atom) || !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text)))
+  (isPredicate(reader, atom) || !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text) && !isLetter(word)))
+
+/** "both [A] and F" */
+const isLetter = ({ text, start }: Word): boolean => start > 0 && /^\p{Lu}$/u.test(text)
 
 /** "hvem er [ny] i udvalget": what is said of them is the question. */
 const isPredicate = (reader: Reader, { at, next }: Atom): boolean =>

@@ -57,6 +57,9 @@ function readParts(sentence: string, setting: Setting, most = MOST_PARTS): reado
   // "the meeting of 22 November: what was decided": the meeting is only where
   const elsewhere = whole.question.noun === 'meetings' && parted[0]?.question.noun !== 'meetings'
   if (parted.length === 1 && (isListed(parted[0]!) || elsewhere)) return parted
+  // "who took the minutes, and who was absent": nobody did both
+  const asked = new Set(parted.map(({ question: { filter } }) => JSON.stringify([filter.roles, filter.attendance])))
+  if (asked.size > 1 && parted.every(({ question }) => question.noun === 'participants')) return parted
   // "what must Bo do, and was he there": read as one, the second half would only narrow the first.
   const nouns = new Set(parted.map(part => kindOf(part.question, whole.question)))
   if (nouns.size > 1) return parted

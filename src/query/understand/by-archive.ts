@@ -60,10 +60,8 @@ async function readWritten(
     if (read) return read
   }
   if (!refused) return known
-  const first = known.unclear
-    ? ((await readFirst(sentence, setting, archive)) ?? (await readLast(sentence, setting, archive)))
-    : null
-  if (first) return [first]
+  const half = known.unclear ? await readHalf(sentence, setting, archive) : null
+  if (half) return [half]
   const nowhere = known.strange ? await tellNowhere(known.strange, setting.book, archive) : null
   // Of a few words that stand nowhere the search says so; what is left must say something by itself.
   if (known.strange && (nowhere === null || nowhere.others >= LEAST_FOUND)) {
@@ -188,23 +186,23 @@ async function readWhole(
   return chosen && [chosen]
 }
 
-/** The first of two questions, where the second is not understood at all, which is told. */
-async function readFirst(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
-  for (const { first, rest } of listHalves(sentence, setting)) {
-    const head = readSentence(first, setting)
-    const chosen = isRefusal(head) ? null : await chooseReading([head], archive)
-    if (chosen) return withNotes(chosen, [`"${rest.replace(/[\s?.!]+$/u, '')}" is not understood and not answered`])
+/**
+ * The first of two questions, where the second is not understood at all, which is told; or the last, where what stands before
+ * it is no question: "Some papers are not in the folder - which were to follow?"
+ */
+async function readHalf(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
+  const halves = listHalves(sentence, setting)
+  const asked = async (half: string, counts: (filter: Filter) => boolean) => {
+    const read = readSentence(half, setting)
+    return isRefusal(read) || !counts(read.question.filter) ? null : chooseReading([read], archive)
   }
-  return null
-}
-
-/** "Some papers are not in the folder - which were to follow?": what is only said before a question that stands by itself. */
-async function readLast(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
-  for (const { first, rest } of listHalves(sentence, setting)) {
-    const asked = readSentence(rest, setting)
-    const narrows = !isRefusal(asked) && Object.values(asked.question.filter).some(value => isGiven(value))
-    const chosen = narrows ? await chooseReading([asked], archive) : null
-    if (chosen) return withNotes(chosen, [`"${first}" is passed over`])
+  for (const { first, rest } of halves) {
+    const head = await asked(first, () => true)
+    if (head) return withNotes(head, [`"${rest.replace(/[\s?.!]+$/u, '')}" is not understood and not answered`])
+  }
+  for (const { first, rest } of halves) {
+    const last = await asked(rest, filter => Object.values(filter).some(value => isGiven(value)))
+    if (last) return withNotes(last, [`"${first}" is passed over`])
   }
   return null
 }

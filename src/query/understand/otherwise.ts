@@ -21,7 +21,8 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
-  if (noun === 'actions' && (unknown === null || unknown.field === 'responsible')) return fitTasks(question, archive)
+  const settled = unknown === null || unknown.field === 'responsible'
+  if (noun === 'actions' && settled && filter.responsible.length > 0) return fitTasks(question, archive)
   const ofItem = noun === 'decisions' || noun === 'recommendations' || noun === 'actions'
   const meant = question.implied || noun === 'recommendations'
   if (meant && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
@@ -82,7 +83,7 @@ async function fitItems(question: Question, archive: AskedArchive): Promise<Inst
 /** "what is Bo Lind supposed to write": if no task of theirs says so, all that they have. */
 async function fitTasks(question: Question, archive: AskedArchive): Promise<Instead | null> {
   const { about, responsible } = question.filter
-  if (responsible.length === 0 || (await hasAnswer(question, archive))) return null
+  if (await hasAnswer(question, archive)) return null
   const all: Question = { ...question, filter: { ...question.filter, about: null } }
   const note = `no task of ${responsible.join(' and ')} says "${about}"; shown are all of theirs`
   return about !== null && (await hasAnswer(all, archive))

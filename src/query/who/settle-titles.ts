@@ -4,13 +4,8 @@ import { fold } from '../../danish/fold.js'
 import type { Filter } from '../filter.js'
 import type { Directory } from './directory.js'
 
-interface SettledTitles {
-  readonly titles: readonly string[]
-  readonly parties: readonly string[]
-}
-
 /** Politicians are listed with a post or with a party. */
-export function settleTitles(asked: Filter['titles'], { dictionary }: Directory): SettledTitles {
+export function settleTitles(asked: Filter['titles'], { dictionary }: Directory) {
   const named = asked.map(title => title.toLowerCase())
   // "TR" for "tillidsrepræsentant"; a blank before it: as a word of its own
   const titles = [

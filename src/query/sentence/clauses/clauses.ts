@@ -175,6 +175,8 @@ function said(reader: Reader, at: number): Atom | null {
   // "deadline 1 May 2023 [-] who"
   if (reader.words[at]!.key === '-') return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const found = reader.says(at)
+  // "did A and F vote for it": a party, and no article
+  if (at > 0 && reader.words[at]!.text === 'A' && isIn('and', reader.words[at + 1])) return null
   // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
   const isI = reader.words[at]!.text === 'I' && reader.kindAt(at + 1) !== 'ask'
   if (!found || (found.length === 1 && tieOf(reader.words[at]) && !isI)) return null

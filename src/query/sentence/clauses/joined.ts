@@ -1,7 +1,7 @@
 // Atoms in which a word for a meeting or an item goes together with who met, where, or what it is about: "byrådsmødet",
 // "meetings at the library", "the KOL item".
 
-import { type Atom, HELPING, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, HELPING, isMeetings, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, skipArticles, tieOf } from '../reader/reader.js'
@@ -101,8 +101,6 @@ export function venue(reader: Reader, at: number, before: readonly Atom[]): Atom
   const text = reader.sentence.slice(words[start]!.start, words[next - 1]!.end)
   return { kind: 'name', tie: 'at', names: [{ text, kind: 'unknown' }], at, next }
 }
-
-const isMeetings = (atom: Atom): boolean => says(atom, 'noun', { noun: 'meetings' })
 
 /** In small letters, and no word of the grammar or of a body. */
 const isPlain = ({ words, says, book }: Reader, at: number): boolean =>

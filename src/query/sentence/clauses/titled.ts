@@ -2,11 +2,22 @@
 // decided about them, or asked of them, is another question.
 
 import { looksLikePersonName } from '../../../danish/names.js'
-import { ASKING, type Atom, asksOf, isPerson, kindSet, kindsOf, OF_PEOPLE, says, saysOneOf } from '../reader/atoms.js'
+import {
+  ASKING,
+  type Atom,
+  asksOf,
+  isMeetings,
+  isPerson,
+  kindSet,
+  kindsOf,
+  OF_PEOPLE,
+  says,
+  saysOneOf,
+} from '../reader/atoms.js'
 import { isCapital } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
-import type { Meaning } from '../words/lexicon.js'
+import { NOT_TOLD } from '../reader/refusals.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
 
@@ -26,8 +37,6 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
     return null
   return { kind: 'says', meaning: { kind: 'noun', noun: 'participants', titles: found.value }, at, next }
 }
-
-const isMeetings = (atom: Atom): boolean => says(atom, 'noun', { noun: 'meetings' })
 
 /** "at which meetings was [a nurse] present": the meeting stands beside each of them. */
 const mayLead = (atom: Atom): boolean => saysOneOf(atom, LEADS) || isMeetings(atom) || atom.kind === 'preposition'
@@ -74,24 +83,16 @@ export function comesFrom(reader: Reader, at: number, before: readonly Atom[]): 
 export function pay(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words, book } = reader
   const next = at + lengthIn('pay', words, at)
-  if (
-    next === at ||
-    !before.some(atom => saysOneOf(atom, ASKING)) ||
-    !(words[next] === undefined || reader.isTime(next))
-  )
-    return null
+  const isLast = words[next] === undefined || reader.isTime(next)
+  if (next === at || !isLast || !before.some(atom => saysOneOf(atom, ASKING))) return null
   const isSomebody = ({ text }: Word, index: number) =>
     book.isPost(text) ||
     reader.kindAt(index) === 'role' ||
     book.titles(words, index) !== null ||
     (index < at - 1 && looksLikePersonName(reader.text(index, index + 2), book.isNoName))
-  if (!words.slice(0, at).some(isSomebody)) return null
-  const meaning: Meaning = {
-    kind: 'beyond',
-    why: 'What people earn is not kept',
-    advice: 'Ask for what was decided: decisions about løn',
-  }
-  return { kind: 'says', meaning, at, next }
+  return words.slice(0, at).some(isSomebody)
+    ? { kind: 'says', meaning: { kind: 'beyond', ...NOT_TOLD.pay }, at, next }
+    : null
 }
 
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')

@@ -32,7 +32,7 @@ const BY_NUMBER: Meaning = {
 // "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
 const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|en|to|tre|fire|fem|seks|syv|otte|ni|ti'
 const END = new RegExp(
-  `^(?:the |de |den |det )?(?:(?<before>${COUNT}) )?(?:(?<latest>latest|newest|most recent|recent|for the last time|last time|last|seneste|nyeste|sidste gang|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|foerst|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>${COUNT}))?(?= |$)`,
+  `^(?:the |de |den |det )?(?:(?<before>${COUNT}) )?(?:(?<latest>latest|newest|most recently|most recent|recent|for the last time|last time|last|seneste|nyeste|sidste gang|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|foerst|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>${COUNT}))?(?= |$)`,
   'u',
 )
 

@@ -125,6 +125,7 @@ const WHERE: ReadonlySet<Field> = new Set<Field>(['bodies', 'regions', 'place'])
 /** "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly. */
 const saysAnyOfSeveral = (filling: Filling, atom: NameAtom): boolean =>
   atom.names.length > 1 &&
+  filling.asked.noun !== 'participants' &&
   saysOr(filling, atom) &&
   (filling.fields.persons.length > 1 || filling.fields.organisations.length > 1)
 
@@ -226,13 +227,17 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
       if (tie === 'with') return 'persons'
       if (noun === 'participants' && tie === 'from') return 'organisations'
       // "was Bo at the meeting in Solrød"
-      if (noun === 'participants' && tie === 'bare' && isYesOrNo(filling.atoms) && !saysBody(name.text))
-        return 'persons'
+      if (noun === 'participants' && tie === 'bare' && asksOfOne(filling) && !saysBody(name.text)) return 'persons'
       return noun === 'meetings' && (kinds.has('attend') || kinds.has('role')) && (tie === 'bare' || tie === 'by')
         ? 'persons'
         : 'bodies'
   }
 }
+
+/** "was Bo at the meeting", "who is Bo" */
+const asksOfOne = ({ atoms, reader }: Filling): boolean =>
+  isYesOrNo(atoms) ||
+  (atoms.length === 3 && says(atoms[0], 'ask', { ask: 'who' }) && isIn('is', reader.words[atoms[1]!.at]))
 
 const PLACES: ReadonlySet<Name['kind']> = new Set<Name['kind']>(['region', 'person', 'unknown'])
 const GIVING: ReadonlySet<Tie> = new Set<Tie>(['for', 'to', 'at', 'genitive'])

@@ -17,6 +17,7 @@ import {
   says,
   saysOneOf,
 } from '../reader/atoms.js'
+import { saysBody } from '../reader/name-book.js'
 import type { Reader } from '../reader/reader.js'
 import { noNoun, twoNouns } from '../reader/refusals.js'
 import type { Ask } from '../words/lexicon.js'
@@ -190,7 +191,9 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('discuss')) return 'items'
   if (has('next') && asks.has('when')) return 'meetings'
   // "which working groups met in 2023"
-  const forum = atoms.some(atom => isName(atom) && atom.names.every(name => name.kind === 'body'))
+  const forum = atoms.some(
+    atom => isName(atom) && atom.names.every(({ kind, text }) => kind === 'body' || saysBody(text)),
+  )
   if (has('meet') && asks.has('what') && forum) return 'meetings'
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'

@@ -8,9 +8,6 @@ import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
 import { asksVotes, gotVotes, isVoter } from './votes.js'
 
-/** A name before the topic. */
-const withTopic = ({ about }: Filling['fields'], name: string): string => (about === null ? name : bothOf(name, about))
-
 const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
 
 export const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
@@ -35,7 +32,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     const names = textsOf(atom)
       .map(name => `"${name}"`)
       .join(' ')
-    fields.about = withTopic(fields, names)
+    fields.about = bothOf(names, fields.about)
     notes.push('who said what is not told apart in minutes; shown are items that name them')
     return true
   },
@@ -50,7 +47,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     if (!isReceiver(filling, atom)) return false
     const { fields, notes } = filling
     const received = textsOf(atom).join(' ')
-    fields.about = withTopic(fields, received)
+    fields.about = bothOf(received, fields.about)
     notes.push(`"${received}" is read as who received it`)
     return true
   },
@@ -60,7 +57,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     const others = atom.names.every(name => OTHERS.has(name.kind) && !saysBody(name.text))
     if (!proposed || !others || !(atom.tie === 'from' || atom.tie === 'by')) return false
     const from = textsOf(atom).join(' ')
-    fields.about = withTopic(fields, from)
+    fields.about = bothOf(from, fields.about)
     notes.push(`"${from}" is looked for in the words, as whose proposal it was`)
     return true
   },
@@ -86,7 +83,7 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     const who = textsOf(atom).join(' and ')
     // "how many votes did Bo Lind get": for somebody, not by them
     if (gotVotes(reader, atoms)) {
-      fields.about = withTopic(fields, who)
+      fields.about = bothOf(who, fields.about)
       return true
     }
     notes.push(

@@ -107,6 +107,7 @@ export const kindsOf = (atoms: readonly Atom[]): ReadonlySet<MeaningKind> =>
 export const asksOf = (atoms: readonly Atom[]): ReadonlySet<Ask> =>
   new Set(meaningsOf(atoms, 'ask').map(({ ask }) => ask))
 
+export const isMeetings = (atom: Atom | undefined): boolean => says(atom, 'noun', { noun: 'meetings' })
 export const isTopic = (atom: Atom): boolean => atom.kind === 'topic'
 export const isName = (atom: Atom | undefined): atom is NameAtom => atom?.kind === 'name'
 export const isPerson = (atom: Atom | undefined): boolean =>

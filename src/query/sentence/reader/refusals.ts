@@ -64,6 +64,7 @@ export const NOT_TOLD = {
     advice:
       'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about TOPIC',
   },
+  pay: { why: 'What people earn is not kept', advice: 'Ask for what was decided: decisions about løn' },
   presented: {
     why: 'Items are not chosen by who presented them',
     advice: 'Who did stands in: referat items --format csv, column presenters',
