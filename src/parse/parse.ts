@@ -3,6 +3,7 @@
 
 import type { Dictionary } from '../dictionary/dictionary.js'
 import {
+  type Decision,
   type Document,
   documentId,
   type Furniture,
@@ -26,7 +27,7 @@ import { type FrontFacts, learnFront } from './facts/front-facts.js'
 import { readKind, readStatus } from './facts/meeting/kind.js'
 import { readParticipants } from './facts/participants.js'
 import { placeListed } from './facts/placed.js'
-import { readRecommendations } from './facts/recommendations.js'
+import { readRecommendations, readToldRecommendations } from './facts/recommendations.js'
 import { readNotes, readReferences } from './facts/references.js'
 import { readActions } from './facts/tasks/actions.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
@@ -133,12 +134,17 @@ function readItem(
   const first = reading.lines[draft.from] as Line
   // An item that lost its heading has an empty one at its beginning.
   const headingEnd = draft.body > draft.from ? (reading.lines[draft.body - 1] as Line).span[1] : first.span[0]
-  const points = readRecommendations(reading, sections)
+  const listed = readRecommendations(reading, sections)
   const heading: Span = [first.span[0], headingEnd]
   const spoken = withSentences(reading, context.isRecord ? sections : [], context.meeting)
-  const decisions = context.isRecord
-    ? addSpokenPoints(readDecisions(reading, spoken, { ...context, title: parts.title, heading }), points)
-    : []
+  const resolved = context.isRecord ? readDecisions(reading, spoken, { ...context, title: parts.title, heading }) : []
+  const told = readToldRecommendations(reading, sections, resolved, context.body.isThisBody)
+  const points = [...listed, ...told]
+  const isAdvice = ({ span }: Decision): boolean => told.some(one => one.span[0] >= span[0] && one.span[1] <= span[1])
+  const decisions = addSpokenPoints(
+    resolved.filter(one => !isAdvice(one)),
+    points,
+  )
   return {
     number: draft.number,
     ...parts,

@@ -9,8 +9,8 @@ import { readEntries } from './entries.js'
 
 // "Bilag: Ingen", "Der er ingen bilag til sagen.", "-"
 const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–—.]+)\.?$/iu
-// "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere"
-const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–—-]*\s*/iu
+// "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere", "Bil. 2 Kort"
+const NUMBERED = /^(?:bilag|bil\.)\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–—-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
 // "a) Budget, b) Kort" on one line
@@ -25,9 +25,10 @@ const NOTE =
 const OPENNESS =
   /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\))\s*[–—:-]?\s*(?=\S)/iu
 const CLOSED = /lukket/iu
-// "2012-200782 - Høringssvar", "Kort (158422/12)", "Budget (26/118-2)": the archive's own number of the document
+// "2012-200782 - Høringssvar", "Kort (158422/12)", "Budget (26/118-2)": the archive's own number of the document. Not: "Regnskab
+// 1985/86"
 const DOCUMENT_NUMBER =
-  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
+  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:]\s*|\s*\(?(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 

@@ -15,16 +15,20 @@ interface Pointer {
   readonly textAt: number
 }
 
-const NUMBER = '(\\d{1,3}[a-z]?|[A-Z])'
+const NUMBER = '(\\d{1,3}[a-z]?|[A-Z]|[IVX]{2,5})'
+const POINT = `(?:dagsorden(?:ens\\s|s)?)?(?:pkt|punkt|ad|sag|§)\\.?\\s?(?:nr\\.?\\s?)?${NUMBER}`
 // "Pkt. 3: …", "Ad punkt 3 – …", "Bilag til pkt. 3: …"
-const LEADS = new RegExp(
-  `^(?:[-–•*]\\s)?(?:(?:til|ad|bilag til)\\s)?(?:dagsordens)?(?:pkt|punkt|ad|sag)\\.?\\s?(?:nr\\.?\\s?)?${NUMBER}\\s?[:.)–-]+\\s`,
-  'iu',
-)
-// "Indhente tilbud (pkt. 3)"
-const BEHIND = new RegExp(`\\((?:ad\\s)?(?:pkt|punkt)\\.?\\s?(?:nr\\.?\\s?)?${NUMBER}\\)\\.?$`, 'iu')
+const LEADS = new RegExp(`^(?:[-–•*]\\s)?(?:(?:til|ad|bilag til)\\s)?${POINT}\\s?[:.)–-]+\\s`, 'iu')
+// "Indhente tilbud (pkt. 3)", "Bo: indhente tilbud (pkt. 3, inden 1. maj)"
+const BEHIND = new RegExp(`\\((?:ad\\s)?${POINT}(?=[),;])`, 'iu')
+const BRACKET = new RegExp(`\\s\\((?:ad\\s)?${POINT}\\)(?=[.,]|$)`, 'iu')
 const COLUMN = /^(?:dagsordens)?(?:pkt|punkt|sag)\.?(?:\s?nr\.?)?:?$/iu
-const CELL = new RegExp(`^(?:(?:pkt|punkt)\\.?\\s?)?${NUMBER}(?:\\/\\d{2,4})?\\.?$`, 'iu')
+const CELL = new RegExp(`^(?:(?:pkt|punkt|§)\\.?\\s?)?${NUMBER}(?:\\/\\d{2,4})?\\.?$`, 'iu')
+// The first column, though it has no head
+const NAMED_CELL = new RegExp(`^${POINT}\\.?$`, 'iu')
+
+/** "Indhente tilbud (pkt. 3)": the task alone. */
+export const withoutItem = (text: string): string => text.replace(BRACKET, '')
 
 export function placeListed(reading: Reading, items: readonly Item[], { draft }: ItemOutline): readonly Item[] {
   const lines = reading.lines.slice(draft.body, draft.to)
@@ -46,7 +50,9 @@ export function placeListed(reading: Reading, items: readonly Item[], { draft }:
     ],
     attachments: [
       ...(n === last ? [] : item.attachments),
-      ...own.attachments.filter((a: Attachment) => itemOf(a) === n),
+      ...own.attachments
+        .filter((a: Attachment) => itemOf(a) === n)
+        .map(a => (n === last ? a : { ...a, title: a.title.replace(LEADS, '') })),
     ],
   }))
 }
@@ -63,7 +69,7 @@ function findPointers(lines: readonly Line[], items: readonly Item[]): readonly 
     if (cells.length < 2) column = -1
     else if (head >= 0) column = head
     const leads = cells.length < 2 && !isOwn ? LEADS.exec(line.text) : null
-    const said = leads ?? CELL.exec(cells[column] ?? '') ?? BEHIND.exec(line.text)
+    const said = leads ?? CELL.exec(cells[column] ?? '') ?? NAMED_CELL.exec(cells[0] ?? '') ?? BEHIND.exec(line.text)
     const item = said ? numbers.indexOf((said[1] ?? '').toUpperCase()) : -1
     const at = item < 0 && said ? numbers.indexOf(said[1] ?? '') : item
     if (at >= 0) found.push({ item: at, span: line.span, textAt: line.span[0] + (leads?.[0].length ?? 0) })

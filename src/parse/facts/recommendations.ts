@@ -1,7 +1,9 @@
 // What is recommended: the sections "Indstilling" of an item in, its points out, one recommendation each.
 
 import { findMatches } from '../../danish/matches.js'
-import type { Recommendation } from '../../model/document.js'
+import { findSentences } from '../../danish/sentences.js'
+import type { Decision, Recommendation } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/drafts.js'
 import type { Reading } from '../reading.js'
 import { textWithin } from '../sections.js'
@@ -79,6 +81,42 @@ function withinPoints(entries: readonly Entry[]): readonly Entry[] {
   })
 }
 
+const PROPOSER = String.raw`(?:(?!(?:at|der|det|som|hvis)\s)[\p{L}.-]+\s){0,4}?[\p{L}.-]+`
+// "Det indstilles, at …", "Der forelå indstilling om, at …", "Formanden indstillede, at …", "Kassererens indstilling var, at …"
+const TOLD = new RegExp(
+  String.raw`^(?:(?:det|der)\s(?:indstilles|indstilledes|(?:blev|er|var)\s(?:\p{Ll}+\s)?indstillet|(?:er|var|forelå|foreligger)\s(?:\p{Ll}+\s){0,2}indstilling\s(?:om|på|til))|(${PROPOSER})\s(?:(?:har\s|havde\s)?(?:indstillet|indstillede|indstiller))|(?:${PROPOSER}s\sindstilling|indstillingen)\s(?:er|var|lød(?:\spå)?|lyder(?:\spå)?|(?:gik|går)\sud\spå))(?:\s(?:til|over\s?for)\s[^,:]{2,60})?,?\sat\s`,
+  'iu',
+)
+
+/**
+ * What a sentence of an item without a part for it recommends, if it was resolved upon: "Vi så på prisen. Det indstilles, at
+ * planen vedtages." Not: what the body that meets recommends, or another did before.
+ */
+export function readToldRecommendations(
+  reading: Reading,
+  drafts: readonly SectionDraft[],
+  decisions: readonly Decision[],
+  isThisBody: (words: string) => boolean,
+): NumberedRecommendation[] {
+  if (drafts.some(({ kind }) => kind === 'indstilling')) return []
+  const { isBodyName, wordsAtStops } = reading.lexicon
+  const cases = drafts.filter(({ kind }) => kind === 'sagsfremstilling' || kind === 'referat')
+  return cases
+    .flatMap(draft => readEntries(reading, draft))
+    .filter(({ text }) => /indstil/iu.test(text))
+    .flatMap(({ text, span }) => findSentences(text, wordsAtStops, span[0]))
+    .flatMap(([start, end]) => {
+      const text = reading.text.slice(start, end)
+      const [lead, who] = TOLD.exec(text) ?? []
+      const isOthers = who !== undefined && (isThisBody(who) || isBodyName(who))
+      if (lead === undefined || isOthers || !decisions.some(({ span }) => span[0] >= end)) return []
+      return pointsOf(text, isBodyName, TOLD).map(([a, b]) => {
+        const part: Span = [start + a, start + b]
+        return { text: textWithin(reading, part), number: null, ...reading.at(part) }
+      })
+    })
+}
+
 // "Administrationen indstiller a) at planen vedtages", and below it "b) at …"
 const OPENS_POINTS = /^[^.;]{3,80}?\s(?:indstille[rs]|foreslå[rs]|anbefale[rs])[^.;]{0,60}?\s([1aA])[.)]\s+(?=\p{L})/u
 
@@ -125,8 +163,8 @@ function partsOf({ text, mark }: Entry, isBodyName: BodyNameTest): Part[] {
 }
 
 /** The points of one sentence: "Endvidere indstilles, at planen vedtages". */
-function pointsOf(text: string, isBodyName: BodyNameTest): Part[] {
-  const from = INLINE_LEAD.exec(text)?.[0].length ?? 0
+function pointsOf(text: string, isBodyName: BodyNameTest, leads = INLINE_LEAD): Part[] {
+  const from = leads.exec(text)?.[0].length ?? 0
   const parts = splitPoints(text, from)
   const [only] = parts
   if (from === 0 || parts.length > 1 || !only) return parts

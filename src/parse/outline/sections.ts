@@ -2,11 +2,12 @@
 // part without a label is left to the caller.
 
 import type { SectionKind } from '../../model/document.js'
+import type { Line } from '../layout/lines.js'
 import { findMark, hasBullet } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
 import type { Accepts, SectionDraft } from './drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
-import { holdsVerb } from './labels/label-text.js'
+import { holdsVerb, namesAttachment } from './labels/label-text.js'
 
 /** `isOpen`: no label says where what was resolved begins. `unknown`: lines that hold a label which no dictionary knows. */
 export function cutSections(
@@ -39,7 +40,7 @@ export function cutSections(
     } else if (unknown.has(i) && current.kind !== null && ENDED.includes(current.kind)) {
       close(i)
       current = { kind: 'andet', hit: wholeLine(reading.lines[i]?.text ?? ''), from: i, to: i }
-    } else if (endsEntry(reading, i, current, from)) {
+    } else if (endsEntry(reading, i, current, from) || endsTasks(reading, i, current)) {
       close(i)
       current = { kind: 'referat', hit: null, from: i, to: i }
     } else if (opensAttachments(reading, i, current)) {
@@ -61,6 +62,18 @@ function endsEntry({ lines, labels }: Reading, i: number, { hit, from }: Section
   return isEntry && i > from && labels[i] === null && hasBullet(text) && own[0] === text[0] && own[0] === above[0]
 }
 
+/** Apart from a list of who is to do what, and no entry of it: "Referatet godkendes på næste møde." */
+function endsTasks({ lines }: Reading, i: number, { kind, hit, from }: SectionDraft): boolean {
+  const [line, first] = [lines[i], lines[from + 1]]
+  if (kind !== 'opfølgning' || hit?.textAt !== null || i === from + 1 || !line?.gap) return false
+  return looksLikeTask(first) && !looksLikeTask(line) && /[.!?]$|_{4}/u.test(line.text)
+}
+
+/** "- Skrive til skolen", "Bo: ringe til skolen", "Leje bus<tab>Ida". Not: "Formandens underskrift: ______" */
+const looksLikeTask = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (looksListed(line.text) || line.cells.length > 1 || /^\p{Lu}[^:.]{1,40}:(?:\s(?!_{4})|$)/u.test(line.text))
+
 const isBareLabel = ({ labels }: Reading, i: number): boolean => labels[i]?.textAt === null
 
 /** Lists that do not go on below a label, whatever it means; running text may have headings of its own. */
@@ -69,28 +82,16 @@ const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
 const wholeLine = (text: string): LabelHit => makeHit(unknownLabel(text), text.length)
 
 function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: SectionDraft, isOpen: boolean): boolean {
-  if (kind === 'bilag') return hit === null ? !namesAttachment(reading, i) : endsAttachments(reading, i, from)
+  if (kind === 'bilag')
+    return hit === null ? !namesAttachment(reading.lines[i]?.text ?? '') : endsAttachments(reading, i, from)
   // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
   const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
   return isOpen && kind === 'indstilling' && isSentence && endsRecommendation(reading, i)
 }
 
-// "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort", "Bilag 3.1 Kort". Not: "Bilag 2 - 4 blev gennemgået."
-const ATTACHMENT =
-  /^bilag\s(?:nr\.?\s?)?(?:(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-H])(?::|\s[–—-]\s\D)\s*\S|\d{1,2}\.\d{1,2}\s+\p{L})/iu
-const LONGEST_ATTACHMENT = 140
-
-/** A line that names an attachment by its number, where no label stands above it. */
-function namesAttachment({ lines }: Reading, i: number): boolean {
-  const text = lines[i]?.text ?? ''
-  return ATTACHMENT.test(text) && text.length <= LONGEST_ATTACHMENT && !(/[.!?]$/u.test(text) && holdsVerb(text))
-}
-
-/** Below a heading, what was said or what is recommended; inside another part, set apart, or it may be what that speaks of. */
-function opensAttachments(reading: Reading, i: number, { kind, from }: SectionDraft): boolean {
-  const isApart = (): boolean =>
-    i > from && ((reading.lines[i]?.gap ?? false) || /[.!?]$/u.test(reading.lines[i - 1]?.text ?? ''))
-  return kind !== 'bilag' && namesAttachment(reading, i) && (kind === null || kind === 'indstilling' || isApart())
+/** Names an attachment; below "Følgende bilag blev gennemgået:" it is what that speaks of. */
+function opensAttachments({ lines }: Reading, i: number, { kind }: SectionDraft): boolean {
+  return kind !== 'bilag' && namesAttachment(lines[i]?.text ?? '') && !/:$/u.test(lines[i - 1]?.text ?? '')
 }
 
 // "→ Planen godkendes.": what came of it

@@ -15,6 +15,8 @@ it.each([
   ['3 Åben Kort over Glamsbjerg 222359/12', '3', 'Kort over Glamsbjerg', null],
   ['1. (Åben) Budget for 2022', '1', 'Budget for 2022', null],
   ['(Åben) Plan for 2022 (eftersendes)', null, 'Plan for 2022', 'eftersendes'],
+  ['Regnskab 2020/21', null, 'Regnskab 2020/21', null],
+  ['Bil. 2 Kort over Glamsbjerg', '2', 'Kort over Glamsbjerg', null],
   ['Åben dialog om psykiatri', null, 'Åben dialog om psykiatri', null],
   ['4.1 Budgetskema', '4.1', 'Budgetskema', null],
 ])('%s', async (line, number, title, note) => {
@@ -102,4 +104,17 @@ it.each<[string, (string | null)[], string[]]>([
 it('the name of a field is no attachment', async () => {
   const { items } = await minutes('Sagen er gammel.', '• Budgetskema\n• Sagsnummer:')
   expect(items[0]?.attachments.map(a => a.title)).toEqual(['Budgetskema'])
+})
+
+it.each([
+  ['Bilag 2: Kort over byen', ['Kort over byen']],
+  ['Bil. 2 Kort over byen\nBil. 3 Tidsplan', ['Kort over byen', 'Tidsplan']],
+  ['Bilag 4.1: Kort over byen', ['Kort over byen']],
+  ['Bilag 2: Kort over byen viser, at der mangler plads.', []],
+  ['Følgende blev gennemgået:\nBilag 2: Kort over byen', []],
+])('a line that names a paper is one below any text: %j', async (line, titles) => {
+  const { items } = await readMinutes(
+    `${TITLE}1. Budget\n\nReferat: Vi talte om prisen.\n${line}\n\n2. Eventuelt\n\nReferat: Intet.\n`,
+  )
+  expect(items[0]?.attachments.map(a => a.title)).toEqual(titles)
 })

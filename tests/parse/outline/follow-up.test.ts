@@ -64,3 +64,48 @@ it('what happens next is follow-up behind what was resolved, and part of the cas
   const before = await kindsOf('Molen er gammel.\n\nVidere proces: Molen bygges i 2022.\n\nBeslutning\nGodkendt.')
   expect(before?.sections.map(s => s.kind)).not.toContain('opfølgning')
 })
+
+const HEAD =
+  'Referat af bestyrelsesmøde i Assens Roklub den 12. maj 2021\n\nTil stede: Ane Friis, Bo Krogh, Ida Holm\n\n1. Ny båd\nBåden blev drøftet.\n\n2. Sommerfest\nFesten holdes i juni.\n\n3. Eventuelt\nIntet.\n\n'
+const tasks = async (list: string) =>
+  (await readMinutes(HEAD + list)).items.flatMap(item =>
+    item.actions.map(a => `${item.number} ${a.responsible} ${a.deadline ?? '-'}`),
+  )
+const BOTH = ['1 Bo 2021-06-01', '2 Ida -']
+
+it.each([
+  'Hvem gør hvad:\nBo: hente båden (pkt. 1), frist 1/6\nIda: leje telt (pkt. 2)',
+  'Aftalte opgaver\n\nBo:\n- hente båden (punkt 1, inden 1/6)\nIda:\n- leje telt (punkt 2)',
+  'Huskeliste:\n1. Hente båden - Bo, senest den 1. juni (pkt. 1)\n2. Leje telt - Ida (pkt. 2)',
+  'Opgaver efter mødet\n- Pkt. 1: Hente båden (Bo, 1/6)\n- Pkt. 2: Leje telt (Ida)',
+  'Opgaveliste\n\nPkt.\tOpgave\tHvem\tHvornår\n1\tHente båden\tBo\t1/6\n2\tLeje telt\tIda\t\n',
+  'Opgaveliste\n\n\tOpgave\tHvem\tHvornår\npkt. 1\tHente båden\tBo\t1/6\npkt. 2\tLeje telt\tIda\t\n',
+])('a list behind the last item gives each item its tasks: %j', async list => expect(await tasks(list)).toEqual(BOTH))
+
+it.each([
+  'Næste møde afholdes tirsdag den 8. juni 2021.',
+  'Indsigelser mod referatet skal være fremme inden 8 dage.\n\nFormandens underskrift: ______________',
+])('and ends before %j', async end =>
+  expect(await tasks(`Hvem gør hvad:\nBo: hente båden (pkt. 1), frist 1/6\nIda: leje telt (pkt. 2)\n\n${end}`)).toEqual(
+    BOTH,
+  ),
+)
+
+it.each([
+  [
+    'numbers that count the tasks',
+    'Opgaveliste\n\nNr.\tOpgave\tHvem\n1\tHente båden\tBo\n2\tLeje telt\tIda\n',
+    ['3 Bo -', '3 Ida -'],
+  ],
+  ['items that do not exist', 'Huskeliste:\n- Hente båden (pkt. 7) - Bo', ['3 Bo -']],
+  [
+    'most tasks name no item',
+    'Huskeliste:\n- Bo: hente båden (pkt. 1)\n- Ida: leje telt\n- Ane: skrive til Bo',
+    ['1 Bo -', '3 Ida -', '3 Ane -'],
+  ],
+])('%s', async (_, list, expected) => expect(await tasks(list)).toEqual(expected))
+
+it('papers listed behind the last item', async () => {
+  const { items } = await readMinutes(`${HEAD}Bilag til referatet\n\nTil pkt. 1: Tegning\nTil pkt. 2: Program\n`)
+  expect(items.map(item => item.attachments.map(a => a.title))).toEqual([['Tegning'], ['Program'], []])
+})

@@ -53,6 +53,30 @@ describe('words and signs around a number', () => {
   })
 })
 
+describe('titles in capitals without numbers', () => {
+  it.each([
+    ['whatever stands below', 'Bilag 1: Kort'],
+    [
+      'though each item has a list with a heading of its own',
+      'Vi talte om prisen.\n\nOpgaver:\n- Bo ringer til skolen.',
+    ],
+  ])('%s', async (_, below) => {
+    const items = ['NYE SENGE', 'BUS TIL ASSENS', 'ØKONOMI', 'EVENTUELT'].map(title => `${title}\n\n${below}\n\n`)
+    expect(headings(await readMinutes(TITLE + items.join('')))).toEqual([
+      '- NYE SENGE',
+      '- BUS TIL ASSENS',
+      '- ØKONOMI',
+      '- EVENTUELT',
+    ])
+  })
+  it('not where items are numbered', async () => {
+    const document = await readMinutes(
+      `${TITLE}ÅBNE SAGER\n\n1. Velkomst\n\nIntet.\n\nLUKKEDE SAGER\n\n2. Økonomi\n\nPrisen blev drøftet.\n\nNB: HUSK KAFFE\n\n3. Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Økonomi', '3 Eventuelt'])
+  })
+})
+
 it('small letters are numbers where nothing else is', async () => {
   const list = 'a. Sidste referat\nGodkendt.\n\nb. Nye senge\nVi køber fire.\n\nc. Eventuelt\nIntet.\n'
   expect(headings(await readMinutes(`${TITLE}${list}`))).toEqual(['a Sidste referat', 'b Nye senge', 'c Eventuelt'])

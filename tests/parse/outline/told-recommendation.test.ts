@@ -128,3 +128,29 @@ it('"Indstilling og beslutning" holds what was resolved below the name of the bo
   expect(items[0]?.sections.map(s => s.kind)).toEqual(['indstilling', 'beslutning', 'sagsfremstilling'])
   expect(items.map(one => one.decisions.map(d => d.text))).toEqual([['Godkendt.'], []])
 })
+
+it.each([
+  ['Det indstilles, at planen godkendes.', ['planen godkendes.']],
+  [
+    'Der forelå indstilling om, at planen godkendes, og at prisen sættes ned.',
+    ['planen godkendes', 'prisen sættes ned.'],
+  ],
+  ['Formanden indstillede, at planen godkendes.', ['planen godkendes.']],
+  ['Kassererens indstilling lød på, at planen godkendes.', ['planen godkendes.']],
+  ['Det blev indstillet til klyngeforum, at planen godkendes.', ['planen godkendes.']],
+  // what others did before, and what is only talked about
+  ['Byrådet indstillede i maj, at planen godkendes.', []],
+  ['Bo Krogh fortalte, at det indstilles, at planen godkendes.', []],
+  ['Formanden foreslog, at planen godkendes.', []],
+])('told among what was said, with a label below for what came of it: %j', async (sentence, recommended) => {
+  const found = await first(`Drøftelse: Vi talte om prisen. ${sentence}\n\nBeslutning: Udsat.`)
+  expect(found).toMatchObject({ kinds: ['referat', 'beslutning'], decisions: ['postponed'], recommended })
+})
+
+it.each([
+  'Det indstilles til Region Nord, at den sættes ned.',
+  'Klyngeforum indstiller til Region Nord, at den sættes ned. Udsat.',
+])('nothing came of it, or it is what was resolved: %j', async sentence => {
+  const found = await first(`Drøftelse: Vi talte om prisen. ${sentence}`)
+  expect(found.recommended).toEqual([])
+})

@@ -7,6 +7,7 @@ import { isMarked } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
 import type { SectionSentence, SpokenSection } from '../decisions/section-sentences.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
+import { withoutItem } from '../placed.js'
 import { findDeadline, findStatedDeadline } from './deadline.js'
 import { withName } from './informal-task.js'
 import { readDueSentence, readField } from './labelled-task.js'
@@ -33,6 +34,7 @@ export function readActions(
     labelled: new Set(),
     last: null,
     above: '',
+    group: null,
     field: null,
   }
   const spoken = sections.filter(section => HOLDS_TASKS.has(section.kind) && !isTaskColumn(section))
@@ -58,13 +60,14 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
   const tables = readTaskTables(reading, lines)
   addRows(tasks, tables.rows)
   tasks.field = label
+  tasks.group = null
   const marked = isMarked(reading.marks, 'opfølgning')
   for (const sentence of sentences) {
     const { line, text, says } = sentence.entry
     // Where a key says how the document marks tasks, nothing else is one.
     if (marked && says !== 'opfølgning' && kind !== 'opfølgning') continue
     if (tables.lines.has(line) || taken.has(line)) continue
-    if (isList && sentence.isFirst && isOfMeeting(text, reading.lexicon)) continue
+    if (isList && sentence.isFirst && (isOfMeeting(text, reading.lexicon) || namesGroup(tasks, sentence))) continue
     if (says === 'opfølgning' && readMarkedTask(tasks, sentence)) continue
     if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence, isList)) continue
     const place = {
@@ -74,6 +77,15 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
     if (!sentence.isTold) readSentence(tasks, sentence, place)
   }
   tasks.field = null
+}
+
+/** "Bo:", "Sekretariatet:" above their tasks; it holds until the next line without a list mark. */
+function namesGroup(tasks: TaskList, { text, entry: { mark } }: SectionSentence): boolean {
+  if (mark !== '') return false
+  const [, who = ''] = /^([^:]{2,40}):$/u.exec(text) ?? []
+  const { isPerson, isActor } = tasks.reading.lexicon.actors
+  tasks.group = isPerson(who) || isActor(who) ? who : null
+  return tasks.group !== null
 }
 
 /** "[A 7/BK/1. juni] Undersøger prisen.": the mark says who is to do it, and may say when. */
@@ -129,7 +141,7 @@ function readSentence(
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
   const given = lexicon.findTask(text, isResolved)
   const isSettled = beside !== null && isResolved && settles(tasks, span)
-  const listed = beside === null ? text : `${text.replace(/[.\s]+$/u, '')} (${beside})`
+  const listed = beside === null ? withoutItem(text) : `${text.replace(/[.\s]+$/u, '')} (${beside})`
   const named: ListedTask | null =
     given === null || given.isOwn ? findListedTask(listed, isEntry || isSettled, lexicon) : given
   const task: ListedTask | null = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
@@ -142,7 +154,7 @@ function readSentence(
   const column = cell && !/\p{Lu}/u.test(cell) ? tasks.deadline(cell, true) : null
   const due =
     tasks.deadline(text, false) ?? stated ?? column ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
-  addTask(tasks, span, task.responsible, due)
+  addTask(tasks, span, task.responsible ?? (isEntry ? tasks.group : null), due)
 }
 
 // "Reglerne oversættes [opgave: Bo, 1. maj].", "… (aktion: Ida)"

@@ -19,6 +19,8 @@ export interface TaskList {
   last: Span | null
   /** The sentence before, whose people "Han" and "Hun" speak of. */
   above: string
+  /** Whose name stands above their tasks: "Bo:" and below it "- ringe til skolen". */
+  group: string | null
   /** A label whose value stands on the next line. */
   field: TaskField | null
 }

@@ -27,7 +27,11 @@ export function readTaskTables({ text, lexicon }: Reading, lines: readonly Line[
     let columns: Columns | null = null
     for (const line of table.lines) {
       if (columns) rows.push(...readTask(text, line.cells, columns))
-      else columns = columnsOf(line.cells.map(cell => fieldNamed(cellText(text, cell), lexicon)))
+      // "<tab>Opgave<tab>Ansvarlig": the first column has no head.
+      else if (line.cells.length > 1) {
+        const first = /\t *$/u.test(text.slice(text.lastIndexOf('\n', line.span[0]) + 1, line.span[0])) ? [null] : []
+        columns = columnsOf([...first, ...line.cells.map(cell => fieldNamed(cellText(text, cell), lexicon))])
+      }
       if (columns) taken.add(line)
     }
   }

@@ -65,3 +65,13 @@ export function holdsVerb(text: string): boolean {
 export function withoutParticiple(title: string): string {
   return title.replace(/^\p{Lu}\p{L}+ede\s(?=\p{Ll}{4})/u, '')
 }
+
+// "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort", "Bilag 3.1 Kort", "Bil. 2 Kort". Not: "Bilag 2 - 4 blev gennemgået."
+const ATTACHMENT =
+  /^(?:bilag\s(?:nr\.?\s?)?(?:(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-H])(?::|\s[–—-]\s\D)\s*\S|\d{1,2}\.\d{1,2}\s+\p{L})|bil\.\s?(?:nr\.?\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?[:.)]?\s+(?:[–—-]\s)?["“”»]?\p{L})/iu
+const LONGEST_ATTACHMENT = 140
+
+/** Whether a line names an attachment by its number, and says nothing of it. */
+export function namesAttachment(text: string): boolean {
+  return ATTACHMENT.test(text) && text.length <= LONGEST_ATTACHMENT && !(/[.!?]$/u.test(text) && holdsVerb(text))
+}

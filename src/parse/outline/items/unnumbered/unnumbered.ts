@@ -2,13 +2,14 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
+import { countBy } from '../../../../model/count.js'
 import { groupBy } from '../../../../model/group-by.js'
 import { closeSpacedLetters } from '../../../../model/spaced-letters.js'
 import type { Line } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'
 import { looksLikeTitle } from '../../../layout/title-line.js'
 import type { Reading } from '../../../reading.js'
-import { holdsVerb, looksLikeClause, withoutParticiple } from '../../labels/label-text.js'
+import { holdsVerb, looksLikeClause, namesAttachment, withoutParticiple } from '../../labels/label-text.js'
 import { findCaseNumber, looksLikeCaseNumber } from '../heading/case-number.js'
 import { opensTitle } from '../heading/heading-lines.js'
 import { areOfTitles, isSignedTitle, readSigned } from '../heading/signed-titles.js'
@@ -75,11 +76,15 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
     'plain',
     plain.sort((a, b) => a - b),
   )
+  // Where titles stand in capitals, they need nothing else that sets them apart.
+  const capitals = possible.filter(i => isInCapitals(reading.lines[i] as Line))
+  if (capitals.length >= FEWEST_MIXED) styles.set('capitals', capitals)
   const head = endOfHead(reading)
   let best: Unnumbered = { lines: [], score: 0 }
   for (const [style, set] of styles) {
     if (style === null || (style.startsWith(SIGNED) && !areOfTitles(set, reading))) continue
-    const lines = withoutAgenda(set, reading)
+    // "Opgaver:" in item after item is no title.
+    const lines = withoutAgenda(style === 'colon' ? withoutRepeated(set, reading) : set, reading)
     const isPlain = PLAIN.has(style)
     const known = lines.filter(
       i => returns.has(i) || (speaks(i, reading) && !(isPlain && i < head && !isStanding(i, reading))),
@@ -110,13 +115,18 @@ function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading
   return above.size > 0 && below.length > 0 && again.length * 2 >= below.length ? below : lines
 }
 
+function withoutRepeated(set: readonly number[], { lines }: Reading): readonly number[] {
+  const times = countBy(set, i => lines[i]?.text)
+  return set.filter(i => times.get(lines[i]?.text) === 1)
+}
+
 /** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed' || style === 'topic' || style === 'cased') return 2
   if (style.startsWith(SIGNED)) return 1
   if (style === 'bulleted' || style === 'colon') return 0.5
   if (!known.some(i => labels[i] === null)) return 0
-  return /^(?:heading|markdown)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
+  return /^(?:heading|markdown|capitals)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
 }
 
 /**
@@ -172,12 +182,15 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   if (label && !isNamed && !(line.block === 'heading' && opensTitle(label, line))) return false
   // "Ansvarlig:" and below it who that is
   if (labels[i - 1]?.entry.kind === 'opfølgning' && labels[i - 1]?.textAt === null) return false
-  if (looksLikePerson(line.text, lexicon.people)) return false
+  if (looksLikePerson(line.text, lexicon.people) || namesAttachment(line.text)) return false
   const text = (readSigned(line.text)?.title ?? line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   if (!/^["'»(]?\p{Lu}/u.test(text) || /[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))) return false
   // Below a title: "Sagsnr.: 24/1177", "Til drøftelse"
   return lexicon.readHeading(`\n${text}`).title !== ''
 }
+
+/** "MEDDELELSER", "NYE SENGE I 2021 (bilag 2)" */
+const isInCapitals = ({ gap, text }: Line): boolean => gap && /^\P{L}*\p{Lu}[^\p{Ll}(]{2,}(?:\([^()]+\))?$/u.test(text)
 
 /** A row with nothing like it below: no table. */
 const standsAlone = (line: Line, next: Line | undefined): boolean => line.gap && (next?.cells.length ?? 0) < 2
