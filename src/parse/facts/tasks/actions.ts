@@ -81,7 +81,8 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
 
 /** "Bo:", "Sekretariatet:" above their tasks; it holds until the next line without a list mark. */
 function namesGroup(tasks: TaskList, { text, entry: { mark } }: SectionSentence): boolean {
-  if (mark !== '') return false
+  // "Ansvarlig:" is a label.
+  if (mark !== '' || readTaskFields(text).fields.length > 0) return false
   const [, who = ''] = /^([^:]{2,40}):$/u.exec(text) ?? []
   const { isPerson, isActor } = tasks.reading.lexicon.actors
   tasks.group = isPerson(who) || isActor(who) ? who : null
