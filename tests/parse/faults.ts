@@ -1,6 +1,6 @@
 // What must hold of any document, whatever its text: a Document and what it was made from in, what does not hold out.
 
-import type { Document, Item } from '../../src/model/document.js'
+import type { Document, Item, Section } from '../../src/model/document.js'
 import type { ExtractedText } from '../../src/model/extracted-text.js'
 import type { Located, Span } from '../../src/model/span.js'
 
@@ -82,7 +82,7 @@ export function faultsOf(document: Document, extracted: ExtractedText): string[]
       for (const cell of table.rows.flat()) says('cell', table, cell)
     }
   }
-  for (const item of items) checkFacts(item, { place, inside, says })
+  for (const item of items) checkFacts(item, items.at(-1)?.sections ?? [], { place, inside, says })
   for (const person of document.participants) {
     place(`person ${person.name}`, person)
     const there = new Set(squeeze(text.slice(...person.span)).split(' '))
@@ -103,18 +103,20 @@ interface Checks {
   readonly says: (name: string, piece: Located, said: string) => void
 }
 
-function checkFacts(item: Item, { place, inside, says }: Checks): void {
+/** `last`: the sections of the last item, which may list what belongs to others. */
+function checkFacts(item: Item, last: readonly Section[], { place, inside, says }: Checks): void {
   const { number, heading, sections, decisions, recommendations, actions, attachments, references } = item
+  const listed = [...sections, ...last]
   const facts = [
     // "1. Dagsorden godkendt": a heading may say what came of the item.
     ...decisions.map(d => ({
       ...d,
       name: 'decision',
-      parents: [heading, ...sections.filter(s => s.kind === d.section)],
+      parents: [heading, ...listed.filter(s => s.kind === d.section)],
     })),
     ...recommendations.map(r => ({ ...r, name: 'recommendation', parents: sections })),
-    ...actions.map(a => ({ ...a, name: 'action', parents: sections })),
-    ...attachments.map(a => ({ ...a, name: 'attachment', text: a.title, parents: sections })),
+    ...actions.map(a => ({ ...a, name: 'action', parents: listed })),
+    ...attachments.map(a => ({ ...a, name: 'attachment', text: a.title, parents: listed })),
     ...references.map(r => ({ ...r, name: 'reference', parents: [heading, ...sections] })),
   ]
   for (const { name, parents, ...fact } of facts) {
