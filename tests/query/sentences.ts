@@ -12,6 +12,13 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvilke ændringsforslag blev stillet', 'recommendations --about ændringsforslag'],
   ['who is Bo', 'participants --person Bo'],
   [
+    'hvem sad for Psykiatrien i Klynge Nord',
+    "participants --body 'Klynge Nord' --organisation Psykiatrien --attendance present",
+  ],
+  ['er der referater, der stadig er i udkast', 'meetings --status udkast'],
+  ['lokale for mødet 4. december 2012', 'meetings --since 2012-12-04 --until 2012-12-04'],
+  ['hvilke sager blev behandlet bag lukkede døre i Solrød', 'items --body Solrød --closed'],
+  [
     'which of the committees met most recently in 2022',
     'meetings --body committees --since 2022-01-01 --until 2022-12-31 --latest 1',
   ],
@@ -1803,6 +1810,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvad får sundhedschefen i løn', 'What people earn is not kept'],
   ['how did the weather affect Klynge Nord', 'Minutes tell of meetings'],
   ['was that a better decision', 'told, not judged'],
+  ['which meeting was held furthest from Solrød', 'not ranked or compared'],
   ['hvilke forslag var vigtige', 'told, not judged'],
   ['er der ekstraordinære møder i Klynge Nord', 'Meetings that were not held'],
   ['how did they come to that decision', 'not how it came about'],

@@ -59,8 +59,8 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
   const names = readJoinedNames(reader, start)
   if (start > at && names.length < 2) return null
   const found = names.at(-1)
-  // "who represented [Psykiatrien]"
-  const sent = /^repr/.test(reader.words[at - 1]?.key ?? '')
+  // "who represented [Psykiatrien]", "hvem sad for [Psykiatrien]"
+  const sent = says(before.at(-1), 'attend') && /^(?:repr|for$)/.test(reader.words[at - 1]!.key)
   if (!found || (found.name.kind === 'organisation' && !sent)) return null
   let { next } = found
   while (HELPERS.has(reader.kindAt(next))) next += reader.says(next)!.length
