@@ -47,7 +47,8 @@ const VAGUE = new RegExp(
     inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)
     (?:i|inden\s+for)\s+denne\s+(?:uge|måned)
     (?:i|inden)\s+næste\s+(?:uge|måned)
-    (?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)
+    (?:inden|før|senest(?:\s+på)?)\s+(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\s+(?:den|d\.|\d))
+    (?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|nytår|påske|pinse|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)
     (?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?
     ved\s+udgangen\s+af\s+[\p{L}\d]+
   `)}(?!\p{L})`,
