@@ -97,7 +97,9 @@ describe('when and where, in words', () => {
       'Kantinen, Nygade 3.',
     ],
     ['28. maj 2024\nMødet blev holdt i: Sognegården', '2024-05-28', null, null, 'Sognegården'],
+    ['28. maj 2024\nTid: kl. 19.00, slut kl. 21.30', '2024-05-28', '19:00', '21:30', null],
     // not when the meeting began
+    ['28. maj 2024\nMødet sluttede kl. 21.30', '2024-05-28', null, '21:30', null],
     ['28. maj 2024\nProjektet startede 1.10 og slutter 3.12', '2024-05-28', null, null, null],
     // a letter without another day
     ['Referat\nVejle, den 28. maj 2024', '2024-05-28', null, null, null],

@@ -308,6 +308,11 @@ describe('when it ended', () => {
 
 describe('when the next one is', () => {
   it.each<[line: string, next: string | null]>([
+    ['Næste møde aftaltes til den 4. juni.', '2021-06-04'],
+    ['Næste møde blev fastsat til 4. juni.', '2021-06-04'],
+    ['Næste gang vi mødes er den 4. juni.', '2021-06-04'],
+    ['Nyt møde: 4. juni', '2021-06-04'],
+    ['Nyt møde med kommunen: 4. juni', null],
     ['Næste møde rykkes fra den 19. august til den 26. august 2021 kl. 15.00.', '2021-08-26'],
     ['Næste møde er flyttet til torsdag den 2. september.', '2021-09-02'],
     ['▪ Næste møde 7/12 kl. 16.30, denne gang i Roskilde.', '2021-12-07'],

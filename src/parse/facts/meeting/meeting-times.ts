@@ -55,7 +55,9 @@ export function findMeetingTimes(
       : undefined
   const anywhere = free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
   const found = both ?? whole ?? beside ?? (start ? undefined : anywhere)
-  const said = head.free.map(i => lines[i]?.text ?? '').filter(text => text.length < LONGEST_SAID)
+  const said = [...head.free.map(i => lines[i]?.text ?? ''), ...of('time').map(v => v.value)].filter(
+    text => text.length < LONGEST_SAID,
+  )
   return [
     start?.start ?? found?.start ?? clockIn(said, BEGAN),
     end?.start ?? start?.end ?? found?.end ?? clockIn(said, CEASED),
@@ -91,8 +93,12 @@ function dayTest(days: readonly DateMention[], findDates: DateFinder): (text: st
 
 const LONGEST_HOURS = 100
 
-/** Not: "27. maj 2021 kl. 5.39", when the page was made, "Møderne holdes i salen kl. 16, med mindre andet er angivet." */
+/**
+ * Not: "27. maj 2021 kl. 5.39", when the page was made, "Møderne holdes i salen kl. 16, med mindre andet er angivet.", "Mødet
+ * sluttede kl. 21.30"
+ */
 function mayTellHours(text: string, tellsDay: (text: string) => boolean | null): boolean {
+  if (CEASED.test(text) && !BEGAN.test(text)) return false
   return tellsDay(text) ?? (text.length < LONGEST_HOURS || !/\p{L}{2}\.$/u.test(text))
 }
 

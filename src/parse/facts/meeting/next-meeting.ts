@@ -15,7 +15,7 @@ import type { Head } from './head.js'
 // "rykkes fra den 19. august til den 26. august": the day it is moved to
 const MOVED =
   '(?:(?:er|blev|bliver)\\s+)?(?:rykk|flytt|ændr|udskyd|fremrykk|udsætt)(?:es|et|edes|ede)(?:\\s+(?:frem|tilbage))?(?:\\s+fra\\s+[^.\\n]{2,40}?(?:\\d\\.[^.\\n]{2,24}?)?)?\\s+til'
-const HELD = `(?:${MOVED}|(?:er|bliver)(?:\\s+(?:tidligere|allerede|foreløbig))?|holdes|afholdes|finder sted|berammet til|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)`
+const HELD = `(?:${MOVED}|(?:er|bliver)(?:\\s+(?:tidligere|allerede|foreløbig))?|holdes|afholdes|finder sted|(?:blev\\s+)?(?:berammet|fastsat|aftalt|planlagt|lagt) til|(?:fastsættes|fastsattes|aftales|aftaltes|berammes) til)`
 const SEVERAL = '(?:ordinære\\s+)?\\p{L}*(?:møder|mødedatoer)(?:\\s+i\\s+(?:19|20)\\d\\d)?'
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*'
 const NEXT = new RegExp(
@@ -25,7 +25,9 @@ const NEXT = new RegExp(
       // "De næste møder er 3. maj og 9. august 2022": the first of them. "Kommende møder: …" may be anybody's.
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+(?:gang|aften|blad|samling|træf|runde|mødedag|session)\\s*:?\\s*(?:er\\s+nr\\.?\\s*\\d+\\s+og\\s+)?(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi|samles\\s+vi)\\s+)?`,
+      'næste\\s+gang\\s+vi\\s+(?:mødes|ses|samles)\\s*:?\\s*(?:er\\s+|bliver\\s+)?',
       '(?:ny|næste)\\s+(?:mødedag|mødedato|mødeaften|dato)\\s*:\\s*',
+      '(?<=^|\\n)(?:\\d{1,2}\\.\\s+)?nyt\\s+møde\\s*:\\s*',
       // "Næste H-MED: 10.09.2010", "Næste: tirsdag den 20. august"
       '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
       '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+',
