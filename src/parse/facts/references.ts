@@ -61,16 +61,15 @@ const MEETING = /(?<!\p{L})(?:\p{L}*møde[rt]?)\s+(?:i\s+[^,.;]{3,50}?\s+)?(?=(?
 export function readReferences(reading: Reading, draft: ItemDraft, meeting: MeetingFacts): Reference[] {
   const found: Reference[] = []
   const lines = reading.lines.slice(draft.body, draft.to)
-  const said = lines.map(({ text }) => text.toLowerCase())
-  const whole = said.join('\n')
-  for (const { kind, pattern, needs } of PATTERNS) {
-    if (!needs.test(whole)) continue
-    for (const { line, match } of matchesIn(lines, said, needs, pattern)) {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!first || !last) return []
+  const whole = reading.text.slice(first.span[0], last.span[1]).toLowerCase()
+  for (const { kind, pattern, needs } of PATTERNS)
+    for (const { line, match } of matchesIn(lines, whole, needs, pattern)) {
       const target = kind === 'url' || kind === 'law' ? match[0] : (match[1] ?? match[0])
       found.push(referenceAt(reading, line, kind, match.index, match.index + match[0].length, target))
     }
-  }
-  for (const { line, match } of matchesIn(lines, said, /møde/, MEETING)) {
+  for (const { line, match } of matchesIn(lines, whole, /møde/, MEETING)) {
     const from = match.index + match[0].length
     const mention = reading.lexicon.findDates(line.text.slice(match.index, from + 40))[0]
     if (!mention || mention.span[0] > match[0].length + 4) continue
@@ -81,10 +80,11 @@ export function readReferences(reading: Reading, draft: ItemDraft, meeting: Meet
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** `said`: the lines' texts in lower case. */
-function matchesIn(lines: readonly Line[], said: readonly string[], needs: RegExp, pattern: RegExp) {
-  return lines.flatMap((line, i) =>
-    needs.test(said[i] as string) ? findMatches(line.text, pattern).map(match => ({ line, match })) : [],
+/** `whole`: the text of the lines in lower case, in which most patterns have nothing to find. */
+function matchesIn(lines: readonly Line[], whole: string, needs: RegExp, pattern: RegExp) {
+  if (!needs.test(whole)) return []
+  return lines.flatMap(line =>
+    needs.test(line.text.toLowerCase()) ? findMatches(line.text, pattern).map(match => ({ line, match })) : [],
   )
 }
 

@@ -28,7 +28,7 @@ const FEWEST_NUMBERS = 3
 // "3. Budget", "3) Budget", "3: Budget", "Ad 3 Budget", "SAG NR. 3 BUDGET". Not: "pkt. 3.
 // Bo", "den 3. Budget"
 const NUMBER =
-  /(?<=^|\S\s)(?<!(?<!\p{L})(?:pkt|punkt|punkterne|nr|den|d|kl|uge|side|bilag|sag|møde|§)\.?\s)(?:(Ad|AD|Punkt|PUNKT|Pkt|PKT|(?:Sag|SAG)(?:\s(?:nr|NR))?)\.?\s?)?(?<!\d)(\d{1,3})([.):]?)\s+(?=["”]?\p{Lu})/gu
+  /(?=[APS\d])(?<=^|\S\s)(?<!(?<!\p{L})(?:pkt|punkt|punkterne|nr|den|d|kl|uge|side|bilag|sag|møde|§)\.?\s)(?:(Ad|AD|Punkt|PUNKT|Pkt|PKT|(?:Sag|SAG)(?:\s(?:nr|NR))?)\.?\s?)?(?<!\d)(\d{1,3})([.):]?)\s+(?=["”]?\p{Lu})/gu
 // What begins the text behind a title that nothing parts from it
 const OPENERS =
   'At|Der|Det|De|Den|Vi|På|Til|Ved|Efter|Ingen|Intet|Godkendt|Drøftet|Udsat|Taget|Referatet?|Dagsordenen|Formanden|Bestyrelsen|Rådet|Udvalget|Indstilling|Beslutning|Resume|Resumé|Baggrund|Sagsfremstilling'

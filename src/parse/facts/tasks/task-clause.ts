@@ -105,7 +105,7 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
   const { sentence, tokens, clause, isDue, verbs, actors } = scene
   for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + MOST_NAMING_PEOPLE); at++) {
     const { word, start: from, end } = tokens[at] as Token
-    if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word) || actors.isTitle(word)) continue
+    if (!word.endsWith('r') || !/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word) || actors.isTitle(word)) continue
     const who = textOf(scene, start, at)
     if (actors.endsInTime(textOf(scene, start, at + 1))) continue
     const isNamed = at - start < MOST_NAMING && (actors.isActor(who) || actors.isPerson(who))

@@ -47,7 +47,11 @@ function behindActor(scene: Scene, start: number, verb: number): number {
   const isLed = verb === start || LEADS_IN.has(wordAt(tokens, start))
   // "Under samme punkt kigger Ida på planen": before people, other verbs in the present are known by their ending.
   const isPresent =
-    /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) && !NO_PRESENT.has(word) && !actors.isTitle(word) && verb > start
+    verb > start &&
+    word.endsWith('r') &&
+    /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) &&
+    !NO_PRESENT.has(word) &&
+    !actors.isTitle(word)
   if (!isKnown && (!isPresent || LEADS_IN.has(wordAt(tokens, verb - 1)))) return verb + 1
   const isBack = verb === start + 1 && POINTS_BACK.has(wordAt(tokens, start))
   const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb)) === null)

@@ -14,7 +14,7 @@ export type Marks = ReadonlyMap<string, SectionKind>
 const SIGN = String.raw`[=>~*#!+→⇒➔»\p{So}\p{Sm}]{1,3}|\[\p{Lu}(?:\s[^\]]*)?\]|\[\s?\]|\p{Lu}`
 // "✔ beslutning", "B = beslutning", "Pilen => betyder, at …", "=> er noget, vi har bestemt"
 const EXPLAINED = new RegExp(
-  String.raw`(?<![^\s(,;])(${SIGN})(?=\s)\s*(=|:|[–—-]|(?:er|betyder|står\sfor|viser|markerer)(?!\p{L}))?\s*`,
+  String.raw`(?![a-z ])(?<![^\s(,;])(${SIGN})(?=\s)\s*(=|:|[–—-]|(?:er|betyder|står\sfor|viser|markerer)(?!\p{L}))?\s*`,
   'gu',
 )
 const LONGEST_KEY = 300

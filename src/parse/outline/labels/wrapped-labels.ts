@@ -76,9 +76,9 @@ export function joinWrappedNames(
   const joined: Line[] = []
   for (const line of lines) {
     const above = joined.at(-1)
-    const rest = REST_OF_NAME.exec(line.text)?.[1]
+    const rest = line.gap || line.row !== null ? undefined : REST_OF_NAME.exec(line.text)?.[1]
     const entry = rest === undefined || !above ? undefined : LAST_ENTRY.exec(above.text)?.[1]?.trim()
-    const isOne = above && rest && entry && !line.gap && line.row === null && isName([...entry.split(/\s+/u), rest])
+    const isOne = above && rest && entry && isName([...entry.split(/\s+/u), rest])
     const hit = isOne ? readLabel(above.text) : null
     if (above && hit?.entry.kind === 'deltagere' && hit.textAt !== null)
       joined[joined.length - 1] = joinedLine(above, line)

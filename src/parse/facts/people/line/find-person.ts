@@ -79,11 +79,17 @@ function longestName(
   return best && !goesOn ? { name: best.name, sure: best.sure } : null
 }
 
-const isRunning = (word: string): boolean =>
-  isNameWord(bareEnd(word)) || isNameWord(word) || isParticle(word) || /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(bareEnd(word))
+function isRunning(word: string): boolean {
+  const bare = bareEnd(word)
+  return isNameWord(bare) || (bare !== word && isNameWord(word)) || isParticle(word) || CAPITALS.test(bare)
+}
+
+// "LUND", "HOLM-DAM"
+const CAPITALS = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
 
 /** Without what ends an entry: "Lund:" -> "Lund"; initials keep their stop: "V." */
-const bareEnd = (word: string): string => word.replace(/[,:;*-]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
+const bareEnd = (word: string): string =>
+  /[,:;*.-]$/.test(word) ? word.replace(/[,:;*-]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '') : word
 
 /** "Dansk Havbrug" before a known name: capitalised words that are no name themselves. */
 const looksLikeOwner = (prefix: string, { judge }: PeopleLexicon): boolean =>

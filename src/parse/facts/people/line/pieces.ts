@@ -62,6 +62,7 @@ export interface Bracket {
 export function bracketsOf(text: string): Bracket[] {
   const found: Bracket[] = []
   const open: number[] = []
+  if (!/[([]/.test(text)) return found
   for (let at = 0; at < text.length; at++) {
     const letter = text[at]
     if (letter === '(' || letter === '[') open.push(at)

@@ -24,6 +24,7 @@ const SENTENCE =
 
 /** What follows a name without a comma: "fra Viborg Kommune", "under punkt 3", "direktør". Null: a sentence goes on. */
 export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part[] | null {
+  if (text === '') return []
   const lead = /^[\s.,:;*–—-]*/u.exec(text)?.[0].length ?? 0
   const whole = text.slice(lead).trimEnd()
   const bare = lexicon.titles.endsInStop(whole) ? whole : whole.replace(/[\s.:*]+$/, '')

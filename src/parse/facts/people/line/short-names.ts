@@ -1,6 +1,7 @@
 // Informal lists that name people by one word each ("Carsten, Mads (ref.) og Per", "pto, keld, claus", "NMA"), or here and
 // there by two given names ("Anne Grete"). A text with anything else in it names nobody.
 
+import { once } from '../../../../model/once.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeople } from './list.js'
 import { part } from './part.js'
@@ -19,7 +20,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   const found: ListedPerson[] = []
   let singles = 0
   const pieces = cutPieces(text.replace(/\.\s*$/, ''))
-  const areInitials = listInitials(pieces, lexicon)
+  const areInitials = once(() => listInitials(pieces, lexicon))
   for (const piece of pieces) {
     const bracket = bracketsOf(piece.text)[0]
     const whole = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
@@ -38,7 +39,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
     }
     const isDouble = isDoubleName(word, lexicon)
     const isName = lexicon.isShortName(word) && !lexicon.isKnownOrganisation(word)
-    const isShort = (isName || (areInitials && INITIALS.test(word))) && !lexicon.titles.isHead(word)
+    const isShort = (isName || (INITIALS.test(word) && areInitials())) && !lexicon.titles.isHead(word)
     if (!isDouble && !isShort) return []
     if (!isDouble) singles++
     const name = part('person', word, at, piece.before)

@@ -6,13 +6,13 @@ import { findTimes } from '../../../../danish/times.js'
 // "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00",
 // "Ro efter kl. 22"
 const TIME_LAST =
-  /(?<![\s,–—-]|(?<!\p{L})(?:efter|før|fra|til|inden|indtil|mellem|omkring|ved|og))[\s,–—-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–—-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}[\s,;:(|–—-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
+  /(?=[\s,–—-])(?<![\s,–—-]|(?<!\p{L})(?:efter|før|fra|til|inden|indtil|mellem|omkring|ved|og))[\s,–—-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–—-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}[\s,;:(|–—-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
 
 // "10 min.", "ca. 5 minutter", "1 time"
 const DURATION = /(?<![\d.])(?:ca\.?\s*)?\d{1,3}\.?\s*(?:min(?:ut(?:ter)?)?|timer?)(?!\p{L})\.?/giu
 // "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, 10 min." Not: "Udrykning inden for 15 min."
 const DURATION_LAST =
-  /(?<!\s(?:for|inden|på|om|i|under|over|maks\.?))[\s,–—-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
+  /(?=[\s,–—-])(?<!\s(?:for|inden|på|om|i|under|over|maks\.?))[\s,–—-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
 /** "15 min Velkomst", "10 min.: Velkomst", "15 minVelkomst" */
 export const DURATION_FIRST = /^\(?\d{1,3}\s?min(?:\.|utter)?\)?[\s:.–—-]*(?=\p{Lu})/u
 const CODE_BESIDE = /(?<!\p{L})([OBD])(?:\/([OBD]))?(?!\p{L})/u

@@ -122,8 +122,8 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   if (codeLine) rest = rest.replace(CODE_LINE, '')
   const purposeLine = PURPOSE_LINE.exec(rest)
   if (purposeLine) rest = rest.replace(PURPOSE_LINE, '')
-  rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '').trim()
-  const time = takeTime(rest)
+  if (/[*_]/.test(rest)) rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '')
+  const time = takeTime(rest.trim())
   rest = time.rest
   // "Budget v/ Bo Krogh – til drøftelse", and with the presenter last.
   const behind = PURPOSE_LAST.exec(rest)
@@ -210,7 +210,7 @@ const STOPPED = /(?<![\p{L}\d])([\p{L}\d/-]{2,}|\d)[)”"»’']?\.{1,2}$/u
 
 /** The title without the full stop that ends it; one that belongs to a short form ("Evt.", "Nykøbing Sj.") stays. */
 function withoutStop(title: string, { isShort }: WordsAtStops): string {
-  const last = STOPPED.exec(title)?.[1]
+  const last = title.endsWith('.') ? STOPPED.exec(title)?.[1] : undefined
   return last !== undefined && !isShort(last.toLowerCase()) ? title.replace(/\.+$/u, '') : title
 }
 
