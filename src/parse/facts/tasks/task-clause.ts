@@ -11,7 +11,7 @@ import { givesTask } from './gives-task.js'
 import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
 import { isGrammarVerb, type Scene } from './scene.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
-import { LEADS_IN, NO_PRESENT, withSubjectFirst } from './word-order.js'
+import { LEADS_IN, looksPresent, withSubjectFirst } from './word-order.js'
 
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
@@ -102,10 +102,9 @@ const MOST_NAMING_PEOPLE = 11
  * gives one ("Ida samler tallene og sender dem").
  */
 function readPresent(scene: Scene, { start, verb, settled }: Places): string | null {
-  const { sentence, tokens, clause, isDue, verbs, actors } = scene
+  const { tokens, clause, isDue, verbs, actors } = scene
   for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + MOST_NAMING_PEOPLE); at++) {
-    const { word, start: from, end } = tokens[at] as Token
-    if (!word.endsWith('r') || !/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word) || actors.isTitle(word)) continue
+    if (!looksPresent(tokens[at] as Token, scene)) continue
     const who = textOf(scene, start, at)
     if (actors.endsInTime(textOf(scene, start, at + 1))) continue
     const isNamed = at - start < MOST_NAMING && (actors.isActor(who) || actors.isPerson(who))

@@ -8,7 +8,7 @@ import { behindPeople } from './informal-task.js'
 import { isGrammarVerb, type Scene } from './scene.js'
 
 // Words in "-r" that are not verbs in the present
-export const NO_PRESENT = wordSet(
+const NO_PRESENT = wordSet(
   'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
 )
 // What may come first: "Herefter undersøger", "Forud for mødet planlægger"
@@ -39,19 +39,20 @@ export function withSubjectFirst(scene: Scene, start: number): Scene {
 const MOST_BEFORE = 10
 const POINTS_BACK = wordSet('det dette den disse')
 
+/** Whether a word has the ending of a verb in the present, and no other meaning that is known: "kigger". Not: "leder" */
+export const looksPresent = ({ word, start, end }: Token, { sentence, actors }: Scene): boolean =>
+  word.endsWith('r') &&
+  /^\p{Ll}{3,}r$/u.test(sentence.slice(start, end)) &&
+  !NO_PRESENT.has(word) &&
+  !actors.isTitle(word)
+
 /** The index behind who acts, if that stands behind the word at `verb`, and the word is its verb; else `verb` + 1. */
 function behindActor(scene: Scene, start: number, verb: number): number {
-  const { sentence, tokens, actors, isVerb } = scene
-  const { word, start: from, end } = tokens[verb] as Token
+  const { tokens, actors, isVerb } = scene
   const isKnown = isVerb(verb)
   const isLed = verb === start || LEADS_IN.has(wordAt(tokens, start))
   // "Under samme punkt kigger Ida på planen": before people, other verbs in the present are known by their ending.
-  const isPresent =
-    verb > start &&
-    word.endsWith('r') &&
-    /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) &&
-    !NO_PRESENT.has(word) &&
-    !actors.isTitle(word)
+  const isPresent = verb > start && looksPresent(tokens[verb] as Token, scene)
   if (!isKnown && (!isPresent || LEADS_IN.has(wordAt(tokens, verb - 1)))) return verb + 1
   const isBack = verb === start + 1 && POINTS_BACK.has(wordAt(tokens, start))
   const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb)) === null)

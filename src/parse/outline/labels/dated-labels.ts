@@ -60,9 +60,9 @@ export function createDatedLabelReader(
         return finish(line, lead, entry, owner[1] ?? '', owner[0].length)
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
-    for (const head of [words, words?.split(/\s/)[0]]) {
-      const entry = head ? forms.leading.get(withoutAccent(head.toLowerCase())) : undefined
-      if (entry && head) return finish(line, lead, entry, null, head.length)
+    for (const head of words === undefined ? [] : [words, words.split(' ', 1)[0] as string]) {
+      const entry = forms.leading.get(withoutAccent(head.toLowerCase()))
+      if (entry) return finish(line, lead, entry, null, head.length)
     }
     if (!/^\p{Lu}.*\d/su.test(text)) return null
     for (const { entry, needs, pattern } of forms.open) {

@@ -18,19 +18,17 @@ export const withoutAccent = (text: string): string => (text.includes('é') ? te
 export function formSource(form: string): string {
   return form
     .split('…')
-    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .map(part => literal(part).replace(/\s+/g, '\\s+'))
     .join('[^\\n\\t.;:]{1,80}?')
 }
 
+/** A text as the source of a pattern that finds it. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */
 export function leadFinder(prefixes: readonly string[]): (line: string) => number {
-  const lower = prefixes.map(p => p.toLowerCase())
-  return line => {
-    const marks = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
-    const start = line.slice(marks, marks + 60).toLowerCase()
-    const prefix = lower.find(p => start.startsWith(p))
-    return prefix ? marks + prefix.length + (/^\s*/.exec(line.slice(marks + prefix.length))?.[0].length ?? 0) : marks
-  }
+  const lead = new RegExp(`^[#*_|>\\s]*(?:(?:${prefixes.map(literal).join('|')})\\s*)?`, 'iu')
+  return line => lead.exec(line)?.[0].length ?? 0
 }
 
 /** Where the words end: before colon, full stop, Markdown. */

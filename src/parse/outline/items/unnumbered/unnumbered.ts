@@ -202,9 +202,11 @@ const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>
 function isOfCase(i: number, { lines, labels }: Reading): boolean {
   const [line, above] = [lines[i], lines[i - 1]]
   if (!line || labels[i] || !/^["”»(]?\p{Lu}/u.test(line.text)) return false
-  const behind = above?.text.slice(findCaseNumber(above.text)?.span[1] ?? above.text.length)
   const isCase =
-    !line.gap && above?.gap && looksLikeCaseNumber(above.text) && behind !== undefined && !/\p{Lu}/u.test(behind)
+    !line.gap &&
+    above?.gap &&
+    looksLikeCaseNumber(above.text) &&
+    !/\p{Lu}/u.test(above.text.slice(findCaseNumber(above.text)?.span[1]))
   if (isCase && !looksLikeCaseNumber(line.text)) return true
   return line.gap && /^sag\s\d{2}\/\d{1,6}[\s:–—-]+\p{Lu}/iu.test(line.text)
 }
