@@ -168,12 +168,14 @@ function listsTitles({ lines, labels }: Reading, i: number, to: number, known: R
 const isTitle = ({ text }: Line, known: ReadonlySet<string>): boolean =>
   known.has(titleKey(text)) || (text.includes('\t') && text.split('\t').some(cell => known.has(titleKey(cell))))
 
+// Before the number of a page, or where that is lost. Not: "Karen Lund, formand ......... x", "Mødet begyndt ....: kl. 19"
+const LEADER = /(?:\.{4,}|…{2,})[\s.…]*(?:(?:side|s\.)\s?)?\d{0,4}$/iu
 // "Deltagere.....	3", "Eventuelt ........ 12", "2.	Budget	5". Not: "Navn	1	2	3", the head of a table
 function looksLikeLeader(line: Line | undefined): boolean {
   if (line === undefined) return false
   const isNumbered = /^(?:punkt\s)?\d/iu.test(line.text)
   return (
-    /\.{4,}|…{2,}/.test(line.text) ||
+    LEADER.test(line.text) ||
     (/\t\d{1,3}$/.test(line.text) && line.cells.length <= (isNumbered ? 3 : 2) && /\p{L}/u.test(line.text))
   )
 }

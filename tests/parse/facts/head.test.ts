@@ -363,3 +363,12 @@ it('an agenda that was written on is minutes', () => {
   const title = (said: string) => parseText(agenda.replace('Referat fra sidst', `Godkendelse af referat${said}`)).kind
   expect([title(', godkendt'), title(' – ok'), title('')]).toEqual(['referat', 'referat', 'dagsorden'])
 })
+
+it('a form with dotted leaders', () => {
+  const { body, meeting, front } = read(
+    'MØDEREFERAT\n\nForening/udvalg ..: Lindely Roklub\nMødedato .........: den 3. maj 2017\nMødested .........: klublokalet\nMødet begyndt ....: kl. 19.30\nMødet hævet ......: kl. 22.15',
+  )
+  expect(body.name).toBe('Lindely Roklub')
+  expect(meeting).toMatchObject({ date: '2017-05-03', start: '19:30', end: '22:15', place: 'klublokalet' })
+  expect(front.map(s => s.kind)).toEqual(['hoved'])
+})

@@ -49,6 +49,12 @@ it.each(['Horsens', 'Assens'])('%s ends in a letter of its own', async place => 
   expect((await minutes('Referat af ældrerådets møde nr. 3/2023')).body.name).toBe('ældrerådet')
 })
 
+it.each([
+  ['Godkendt referat\nLindely Forsamlingshus, bestyrelsesmøde', 'Lindely Forsamlingshus'],
+  ['Referat\nLindely Skole, Rold, skolebestyrelsesmøde', 'Lindely Skole, Rold'],
+  ['Referat\nRold Kommune, byrådsmøde', 'Rold Kommune, byråd'],
+])('%j: whose board met', async (title, body) => expect((await minutes(title)).body.name).toBe(body))
+
 describe('who met is not', () => {
   it.each([
     '• Udvalget orienteres i maj',

@@ -367,6 +367,21 @@ describe('numbers and boxes before each', () => {
       'Ib Dam',
     ],
     ['ticked boxes', 'Deltagere\n☒ Karen Lund\n☐ Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
+    [
+      'marks behind dotted leaders',
+      'Fremmøde (x = til stede, - = afbud)\n\nKaren Lund, formand ........................ x\nBo Krogh, materielforvalter ............. x\nIda Holm ................................ -',
+      'Karen Lund (chair)',
+      'Bo Krogh, materielforvalter',
+      'Ida Holm (absent)',
+    ],
+    [
+      'short words for the lists and posts',
+      'Til stede: Karen Lund (fmd.), Bo Krogh (kass.)\nAfb.: Ida Holm',
+      'Karen Lund (chair)',
+      'Bo Krogh, kass.',
+      'Ida Holm (absent)',
+    ],
+    ['who was called', 'Indkaldt:\n- Karen Lund\n- Bo Krogh – afbud', 'Karen Lund', 'Bo Krogh (absent)'],
     ['boxes nobody ticked', 'Deltagere\n☐ Karen Lund\n☐ Bo Krogh', 'Karen Lund', 'Bo Krogh'],
   ])
   it('numbered people are no titles of items that have none', () => {

@@ -10,7 +10,7 @@ import type { Reading } from '../../reading.js'
 import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
 import { readTitleText } from '../meeting/title.js'
 import type { BodyNameTest } from './body-name-test.js'
-import { cleanBodyName } from './clean-body-name.js'
+import { cleanBodyName, ownerOfMeeting } from './clean-body-name.js'
 
 export interface FoundBody {
   readonly name: string
@@ -158,7 +158,9 @@ function onLine(search: Search, i: number): FoundBody | null {
   if (isNoName(textOf(i)) || reading.lexicon.readItemTitle(textOf(i))) return null
   const stem = MEETING_OF.exec(textOf(i))?.[1]
   const called = stem ? calledBy(search, stem) : null
+  const owner = ownerOfMeeting(textOf(i))
   const name = clean(textOf(i))
+  if (owner && !called) return { name: owner, line: i }
   return called ?? (namesBody(name, isBody) ? { name, line: i } : null)
 }
 

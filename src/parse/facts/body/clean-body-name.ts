@@ -20,6 +20,11 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   return whoseMeeting(name, isBody) ?? tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, '')).replace(/['’]s$/u, '')
 }
 
+// "Nørre Vandværk, bestyrelsesmøde": whose board met. Not: "Randers Kommune, byrådsmøde"
+const ITS_MEETING = /^(\p{Lu}[^,]*(?:,[^,]+)?(?<![Kk]ommune|[Rr]egion)),\s\p{Ll}*(?:bestyrelse|råd|udvalg)smøde[t]?$/u
+
+export const ownerOfMeeting = (text: string): string | null => ITS_MEETING.exec(text)?.[1] ?? null
+
 /** The part of a title that names the body: the words before the first date or, if there are none, those behind it. */
 function partWithName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
   let rest = withoutStatus(text)

@@ -28,8 +28,8 @@ type Meanings = ReadonlyMap<string, Meaning>
 const MARK = '\\([^\\s()]\\)|\\[[^\\s\\]]?\\]|\\[ \\]|[^\\s\\p{Ll}\\d(]{1,2}|[xo]'
 // At the head of a line: "+ Karen Lund", "[x] Karen Lund", "T  KLU  Karen Lund"
 const AHEAD = new RegExp(`^(${MARK})(\\s+)(?=\\S)`, 'u')
-// At its end: "Karen Lund, direktør  T", "Karen Lund (F)"
-const BEHIND = new RegExp(`(\\t| {2,}| \\()(${MARK}|\\p{Lu})\\)?\\s*$`, 'u')
+// At its end: "Karen Lund, direktør  T", "Karen Lund (F)", "Karen Lund ........ x"
+const BEHIND = new RegExp(`(\\t| {2,}| \\(|\\s?(?:\\.{3,}|…+|_{3,})\\s*)(${MARK}|\\p{Lu})\\)?\\s*$`, 'u')
 // In a key: "T = til stede", "÷ ikke mødt", "(x): en del af mødet"
 const EXPLAINED = new RegExp(`^(${MARK})(?:\\s*(?:=|:|betyder|er|står for|–|-)\\s*|\\s+)(\\p{Ll}[^=:]{2,40})$`, 'u')
 // "* = ikke med", "* betyder afbud", "(navne med * var her ikke)", "Navne i parentes var forhindret"
