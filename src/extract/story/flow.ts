@@ -4,7 +4,8 @@ import { countLetters } from '../letters.js'
 import type { CellPiece, Part, Piece } from '../piece.js'
 import type { StoryBlock, Table, TableRow } from './blocks.js'
 import type { Paragraph } from './paragraph.js'
-import { hasGap, kindOf } from './paragraph-kind.js'
+import { hasGap, headingLevel, kindOf } from './paragraph-kind.js'
+import { append } from './story.js'
 import { cellParagraphs, cellStyle, layoutRow, readsByColumn } from './table-layout.js'
 import type { Tally } from './tally.js'
 
@@ -19,10 +20,40 @@ export class Flow {
 }
 
 export function flow(blocks: readonly StoryBlock[], state: Flow): void {
-  for (const block of blocks) {
+  for (const block of withBoxesBehind(blocks)) {
     if (block.type === 'paragraph') flowParagraph(block.paragraph, state)
     else flowTable(block.table, state)
   }
+}
+
+/** A box that floats beside the lines of a list or address is anchored in one of them, and read behind all of them. */
+function withBoxesBehind(blocks: readonly StoryBlock[]): readonly StoryBlock[] {
+  if (!blocks.some(isBox)) return blocks
+  const out: StoryBlock[] = []
+  let waiting: StoryBlock[] = []
+  let above: StoryBlock | null = null
+  for (const block of blocks) {
+    const goesOn = above && !isBox(above) && (isBox(block) || isTight(above, block))
+    if (!goesOn) {
+      append(out, waiting)
+      waiting = []
+    }
+    if (goesOn && isBox(block)) waiting.push(block)
+    else {
+      out.push(block)
+      above = block
+    }
+  }
+  return [...out, ...waiting]
+}
+
+const isBox = (block: StoryBlock): boolean => block.type === 'paragraph' && block.paragraph.facts?.boxed === true
+
+/** Whether a line of text follows another without space between them. */
+function isTight(above: StoryBlock, block: StoryBlock): boolean {
+  if (above.type !== 'paragraph' || block.type !== 'paragraph') return false
+  const [a, b] = [above.paragraph, block.paragraph]
+  return a.parts.length > 0 && b.parts.length > 0 && headingLevel(b) === undefined && !hasGap(a, b)
 }
 
 /** Adds a footnote or endnote, with its mark before the first paragraph. */

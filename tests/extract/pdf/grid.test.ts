@@ -43,10 +43,12 @@ describe('grids from ruled lines', () => {
   })
   test('a frame around a table is no part of it', () => {
     const inner = [across(25, 5, 195), across(38, 5, 195), ...[5, 80, 195].map(x => down(x, 25, 38))]
-    expect(findGrids([...frame, ...inner]).map(g => [g.rows, g.columns])).toEqual([
-      [2, 1],
-      [1, 2],
-    ])
+    expect(findGrids([...frame, ...inner]).map(g => [g.rows, g.columns])).toEqual([[1, 2]])
+  })
+  test('a row that only holds a table beside text is no part of it', () => {
+    const row = [across(0, 0, 300), across(40, 0, 300), down(0, 0, 40), down(200, 0, 40), down(300, 0, 40)]
+    const inner = [across(10, 5, 150), across(25, 5, 150), ...[5, 80, 150].map(x => down(x, 10, 40))]
+    expect(findGrids([...row, ...inner]).map(g => [g.rows, g.columns])).toEqual([[2, 2]])
   })
   test('what stands between a cell and a table inside it is no column', () => {
     const inner = [across(25, 5, 95), across(38, 5, 95), ...[5, 50, 95].map(x => down(x, 25, 38))]

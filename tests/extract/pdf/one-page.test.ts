@@ -66,3 +66,56 @@ test('a tick in a cell does not move into the next', async () => {
     'Flytningen\t•\t•\tFormanden orienterede om sagen.',
   ])
 })
+
+/** Cells of `rows`, in columns that begin at 55, 155 and 255, from 400 down. */
+const cells = (rows: readonly (readonly string[])[]) =>
+  rows.flatMap((row, i) => row.map((text, column) => line(text, 55 + 100 * column, 400 - 30 * i)))
+const HEAD = [...['50 390 100 20 re S', '150 390 100 20 re S', '250 390 150 20 re S']]
+const rule = (y: number) => `50 ${y} m 400 ${y} l S`
+
+test.each([
+  ['between rules', [rule(360), rule(330)]],
+  ['without rules', []],
+])('a head in a frame and the rows below it, %s, are one table', async (_, rules) => {
+  const { blocks } = await readPage(
+    ...HEAD,
+    ...rules,
+    ...cells([
+      ['Emne', 'Beslutning', 'Ansvarlig'],
+      ['Snerydning', 'Godkendt', 'Bo Krogh'],
+      ['Legeplads', 'Udsat', 'Lis Damgaard'],
+    ]),
+  )
+  expect(blocks.map(b => b.cell && [b.cell.table, b.cell.row, b.cell.column])).toEqual(
+    [0, 1, 2].flatMap(row => [0, 1, 2].map(column => [0, row, column])),
+  )
+})
+
+test('rules below a row of text do not make a table of what follows', async () => {
+  const text = await textOf(
+    ...HEAD,
+    ...cells([['Emne', 'Beslutning', 'Ansvarlig']]),
+    rule(360),
+    rule(330),
+    line('Formanden bød velkommen til årets sidste møde i udvalget.', 55, 370),
+    line('Næste møde er den 4. januar på rådhuset i Varde.', 55, 340),
+  )
+  expect(rows(text).slice(1)).toEqual([
+    'Formanden bød velkommen til årets sidste møde i udvalget.',
+    'Næste møde er den 4. januar på rådhuset i Varde.',
+  ])
+})
+
+test('small capitals run on in the next line', async () => {
+  const heading = 'BT /F 12 Tf 60 440 Td (4. S) Tj /F 9.6 Tf (YGEFRAVÆR OG ARBEJDSMILJØ I ANDET) Tj ET'
+  const below = 'BT /F 9.6 Tf 73 426 Td (KVARTAL) Tj ET'
+  const body = lines(['Udvalget drøftede tallene for fraværet.'], 60, 400)
+  expect(rows(await textOf(heading, below, ...body))[0]).toBe('4. SYGEFRAVÆR OG ARBEJDSMILJØ I ANDET KVARTAL')
+})
+
+test('a box beside a list stands behind it', async () => {
+  const names = ['Deltagere:', 'Bo Krogh, formand', 'Lis Damgaard', 'Ib Vestergaard', 'Eva Rønne']
+  const box = lines(['Afbud:', 'Per Lund'], 300, 428)
+  const text = await textOf(...lines(names, 60, 440), ...box, ...lines(['Formanden bød velkommen til mødet.'], 60, 350))
+  expect(rows(text)).toEqual([...names, 'Afbud:', 'Per Lund', 'Formanden bød velkommen til mødet.'])
+})

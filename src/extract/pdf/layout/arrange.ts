@@ -127,14 +127,18 @@ const STICKING_OUT = 12
 /** The widest gap between two columns of text, in letter heights. */
 const GUTTER = 5
 
-/** Where to put a box: behind what begins beside or above it, at the next clear space, and not among labels with values. */
+/**
+ * Where to put a box: behind what begins beside or above it, at the next clear space, and neither among labels with values nor
+ * in a list that stands beside it and goes on below.
+ */
 function placeFor(out: readonly Placed[], box: Extent): number {
   let at = out.findIndex(z => z.extent.bottom >= box.top - 6) + 1
   while (at < out.length) {
     const [above, here] = [out[at - 1]!, out[at]!]
     const size = here.block?.size || 10
     if (here.extent.top - above.extent.bottom > 1.7 * size || here.extent.top < above.extent.bottom) break
-    if (here.extent.top >= box.bottom && !(above.block?.isLabelled && here.block?.isLabelled)) break
+    const isBeside = here.extent.right < box.left && above.extent.right < box.left
+    if (here.extent.top >= box.bottom && !isBeside && !(above.block?.isLabelled && here.block?.isLabelled)) break
     at++
   }
   return at

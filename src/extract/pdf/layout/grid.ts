@@ -29,16 +29,18 @@ const MOST_RULES = 6000
 /** The grids of a page, each before those inside its cells. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   if (rules.length < 4 || rules.length > MOST_RULES) return []
-  const across = merge(
-    rules.filter(r => r.y1 - r.y0 < THIN).map(r => ({ at: (r.y0 + r.y1) / 2, from: r.x0, to: r.x1 })),
-  )
+  const across = levelRules(rules)
   const down = merge(rules.filter(r => r.x1 - r.x0 < THIN).map(r => ({ at: (r.x0 + r.x1) / 2, from: r.y0, to: r.y1 })))
   const grids = components(across, down).flatMap(gridsOf)
   return grids.sort((a, b) => (b.x1 - b.x0) * (b.y1 - b.y0) - (a.x1 - a.x0) * (a.y1 - a.y0))
 }
 
+/** The level rules of a page, each whole, from top to bottom. */
+export const levelRules = (rules: readonly Rule[]): Stroke[] =>
+  merge(rules.filter(r => r.y1 - r.y0 < THIN).map(r => ({ at: (r.y0 + r.y1) / 2, from: r.x0, to: r.x1 })))
+
 /** A rule, level or upright: its place on the one axis, and where it begins and ends on the other. */
-interface Stroke {
+export interface Stroke {
   readonly at: number
   readonly from: number
   readonly to: number
@@ -90,7 +92,7 @@ function components(across: readonly Stroke[], down: readonly Stroke[]): Strokes
 
 /**
  * The grids of connected rules. A shaded paragraph in a cell is no row of the table, even if it touches its edge, and neither
- * is a frame around a table a part of it.
+ * is a frame around a table, or a single row that holds one, a part of it.
  */
 function gridsOf(all: Strokes): Grid[] {
   const insets = findInsets(all).map(strokes => ({ strokes, grid: makeGrid(strokes.h, strokes.v) }))
@@ -104,10 +106,10 @@ function gridsOf(all: Strokes): Grid[] {
     )
   }
   const bare = without(insets)
-  const isFrame = (bare?.columns ?? 1) < 2
+  const isFrame = !bare || bare.columns < 2 || bare.rows < 2
   const tables = insets.flatMap(({ grid }) => (grid && grid.columns > 1 ? [grid] : []))
   const rest = isFrame ? bare : without(insets.filter(({ grid }) => !grid || grid.columns < 2))
-  return [...(rest ? [rest] : []), ...(isFrame ? tables : [])]
+  return tables.length > 0 && isFrame ? tables : rest ? [rest] : []
 }
 
 /** The rules that stand inside a cell, no further from its left edge than text does. */
@@ -124,7 +126,12 @@ function findInsets({ h, v }: Strokes): Strokes[] {
     const across = h.filter(s => Math.abs(s.from - side.at) < NEAR && isBeside(s.at))
     const right = Math.max(side.at, ...across.map(s => s.to))
     const down = v.filter(s => s.at >= side.at && s.at < right + NEAR && isBeside(s.from) && isBeside(s.to))
-    return [{ h: across, v: down }]
+    // At its head or foot, a line of the cell may stand in the place of its own.
+    const shared = [side.from, side.to].flatMap(at => {
+      const isThere = (s: Stroke): boolean => Math.abs(s.at - at) < NEAR
+      return !across.some(isThere) && h.some(isThere) ? [{ at, from: side.at, to: right }] : []
+    })
+    return [{ h: [...across, ...shared], v: down }]
   })
 }
 

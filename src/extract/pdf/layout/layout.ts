@@ -3,13 +3,13 @@
 
 import { looksLikeMark } from '../page/marks.js'
 import type { Rule } from '../page/rules.js'
-import { joinSegments, type Segment } from '../page/segment.js'
+import { isInside, joinSegments, type Segment } from '../page/segment.js'
 import { arrange, type Block, type Placed } from './arrange.js'
 import type { Extent } from './extent.js'
 import type { Grid } from './grid.js'
 import { type Column, columnAt, type Line, makeColumn, makeLine, SharedColumns } from './line.js'
 import { findStrands, type GridBlock, type OpenBand } from './strands.js'
-import { gridsOf, isInside, takeGrids } from './table-blocks.js'
+import { gridsOf, takeGrids } from './table-blocks.js'
 import { type FoundTable, findTables } from './tables.js'
 import { linesOfZone, type TableCell, type TableRow, type Zone } from './zone.js'
 

@@ -2,13 +2,16 @@
 
 import { type Box, boxAround } from '../page/geometry.js'
 import type { Rule } from '../page/rules.js'
-import type { Segment } from '../page/segment.js'
-import { findGrids, type Grid, type GridCell } from './grid.js'
+import { isInside, type Segment } from '../page/segment.js'
+import { findGrids, type Grid, type GridCell, levelRules } from './grid.js'
+import { withRowsBelow } from './rows-below.js'
 import type { GridBlock } from './strands.js'
 
 /** The tables that are drawn, and those that only the tags show. */
 export function gridsOf(segments: readonly Segment[], rules: readonly Rule[]): Grid[] {
-  const drawn = findGrids(rules)
+  const heads = findGrids(rules)
+  const across = heads.some(g => g.rows === 1) ? levelRules(rules) : []
+  const drawn = heads.map(grid => withRowsBelow(grid, across, segments))
   const apart = (a: Box, b: Box): boolean => a.x1 < b.x0 || b.x1 < a.x0 || a.y1 < b.y0 || b.y1 < a.y0
   return [...drawn, ...findTaggedGrids(segments).filter(g => drawn.every(d => d.columns < 2 || apart(d, g)))]
 }
@@ -41,13 +44,6 @@ export function takeGrids(segments: readonly Segment[], grids: readonly Grid[]):
 /** A drawn table holds everything inside it; between the cells of a tagged one there may be other text. */
 function holds(grid: Grid, segment: Segment): boolean {
   return isInside(segment, grid) && (grid.isDrawn || grid.cells.some(cell => isInside(segment, cell)))
-}
-
-/** Whether the middle of a segment lies in an area. */
-export function isInside(segment: Segment, { x0, y0, x1, y1 }: Box): boolean {
-  const x = (segment.x + segment.end) / 2
-  const y = segment.y - 0.3 * segment.size
-  return x > x0 && x < x1 && y > y0 && y < y1
 }
 
 /** The segments of a page in, grids for the tables that its tags name out. Used where no ruled lines draw a table. */

@@ -1,5 +1,6 @@
 // A segment is a stretch of one line without a wide gap; here is how segments are cut and joined.
 
+import type { Box } from './geometry.js'
 import type { Glyph } from './glyph.js'
 import { findMark } from './marks.js'
 import type { Tag } from './tags.js'
@@ -78,4 +79,11 @@ export function wordGaps({ text, at }: Segment): number[] {
 /** Adds where each UTF-16 code unit of a text begins that is drawn from `x` to `end`; a ligature has several. */
 export function addPlaces(at: number[], { text, x, end }: Pick<Glyph, 'text' | 'x' | 'end'>): void {
   for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
+}
+
+/** Whether the middle of a segment lies in an area. */
+export function isInside(segment: Segment, { x0, y0, x1, y1 }: Box): boolean {
+  const x = (segment.x + segment.end) / 2
+  const y = segment.y - 0.3 * segment.size
+  return x > x0 && x < x1 && y > y0 && y < y1
 }

@@ -48,15 +48,16 @@ interface Setting {
 function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' {
   const { reach, measure, indents, trusted, spaces } = setting
   const size = Math.max(a.size, b.size)
+  const height = isInCapitals(a, b) ? a.size : b.size
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
   // About a fifth of a line's height hangs below its baseline.
-  const natural = 0.22 * measure.leading(a.size) + 0.78 * measure.leading(b.size)
-  if (isBelow && step > natural + 0.22 * b.size) return 'spaced'
+  const natural = 0.22 * measure.leading(a.size) + 0.78 * measure.leading(height)
+  if (isBelow && step > natural + 0.22 * height) return 'spaced'
   const apart: Break = isBelow ? 'paragraph' : 'spaced'
   const tagged = trusted ? sameParagraph(a, b) : null
   if (tagged === false) return apart
-  if (Math.abs(a.size - b.size) > 0.08 * size) return apart
+  if (Math.abs(a.size - height) > 0.08 * size) return apart
   const runs = spaces.between(a, b) === 'runs-on'
   if (isBackAtMargin(a, b) && (runs || (isBelow && runsOn(a.text, b.text))))
     return hasRoom(a, b, reach(b)) ? apart : 'none'
@@ -106,14 +107,22 @@ function changesWeight(a: Line, b: Line): boolean {
   return below === 'bold' || /:\s*$/u.test(first!.text)
 }
 
+/** Whether `b` continues small capitals: as large as the small ones of `a`, which begins with a large one. */
+function isInCapitals(a: Line, b: Line): boolean {
+  const areCapitals = (a.text + b.text).toUpperCase() === a.text + b.text
+  return areCapitals && runsOf(a).some(run => Math.abs(run.size - b.size) < 0.03 * b.size)
+}
+
 /** Whether dots lead to a page number. */
 function hasLeader(line: Line): boolean {
   return /[.…]{4}/u.test(line.text)
 }
 
-/** Whether `b` continues what stands behind the tab of `a`, below it or back at the margin. */
+/** Whether `b` continues what stands behind the tab of `a`, below it or further left. */
 function isBehindTab(a: Line, b: Line, size: number): boolean {
-  return Math.abs(b.x - a.segments.at(-1)!.x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= a.x + 1)
+  const { x } = a.segments.at(-1)!
+  const right = a.segments.length === 2 ? x : a.x + 1
+  return Math.abs(b.x - x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= right)
 }
 
 /** Whether `b` stands at the margin, where text behind the tabs of `a` that was too long continues. */

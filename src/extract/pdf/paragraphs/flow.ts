@@ -4,7 +4,7 @@ import type { FurnitureLine } from '../layout/furniture.js'
 import type { layOutPages } from '../layout/lay-out-pages.js'
 import { type Line, makeColumn, makeLine } from '../layout/line.js'
 import { linesOfZone, type TableRow, type TableZone, type Zone } from '../layout/zone.js'
-import { continueTable, joinRows } from './table-runs.js'
+import { continueTable, joinRows, pageOf } from './table-runs.js'
 
 export type FlowItem =
   | { readonly type: 'line'; readonly line: Line }
@@ -56,7 +56,7 @@ class Flow {
     // A header that is printed on each page was taken out of its cells, which leaves an empty row.
     while (rows.length > 1 && rows[0]!.cells.every(c => c.lines.length === 0)) rows.shift()
     const [head] = rows
-    if (head && rows.length > 1 && repeats(head, table.rows[0])) {
+    if (head && pageOf(head) !== pageOf(last.row) && repeats(head, table.rows[0])) {
       this.items.push({ type: 'furniture', kind: 'header', line: asLine(head) })
       rows.shift()
     }

@@ -2,7 +2,7 @@
 // running text is joined.
 
 import { looksLikeBareLabel } from '../../line-words.js'
-import type { Column, Line } from '../layout/line.js'
+import { type Column, type Line, weight } from '../layout/line.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 
@@ -35,7 +35,7 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     if (said === 'ends') return 'line'
     if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
     if (!isBelow && isFinished(a.text) && standsAlone(lines, verdicts, at)) return newParagraph
-    if (isLeftover(a, b) || isAmongNames(a, b)) return 'none'
+    if (isLeftover(a, b) || isAmongNames(a, b) || isInCapitals(a, b)) return 'none'
     const group = groups[at]!
     const isList = group.capitals && !group.parted && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
@@ -64,6 +64,12 @@ function isSpaced(verdict: Break, above: Line | undefined): boolean {
 /** Whether `b` is a single word that was wrapped from a line of several: "…, sundhedschef, Struer" / "Kommune". */
 function isLeftover(a: Line, b: Line): boolean {
   return /^\p{L}[\p{L}-]*[.,)]?$/u.test(b.text) && (a.text.match(/\s/gu)?.length ?? 0) > 1 && !isFinished(a.text)
+}
+
+/** Whether a heading in capitals runs on: "4. ARBEJDSMILJØ OG SYGEFRAVÆR I ANDET" / "KVARTAL 2024". */
+function isInCapitals(a: Line, b: Line): boolean {
+  const areCapitals = (a.text + b.text).toUpperCase() === a.text + b.text
+  return areCapitals && a.text.length > 24 && weight(a) === 'bold' && weight(b) === 'bold' && !isFinished(a.text)
 }
 
 /** Whether a list of people runs on, perhaps within a name: "…, direktør, Lemvig Kommune, Jens" / "Holm, …". */

@@ -10,15 +10,28 @@ import { isFinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 
 /** The rows of `next` with their columns counted as in `table`, or null if it is another table. */
 export function continueTable(table: TableZone, next: TableZone): TableRow[] | null {
-  if (table.isRuled !== next.isRuled) return null
-  const places = next.columns.map(column => placeOf(column, table))
+  const isHeaded = table.isRuled && !next.isRuled && isHead(table, next)
+  if (table.isRuled !== next.isRuled && !isHeaded) return null
+  const places = next.columns.map(column => (isHeaded ? placeUnder(column, table) : placeOf(column, table)))
   if (new Set(places).size < places.length || places.includes(-1)) return null
-  if (table.isRuled && places.length !== table.columns.length) return null
+  if (next.isRuled && places.length !== table.columns.length) return null
   return next.rows.map(({ row, cells }) => ({
     row,
     cells: cells.map(cell => ({ ...cell, column: places[cell.column] ?? cell.column })),
   }))
 }
+
+/** Whether a table is a shaded or framed head, with a word or two in each cell, right above the rows of `next`. */
+function isHead({ rows: [head, ...others] }: TableZone, { rows: [row] }: TableZone): boolean {
+  const first = row?.cells.flatMap(c => c.lines)[0]
+  const isShort = head?.cells.every(c => c.lines.length === 1 && c.lines[0]!.text.length < 25) && others.length === 0
+  const above = head?.cells[0]?.lines[0]
+  return isShort === true && !!first && !!above && first.page === above.page && first.y - above.y < 4 * first.size
+}
+
+/** The index of the column of a head that a column of text begins below, or -1. */
+const placeUnder = ({ left }: { left: number }, { columns }: TableZone): number =>
+  columns.findIndex(c => left > c.left - 1 && left < c.right)
 
 /** The index of the only column of the table that the given one stands below, or -1. */
 function placeOf({ left, right }: { left: number; right: number }, { columns, isRuled }: TableZone): number {
@@ -50,7 +63,7 @@ export function joinRows(row: TableRow, next: TableRow, table: TableZone): Table
   return { row: row.row, cells: row.cells.map(cell => withLines(cell, next)) }
 }
 
-const pageOf = ({ cells }: TableRow): number | undefined => cells.flatMap(cell => cell.lines)[0]?.page
+export const pageOf = ({ cells }: TableRow): number | undefined => cells.flatMap(cell => cell.lines)[0]?.page
 
 /** Whether a sentence plainly runs on from a line without room for the next word. */
 function wrapsInto(a: Line, b: Line): boolean {

@@ -1,0 +1,36 @@
+// Tables of which only the head shows its columns, by a shade or a frame, while level rules part the rows below it. Such a head
+// in, the grid of the whole table out.
+
+import { isInside, type Segment } from '../page/segment.js'
+import type { Grid, GridCell, Stroke } from './grid.js'
+
+/** How far two edges may differ, in points. */
+const NEAR = 2.5
+
+/** The name of a column is no longer than this, in letters. */
+const LONGEST = 25
+
+/** `across` are the level rules of the page, from top to bottom. */
+export function withRowsBelow(head: Grid, across: readonly Stroke[], segments: readonly Segment[]): Grid {
+  if (head.rows !== 1 || head.columns < 2 || !head.cells.every(cell => holdsName(cell, segments))) return head
+  const { x0, x1, columns } = head
+  const walls = head.cells.map(c => c.x0).slice(1)
+  const isCrossed = (y0: number, y1: number): boolean =>
+    segments.some(({ x, end, y }) => y > y0 && y < y1 && walls.some(wall => x < wall - 1 && end > wall + 1))
+  const rows: GridCell[] = []
+  let top = head.y1
+  for (const { at, from, to } of across) {
+    if (at < top + NEAR || Math.abs(from - x0) > NEAR || Math.abs(to - x1) > NEAR) continue
+    if (isCrossed(top, at)) break
+    rows.push(...head.cells.map(cell => ({ ...cell, row: 1 + rows.length / columns, y0: top, y1: at })))
+    top = at
+  }
+  // A single rule below a row may underline a heading.
+  if (rows.length < 2 * columns) return head
+  return { ...head, rows: 1 + rows.length / columns, cells: [...head.cells, ...rows], y1: top }
+}
+
+function holdsName(cell: GridCell, segments: readonly Segment[]): boolean {
+  const own = segments.filter(s => isInside(s, cell))
+  return own.length === 1 && own[0]!.text.length <= LONGEST
+}
