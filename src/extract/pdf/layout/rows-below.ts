@@ -10,18 +10,25 @@ const NEAR = 2.5
 /** The name of a column is no longer than this, in letters. */
 const LONGEST = 25
 
-/** `across` are the level rules of the page, from top to bottom. */
-export function withRowsBelow(head: Grid, across: readonly Stroke[], segments: readonly Segment[]): Grid {
+/** `across` are the level rules of the page, from top to bottom, and `grids` all that is drawn on it. */
+export function withRowsBelow(
+  head: Grid,
+  across: readonly Stroke[],
+  grids: readonly Grid[],
+  segments: readonly Segment[],
+): Grid {
   if (head.rows !== 1 || head.columns < 2 || !head.cells.every(cell => holdsName(cell, segments))) return head
   const { x0, x1, columns } = head
   const walls = head.cells.map(c => c.x0).slice(1)
   const isCrossed = (y0: number, y1: number): boolean =>
     segments.some(({ x, end, y }) => y > y0 && y < y1 && walls.some(wall => x < wall - 1 && end > wall + 1))
+  const next = grids.filter(g => g !== head && g.y0 > head.y1).map(g => g.y0)
+  const bottom = Math.min(...next) - NEAR
   const rows: GridCell[] = []
   let top = head.y1
   for (const { at, from, to } of across) {
     if (at < top + NEAR || Math.abs(from - x0) > NEAR || Math.abs(to - x1) > NEAR) continue
-    if (isCrossed(top, at)) break
+    if (at > bottom || isCrossed(top, at)) break
     rows.push(...head.cells.map(cell => ({ ...cell, row: 1 + rows.length / columns, y0: top, y1: at })))
     top = at
   }

@@ -11,7 +11,7 @@ import type { GridBlock } from './strands.js'
 export function gridsOf(segments: readonly Segment[], rules: readonly Rule[]): Grid[] {
   const heads = findGrids(rules)
   const across = heads.some(g => g.rows === 1) ? levelRules(rules) : []
-  const drawn = heads.map(grid => withRowsBelow(grid, across, segments))
+  const drawn = heads.map(grid => withRowsBelow(grid, across, heads, segments))
   const apart = (a: Box, b: Box): boolean => a.x1 < b.x0 || b.x1 < a.x0 || a.y1 < b.y0 || b.y1 < a.y0
   return [...drawn, ...findTaggedGrids(segments).filter(g => drawn.every(d => d.columns < 2 || apart(d, g)))]
 }
