@@ -37,7 +37,8 @@ export function withRowsBelow(
   return { ...head, rows: 1 + rows.length / columns, cells: [...head.cells, ...rows], y1: top }
 }
 
+/** Whether a cell holds a name. A head that each page repeats was taken out and left it empty. */
 function holdsName(cell: GridCell, segments: readonly Segment[]): boolean {
   const own = segments.filter(s => isInside(s, cell))
-  return own.length === 1 && own[0]!.text.length <= LONGEST
+  return own.length < 2 && own.every(s => s.text.length <= LONGEST)
 }
