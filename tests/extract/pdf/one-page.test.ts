@@ -119,3 +119,24 @@ test('a box beside a list stands behind it', async () => {
   const text = await textOf(...lines(names, 60, 440), ...box, ...lines(['Formanden bød velkommen til mødet.'], 60, 350))
   expect(rows(text)).toEqual([...names, 'Afbud:', 'Per Lund', 'Formanden bød velkommen til mødet.'])
 })
+
+test('a number in the middle of a tall row stands before the first line', async () => {
+  const row = (number: string, title: string, top: number) => [
+    line(number, 60, top - 27),
+    line(title, 90, top),
+    ...['Udvalget drøftede forslaget.', 'Bo Krogh ville gerne se tallene først.', 'Forslaget blev godkendt.'].map(
+      (text, i) => line(text, 90, top - 18 * (i + 1)),
+    ),
+  ]
+  const text = await textOf(...row('1.', 'Snerydning', 440), ...row('2.', 'Legeplads', 362))
+  expect(rows(text).filter(r => /^\d/.test(r))).toEqual(['1. Snerydning', '2. Legeplads'])
+})
+
+test('the only long line of a short column goes as far as it, if a word is cut there', async () => {
+  const column = ['Medarbejderside', 'Poul Dam, TR, HK', 'Mette Hedegaard Nørskov, HR-', 'konsulent']
+  const text = await textOf(
+    ...lines(['Ledelsesside', 'Bo Krogh, direktør', 'Ib Vestergaard'], 20, 440),
+    ...lines(column, 240, 440),
+  )
+  expect(rows(text).slice(3)).toEqual(['Medarbejderside', 'Poul Dam, TR, HK', 'Mette Hedegaard Nørskov, HR-konsulent'])
+})

@@ -75,7 +75,7 @@ function stretchFrom(items: readonly (Segment | GridBlock)[], start: number): Ex
   for (let i = start + 1; i < items.length; i++) {
     const item = items[i]!
     const step = item.y - extent.bottom
-    if ('grid' in item || step <= 0 || step > 1.5 * item.size || !overlapsAcross(extent, extentOf(item))) break
+    if ('grid' in item || step <= 0 || step > 2.4 * item.size || !overlapsAcross(extent, extentOf(item))) break
     grow(extent, extentOf(item))
   }
   return extent

@@ -16,13 +16,16 @@ export function measureColumns(): Reach {
   }
 }
 
-/** Where the longest line ends, not counting a single one that sticks out from many. */
+/** Where the longest line ends, not counting a single one that sticks out from many, unless a word is cut at its end. */
 export function furthest(lines: readonly Line[]): number {
-  const ends = lines.map(l => l.end).sort((a, b) => b - a)
-  const size = lines[0]?.size ?? 11
-  if (ends.length < 4) return ends[0] ?? 0
-  const shared = ends.find((end, i) => ends[i + 1] === undefined || end - ends[i + 1]! < 4 * size)
-  return shared ?? 0
+  const longest = [...lines].sort((a, b) => b.end - a.end)
+  if (longest.length < 4) return longest[0]?.end ?? 0
+  const size = lines[0]!.size
+  const shared = longest.find(({ end, text }, i) => {
+    const next = longest[i + 1]
+    return next === undefined || end - next.end < 4 * size || /\p{L}-$/u.test(text)
+  })
+  return shared?.end ?? 0
 }
 
 /** Whether the first word of `b` would have fitted behind `a`, had the spaces been of ordinary width. */
