@@ -91,6 +91,30 @@ test.each([
   )
 })
 
+test('so are those whose first row is tall, with its number and name in the middle', async () => {
+  const said = [
+    'Rådet drøftede',
+    'ordningen og',
+    'bad Bo Krogh',
+    'om et skøn',
+    'over udgiften',
+    'til næste år.',
+    'Godkendt.',
+  ]
+  const tall = (number: string, name: string, top: number) => [
+    line(number, 55, top - 36),
+    line(name, 155, top - 36),
+    ...lines(said, 255, top),
+  ]
+  const { blocks } = await readPage(
+    ...HEAD,
+    ...cells([['Nr.', 'Emne', 'Referat']]),
+    ...tall('1.', 'Snerydning', 376),
+    ...tall('2.', 'Legeplads', 276),
+  )
+  expect(new Set(blocks.map(b => b.cell?.table))).toEqual(new Set([0]))
+})
+
 test('rules below a row of text do not make a table of what follows', async () => {
   const text = await textOf(
     ...HEAD,

@@ -23,7 +23,8 @@ export function continueTable(table: TableZone, next: TableZone): TableRow[] | n
 
 /** Whether a table is a shaded or framed head, with a word or two in each cell, right above the rows of `next`. */
 function isHead({ rows: [head, ...others] }: TableZone, { rows: [row] }: TableZone): boolean {
-  const first = row?.cells.flatMap(c => c.lines)[0]
+  const lines = row?.cells.flatMap(c => c.lines) ?? []
+  const [first] = lines.sort((a, b) => a.y - b.y)
   const isShort = head?.cells.every(c => c.lines.length === 1 && c.lines[0]!.text.length < 25) && others.length === 0
   const above = head?.cells[0]?.lines[0]
   return isShort === true && !!first && !!above && first.page === above.page && first.y - above.y < 4 * first.size
