@@ -26,20 +26,20 @@ export function flow(blocks: readonly StoryBlock[], state: Flow): void {
   }
 }
 
-/** A box that floats beside the lines of a list or address is anchored in one of them, and read behind all of them. */
+/** A box that floats beside a list is anchored in one of its lines. Below the label of the list, it is read behind the list. */
 function withBoxesBehind(blocks: readonly StoryBlock[]): readonly StoryBlock[] {
   if (!blocks.some(isBox)) return blocks
   const out: StoryBlock[] = []
   let waiting: StoryBlock[] = []
   let above: StoryBlock | null = null
   for (const block of blocks) {
-    const goesOn = above && !isBox(above) && (isBox(block) || isTight(above, block))
-    if (!goesOn) {
-      append(out, waiting)
-      waiting = []
-    }
-    if (goesOn && isBox(block)) waiting.push(block)
+    const waits = isBox(block) && above?.type === 'paragraph' && /:\s*$/u.test(above.paragraph.text)
+    if (waits) waiting.push(block)
     else {
+      if (!above || !isTight(above, block)) {
+        append(out, waiting)
+        waiting = []
+      }
       out.push(block)
       above = block
     }
