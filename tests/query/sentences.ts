@@ -10,6 +10,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvem holdt oplæg om støj', 'items --about støj'],
   ['where does Bo Lindgren work', "participants --person 'Bo Lindgren'"],
   ['hvilke ændringsforslag blev stillet', 'recommendations --about ændringsforslag'],
+  ['blev der stillet spørgsmål om støj', 'items --about støj'],
   ['who is Bo', 'participants --person Bo'],
   [
     'hvem sad for Psykiatrien i Klynge Nord',
