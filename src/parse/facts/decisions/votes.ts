@@ -17,7 +17,7 @@ const SIDE = '(?:(?<for>for|ja)|(?<against>i?mod|nej)|(?<abstained>undlod|undlad
 
 // "19 for og 1 imod", "44 stemmer for", "4 stemmer imod (A, SF)", "5 stemte for", "2 blanke", "10 ja-stemmer"
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,])${COUNT}\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
+  `(?<![\\p{L}\\d.,])${COUNT}\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|der\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
   'giu',
 )
 // "For stemte: Ø (1)", "For: 4 (V, C)", "For forslaget stemte 9: V", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
@@ -37,9 +37,12 @@ const VOTING = new RegExp(
   `\\s(?:stemte\\s(?:hverken\\s(?=for))?${SIDE}|(?:undlod|undlader|undlades|afstod|henholdt\\ssig))(?!\\p{L})`,
   'giu',
 )
-// "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer"
-const AGAINST =
-  /(?<!\p{L})med\s(?<most>\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\s(?<who>\(\p{Lu}[^()]{0,60}\)))?(?:\si?mod\s(?<fewest>\d{1,3})(?!\d))?/giu
+const NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`
+// "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer", "med fem mod to", "med stemmerne 5-2"
+const AGAINST = new RegExp(
+  `(?<!\\p{L})med\\s(?:stemmerne\\s)?(?<most>${NUMBER})(?:\\sstemmer(?!\\s(?:for|imod)(?!\\p{L}))(?:\\s(?<who>\\(\\p{Lu}[^()]{0,60}\\)))?(?:\\si?mod\\s(?<fewest>${NUMBER}))?|(?:\\si?mod\\s|[-–—])(?<least>${NUMBER})(?:\\sstemmer)?)(?![\\p{L}\\d]|[.,]\\d)`,
+  'giu',
+)
 // "Godkendt mod 2 stemmer"
 const AGAINST_ALONE = new RegExp(`(?<!\\p{L})(?<against>mod)\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
 // "Godkendt mod Bo Kroghs stemme", "mod Ib Friis' stemme", "mod A's og SF's stemmer", "mod stemmerne fra A og F"
@@ -57,7 +60,7 @@ const MINORITY =
   /(?<!\p{L})(?<against>mindretal)(?:let)?\s(?:på\s(?<digits>\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
-  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
+  /^\s*(?:for|imod)\s?:|\smed\s\p{L}+\smod\s|\smed\s\d{1,3}\smod\s\d|\d\s(?:ja|nej)(?!\p{L})|(?<!\p{L})(?:stemmetal|stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
 
 /** What a sentence says of one side. */
 interface Told {
@@ -75,12 +78,13 @@ interface Shape {
 
 const sideOf = ({ groups }: RegExpExecArray): Side | null => SIDES.find(side => groups?.[side] !== undefined) ?? null
 
-function countOf({ groups }: RegExpExecArray): number | null {
-  if (groups?.word !== undefined) return WORDS.indexOf(groups.word.toLowerCase())
-  return number(groups?.digits)
-}
+const countOf = ({ groups }: RegExpExecArray): number | null => number(groups?.word ?? groups?.digits)
 
-const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+/** "17", "tre" */
+function number(count: string | undefined): number | null {
+  if (count === undefined) return null
+  return /^\d/.test(count) ? Number(count) : WORDS.indexOf(count.toLowerCase())
+}
 
 const readCount: Shape['read'] = (match, text, end, voters) => {
   const side = sideOf(match)
@@ -162,9 +166,9 @@ function readResult(sentence: string, voters: VoterReader, lost: boolean): { tol
   let rest = sentence
   for (const match of findMatches(sentence, AGAINST)) {
     const end = match.index + match[0].length
-    const { most, fewest, who } = match.groups ?? {}
+    const { most, who, fewest, least = fewest } = match.groups ?? {}
     told.push({ side: winners, count: number(most), who: who ? voters.readBracket(who, 0) : null })
-    if (fewest) told.push({ side: losers, count: number(fewest), who: voters.readBracket(sentence, end) })
+    if (least) told.push({ side: losers, count: number(least), who: voters.readBracket(sentence, end) })
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
   }
   return { told, rest }
