@@ -46,13 +46,14 @@ function findLevels(segments: readonly Segment[]): Map<Segment, Segment> {
 function marginsOf(segments: readonly Segment[], levels: ReadonlyMap<Segment, Segment>): number[] {
   const labels = [...levels.keys()].sort((a, b) => a.x - b.x)
   return cutRuns(labels, (label, before) => label.x - before.x < 1).flatMap(group => {
+    if (group.length < 2) return []
     const down = group.sort((a, b) => a.y - b.y)
     const [first, last] = [down[0]!, down.at(-1)!]
     const inside = segments.filter(s => s.y > first.y - 0.5 * first.size && s.y < last.y + 0.5 * last.size)
     const alone = inside.filter(s => isAt(first.x, s)).length === group.length
     const close = down.filter((s, i) => i > 0 && s.y - down[i - 1]!.y < APART * s.size).length
     const lines = linesOf(inside.filter(s => !levels.has(s))).map(line => line[0]!)
-    const isMany = group.length > 1 && group.length < 0.8 * lines.length
+    const isMany = group.length < 0.8 * lines.length
     const beginning = down.filter(label => begins(levels.get(label)!, lines)).length
     return isMany && alone && close * 3 <= group.length && beginning * 4 >= group.length * 3 ? [first.x] : []
   })

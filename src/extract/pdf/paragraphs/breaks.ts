@@ -109,8 +109,9 @@ function changesWeight(a: Line, b: Line): boolean {
 
 /** Whether `b` continues small capitals: as large as the small ones of `a`, which begins with a large one. */
 function isInCapitals(a: Line, b: Line): boolean {
-  const areCapitals = (a.text + b.text).toUpperCase() === a.text + b.text
-  return areCapitals && runsOf(a).some(run => Math.abs(run.size - b.size) < 0.03 * b.size)
+  if (a.size - b.size < 0.08 * a.size || !runsOf(a).some(run => Math.abs(run.size - b.size) < 0.03 * b.size))
+    return false
+  return (a.text + b.text).toUpperCase() === a.text + b.text
 }
 
 /** Whether dots lead to a page number. */

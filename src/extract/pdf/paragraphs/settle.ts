@@ -68,8 +68,8 @@ function isLeftover(a: Line, b: Line): boolean {
 
 /** Whether a heading in capitals runs on: "4. ARBEJDSMILJØ OG SYGEFRAVÆR I ANDET" / "KVARTAL 2024". */
 function isInCapitals(a: Line, b: Line): boolean {
-  const areCapitals = (a.text + b.text).toUpperCase() === a.text + b.text
-  return areCapitals && a.text.length > 24 && weight(a) === 'bold' && weight(b) === 'bold' && !isFinished(a.text)
+  if (a.text.length < 25 || weight(a) !== 'bold' || weight(b) !== 'bold' || isFinished(a.text)) return false
+  return (a.text + b.text).toUpperCase() === a.text + b.text
 }
 
 /** Whether a list of people runs on, perhaps within a name: "…, direktør, Lemvig Kommune, Jens" / "Holm, …". */
