@@ -72,7 +72,8 @@ function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }:
   // "… det er ikke" and below it "vedtaget.<tab>En måler koster …": a sentence goes on.
   if (colon <= 0 || (line[colon] === '\t' && /^\p{Ll}/u.test(line.slice(lead)))) return null
   const textAt = colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1)
-  const words = line.slice(lead, colon)
+  // "Afb.: Bo Krogh"
+  const words = line.slice(lead, colon).replace(/(?<=\p{L}{2})\.$/u, '')
   const entry = inline.get(normalise(words.replace(REMARK, ''))) ?? listedFor(words, inline)
   // "Opgave | Ansvarlig | Frist" heads a table.
   const headsTable = line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
