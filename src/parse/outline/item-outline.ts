@@ -111,12 +111,14 @@ function nameUnlabelled(
   isPeople: boolean,
   { isRecord, isOpen, isMarked }: Said,
 ): SectionDraft[] {
+  // What was said stands above the attachments where nothing follows them.
+  const isAbove = isOpen && !sections.some((s, n) => s.kind === null && sections[n - 1]?.kind === 'bilag')
   // Who is to do what and who signs is told behind what was said.
   const labelled = sections.some(
     s =>
       s.hit !== null &&
       s.kind !== 'opfølgning' &&
-      !(isMarked && s.kind === 'bilag') &&
+      !((isMarked || isAbove) && s.kind === 'bilag') &&
       s.hit.entry.label !== 'Underskrifter',
   )
   let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'

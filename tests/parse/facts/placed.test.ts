@@ -36,3 +36,19 @@ it('points of what is recommended are no items, nor are items of which there is 
   expect((await facts(recommended, 'Havnefogedens hus')).slice(0, 3)).toEqual([[], [], []])
   expect((await facts('Beslutninger\nPkt. 7: Planen blev godkendt.')).at(-1)?.length).toBe(1)
 })
+
+it('without a label for it, what was resolved is read above the attachments', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Havneudvalget den 12. maj 2021\n\nTil stede: Ane Friis, Bo Krogh\n\n1. Ny mole\nMolen er gammel. Planen blev godkendt.\n\nBilag:\n- Tegning\n\n2. Eventuelt\nIntet.\n\n3. Dato for næste møde: 14.09.2021\n',
+  )
+  expect(items[0]?.decisions.map(d => d.text)).toEqual(['Planen blev godkendt.'])
+  expect(items[2]).toMatchObject({ title: 'Dato for næste møde', sections: [{ text: '14.09.2021' }] })
+})
+
+it('who and by when are nothing resolved, nor are the end of the meeting and the next one tasks', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Havneudvalget den 12. maj 2021\n\nTil stede: Ane Friis, Bo Krogh\n\n1. Ny mole\nAftalt:\nMolen bygges i 2022.\nHvem: Bo Krogh\nHvornår: 1. juni\n\n2. Eventuelt\nOpgaveliste\nBo Krogh: tage billeder (1/6)\nMødet sluttede kl. 16.\nNæste ordinære møde er fastsat til den 8. juni.\n',
+  )
+  expect(items[0]?.decisions.map(d => d.text)).toEqual(['Molen bygges i 2022.'])
+  expect(items[1]?.actions.map(a => a.text)).toEqual(['Bo Krogh: tage billeder (1/6)'])
+})

@@ -8,6 +8,25 @@ type Case = readonly [what: string, lines: string, ...people: string[]]
 const check = (cases: readonly Case[]) =>
   it.each(cases)('%s', (_, lines, ...people) => expect(listPeople(lines)).toEqual(people))
 
+describe('groups that blank lines part', () =>
+  check([
+    [
+      'are headed by where they come from, whatever its name',
+      'Deltagere\nJura og Sikkerhed\nKaren Lund, jurist (formand)\n\nMedicoteknik\nIb Dam, systemarkitekt\n\nViborg Kommune\nIda Holm, bygningskonstruktør\n\nAfbud\nBo Krogh, fællestillidsmand',
+      'Karen Lund, jurist @ Jura og Sikkerhed (chair)',
+      'Ib Dam, systemarkitekt @ Medicoteknik',
+      'Ida Holm, bygningskonstruktør @ Viborg Kommune',
+      'Bo Krogh, fællestillidsmand (absent)',
+    ],
+    [
+      'a name behind a title is no second person, a given name opens one',
+      'Sekretariat\nKaren Lund, projektleder, Kommunale Boliger (referent)\n\nGæster\nIb Dam, læge, Bo Krogh',
+      'Karen Lund, projektleder @ Kommunale Boliger (secretariat secretary)',
+      'Ib Dam, læge (guest)',
+      'Bo Krogh (guest)',
+    ],
+  ]))
+
 describe('paragraphs', () =>
   check([
     [

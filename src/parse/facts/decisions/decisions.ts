@@ -4,14 +4,13 @@
 import type { Decision, Votes } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
-import { isMarked } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED, readLabelLead } from './leads.js'
 import { pointsVotedOn } from './points.js'
-import { loneSentence, type SectionSentence, type SpokenSection } from './section-sentences.js'
+import { loneSentence, mayResolve, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE, type Position } from './situation.js'
 import { readTag } from './tags.js'
 import { mergeVotes, putsToVote, readUnanimity, readVotes } from './votes.js'
@@ -136,11 +135,6 @@ function leadOf({ lead, labelled }: Pick<Progress, 'lead' | 'labelled'>, sentenc
   if (lead && goesOn(sentence)) return lead
   if (sentence.entry.says === 'beslutning' && sentence.isFirst) return MARKED
   return labelled && isPut(sentence.text, labelled) ? labelled : null
-}
-
-/** Where a key says how the document marks what was resolved, nothing else is; what is marked as a task is no decision. */
-function mayResolve({ marks }: Reading, { entry: { says } }: SectionSentence): boolean {
-  return says === 'beslutning' || ((says === null || says === 'referat') && !isMarked(marks, 'beslutning'))
 }
 
 const ARROW = /^(?:[→⇒➔➜]|[-=]>)/u

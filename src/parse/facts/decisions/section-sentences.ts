@@ -10,6 +10,7 @@ import { ownText } from '../../../model/own-text.js'
 import type { Span } from '../../../model/span.js'
 import { countBefore, type Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/drafts.js'
+import { isMarked } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
 import { type Entry, readEntries } from '../entries.js'
 import type { MeetingDays } from './other-day.js'
@@ -131,3 +132,12 @@ function looksLikeStatement(text: string): boolean {
     .slice(1, 4)
     .some(word => isFiniteVerb(word.toLowerCase()))
 }
+
+/** Where a key says how the document marks what was resolved, nothing else is; what is marked as a task is no decision. */
+export function mayResolve({ marks }: Reading, { entry: { says }, text }: SectionSentence): boolean {
+  if (WHO_AND_WHEN.test(text)) return false
+  return says === 'beslutning' || ((says === null || says === 'referat') && !isMarked(marks, 'beslutning'))
+}
+
+// "Hvem: Bo Krogh", "Frist: 1. juni": of what stands above
+const WHO_AND_WHEN = /^(?:hvem|hvornår|ansvarlige?|ansv\.|tovholder|(?:tids)?frist|deadline)\s?:\s/iu

@@ -7,6 +7,7 @@ import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED } from '../decisions/words.js'
+import { looksLikeName } from './actors.js'
 import { type Scene, TOOK_ON } from './scene.js'
 
 // "Instituttet bedes fremsende", "Direktionen pålægges at": "at" or an infinitive follows.
@@ -19,7 +20,7 @@ const ANYWAY = /^\s+(?:i\s+(?:19|20)\d\d|fremover|fremadrettet|generelt|altid|no
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 // Behind "skal" and "vil" these charge nobody: "vil blive præsenteret", "skal der", "vil gerne".
 const NO_TASK = wordSet(
-  'blive være kunne gerne ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge vide',
+  'blive være kunne gerne helst hellere nødig ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge vide',
 )
 // What the law demands is no task from this meeting: "skal ifølge sundhedslovens § 204".
 const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledning)/u
@@ -35,6 +36,8 @@ export function givesTask(scene: Scene, verb: number, settled: boolean): boolean
   const { word, end } = tokens[verb] as Token
   const behind = sentence.slice(end)
   if (CHARGED.has(word)) return CHARGED_TO.test(behind) || (word === 'bedes' && BEDES_TO.test(behind))
+  // "Hospitalet tilbyder at åbne sine kurser": an offer that is told of, unless somebody makes it
+  if (word === 'tilbyder' && !scene.isResolved && !looksLikeName(textOf(scene, clause.from, verb))) return false
   if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
   if (SHALL.has(word)) return isToDo(scene, verb, behind)
   if (isListed(scene, verb, verb, settled)) return true

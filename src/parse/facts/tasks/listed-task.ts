@@ -42,6 +42,9 @@ function subjectOf(text: string, actors: Lexicon['actors']): string | null {
   return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who, true)
 }
 
+// "Bo Krogh: tage billeder (1/6)": by when tells that the verb names a task.
+const INFINITIVE_ENTRY = /\((?:(?:senest|inden|frist:?)\s)?\d[^()]{1,20}\)\.?$/u
+
 /** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody said has its own subject. */
 const isRemark = (first: string): boolean => /^(?:det|den|de|der|vi|jeg|man|han|hun|dette|disse|her)$/iu.test(first)
 
@@ -75,9 +78,11 @@ export function findListedTask(
     // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
     const verb = headed[2] ?? ''
     const [before, behind] = [`${named} `, text.slice(headed[0].length)]
-    const infinitive = /^\p{Ll}+e$/u.test(verb)
+    const infinitive = /^(?:\p{Ll}+[eå]|bo|sy)$/u.test(verb)
     const told = findTask(`${before}${verb}${infinitive ? 'r' : ''}${behind}`)
-    return told ?? (infinitive && actors.isGivenName(named) ? { responsible: named } : null)
+    return (
+      told ?? (infinitive && (actors.isGivenName(named) || INFINITIVE_ENTRY.test(text)) ? { responsible: named } : null)
+    )
   }
   const isNamed = bracket !== null && areNamed(bracket)
   return isNamed && (looksLikeTask(text, { actors }) || isOpenTask(text, true)) ? { responsible: bracket, due } : null

@@ -74,8 +74,12 @@ const OF_MEETING: ReadonlySet<HeadFieldName> = new Set(['secretary', 'chair', 'f
 /** "Referent: Karen Lund", "Næste møde: 1. juni" may stand below a list of tasks. */
 export function isOfMeeting(text: string, { readHeadField }: Pick<Lexicon, 'readHeadField'>): boolean {
   const field = /:\s/u.test(text) ? readHeadField(text)?.field : undefined
-  return field !== undefined && OF_MEETING.has(field)
+  return (field !== undefined && OF_MEETING.has(field)) || ENDS.test(text)
 }
+
+// "Mødet sluttede kl. 16.", "Næste ordinære møde er fastsat til den 8. december." Not: "Næste møde planlægges af Bo"
+const ENDS =
+  /^(?:mødet\s(?:(?:blev|er)\s)?(?:slut|hæv|ophæv|afslut|ende)|(?:næste|nyt)\s(?:\p{Ll}+e\s)?\p{L}*møde\s(?:er|holdes|afholdes|bliver|finder|\d|\p{L}+dag|den\s|d\.))/iu
 
 /** Empty where some cells are missing: nothing tells which. */
 function rowsOf(lines: readonly Line[], columns: readonly Column[]): TaskRow[] {

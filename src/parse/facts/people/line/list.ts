@@ -74,7 +74,7 @@ function readList(parts: readonly Part[], lexicon: PeopleLexicon, oneEach: boole
   for (const [at, part] of parts.entries()) {
     // "Deltagere: Ældrerådet, Karen Lund": all of its members, and Karen Lund
     if (part.kind === 'person' && part.before === 'comma' && leading.every(p => WHOLE_BODY.test(p.text))) leading = []
-    const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], oneEach, groups))
+    const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], oneEach, groups, lexicon))
     if (opens || part.kind === 'nobody') {
       isNobody = part.kind === 'nobody'
       current = [...leading, part]
@@ -125,11 +125,21 @@ function placed(person: ListedPerson, base: number): ListedPerson {
 }
 
 /** Whether an unknown name behind a name is an organisation: "Karen Lund, Thy Nordlys" in a list of one person a line. */
-function isSecondName(part: Part, next: Part | undefined, oneEach: boolean, groups: readonly Part[][]): boolean {
+function isSecondName(
+  part: Part,
+  next: Part | undefined,
+  oneEach: boolean,
+  groups: readonly Part[][],
+  { isGivenName }: PeopleLexicon,
+): boolean {
   if (part.sure || part.before === 'strong' || part.before === 'same') return false
   const hasOwn = groups.at(-1)?.some(p => p.kind === 'organisation')
   if (hasOwn) return false
   if (oneEach) return part.before !== 'and'
+  // "Karen Lund, projektleder, Kommunale Boliger (referent)": the line is hers.
+  const hasTitle = groups.length === 1 && groups[0]?.some(p => p.kind === 'title')
+  const isLast = next === undefined || (next.kind === 'remark' && next.before === 'bracket')
+  if (hasTitle && isLast && part.before === 'comma' && !isGivenName(/^\S+/u.exec(part.text)?.[0] ?? '')) return true
   // In other lists only if everybody else has an organisation, this person has none, and nothing is said of the name.
   const isBare = next === undefined || next.kind === 'person' || (next.before !== 'bracket' && next.kind !== 'title')
   const others = groups.slice(0, -1)

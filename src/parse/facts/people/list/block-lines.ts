@@ -33,6 +33,16 @@ export function withoutMarks(text: string): string {
   return text.replace(BULLET, '')
 }
 
+/** The words of a line behind its label, without bullets and marks of bold type. */
+export function wordsBehind({ text: whole, span }: Line, labelEnd: number): Cell {
+  const rest = whole.slice(labelEnd)
+  const text = withoutMarks(rest.replace(/^\*+|\*+$/g, ''))
+    // "(c) Karen Lund; og", and the last one on the next line
+    .replace(/[,;]\s+(?:og|samt)\s*$/u, '')
+    .trimEnd()
+  return { text, start: span[0] + labelEnd + rest.indexOf(text) }
+}
+
 /** The person a line above named, and what held of everybody there. */
 export interface LastPerson {
   readonly person: ListedPerson
@@ -72,9 +82,29 @@ export interface ListShape {
   readonly oneEach: boolean
   /** People are named by one word only. */
   readonly isShort: boolean
+  /** Lines that head the groups into which blank lines part the list. */
+  readonly heads: ReadonlySet<Line>
 }
 
-export function shapeOf({ lines, labels }: Reading, { from, to }: Block, { lexicon }: PeopleContext): ListShape {
+/** "Jura og Sikkerhed" above "Karen Lund, jurist", if a line like it stands above every group. */
+function groupHeads({ lines, labels }: Reading, { from, to }: Block, { lexicon }: PeopleContext): ReadonlySet<Line> {
+  const isHead = (i: number): boolean => {
+    const [line, below] = [lines[i] as Line, lines[i + 1]]
+    const isBare = /^\p{L}[^,;:()\t]{2,60}$/u.test(line.text) && lexicon.judge(line.text.split(/\s+/u)) < 2
+    return isBare && i + 1 < to && below !== undefined && !below.gap && /\p{L}[,(]|\s\(/u.test(below.text)
+  }
+  const all = Array.from({ length: to - from }, (_, n) => from + n).filter(i => labels[i] === null)
+  const parted = all.filter(i => i > from && lines[i]?.gap)
+  const first = all.filter(i => labels[i - 1]?.textAt === null && isHead(i))
+  const areAll = parted.length > 0 && parted.every(isHead) && parted.length + first.length >= FEWEST_GROUPS
+  return new Set(areAll ? [...first, ...parted].map(i => lines[i] as Line) : [])
+}
+
+const FEWEST_GROUPS = 2
+
+export function shapeOf(reading: Reading, block: Block, context: PeopleContext): ListShape {
+  const { lines, labels } = reading
+  const [{ from, to }, { lexicon }] = [block, context]
   let [single, several, short, other] = [0, 0, 0, 0]
   for (let i = from; i < to; i++) {
     const { text } = lines[i] as Line
@@ -86,7 +116,11 @@ export function shapeOf({ lines, labels }: Reading, { from, to }: Block, { lexic
     else if (readShortNames(bare, 0, true, lexicon).length === 1) short++
     else other++
   }
-  return { oneEach: single >= 2 && single > several, isShort: short >= 2 && single + several + other === 0 }
+  return {
+    oneEach: single >= 2 && single > several,
+    isShort: short >= 2 && single + several + other === 0,
+    heads: groupHeads(reading, block, context),
+  }
 }
 
 /** A longer line is taken to name several people. */

@@ -8,7 +8,7 @@ import type { PeopleContext } from '../context.js'
 import { readPeople } from '../line/list.js'
 import { readScope } from '../line/scope.js'
 import { addAll } from './added.js'
-import { addsTo, type Block, type LastPerson, type ListShape, shapeOf, withoutMarks } from './block-lines.js'
+import { addsTo, type Block, type LastPerson, type ListShape, shapeOf, wordsBehind } from './block-lines.js'
 import { addNote, type ListState, listState } from './draft.js'
 import { readEntry } from './entry.js'
 import { readHeading } from './heading.js'
@@ -69,6 +69,10 @@ export function readBlock(whole: Reading, block: Block, context: PeopleContext):
     if (change) standing.state = standing.outer = { ...standing.outer, ...change }
     const words = behindOthers(standing, wordsBehind(line, start), context)
     if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue
+    if (shape.heads.has(line)) {
+      enterHeading(standing, i, words.text, line.gap, context, true)
+      continue
+    }
     const mayBeCard = !line.gap && !standing.hasHeading
     if (standing.last && addsTo(standing.last, words, mayBeCard, context)) continue
     if (!addEntry(standing, words, start > 0, shape, context)) enterHeading(standing, i, words.text, line.gap, context)
@@ -114,16 +118,6 @@ function readColumns({ lines, text }: Reading, cells: readonly Cell[], i: number
   const below = rows.map(row => cutCells(row.text, row.span[0], tabsBefore(text, row)))
   const header = readHeader(cells, context, below)
   return header && (asLists(header, below, context.lexicon) ?? header)
-}
-
-/** The words of a line behind its label, without bullets and marks of bold type. */
-function wordsBehind({ text: whole, span }: Line, labelEnd: number): Cell {
-  const rest = whole.slice(labelEnd)
-  const text = withoutMarks(rest.replace(/^\*+|\*+$/g, ''))
-    // "(c) Karen Lund; og", and the last one on the next line
-    .replace(/[,;]\s+(?:og|samt)\s*$/u, '')
-    .trimEnd()
-  return { text, start: span[0] + labelEnd + rest.indexOf(text) }
 }
 
 /**
@@ -202,9 +196,16 @@ function addEntry(
 }
 
 /** "Fra Region Nordjylland", "Sekretariat": a heading of a group holds until the next one. */
-function enterHeading(standing: Standing, i: number, text: string, isApart: boolean, context: PeopleContext): void {
+function enterHeading(
+  standing: Standing,
+  i: number,
+  text: string,
+  isApart: boolean,
+  context: PeopleContext,
+  isSet = false,
+): void {
   if (standing.outer.attendance === 'absent' && headsOthers(standing, text, isApart, context)) leaveAbsent(standing)
-  const heading = readHeading(text, standing.outer, context.lexicon)
+  const heading = readHeading(text, standing.outer, context.lexicon, isSet)
   if (heading === null) return
   standing.state = heading
   standing.hasHeading = true

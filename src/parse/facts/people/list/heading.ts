@@ -8,8 +8,11 @@ import type { ListState } from './draft.js'
 const LONGEST = 90
 const BRACKETS = /\s*[([][^)\]]*[)\]]/g
 
-/** Null where the line cannot be a heading. `outer`: what the label of the whole list says. */
-export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon): ListState | null {
+/**
+ * Null where the line cannot be a heading. `outer`: what the label of the whole list says. `isSet`: it heads a group among
+ * others, and is an organisation even if nobody knows it.
+ */
+export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon, isSet = false): ListState | null {
   if (text.length > LONGEST) return null
   const bare = text
     .replace(BRACKETS, '')
@@ -23,8 +26,9 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   const items = readScope(text)
   // "Til stede (* = ikke med)": what the bracket says is not said of all.
   const word = lexicon.readListWord(text.replace(BRACKETS, '')) ?? lexicon.readListWord(text)
-  const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
   const remark = lexicon.readRemark(bare)
+  const isNamed = namesOrganisation(bare, lexicon) || (isSet && remark === null)
+  const isOrganisation = word === null && isNamed && !isGroup(bare)
   // "Afbud: Ib Dam. Stedfortræder: Ida Holm", "Ref.: Ida Holm": a substitute, and whoever leads or writes, is present.
   const standsIn = word === null && remark?.attendance === 'present' && remark.note !== null
   const serves = word === null && remark?.roles.some(role => role === 'secretary' || role === 'facilitator') === true

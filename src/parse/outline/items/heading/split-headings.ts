@@ -152,11 +152,17 @@ function cutAt(
   const isSentence = isStopped && /\s/.test(behind)
   // "Eventuelt. Intet."
   if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
+  // "Dato for næste møde: 14.09.2022"
+  const isDay = stop[0].startsWith(':') && (lexicon.findDates(behind)[0]?.span[0] ?? LONGEST_WEEKDAY) < LONGEST_WEEKDAY
+  if (isDay && standing?.title === 'Mødeplan') return titleAt + stop.index + stop[0].length
   if (sentenceBehindTitle(rest) === stop.index + stop[0].length) return titleAt + stop.index + stop[0].length
   if (isSentence && ((title.length < 60 && labels[i + 1] === undefined) || (known && sharesWords(title, known))))
     return titleAt + stop.index + stop[0].length
   return null
 }
+
+/** As far behind its colon a day may begin: "Næste møde: Onsdag den 3. maj". */
+const LONGEST_WEEKDAY = 12
 
 // What sets an outcome apart from the title before it. Not: "Nyt fra regionen – orientering v/ Ida Holm"
 const BEFORE_OUTCOME =
