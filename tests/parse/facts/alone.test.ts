@@ -49,3 +49,14 @@ describe('alone below "Beslutning"', () => {
     expect(decisionsIn('Den billigste.', 'referat')).toEqual([])
   })
 })
+
+describe('below "Næste møde"', () => {
+  const below = (title: string, text: string) => decisionsIn(text, 'referat', null, () => {}, title).length
+
+  it.each(['Fastsat til tirsdag den 8. juni kl. 13.', 'Næste møde blev fastsat til den 8. juni.'])(
+    '"%s" is when it is, elsewhere what was decided',
+    text => expect([below('Næste møde', text), below('Havnefest', text)]).toEqual([0, 1]),
+  )
+
+  it('other decisions stay', () => expect(below('Næste møde', 'Det blev besluttet at købe kage.')).toBe(1))
+})

@@ -9,6 +9,7 @@ import type { Entry } from '../entries.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED, readLabelLead } from './leads.js'
+import { tellsNextMeeting } from './other-day.js'
 import { pointsVotedOn } from './points.js'
 import { loneSentence, mayResolve, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE, type Position } from './situation.js'
@@ -28,7 +29,9 @@ export function readDecisions(
       ? readSection(reading, section, { kind: section.kind, answers, elects, approves }, context)
       : [],
   )
-  return found.length > 0 ? found : readTitle(reading, elects, context)
+  return found.length > 0
+    ? found.filter(one => !tellsNextMeeting(context.title, one, reading.lexicon))
+    : readTitle(reading, elects, context)
 }
 
 // "Godkendelse af referat", "Gennemgang og godkendelse af referat", "Årets regnskab til godkendelse"
