@@ -268,6 +268,7 @@ describe('who', () => {
     'Ida er tovholder for ordningen.',
     'Næste møde i Havneforeningen finder sted den 1. juni.',
     'Det blev vedtaget, at vi fremover frabeder os glas i haven.',
+    'Ida efterlyste en ny printer til kontoret.',
   ])('nobody: %s', sentence => expect(who(sentence)).toBe('-'))
 })
 

@@ -44,6 +44,14 @@ describe('alone below "Beslutning"', () => {
     '-',
   ])('%s is not', text => expect(read(text)).toEqual([]))
 
+  it.each(['Festudvalg: Karen Lund og Bo Krogh.', 'Arbejdsgruppe: Karen Lund, Bo Krogh og Ida Holm.'])(
+    '%s: they were chosen',
+    text => {
+      expect(read(text)).toEqual([`appointed: ${text}`])
+      expect(decisionsIn(text, 'referat')).toEqual([])
+    },
+  )
+
   it('among other sentences it may be anything', () => {
     expect(read('Bo Krogh fortalte om huset. Den billigste. Der er tre.')).toEqual([])
     expect(decisionsIn('Den billigste.', 'referat')).toEqual([])

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import type { MeetingBody } from '../body/body.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
-import { looksElected } from './election.js'
+import { looksElected, namesPostFirst } from './election.js'
 import { looksDecided } from './elliptic.js'
 import type { Statement } from './formulas.js'
 import { judgeStatement, type Verdict } from './judge.js'
@@ -61,7 +61,7 @@ function typeOf(outcome: Verdict | null, statement: Statement, situation: Situat
   const { sentence } = statement
   const { lexicon, inDecision, elects, listed } = situation
   if (outcome !== null && outcome.type !== 'discussed') return outcome.type
-  if (elects && looksElected(sentence, lexicon)) return 'appointed'
+  if ((elects || (inDecision && namesPostFirst(sentence))) && looksElected(sentence, lexicon)) return 'appointed'
   return (
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??

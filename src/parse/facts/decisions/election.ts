@@ -25,6 +25,11 @@ export function looksElected(text: string, lexicon: Pick<Lexicon, 'people' | 'ac
   return each.length <= MOST && each.every(one => namesPerson(withoutPost(one, lexicon), lexicon))
 }
 
+/** "Festudvalg: Karen og Bo.", "Tovholdere: Ida og Per": below "Beslutning" they were chosen, whatever the item is about. */
+export const namesPostFirst = (text: string): boolean => GROUP.test(text)
+const GROUP =
+  /^\p{Lu}\p{L}*(?:udvalg(?:et)?|gruppen?|komité|tovholdere?|arrangører?|repræsentant(?:er)?|medlem(?:mer)?|suppleant(?:er)?)\s?:\s/u
+
 function withoutPost(words: string, lexicon: Pick<Lexicon, 'people'>): string {
   const name = words.replace(/^\d\.\s(?=\p{Lu})|\s?\([^()]*\)$/gu, '')
   const [before = '', post = ''] = BEFORE_NAME.exec(name) ?? []

@@ -21,6 +21,8 @@ const FIXED = wordSet(
 )
 // "gennemgik", "bød", "takkede", "orienterer"
 const PAST = /(?<=\p{L})(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
+const TOLD = /\p{L}{3}(?:ede|te)$/u
+
 /** What has been found of a clause. */
 interface Places {
   /** The index behind the conjunction. */
@@ -81,7 +83,11 @@ function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string |
   if (verb === start || LEADS_IN.has(wordAt(tokens, start))) return null
   if (verb === clause.to || !givesTask(scene, verb, settled)) return null
   const word = wordAt(tokens, verb)
-  const who = textOf(scene, start, endOfSubject(scene, start, verb))
+  const end = endOfSubject(scene, start, verb)
+  // "Ida efterlyste en ny printer": the known verb is a noun here.
+  const said = behindPeople(scene, start)
+  if (said > start && said < end && TOLD.test(wordAt(tokens, said))) return null
+  const who = textOf(scene, start, end)
   // "Udvalget anmodes om at godkende planen" recommends it to those who meet.
   if (REQUESTED.has(word) && isThisBody(who)) return null
   const isGrammar = isGrammarVerb(word)
