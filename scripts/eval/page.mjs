@@ -49,22 +49,28 @@ const REAL = {
     { what: 'boards and associations, seen late: beginnings of 8 pages', first: 0.945, now: 0.975 },
     { what: 'all kinds, 16 of them mended on: beginnings of 26 pages', first: 0.945, now: 0.959 },
     { what: 'public offices and health, anew: beginnings of 20 pages', first: 0.952, now: 0.969 },
-    { what: 'public offices and health, never mended on: beginnings of 12 pages', first: 0.935, now: 0.937 },
+    { what: 'public offices and health, never mended on: beginnings of 12 pages', first: 0.935, now: 0.941 },
   ],
 }
 
 /** Invented by people who had not seen the rules, and measured as the real ones are. */
 const LATER = [
-  { what: 'usual house styles of offices, 12, never mended on', first: 0.986, now: 0.986 },
-  { what: 'unusual habits, 8', first: 0.815, now: 0.971 },
-  { what: 'unusual habits, 8 more', first: 0.905, now: 0.977 },
-  { what: 'twelve secretaries of four decades, 8', first: 0.876, now: 0.929 },
-  { what: 'the other 4 of the twelve', first: 0.817, now: 0.957 },
-  { what: 'sixteen offices with several habits of their own, 8', first: 0.7, now: 0.928 },
-  { what: 'the other 8 of the sixteen, never mended on', first: 0.788, now: 0.799 },
+  { what: 'usual house styles of offices, 12, never mended on', first: 0.986, now: 0.987 },
+  { what: 'unusual habits, 8', first: 0.815, now: 0.973 },
+  { what: 'unusual habits, 8 more', first: 0.905, now: 0.98 },
+  { what: 'twelve secretaries of four decades, 8', first: 0.876, now: 0.932 },
+  { what: 'the other 4 of the twelve', first: 0.817, now: 0.959 },
+  { what: 'sixteen offices with several habits of their own, 8', first: 0.7, now: 0.931 },
+  { what: 'the other 8 of the sixteen, never mended on', first: 0.788, now: 0.809 },
   { what: 'offices, boards and associations since 1985, 10', first: 0.803, now: 0.954 },
-  { what: 'the like, 10 more', first: 0.773, now: 0.89 },
-  { what: 'half of them usual, half older or peculiar, 8, never mended on', first: 0.904, now: 0.925 },
+  { what: 'the like, 10 more', first: 0.773, now: 0.892 },
+  { what: 'half of them usual, half older or peculiar, 8, never mended on', first: 0.904, now: 0.926 },
+  { what: 'public offices, habits drawn by chance, 60', first: 0.964, now: 0.994 },
+  { what: 'the like with other habits, 40, never looked at', first: 0.959, now: 0.975 },
+  { what: 'boards and associations, habits drawn by chance, 60', first: 0.941, now: 0.987 },
+  { what: 'the like with other habits, 40, never looked at', first: 0.946, now: 0.976 },
+  { what: 'typeset as Word and PDF from minutes above, 8 in each', first: 0.937, now: 0.95 },
+  { what: 'the like, 8 more in each, never looked at', first: 0.917, now: 0.925 },
 ]
 
 /**
