@@ -155,6 +155,7 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
     "participants --person 'Bo Lindgren' + meetings --person 'Bo Lindgren' --attendance present --count",
   ],
   ['which items were taken at a closed meeting', 'items --closed'],
+  ['hvad blev forvaltningen bedt om på Langeland', 'actions --responsible forvaltningen --about Langeland'],
   ['which tasks did Rebild Kommune get', "actions --responsible 'Rebild Kommune'"],
   [
     'hvilke opgaver fik Bo Lindgren i 2022',

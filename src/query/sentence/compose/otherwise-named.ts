@@ -61,6 +61,14 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     notes.push(`"${from}" is looked for in the words, as whose proposal it was`)
     return true
   },
+  // "hvad blev administrationen bedt om at undersøge på Lolland": who is to do it is named, so this is where or what about
+  ({ asked, fields, reader }, atom) => {
+    const others = atom.names.every(name => OTHERS.has(name.kind) && !saysBody(name.text))
+    const isWhere = atom.tie === 'at' && reader.words[atom.at]!.key === 'paa'
+    if (asked.noun !== 'actions' || !isWhere || !others || fields.responsible.length === 0) return false
+    fields.about = bothOf(textsOf(atom).join(' '), fields.about)
+    return true
+  },
   // "which working groups were set up": what was set up, not whose decision it was
   ({ atoms, fields }, atom) => {
     const verb = atoms.findIndex(one => says(one, 'type', { type: 'appointed' }))
