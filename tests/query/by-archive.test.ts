@@ -242,3 +242,8 @@ it('what is told of all of a meeting stands in the notes', async () => {
   const { notes } = await told('who attended the whole meeting of Havneudvalget')
   expect(notes).toContain('who came late, left or took no part in an item')
 })
+
+it('a word of a title block is not said to stand nowhere', async () => {
+  expect((await told('hound regulations Lindely - decreed yet?')).command).not.toMatch(/"Lindely".* nowhere/u)
+  expect((await told('hound regulations Xyqlund - decreed yet?')).command).toMatch(/"Xyqlund".* nowhere/u)
+})

@@ -15,6 +15,8 @@ import type { Setting } from '../sentence/reader/reader.js'
 import { readRest } from '../sentence/rest.js'
 import type { Word } from '../sentence/words/words.js'
 import type { AskedArchive } from '../who/asked-archive.js'
+import { listHeads } from '../who/bodies-by-head.js'
+import { keysOf } from '../who/directory.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
@@ -167,9 +169,13 @@ async function tellNowhere(
   }
 }
 
-/** People and their titles may be only in lists of participants, which are not in the full-text index. */
+/** People and their titles may be only in lists of participants, and bodies in heads, which are not searched for words. */
 async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
-  if (/^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0) return true
+  if (
+    /^\p{Lu}/u.test(word) &&
+    ((await findPeople(db, word)).length > 0 || (await listHeads(db, keysOf(word))).length > 0)
+  )
+    return true
   const titled = db
     .selectFrom('participant')
     .select('id')
