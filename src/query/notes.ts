@@ -7,9 +7,8 @@ import type { Filter, Per, Question } from './filter.js'
 import { hasSigns, isSmall } from './search/expression.js'
 import { tellStale } from './search/tell-stale.js'
 import type { AskedArchive } from './who/asked-archive.js'
-import { listHeads } from './who/bodies-by-head.js'
-import { type Directory, keysOf } from './who/directory.js'
-import { findPeople } from './who/find-people.js'
+import type { Directory } from './who/directory.js'
+import { isNamed } from './who/is-named.js'
 import type { Settled } from './who/settle.js'
 
 /** `used`: what is shown; `found`: the same, or null if the topic was not found as it was asked for. */
@@ -148,10 +147,6 @@ async function tellMissing(asked: string, db: Db, directory: Directory): Promise
   if (telling.length < 2 || hasSigns(asked)) return []
   return [`nothing of what is asked for says ${telling.slice(0, -1).join(', ')} and ${telling.at(-1)} together`]
 }
-
-/** Names stand in lists of participants or in the name of a body, which are not searched for words. */
-const isNamed = async (word: string, db: Db): Promise<boolean> =>
-  /^\p{Lu}/u.test(word) && ((await findPeople(db, word)).length > 0 || (await listHeads(db, keysOf(word))).length > 0)
 
 /** Of a time of which the archive has no meetings at all: the time that it has meetings of. */
 async function tellSpan({ since, until }: Filter, db: Db): Promise<string[]> {

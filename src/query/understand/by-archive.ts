@@ -15,9 +15,7 @@ import type { Setting } from '../sentence/reader/reader.js'
 import { readRest } from '../sentence/rest.js'
 import type { Word } from '../sentence/words/words.js'
 import type { AskedArchive } from '../who/asked-archive.js'
-import { listHeads } from '../who/bodies-by-head.js'
-import { keysOf } from '../who/directory.js'
-import { findPeople } from '../who/find-people.js'
+import { isNamed } from '../who/is-named.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
 import { fitNames } from './fit-names.js'
@@ -154,7 +152,7 @@ async function tellNowhere(
   const danish = (await translateWords(typed, directory.dictionary.englishWords, db, 'missing'))?.about.split(' ')
   const missing: Word[] = []
   for (const word of telling) {
-    if ((await stands(word.text, db)) || (await isNamed(word.text, db))) continue
+    if ((await stands(word.text, db)) || (await isNamed(word.text, db)) || (await isTitle(word.text, db))) continue
     if (danish?.includes(word.text) ?? true) missing.push(word)
   }
   if (missing.length === 0) return null
@@ -169,13 +167,8 @@ async function tellNowhere(
   }
 }
 
-/** People and their titles may be only in lists of participants, and bodies in heads, which are not searched for words. */
-async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
-  if (
-    /^\p{Lu}/u.test(word) &&
-    ((await findPeople(db, word)).length > 0 || (await listHeads(db, keysOf(word))).length > 0)
-  )
-    return true
+/** Titles stand only in lists of participants, too. */
+async function isTitle(word: string, db: AskedArchive['db']): Promise<boolean> {
   const titled = db
     .selectFrom('participant')
     .select('id')

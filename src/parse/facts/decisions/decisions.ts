@@ -6,10 +6,10 @@ import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
+import { isAboutNext } from '../meeting/next-meeting.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED, readLabelLead } from './leads.js'
-import { tellsNextMeeting } from './other-day.js'
 import { pointsVotedOn } from './points.js'
 import { loneSentence, mayResolve, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import { NOWHERE, type Position } from './situation.js'
@@ -29,10 +29,13 @@ export function readDecisions(
       ? readSection(reading, section, { kind: section.kind, answers, elects, approves }, context)
       : [],
   )
-  return found.length > 0
-    ? found.filter(one => !tellsNextMeeting(context.title, one, reading.lexicon))
-    : readTitle(reading, elects, context)
+  if (found.length === 0) return readTitle(reading, elects, context)
+  return isAboutNext(context.title ?? '') ? found.filter(one => !tellsDay(one, reading)) : found
 }
+
+/** "Fastsat til tirsdag den 8. september kl. 13.": when the next meeting is, below its title. */
+const tellsDay = ({ type, section, text }: Decision, { lexicon }: Reading): boolean =>
+  section === 'referat' && /^(?:decided|agreed)$/.test(type) && lexicon.findDates(text).length > 0 && text.length < 100
 
 // "Godkendelse af referat", "Gennemgang og godkendelse af referat", "Årets regnskab til godkendelse"
 const APPROVES = /^(?:\p{L}+\s(?:og|samt|&)\s)?godkendelse|\stil\sgodkendelse(?!\p{L})/iu

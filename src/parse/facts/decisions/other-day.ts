@@ -6,7 +6,6 @@ import type { Calendar } from '../../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import type { Decision } from '../../../model/document.js'
 
 /** The days of a meeting. */
 export interface MeetingDays {
@@ -94,19 +93,4 @@ export function isWhen(lead: string, mention: DateMention): boolean {
     return on >= 0 && meeting - on <= 3
   }
   return /^(?:den|d\.)/iu.test(mention.text) && !OF_A_NOUN.has(last) && !/dag$/u.test(last)
-}
-
-// "Næste møde", "Dato for næste bestyrelsesmøde"
-const NEXT = /^(?:(?:tid|dato|sted|og)\s(?:for\s)?)*n(?:æste|yt)\s\p{L}*møde/iu
-const LONGEST_NEXT = 100
-
-/** "Fastsat til tirsdag den 8. september kl. 13." below "Næste møde" is when that is, and resolves nothing else. */
-export function tellsNextMeeting(
-  title: string | null,
-  found: Decision,
-  { findDates }: Pick<DayFinders, 'findDates'>,
-): boolean {
-  const { type, section, text } = found
-  const isBrief = section === 'referat' && (type === 'decided' || type === 'agreed') && text.length < LONGEST_NEXT
-  return isBrief && NEXT.test(title ?? '') && findDates(text).length > 0
 }

@@ -50,6 +50,9 @@ const TITLE =
 const ABOUT_NEXT =
   /^(?:(?:dato|dag(?!s?orden)|tid|sted|møded|fastsæt|fastlæg|aftale|planlæg|beram|valg)\p{L}*(?:(?:,\s|\s|\/)\p{L}+){0,3}\s(?:for|af|om)\s)?(?:det\s|de\s)?næste\s(?:\p{Ll}+e\s)?\p{L}*(?:møder?|mødedato(?:er)?)(?!\p{L})/iu
 
+/** Whether a title says that the item is about when the next meeting is. */
+export const isAboutNext = (title: string): boolean => ABOUT_NEXT.test(title)
+
 /** `items`: where no sentence tells, those about the next meeting do. */
 export function findNext(
   reading: Reading,
@@ -98,6 +101,6 @@ function aboutNext(reading: Reading, items: readonly ItemDraft[]): readonly Item
   const listed = listHeadings(reading, 0, items[0]?.from ?? 0)
   return items.filter(({ titleLine, titleAt, number }) => {
     const own = lexicon.readHeading(lines[titleLine]?.text.slice(titleAt) ?? '').title
-    return ABOUT_NEXT.test(own || (listed.get(number ?? '')?.title ?? ''))
+    return isAboutNext(own || (listed.get(number ?? '')?.title ?? ''))
   })
 }
