@@ -42,6 +42,7 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): P
   const askOn = async <Kind extends 'read' | 'reparse'>(
     worker: WorkerProcess,
     request: Extract<Request, { kind: Kind }>,
+    isLast = false,
   ): Promise<Answers[Kind]> => {
     const fresh = worker.answered === 0
     const answer = await worker.ask<Kind>(request)
@@ -50,9 +51,11 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): P
       return answer
     }
     end(worker)
-    // Earlier files may have left the process in a bad state: try again in a new one, except after a timeout.
-    if (fresh || closed || answer.failure.outcome === 'timeout') return answer
-    return askOn(await start(), request)
+    // Earlier files may have left the process in a bad state, and the engine crashes by itself once in a long while: one
+    // more try in a new process, except after a timeout.
+    const { outcome } = answer.failure
+    if (isLast || closed || outcome === 'timeout' || (fresh && outcome !== 'crashed')) return answer
+    return askOn(await start(), request, true)
   }
 
   return {

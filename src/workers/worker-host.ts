@@ -38,24 +38,14 @@ const MOST_SAID = 8192
  */
 const SMALL = ['--v8-pool-size=1', '--max-semi-space-size=8']
 
+/** A process that ends by a signal of its own before it is ready is replaced: the engine itself crashes once in a long while. */
+const MOST_STARTS = 3
+
 /** Throws if the process cannot start: DictionaryFailure, or a broken install. */
-export async function startWorker({ module, setup, limits }: WorkerOptions): Promise<WorkerProcess> {
-  const child = fork(fileURLToPath(module), [], {
-    execArgv: [`--max-old-space-size=${limits.memory}`, ...SMALL],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  })
-  const last = watch(child)
-  const started = await exchange(child, last, { kind: 'start', setup, memory: limits.memory }, STARTING, message =>
-    message.kind === 'ready' || message.kind === 'unusable' ? message : undefined,
-  )
-  if (!('value' in started))
-    throw new Error(`The reader does not start (${started.stopped ?? last.how}): ${last.said.trim()}`)
+export async function startWorker(options: WorkerOptions): Promise<WorkerProcess> {
+  const { limits } = options
+  const { child, last } = await startProcess(options)
   const end = () => void child.kill('SIGKILL')
-  if (started.value.kind === 'unusable') {
-    end()
-    throw Object.assign(new Error(started.value.message), { name: started.value.name })
-  }
   let answered = 0
   return {
     get answered() {
@@ -71,6 +61,30 @@ export async function startWorker({ module, setup, limits }: WorkerOptions): Pro
     },
     end,
   }
+}
+
+/** A process that is ready for requests. */
+async function startProcess(options: WorkerOptions, starts = 1): Promise<{ child: ChildProcess; last: LastWords }> {
+  const { module, setup, limits } = options
+  const child = fork(fileURLToPath(module), [], {
+    execArgv: [`--max-old-space-size=${limits.memory}`, ...SMALL],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  const last = watch(child)
+  const started = await exchange(child, last, { kind: 'start', setup, memory: limits.memory }, STARTING, message =>
+    message.kind === 'ready' || message.kind === 'unusable' ? message : undefined,
+  )
+  if (!('value' in started)) {
+    const crashed = !started.stopped && last.how.startsWith('signal ')
+    if (crashed && starts < MOST_STARTS) return startProcess(options, starts + 1)
+    throw new Error(`The reader does not start (${started.stopped ?? last.how}): ${last.said.trim()}`)
+  }
+  if (started.value.kind === 'unusable') {
+    child.kill('SIGKILL')
+    throw Object.assign(new Error(started.value.message), { name: started.value.name })
+  }
+  return { child, last }
 }
 
 /** How a process ended, and its last output. */

@@ -1,6 +1,6 @@
 // A worker process whose reader does what the file says: hang, eat memory, crash. "FINE" is fine; anything else it reads as
 // ours would, which is loaded when it is first needed.
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { tellAlive } from '../../dist/extract/extractor.js'
 import { serve } from '../../dist/workers/worker.js'
 
@@ -43,6 +43,20 @@ const DEEDS = {
 /** Says in a file which process it is, then hangs. */
 const TELL = /^TELL (.+)$/
 
+/** Crashes as often as the text says, counting in a file. */
+const STUMBLE = /^STUMBLE (\d+) (.+)$/
+
+/** @param {string} text */
+function stumble(text) {
+  const [, times, place] = STUMBLE.exec(text) ?? []
+  if (!place || (existsSync(place) && readFileSync(place, 'utf8').length >= Number(times))) return
+  appendFileSync(place, 'x')
+  process.kill(process.pid, 'SIGSEGV')
+}
+
+// At its start, as its surroundings say.
+stumble(process.env.WORKER_DEED ?? '')
+
 serve(async setup => {
   /** @type {Promise<import('../../dist/workers/reader.js').Reader> | undefined} */
   let ours
@@ -64,6 +78,8 @@ serve(async setup => {
         writeFileSync(place, String(process.pid))
         for (;;);
       }
+      stumble(text)
+      if (STUMBLE.test(text)) return { ok: true, outcome: 'ok' }
       await DEEDS[text]?.()
       return (await reader()).read(input)
     },

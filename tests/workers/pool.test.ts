@@ -25,7 +25,10 @@ beforeAll(async () => {
   if (!existsSync('dist/cli.js')) throw new Error('dist is not built: run `npm run build` first')
   versions = await readVersions()
 })
-afterEach(() => pool.close())
+afterEach(() => {
+  delete process.env.WORKER_DEED
+  return pool.close()
+})
 
 function open(limits: Partial<typeof LIMITS> = {}, jobs = 1, module = MISBEHAVING): Reader {
   pool = openPool({ jobs, module, setup: { versions, ocr: false }, limits: { ...LIMITS, memory: 256, ...limits } })
@@ -97,6 +100,29 @@ describe('a reader that misbehaves', () => {
     open()
     expect(await outcome('FINE')).toBe('ok')
     expect(await outcome('CRASH unless first')).toBe('ok')
+  })
+})
+
+describe('a process that crashes by itself', () => {
+  it('is replaced once when it reads its first file', async () => {
+    open()
+    expect(await outcome(`STUMBLE 1 ${join(scratch, 'once')}`)).toBe('ok')
+    await pool.close()
+    open()
+    expect(await outcome(`STUMBLE 2 ${join(scratch, 'twice')}`)).toBe(
+      'crashed: The reader died on it (signal SIGSEGV).',
+    )
+    expect(await outcome('FINE')).toBe('ok')
+  })
+
+  it('is replaced twice before it is ready', async () => {
+    process.env.WORKER_DEED = `STUMBLE 2 ${join(scratch, 'two starts')}`
+    open()
+    expect(await outcome('FINE')).toBe('ok')
+    await pool.close()
+    process.env.WORKER_DEED = `STUMBLE 3 ${join(scratch, 'three starts')}`
+    open()
+    await expect(read('FINE')).rejects.toThrow(/does not start \(signal SIGSEGV\)/)
   })
 })
 
