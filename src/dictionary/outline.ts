@@ -1,6 +1,7 @@
 // The dictionaries of what stands at fixed places of minutes: labels, fields, titles.
 
 import { SECTION_KINDS } from '../model/document.js'
+import { literals } from '../model/literals.js'
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, oneOf, optional, otherwise, some, text } from './field.js'
 
@@ -50,21 +51,7 @@ export const labels = tableOf({
 
 export type Label = EntryOf<typeof labels>
 
-const HEAD_FIELDS = [
-  'date',
-  'maybe',
-  'time',
-  'start',
-  'end',
-  'place',
-  'body',
-  'next',
-  'facilitator',
-  'chair',
-  'secretary',
-  'case',
-  'other',
-] as const
+const HEAD_FIELDS = literals('date maybe time start end place body next facilitator chair secretary case other')
 export type HeadFieldName = (typeof HEAD_FIELDS)[number]
 
 /** Fields of the title block ("Mødedato", "Sted"). */
@@ -98,17 +85,7 @@ export const titleFields = tableOf({
 
 export type TitleField = EntryOf<typeof titleFields>
 
-const COLUMNS = [
-  'name',
-  'title',
-  'organisation',
-  'remark',
-  'presence',
-  'task',
-  'responsible',
-  'deadline',
-  'ignored',
-] as const
+const COLUMNS = literals('name title organisation remark presence task responsible deadline ignored')
 export type ColumnKind = (typeof COLUMNS)[number]
 
 /** Heads of columns in tables of people and of tasks ("Navn", "Ansvarlig"). */

@@ -2,30 +2,13 @@
 // they were typed; who is meant is resolved later, against the archive (who/settle.ts).
 
 import type { Attendance, Capacity, DecisionType, DocumentKind, DocumentStatus, Role, Vote } from '../model/document.js'
+import { literals } from '../model/literals.js'
 
-export const NOUNS = [
-  'decisions',
-  'recommendations',
-  'actions',
-  'meetings',
-  'items',
-  'participants',
-  'attachments',
-] as const
+export const NOUNS = literals('decisions recommendations actions meetings items participants attachments')
 export type Noun = (typeof NOUNS)[number]
 
 /** What answers can be counted by. */
-export const PER = [
-  'body',
-  'cluster',
-  'region',
-  'year',
-  'meeting',
-  'type',
-  'responsible',
-  'person',
-  'organisation',
-] as const
+export const PER = literals('body cluster region year meeting type responsible person organisation')
 export type Per = (typeof PER)[number]
 
 /** Those that only one noun has. */

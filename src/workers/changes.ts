@@ -3,22 +3,12 @@
 
 import type { Document, Section } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'
+import { literals } from '../model/literals.js'
 import type { Span } from '../model/span.js'
 
-export const FACTS = [
-  'document',
-  'item',
-  'section',
-  'recommendation',
-  'decision',
-  'action',
-  'attachment',
-  'reference',
-  'note',
-  'participant',
-  'furniture',
-  'diagnostic',
-] as const
+export const FACTS = literals(
+  'document item section recommendation decision action attachment reference note participant furniture diagnostic',
+)
 export type FactName = (typeof FACTS)[number]
 
 /** One fact that differs between the readings. */

@@ -3,6 +3,7 @@
 
 import { findMatches } from '../../danish/matches.js'
 import { findSentences } from '../../danish/sentences.js'
+import { wordSet } from '../../danish/word-set.js'
 import type { Line } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
 import { type Cuts, NONE } from './flat-items.js'
@@ -17,14 +18,7 @@ export const MOST_LISTS = 20
 /** As much of what stands behind a label tells what it is. */
 export const LONGEST_READ = 120
 
-const SECTIONS: ReadonlySet<string> = new Set([
-  'sagsfremstilling',
-  'indstilling',
-  'referat',
-  'beslutning',
-  'bilag',
-  'økonomi',
-])
+const SECTIONS = wordSet('sagsfremstilling indstilling referat beslutning bilag økonomi')
 const isOutcome = (kind: string | undefined): boolean => kind === 'beslutning' || kind === 'referat'
 /** A label inside fewer items may be a word of theirs. */
 const FEWEST_LABELLED = 3

@@ -1,6 +1,7 @@
 // How many rows an answer has, by SQL alone. Where only the body, the day or the kind of the documents is asked for, nothing but
 // the documents is read, which know how many facts of each kind they have.
 
+import { literals } from '../../model/literals.js'
 import { type RawBuilder, type SelectQueryBuilder, sql } from '../../store/kysely.js'
 import type { Db, Tables } from '../../store/schema.js'
 import { EVERYTHING, type Filter, type Noun, PER_OF, type Per } from '../filter.js'
@@ -11,8 +12,7 @@ import { type Build, documentConditions, type SearchTableName, type Wanted } fro
 
 /** What of a filter says no more than which documents, or how the rows are shown. */
 const OF_DOCUMENTS: ReadonlySet<string> = new Set<keyof Filter>([
-  ...(['bodies', 'regions', 'since', 'until', 'kinds', 'statuses', 'place', 'allDocuments'] as const),
-  ...(['per', 'limit', 'oldestFirst'] as const),
+  ...literals('bodies regions since until kinds statuses place allDocuments per limit oldestFirst'),
 ])
 
 /** Rows to be grouped and counted, and what counts them. */

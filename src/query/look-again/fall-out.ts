@@ -1,6 +1,7 @@
 // A question about something and its answer in; how many more there are with one of its words, or one of its conditions,
 // less out: what a single word shut out of an answer must not stay unsaid.
 
+import { literals } from '../../model/literals.js'
 import type { Db } from '../../store/schema.js'
 import { countAll, type Prepared, prepare } from '../answers/prepare.js'
 import type { Filter, Question } from '../filter.js'
@@ -55,14 +56,7 @@ export async function countFallenOut(
   return fallen
 }
 
-const TOLD: ReadonlySet<keyof Filter> = new Set<keyof Filter>([
-  'types',
-  'since',
-  'until',
-  'persons',
-  'responsible',
-  'by',
-])
+const TOLD: ReadonlySet<keyof Filter> = new Set(literals('types since until persons responsible by'))
 
 const isFew = async (about: Match | null, db: Db): Promise<boolean> =>
   about !== null && (await countIndex(db, about.wide, MOST_ITEMS)) < MOST_ITEMS

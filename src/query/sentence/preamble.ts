@@ -1,6 +1,7 @@
 // What people say of themselves before they ask: "I'm a journalist. Which …", "As part of my thesis I would like to know
 // which …". It is passed over and told, unless it says what the question is about.
 
+import { literals } from '../../model/literals.js'
 import { request } from './clauses/request.js'
 import { kindSet } from './reader/atoms.js'
 import { type Reader, tieOf } from './reader/reader.js'
@@ -78,21 +79,7 @@ const MOST_LED = 4
 
 /** "hvad så" */
 const LEAST_ASKED = 3
-const MEANT = kindSet(
-  ...([
-    'noun',
-    'decide',
-    'type',
-    'recommend',
-    'discuss',
-    'role',
-    'voted',
-    'amount',
-    'about',
-    'meet',
-    'status',
-  ] as const),
-)
+const MEANT = kindSet(...literals('noun decide type recommend discuss role voted amount about meet status'))
 
 const endsSentence = (sentence: string, words: readonly Word[], at: number): boolean =>
   /[.!:;]\s/u.test(sentence.slice(words[at - 1]!.end, words[at]!.start)) || words[at - 1]!.key === '-'

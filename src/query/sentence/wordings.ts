@@ -1,6 +1,7 @@
 // The ways to word a sentence of which something is not understood: as it stands, and as a question of one noun that has room
 // for the rest.
 
+import { literals } from '../../model/literals.js'
 import type { Noun } from '../filter.js'
 import {
   type Atom,
@@ -92,7 +93,6 @@ export const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', '
 const COUNTS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['number', 'case'])
 /** What is not given up without a word. */
 const NARROWING = kindSet(
-  ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'unassigned', 'closed', 'unanimous'] as const),
-  ...(['voted', 'duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting'] as const),
-  ...(['recommend', 'noted', 'per', 'most', 'amount'] as const),
+  ...literals('type attend role open overdue due undated unassigned closed unanimous voted duty status minutes'),
+  ...literals('agendaOnly next untilNext eachMeeting recommend noted per most amount'),
 )

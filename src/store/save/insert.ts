@@ -2,22 +2,14 @@
 // rows. Each statement is a round trip to SQLite's thread, which costs more than a dozen rows, and a document has rows in
 // eighteen tables. Deletes them, too.
 
+import { literals } from '../../model/literals.js'
 import { CompiledQuery, type Kysely, sql, type Transaction } from '../kysely.js'
 import type { Tables } from '../schema.js'
 import { COLUMNS, PARCEL_TABLES, type ParcelTable } from './columns.js'
 import type { Parcel } from './parcel.js'
 
 /** Tables whose rows have ids. */
-export const NUMBERED = [
-  'participant',
-  'item',
-  'section',
-  'recommendation',
-  'decision',
-  'action',
-  'attachment',
-  'reference',
-] as const
+export const NUMBERED = literals('participant item section recommendation decision action attachment reference')
 export type Numbered = (typeof NUMBERED)[number]
 
 /** The keys and ids that the rows of a parcel get. */

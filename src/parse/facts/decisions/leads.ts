@@ -2,6 +2,7 @@
 // in; whether it resolves the entries below it, out.
 
 import type { DecisionType } from '../../../model/document.js'
+import { literals } from '../../../model/literals.js'
 import type { Line } from '../../layout/lines.js'
 import { markOf } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
@@ -61,16 +62,9 @@ export function isPut(text: string, { type }: Lead): boolean {
   return PUT.has(type) && text.length <= LONGEST_PUT && !TOLD.test(text)
 }
 
-const LEADS: ReadonlySet<DecisionType> = new Set([
-  'approved',
-  'decided',
-  'agreed',
-  'recommended',
-  'assigned',
-  'granted',
-  'appointed',
-  'referred',
-])
+const LEADS: ReadonlySet<DecisionType> = new Set(
+  literals('approved decided agreed recommended assigned granted appointed referred'),
+)
 
 /** "Det blev aftalt, at", "Følgende blev vedtaget:". Not a statement that ends in a list of something else. */
 export function looksLikeLead(text: string, type: DecisionType): boolean {

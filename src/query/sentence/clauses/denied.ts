@@ -1,6 +1,7 @@
 // "Wasn't the budget approved", "er der stadig ikke truffet beslutning om støj": whether or not, the answer is what there is of
 // it. Any other question of what is not there stays refused.
 
+import { literals } from '../../../model/literals.js'
 import { type Atom, isTopic, kindSet, meaningOf, says, saysOneOf } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import { isIn } from '../words/lists.js'
@@ -48,16 +49,4 @@ function asksWhether({ words }: Reader, atoms: readonly Atom[]): boolean {
 const HELPER = /^(?:is|are|was|were|has|have|er|var|blev|bliver|har|findes)$/
 
 /** People and tasks that there are not. */
-const OF_OTHERS = kindSet(
-  'attend',
-  'role',
-  'noted',
-  'duty',
-  'open',
-  'due',
-  'undated',
-  'unassigned',
-  'next',
-  'not',
-  'or',
-)
+const OF_OTHERS = kindSet(...literals('attend role noted duty open due undated unassigned next not or'))

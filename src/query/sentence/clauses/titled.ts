@@ -2,6 +2,7 @@
 // decided about them, or asked of them, is another question.
 
 import { looksLikePersonName } from '../../../danish/names.js'
+import { literals } from '../../../model/literals.js'
 import {
   ASKING,
   type Atom,
@@ -97,9 +98,7 @@ export function pay(reader: Reader, at: number, before: readonly Atom[]): Atom |
 
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')
 /** What minutes tell of such people in the words of items. */
-const DEEDS = kindSet(
-  ...(['type', 'decide', 'discuss', 'recommend', 'duty', 'voted', 'amount', 'due', 'open', 'about'] as const),
-)
+const DEEDS = kindSet(...literals('type decide discuss recommend duty voted amount due open about'))
 
 /** "who was [mayor of Solrød]", "hvem er [sundhedschef i Solrød]" */
 const isPredicate = (reader: Reader, before: readonly Atom[], next: number): boolean =>

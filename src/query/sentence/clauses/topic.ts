@@ -1,5 +1,6 @@
 // What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
 
+import { literals } from '../../../model/literals.js'
 import { type Atom, HELPING, isRefusal, kindSet, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
@@ -162,9 +163,7 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
   }
 }
 
-const NARROWS = kindSet(
-  ...(['undated', 'overdue', 'untilNext', 'eachMeeting', 'closed', 'noted', 'due', 'minutes', 'oldestFirst'] as const),
-)
+const NARROWS = kindSet(...literals('undated overdue untilNext eachMeeting closed noted due minutes oldestFirst'))
 
 /** Nothing, or what says where or when. */
 const opensWhat = (reader: Reader, at: number): boolean =>

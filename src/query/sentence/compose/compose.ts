@@ -1,6 +1,7 @@
 // Puts the atoms of a sentence together to a question: which noun is asked for, and which filter the rest makes. Every atom
 // must find its place; one that does not is a refusal, never left aside in silence.
 
+import { literals } from '../../../model/literals.js'
 import { EVERYTHING, type Noun, type Question } from '../../filter.js'
 import { asksForTasks, rolesAsPosts } from '../clauses/post.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from '../clauses/sums.js'
@@ -43,26 +44,13 @@ export interface Composed {
 
 /** What else may be said beside each noun; anything else is refused. */
 const ALLOWED: Readonly<Record<Noun, readonly MeaningKind[]>> = {
-  decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
-  recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
-  actions: [
-    'closed',
-    'discuss',
-    'duty',
-    'open',
-    'overdue',
-    'due',
-    'undated',
-    'unassigned',
-    'untilNext',
-    'type',
-    'decide',
-    'meet',
-  ],
-  meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
-  items: ['closed', 'discuss', 'recommend', 'type', 'decide', 'meet', 'voted'],
-  participants: ['attend', 'role', 'meet', 'eachMeeting', 'noted'],
-  attachments: ['closed', 'meet', 'discuss', 'noted'],
+  decisions: literals('closed type decide discuss recommend unanimous voted meet'),
+  recommendations: literals('closed type recommend decide meet'),
+  actions: literals('closed discuss duty open overdue due undated unassigned untilNext type decide meet'),
+  meetings: literals('minutes agendaOnly meet discuss type decide attend role status next voted'),
+  items: literals('closed discuss recommend type decide meet voted'),
+  participants: literals('attend role meet eachMeeting noted'),
+  attachments: literals('closed meet discuss noted'),
 }
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {

@@ -1,5 +1,6 @@
 // That no word is dropped in silence: what would narrow an answer and leaves this question as it is without it, is told.
 
+import { literals } from '../../../model/literals.js'
 import type { Question } from '../../filter.js'
 import { type Atom, isRefusal, kindSet, meaningOf, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
@@ -7,11 +8,11 @@ import { isIn } from '../words/lists.js'
 
 /** What is asked for beside a noun; verbs that go without saying ("decisions made", "meetings held") are not among it. */
 const NARROWS = kindSet(
-  ...(['attend', 'role', 'noted', 'closed', 'unanimous', 'status', 'overdue', 'undated', 'unassigned'] as const),
-  ...(['next', 'untilNext', 'eachMeeting', 'minutes', 'agendaOnly', 'per', 'ours', 'wholeMeeting'] as const),
+  ...literals('attend role noted closed unanimous status overdue undated unassigned next untilNext eachMeeting'),
+  ...literals('minutes agendaOnly per ours wholeMeeting'),
 )
 const THINGS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>([
-  ...(['name', 'time', 'topic', 'not', 'end', 'number', 'item', 'case'] as const),
+  ...literals('name time topic not end number item case'),
 ])
 
 /** `again`: the question of other atoms. */

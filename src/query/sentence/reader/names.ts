@@ -1,6 +1,7 @@
 // Reads the name that begins at a word of a sentence: known to the dictionaries, or only written like one.
 
 import { looksLikePersonName } from '../../../danish/names.js'
+import { literals } from '../../../model/literals.js'
 import { isIn } from '../words/lists.js'
 import type { Phrase } from '../words/phrases.js'
 import type { Word } from '../words/words.js'
@@ -151,8 +152,7 @@ const opensVerb = ({ words, kindAt }: Reader, at: number): boolean =>
   !isCapital(words[at]) && IN_NO_NAME.has(kindAt(at))
 
 const IN_NO_NAME = kindSet(
-  ...(['active', 'passive', 'relative', 'ask', 'about', 'not', 'voted'] as const),
-  ...(['attend', 'discuss', 'meet', 'due', 'beyond', 'amount'] as const),
+  ...literals('active passive relative ask about not voted attend discuss meet due beyond amount'),
 )
 
 const ENDS_NAME = /^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/
