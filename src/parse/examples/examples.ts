@@ -2,6 +2,7 @@
 // Used by the tests and by `npm run check`.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
+import type { Table } from '../../dictionary/entries.js'
 import { columns, headFields, itemTitles, type Label, labels, titleFields } from '../../dictionary/outline.js'
 import { type RoleWord, roles } from '../../dictionary/people.js'
 import { type DecisionFormula, decisions, tasks } from '../../dictionary/sentences.js'
@@ -34,77 +35,67 @@ interface Entry {
 
 export function listExamples(dictionary: Dictionary): Example[] {
   const lexicon = lexiconOf(dictionary)
-  const { readLabel, readColumnHead, readItemTitle, readHeadField } = lexicon
   const readAs = (entry: Label, line: string): Label | undefined =>
-    (entry.stands.includes('column') ? readColumnHead(line) : readLabel(line)?.entry) ?? undefined
+    (entry.stands.includes('column') ? lexicon.readColumnHead(line) : lexicon.readLabel(line)?.entry) ?? undefined
   return [
-    ...dictionary.labels.flatMap(entry =>
-      examplesOf(labels.file, entry.label, entry, line => named(entry.label, readAs(entry, line)?.label, 'label')),
+    ...examplesOf(labels, dictionary.labels, (entry, line) => named(entry.label, readAs(entry, line)?.label, 'label')),
+    ...examplesOf(itemTitles, dictionary.itemTitles, (entry, line) =>
+      named(entry.title, lexicon.readItemTitle(line)?.title, 'standing title'),
     ),
-    ...dictionary.itemTitles.flatMap(entry =>
-      examplesOf(itemTitles.file, entry.title, entry, line =>
-        named(entry.title, readItemTitle(line)?.title, 'standing title'),
-      ),
+    ...examplesOf(columns, dictionary.columns, ({ column }, line) => {
+      const kinds = lexicon.people.readHead(line)
+      return named(column, kinds.includes(column) ? column : kinds[0], 'column')
+    }),
+    ...examplesOf(headFields, dictionary.headFields, ({ field }, line) => {
+      const hit = lexicon.readHeadField(line)
+      // The value is what stands behind the field, without colon or tab.
+      const value = hit && !/^[\s:]|^$/.test(line.slice(hit.valueAt))
+      return named(field, value ? hit.field : undefined, 'field with a value')
+    }),
+    ...examplesOf(titleFields, dictionary.titleFields, ({ field }, line) => {
+      const piece = readPiece(line, lexicon)
+      return named(field, piece?.isNamed ? piece.kind : undefined, 'field of a title')
+    }),
+    ...examplesOf(
+      decisions,
+      dictionary.decisions.map(entry => (entry.type === 'none' ? { ...entry, not: [] } : entry)),
+      (entry, line) => decision(line, entry, lexicon),
+      (entry, line) => otherDecision(line, entry, lexicon),
     ),
-    ...dictionary.columns.flatMap(entry =>
-      examplesOf(columns.file, entry.column, entry, line => {
-        const kinds = lexicon.people.readHead(line)
-        return named(entry.column, kinds.includes(entry.column) ? entry.column : kinds[0], 'column')
-      }),
+    ...examplesOf(
+      tasks,
+      dictionary.tasks,
+      (entry, line) => task(line, !entry.tells, lexicon),
+      (_, line) => task(line, true, lexicon),
     ),
-    ...dictionary.headFields.flatMap(entry =>
-      examplesOf(headFields.file, entry.field, entry, line => {
-        const hit = readHeadField(line)
-        // The value is what stands behind the field, without colon or tab.
-        const value = hit && !/^[\s:]|^$/.test(line.slice(hit.valueAt))
-        return named(entry.field, value ? hit.field : undefined, 'field with a value')
-      }),
-    ),
-    ...dictionary.titleFields.flatMap(entry =>
-      examplesOf(titleFields.file, entry.field, entry, line => {
-        const piece = readPiece(line, lexicon)
-        return named(entry.field, piece?.isNamed ? piece.kind : undefined, 'field of a title')
-      }),
-    ),
-    ...dictionary.decisions.flatMap(entry =>
-      examplesOf(
-        decisions.file,
-        entry.formula,
-        entry.type === 'none' ? { example: entry.example } : entry,
-        line => decision(line, entry, lexicon),
-        line => otherDecision(line, entry, lexicon),
-      ),
-    ),
-    ...dictionary.tasks.flatMap(entry =>
-      examplesOf(
-        tasks.file,
-        entry.task,
-        entry,
-        line => task(line, !entry.tells, lexicon),
-        line => task(line, true, lexicon),
-      ),
-    ),
-    ...dictionary.roles.flatMap(entry =>
-      examplesOf(roles.file, entry.word, { example: entry.example, not: toldApart(entry) }, line => ({
+    ...examplesOf(
+      roles,
+      dictionary.roles.map(entry => ({ ...entry, not: toldApart(entry) })),
+      (entry, line) => ({
         fits: saysRole(line, entry, dictionary),
         as: 'something else, or nothing, of the person',
-      })),
+      }),
     ),
   ]
 }
 
-function examplesOf(
-  file: string,
-  entry: string,
-  { example, not = [] }: Entry,
-  read: (line: string) => Read,
+function examplesOf<E extends Entry>(
+  { file, key }: Pick<Table<E>, 'file' | 'key'>,
+  entries: readonly E[],
+  read: (entry: E, line: string) => Read,
   readOther = read,
 ): Example[] {
-  const wrong = (read: Read, wanted: boolean) => (read.fits === wanted ? null : wanted ? read.as : 'that')
-  return [
-    ...example.map(line => ({ file, entry, field: 'example' as const, line, fault: () => wrong(read(line), true) })),
-    ...not.map(line => ({ file, entry, field: 'not' as const, line, fault: () => wrong(readOther(line), false) })),
-  ]
+  const check = (entry: E, line: string, field: Example['field'], reader: typeof read): Example => {
+    const fault = (): string | null => {
+      const { fits, as } = reader(entry, line)
+      return fits === (field === 'example') ? null : fits ? 'that' : as
+    }
+    return { file, entry: key(entry), field, line, fault }
+  }
+  return entries.flatMap(entry => [
+    ...entry.example.map(line => check(entry, line, 'example', read)),
+    ...(entry.not ?? []).map(line => check(entry, line, 'not', readOther)),
+  ])
 }
 
 const named = (wanted: string, found: string | undefined, noun: string): Read => ({
