@@ -2,6 +2,7 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import { OUTCOMES } from '../../../danish/outcome-stems.js'
+import { expandRanges } from '../../../danish/ranges.js'
 
 export interface Points {
   readonly points: readonly string[]
@@ -49,16 +50,17 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
   const rest = text.slice(head?.[0].length ?? 0)
   // "Ad 1. at: Godkendt": the "at" of the point is written with its number.
   const at = /^at\s?[:.–—-]\s+/iu.exec(rest)?.[0].length ?? 0
-  if (head?.[1] && at > 0) return { points: expand(head[1]), isCertain: true, leads: true, length: head[0].length + at }
+  if (head?.[1] && at > 0)
+    return { points: expandPoints(head[1]), isCertain: true, leads: true, length: head[0].length + at }
   if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1])) {
     // "Punkt 1 blev godkendt": the pointer is the sentence's subject.
     const isSubject = IS_SUBJECT.test(rest)
-    const isCertain = /^\p{L}{2}/u.test(head[0]) || expand(head[1]).length > 1 || HEAD_VERB.test(rest)
-    return { points: expand(head[1]), isCertain, leads: !isSubject, length: isSubject ? 0 : head[0].length }
+    const isCertain = /^\p{L}{2}/u.test(head[0]) || expandPoints(head[1]).length > 1 || HEAD_VERB.test(rest)
+    return { points: expandPoints(head[1]), isCertain, leads: !isSubject, length: isSubject ? 0 : head[0].length }
   }
   const inside = SAYS_POINT.test(text)
     ? [
-        ...[...findMatches(text, INSIDE)].flatMap(match => expand(match[1] ?? '')),
+        ...[...findMatches(text, INSIDE)].flatMap(match => expandPoints(match[1] ?? '')),
         ...[...findMatches(text, ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
       ]
     : []
@@ -81,7 +83,7 @@ const VOTED_ON = new RegExp(
 )
 
 /** The points that a sentence about votes says they were cast on. */
-export const pointsVotedOn = (text: string): readonly string[] => expand(VOTED_ON.exec(text)?.[1] ?? '')
+export const pointsVotedOn = (text: string): readonly string[] => expandPoints(VOTED_ON.exec(text)?.[1] ?? '')
 
 function isPointer(text: string, head: string, numbers: string): boolean {
   const rest = text.slice(head.length)
@@ -91,22 +93,4 @@ function isPointer(text: string, head: string, numbers: string): boolean {
   return !/^\p{Ll}/u.test(rest) || HEAD_VERB.test(rest)
 }
 
-/** "1.-3" -> 1, 2, 3; "1, 3 og 4" -> 1, 3, 4; "a-c" -> a, b, c. */
-function expand(written: string): string[] {
-  const points: string[] = []
-  for (const part of written.toLowerCase().split(/\s*(?:,|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
-    const [first = '', last] = part.split(/\.?\s*(?:[-–—]|til)\s*/u).map(p => p.replace(/ad\s|[.\s]/g, ''))
-    const range = last ? between(first, last) : null
-    if (range) points.push(...range)
-    else for (const one of [first, last]) if (one) points.push(one)
-  }
-  return points
-}
-
-function between(first: string, last: string): string[] | null {
-  const digits = /^\d+$/.test(first) && /^\d+$/.test(last)
-  const [from, to] = digits ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)]
-  if (!digits && (first.length !== 1 || last.length !== 1)) return null
-  if (to <= from || to - from > 40) return null
-  return Array.from({ length: to - from + 1 }, (_, n) => (digits ? String(from + n) : String.fromCharCode(from + n)))
-}
+const expandPoints = (written: string): string[] => expandRanges(written.toLowerCase())

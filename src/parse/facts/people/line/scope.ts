@@ -1,6 +1,7 @@
 // The agenda items that a remark on a person names: "under pkt. 1-3 og 5a" -> 1, 2, 3, 5a.
 
 import { findMatches } from '../../../../danish/matches.js'
+import { expandRanges } from '../../../../danish/ranges.js'
 
 const JOINT = '\\s*(?:,|og|samt|&|\\+|-|–|til)\\s*'
 const listOf = (one: string): string => `${one}(?:${JOINT}${one})*`
@@ -35,7 +36,7 @@ const WHOLE = new RegExp(`^${LEAD}(?:behandlingen\\saf\\s)?(?:${ITEM}|(?<=\\s)§
 
 /** The items, where the words say nothing but these. */
 export function readWholeScope(words: string): string[] {
-  return expandItems(WHOLE.exec(words.replace(/[\s:.,)]+$/, ''))?.[1] ?? '')
+  return expandRanges(WHOLE.exec(words.replace(/[\s:.,)]+$/, ''))?.[1] ?? '')
 }
 
 // "fra KL i § 4", "fra Randers Kommune under punkt 3", "fra Telma under ▸ Leverandør"
@@ -47,35 +48,16 @@ const BEHIND = new RegExp(
 /** Where the items begin that are named behind other words; -1 if there are none. */
 export const scopeAt = (words: string): number => words.search(BEHIND)
 
-const LETTER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
-const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
-
 /** The item numbers named in the words, in order; empty where none are. */
 export function readScope(words: string): string[] {
   const items: string[] = []
-  for (const match of findMatches(words, NUMBERS)) items.push(...expandItems(match[1] as string))
-  for (const match of findMatches(words, LETTERS)) items.push(...expandItems(match[1] as string))
+  for (const match of findMatches(words, NUMBERS)) items.push(...expandRanges(match[1] as string))
+  for (const match of findMatches(words, LETTERS)) items.push(...expandRanges(match[1] as string))
   return items.length > 0 ? [...new Set(items)] : readBareScope(words)
 }
 
 /** "under 3", "til III": where the words before it only say who is meant. */
 export function readBareScope(words: string): string[] {
   const [, first, second] = BARE.exec(words.replace(/[\s:.)]+$/, '')) ?? []
-  return expandItems(first ?? second ?? '')
-}
-
-/** "1-3 og 5a" -> 1, 2, 3, 5a; "C-E" -> C, D, E; "II-IV" -> II, III, IV. */
-function expandItems(written: string): string[] {
-  const items: string[] = []
-  for (const part of written.split(/\s*(?:,|\+|&|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
-    const [first, last] = part.replace(/[º°]/gu, '').split(/\s*(?:-|–|til)\s*/u)
-    const [from, to] = [Number(first), Number(last)]
-    const [open, close] = [LETTER.indexOf(first ?? ''), LETTER.indexOf(last ?? '')]
-    const [low, high] = [ROMANS.indexOf(first ?? ''), ROMANS.indexOf(last ?? '')]
-    if (low >= 0 && high > low) items.push(...ROMANS.slice(low, high + 1))
-    else if (first?.length === 1 && last && open >= 0 && close > open) items.push(...LETTER.slice(open, close + 1))
-    else if (last && to > from && to - from < 60) for (let n = from; n <= to; n++) items.push(String(n))
-    else if (first) items.push(first.trim())
-  }
-  return items
+  return expandRanges(first ?? second ?? '')
 }
