@@ -18,4 +18,4 @@ export const SMALL_WORDS = wordSet(
 const BEFORE_MORE =
   'og eller samt af i til for om på med fra ved hos mellem omkring over under vedr\\. vedrørende angående den det de en et'
 /** For patterns: the words that something must follow, so that no title and no name ends with them. */
-export const ENDS_NOTHING = longestFirst(BEFORE_MORE.split(' '))
+export const ENDS_NOTHING = `(?:${longestFirst(BEFORE_MORE.split(' '))})`

@@ -108,7 +108,7 @@ function numbersIn(line: Line, i: number, lexicon: Lexicon): Found[] {
 
 const MOST_WORDS = 5
 // "Nyt fra", which a name follows
-const GOES_ON = new RegExp(`\\s(?:${ENDS_NOTHING})$`, 'u')
+const GOES_ON = new RegExp(`\\s${ENDS_NOTHING}$`, 'u')
 
 /**
  * "Eventuelt Bo takkede for kaffen": how much the first words are known as a title, and where behind it the next words

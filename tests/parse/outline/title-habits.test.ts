@@ -40,6 +40,7 @@ describe('who presents', () => {
     ['behind a dash', (t, who, _f, _t, n) => `${n}. ${t} – ${who}`],
     ['behind a stroke', (t, who, _f, _t, n) => `${n}. ${t} /${who}`],
     ['in a column', (t, who, _f, _t, n) => `${n}\t${t}\t(${who})`],
+    ['alone below the title', (t, who, _f, _t, n) => `${n}. ${t}\n${who}`],
     ['below the title', (t, who, _f, _t, n) => `${n}. ${t}\nIndledning ved ${who}`],
     ['below it, behind a word of its own', (t, who, _f, _t, n) => `${n}. ${t}\nPå banen: ${who}`],
     ['below it, with how long it takes', (t, who, _f, _t, n) => `Pkt. ${n} ${t}\nIndleder: ${who} | Varighed: 20 min.`],

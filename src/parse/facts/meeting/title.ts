@@ -9,7 +9,7 @@ const MOST_LINES = 4
 const LONGEST_BELOW = 80
 
 // "Møde i Styregruppen for", "Udvalget for Social og", "Social-": no name ends so.
-const OPEN_END = new RegExp(`(?:[,–—-]|\\s(?:${ENDS_NOTHING}))$`, 'iu')
+const OPEN_END = new RegExp(`(?:[,–—-]|\\s${ENDS_NOTHING})$`, 'iu')
 
 /** `headers`: page headers and footers, which name the body in one piece. */
 export function readTitleText(reading: Reading, first: number, to: number, headers: readonly string[]): string {

@@ -46,7 +46,7 @@ const LONGEST_READ = 300
 const SHORTEST_AGAIN = 8
 // "Byfest", "Larm i gården", "Vejbump på Åvej". Not: "Besøg af", "Formanden Karen", which may go on with a name
 const AT_END = new RegExp(
-  `(?:^\\p{Lu}\\p{Ll}+|\\s(?!(?:${ENDS_NOTHING})$)\\p{Ll}+|\\s(?:på|i|ved|fra)\\s\\p{Lu}\\p{L}+)$`,
+  `(?:^\\p{Lu}\\p{Ll}+|\\s(?!${ENDS_NOTHING}$)\\p{Ll}+|\\s(?:på|i|ved|fra)\\s\\p{Lu}\\p{L}+)$`,
   'u',
 )
 

@@ -133,7 +133,7 @@ function caseNumberBelow(lines: readonly Line[], i: number, to: number): number 
 }
 
 // In capitals only if all of the title is: "v/BK og AF" ends in initials
-const GOES_ON = new RegExp(`(?:[,-]|\\s(?:${ENDS_NOTHING}))$`, 'u')
+const GOES_ON = new RegExp(`(?:[,-]|\\s${ENDS_NOTHING})$`, 'u')
 
 /** "Orientering om den nye skolebus til" / "børnene i Åsted": the title in the line above is not complete. */
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
