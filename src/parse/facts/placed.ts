@@ -2,7 +2,7 @@
 // belong to: "Pkt. 3: Planen blev godkendt.", a column "Pkt.", "Indhente tilbud (pkt. 3)". Items in, and what such entries
 // say with the items they name, out.
 
-import type { Attachment, Decision, Item } from '../../model/document.js'
+import type { Decision, Item } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { Line } from '../layout/lines.js'
 import type { ItemOutline } from '../outline/item-outline.js'
@@ -38,22 +38,33 @@ export function placeListed(reading: Reading, items: readonly Item[], { draft }:
   const own = items[last] as Item
   const itemOf = ({ span }: { readonly span: Span }): number =>
     pointers.find(p => p.span[0] <= span[0] && span[1] <= p.span[1])?.item ?? last
+  const told = <F extends { readonly span: Span }>(
+    n: number,
+    list: (item: Item) => readonly F[],
+    alone: (fact: F) => F,
+  ) => [
+    ...(n === last ? [] : list(items[n] as Item)),
+    ...list(own)
+      .filter(fact => itemOf(fact) === n)
+      .map(fact => (n === last ? fact : alone(fact))),
+  ]
   return items.map((item, n) => ({
     ...item,
-    decisions: [
-      ...(n === last ? [] : item.decisions),
-      ...own.decisions.filter(d => itemOf(d) === n).map(d => (n === last ? d : withoutPointer(reading, d, pointers))),
-    ],
-    actions: [
-      ...(n === last ? [] : item.actions),
-      ...own.actions.filter(a => itemOf(a) === n).map(a => (n === last ? a : withoutPointer(reading, a, pointers))),
-    ],
-    attachments: [
-      ...(n === last ? [] : item.attachments),
-      ...own.attachments
-        .filter((a: Attachment) => itemOf(a) === n)
-        .map(a => (n === last ? a : { ...a, title: a.title.replace(LEADS, '') })),
-    ],
+    decisions: told(
+      n,
+      one => one.decisions,
+      decision => withoutPointer(reading, decision, pointers),
+    ),
+    actions: told(
+      n,
+      one => one.actions,
+      action => withoutPointer(reading, action, pointers),
+    ),
+    attachments: told(
+      n,
+      one => one.attachments,
+      one => ({ ...one, title: one.title.replace(LEADS, '') }),
+    ),
   }))
 }
 

@@ -30,8 +30,14 @@ export type Scheme = keyof typeof SCHEMES
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
+/** What a number is referred to as, and its place in the sequence. */
+export const readNumber = (scheme: Scheme, written: string, suffix: string) => ({
+  number: numberOf(scheme, written, suffix),
+  value: placeOf(scheme, written, suffix),
+})
+
 /** "03" and "b" -> "3b" */
-export function numberOf(scheme: Scheme, written: string, suffix: string): string {
+function numberOf(scheme: Scheme, written: string, suffix: string): string {
   if (scheme === 'letter' || scheme === 'small') return written
   if (scheme === 'roman' || scheme === 'decimal' || scheme === 'yearly' || scheme === 'parts') return written
   return `${Number(written)}${suffix}`
@@ -44,7 +50,7 @@ function valueOfRoman(written: string): number {
 }
 
 /** Its place in the sequence; "5a" lies between 5 and 6. */
-export function placeOf(scheme: Scheme, written: string, suffix: string): number {
+function placeOf(scheme: Scheme, written: string, suffix: string): number {
   if (scheme === 'letter' || scheme === 'small') return LETTERS.indexOf(written.toUpperCase()) + 1
   if (scheme === 'roman') return valueOfRoman(written.toUpperCase())
   if (scheme === 'yearly') return Number(written.split('/')[1])

@@ -6,7 +6,7 @@ import { caseBehindNumber } from '../heading/case-number.js'
 import { DURATION_FIRST } from '../heading/heading-time.js'
 import { readHouseNumbers } from './house-numbers.js'
 import { readNumberBehind } from './number-behind.js'
-import { numberOf, placeOf, type Scheme } from './number-schemes.js'
+import { readNumber, type Scheme } from './number-schemes.js'
 
 export interface Candidate {
   readonly scheme: Scheme
@@ -197,10 +197,8 @@ function readAlone(line: Line, text: string, below: Line): Candidate[] {
     ...(letter ? [['letter', letter] as [Scheme, string]] : []),
     ...(roman || /^[IVX]$/u.test(letter ?? '') ? [['roman', roman ?? letter] as [Scheme, string]] : []),
   ]
-  return schemes.map(([scheme, written]) => {
-    const [number, value] = [numberOf(scheme, written, suffix), placeOf(scheme, written, suffix)]
-    return { scheme, line, number, value, set, named: false, below: below.text, titleAt: text.length }
-  })
+  const alone = { line, set, named: false, below: below.text, titleAt: text.length }
+  return schemes.map(([scheme, written]) => ({ scheme, ...readNumber(scheme, written, suffix), ...alone }))
 }
 
 /** `text`: the line's, misread figures put right. */
@@ -218,15 +216,9 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
     if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest.replace(TIMES_FIRST, ''))) continue
     if (scheme === 'space' && HEAD.test(rest)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
-    found.push({
-      scheme,
-      line,
-      number: numberOf(scheme, written, suffix),
-      value: placeOf(scheme, written, suffix),
-      below: null,
-      named: /^\W*p/iu.test(match[0]),
-      titleAt: text.length - rest.length,
-    })
+    const named = /^\W*p/iu.test(match[0])
+    const titleAt = text.length - rest.length
+    found.push({ scheme, line, ...readNumber(scheme, written, suffix), below: null, named, titleAt })
   }
   return found.length > 0 ? found : otherwise(line, text)
 }
@@ -236,12 +228,11 @@ function otherwise(line: Line, text: string): Candidate[] {
   const house = line.gap || line.block === 'heading' ? readHouseNumbers(text) : []
   if (house.length > 0)
     return house.map(({ scheme, written, suffix, set, titleAt, value: own }) => {
-      const [number, value] = [numberOf(scheme, written, suffix), own ?? placeOf(scheme, written, suffix)]
-      return { scheme, line, number, value, set, named: false, below: null, titleAt }
+      const { number, value } = readNumber(scheme, written, suffix)
+      return { scheme, line, number, value: own ?? value, set, named: false, below: null, titleAt }
     })
   const behind = readNumberBehind(text)
   if (!behind) return []
-  const { number, written, suffix } = behind
-  const value = placeOf('behind', written, suffix)
-  return [{ scheme: 'behind', line, number, value, named: false, below: null, titleAt: 0 }]
+  const read = readNumber('behind', behind.written, behind.suffix)
+  return [{ scheme: 'behind', line, ...read, named: false, below: null, titleAt: 0 }]
 }
