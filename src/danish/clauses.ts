@@ -1,9 +1,9 @@
 // Divides the words of a sentence into clauses, and says of each whether it states, asks, describes and so on. Goes by
 // conjunctions, commas, and the verbs that the caller knows, in one pass.
 
-import { BE_AND_HAVE } from './auxiliaries.js'
 import { type ClauseKind, findOpener, isFiniteVerb, isInfinitive } from './conjunctions.js'
 import type { Token } from './phrases.js'
+import { BE_AND_HAVE } from './small-words.js'
 
 export interface Clause {
   readonly kind: ClauseKind

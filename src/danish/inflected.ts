@@ -3,8 +3,7 @@
 
 import { stemmer } from '@orama/stemmers/danish'
 import { SMALL_WORDS } from './small-words.js'
-import { isKept, stem } from './stem.js'
-import { singularOf, strongPlural } from './strong-plurals.js'
+import { isKept, singularOf, stem, strongPlural } from './stem.js'
 
 /** Endings of a noun, one for each way in which the stemmer treats them. */
 const ENDINGS = ['', 'en', 'et', 'er', 'ens']

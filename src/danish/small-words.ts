@@ -19,3 +19,18 @@ const BEFORE_MORE =
   'og eller samt af i til for om på med fra ved hos mellem omkring over under vedr\\. vedrørende angående den det de en et'
 /** For patterns: the words that something must follow, so that no title and no name ends with them. */
 export const ENDS_NOTHING = `(?:${longestFirst(BEFORE_MORE.split(' '))})`
+
+/** Between a verb and what belongs to it: "sættes derfor i bero", "melder herefter tilbage". */
+export const INNER_ADVERBS = wordSet(
+  'derfor herefter derefter dermed hermed dog også endvidere desuden derudover ligeledes således samtidig samtidigt endelig imidlertid tillige alligevel efterfølgende foreløbig foreløbigt nu',
+)
+/** With the negation, for readers that look for it among the adverbs they find. */
+export const INNER_ADVERBS_AND_NOT: ReadonlySet<string> = new Set([...INNER_ADVERBS, 'ikke'])
+
+/** Before a participle: "er godkendt", "havde sendt", "blev udsat". */
+export const BE_AND_HAVE = wordSet('er var har havde bliver blev')
+/** Before an infinitive, of what is to come: "skal sende", "ville undersøge". */
+export const SHALL = wordSet('skal skulle vil ville')
+export const CAN = wordSet('kan kunne')
+/** All that stand before an infinitive. */
+export const MODALS: ReadonlySet<string> = new Set([...SHALL, ...CAN, 'bør', 'burde', 'må', 'måtte'])

@@ -17,10 +17,14 @@ import { indexTaskVerbs, type TaskVerbs } from './facts/tasks/task-verbs.js'
 import { createTaskReaders, type OpenTaskTest, type TaskFinder } from './facts/tasks/tasks.js'
 import { createTimeCutter } from './facts/tasks/without-time.js'
 import { createInterfaceTexts, type InterfaceTexts } from './layout/interface.js'
-import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
+import {
+  createHeadFieldReader,
+  createTitleFieldReader,
+  type HeadFieldReader,
+  type TitleFieldReader,
+} from './outline/head-fields.js'
 import { createHeadingReader, type HeadingReader } from './outline/items/heading/heading.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/items/heading/item-titles.js'
-import { createTitleFieldReader, type TitleFieldReader } from './outline/items/heading/title-field-names.js'
 import { createNumberReader, type NumberReader } from './outline/items/numbers/numbering.js'
 import { type ColumnReader, createColumnReader } from './outline/labels/column-heads.js'
 import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'

@@ -28,3 +28,15 @@ export interface SectionDraft {
 
 /** Whether a label counts where it stands; `inside` is the kind of the section it would end. */
 export type Accepts = (hit: LabelHit, line: number, inside: SectionDraft) => SectionKind | false
+
+/** The place of a heading in the lines, before it is read. */
+export interface HeadingPlace {
+  /** Index into Reading.lines. */
+  readonly i: number
+  readonly number: string | null
+  readonly titleAt: number
+  /** Offset at which text begins on the same line, if known. */
+  readonly textAt?: number
+  /** The item has no title: text follows the number. */
+  readonly isUntitled?: boolean
+}

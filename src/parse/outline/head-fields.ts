@@ -1,7 +1,7 @@
-// Fields of the title block: a line in, the field and its value out ("Mødedato: 4. maj 2021", "Sted\tRådhuset").
+// Fields of the title block, and names of fields beside titles of items: a line in, the field and its value out ("Mødedato: 4. maj 2021", "Sted\tRådhuset").
 
 import { remember } from '../../danish/remember.js'
-import type { HeadField, HeadFieldName } from '../../dictionary/outline.js'
+import type { HeadField, HeadFieldName, TitleField } from '../../dictionary/outline.js'
 import { BULLETS } from '../../model/bullets.js'
 
 export interface HeadFieldHit {
@@ -113,3 +113,11 @@ function readWhoMeets(line: string, lead: number, isBody: (words: string) => boo
 
 /** "Mødedato.", "**Sted**" -> the words alone, in lower case. */
 const bareName = (text: string): string => text.replace(/(?<![.:*_\s])[.:*_\s]+$/g, '').toLowerCase()
+
+/** "Oplæg", "Varighed": what the value of such a field beside or below a title says. */
+export type TitleFieldReader = (name: string) => TitleField['field'] | null
+
+export function createTitleFieldReader(fields: readonly TitleField[]): TitleFieldReader {
+  const names = new Map(fields.flatMap(({ field, forms }) => forms.map(form => [form.toLowerCase(), field] as const)))
+  return name => names.get(name.toLowerCase().replace(/\.$/u, '')) ?? null
+}

@@ -1,15 +1,16 @@
 // One agenda item: its heading read, its text cut into sections that are named. A draft and what is known of all items in.
 
+import { findTimes } from '../../danish/times.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import type { ItemDraft, SectionDraft } from './drafts.js'
 import { findCaseNumber } from './items/heading/case-number.js'
-import { readColumnTimes } from './items/heading/column-times.js'
-import type { HeadingParts } from './items/heading/heading.js'
+import { type HeadingParts, splitPresenters } from './items/heading/heading.js'
 import type { TitleHabits } from './items/heading/title-habits.js'
 import { withoutNumberBehind } from './items/numbers/number-behind.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
+import { JOINT } from './labels/column-heads.js'
 import { isMarked } from './labels/marks.js'
 import { cutSections } from './sections.js'
 
@@ -130,4 +131,36 @@ function nameUnlabelled(
     if (kind !== 'bilag') last = kind
     return { ...section, kind }
   })
+}
+
+const LONGEST_TIMES = 80
+
+/**
+ * When the item was to be treated and who presented it, where a table with an item a row has a column for that ("Tid", "Tid og
+ * ansvarlig"): what its heading leaves open.
+ */
+function readColumnTimes(
+  { lines, lexicon }: Reading,
+  sections: readonly SectionDraft[],
+  own: Pick<HeadingParts, 'start' | 'presenters'>,
+): Partial<HeadingParts> {
+  for (const { hit, from, to } of sections) {
+    const heads = hit?.column?.split(JOINT) ?? []
+    if (!heads.some(head => lexicon.readHeadField(`${head}:`)?.field === 'time')) continue
+    const said = lines
+      .slice(from, to)
+      .map(line => line.text)
+      .join(' ')
+    const [time] = findTimes(said, true)
+    if (!time || said.length > LONGEST_TIMES) continue
+    // "17.30-17.45 BK og IH"
+    const behind = heads.length > 1 ? said.slice(time.span[1]) : ''
+    return {
+      ...(own.start === null && { start: time.start, end: time.end }),
+      ...(own.presenters.length === 0 && {
+        presenters: splitPresenters(behind.replace(/^[\s,:;–—-]*(?:v\/)?\s*/iu, '')),
+      }),
+    }
+  }
+  return {}
 }

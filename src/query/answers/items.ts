@@ -1,15 +1,14 @@
 // Answers about agenda items and what belongs to them: what was decided, recommended, attached, and who is to do what by when.
 
 import { fold } from '../../danish/fold.js'
-import type { DecisionType } from '../../model/document.js'
-import { type SqlBool, sql } from '../../store/kysely.js'
+import { type DecisionType, VOTES, type Vote } from '../../model/document.js'
+import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import type { Rows } from '../rows.js'
 import { saysAll } from '../search/text-matches.js'
 import type { Answerer } from './answerer.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
 import { givenTo, itemDecisionConditions, type RawOfItem, readFact, selectOfItem } from './of-item.js'
 import { notedConditions } from './participants.js'
-import { voteConditions } from './votes.js'
 
 /** Types that may say yes to an amount, and how minutes write one: "5.000 kr.", "kr. 5.000", "2 mio.", "500,-" */
 const YES: readonly DecisionType[] = ['approved', 'decided', 'agreed']
@@ -158,3 +157,23 @@ export const items: Answerer<'items', RawOfItem & { decisions: number; outcome: 
     return { ...row, decisions: raw.decisions, outcome: JSON.parse(raw.outcome), actions: raw.actions }
   },
 }
+
+/** Decisions by how somebody voted, where the minutes name them: "V, C and O against", "Karen Lund (SF) undlod at stemme". */
+function voteConditions({ filter: { vote }, settled: { voters } }: Wanted): Condition[] {
+  const sides = vote === null ? VOTES : [vote]
+  return [
+    ...(vote === null || voters.length > 0 ? [] : [anybody(vote)]),
+    ...voters.map(voter => any(sides.flatMap(side => voter.map(pattern => names(side, pattern))))),
+  ]
+}
+
+const any = (conditions: readonly RawBuilder<SqlBool>[]): Condition =>
+  sql<SqlBool>`(${sql.join(conditions, sql` or `)})`
+
+const anybody = (side: Vote): Condition =>
+  sql<SqlBool>`(json_extract(decision.votes, ${`$.${side}.count`}) > 0
+    or json_array_length(decision.votes, ${`$.${side}.who`}) > 0)`
+
+const names = (side: Vote, pattern: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`exists (select 1 from json_each(decision.votes, ${`$.${side}.who`}) as voter
+    where lower(voter.value) glob lower(${pattern}))`

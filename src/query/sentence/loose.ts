@@ -2,6 +2,7 @@
 // that nobody knows are what it is about, those that say nothing are passed over. What is read so is told, and a question
 // counts only if the archive has an answer with those words.
 
+import type { Noun } from '../filter.js'
 import { isSmall } from '../search/expression.js'
 import { readAtoms } from './clauses/clauses.js'
 import { asksForTasks } from './clauses/post.js'
@@ -10,7 +11,7 @@ import { type Composed, compose } from './compose/compose.js'
 import { WHO_IN_WORDS } from './compose/fill-flags.js'
 import { createReader } from './create-reader.js'
 import { type Understood, withNotes } from './read.js'
-import { type Atom, isName, isRefusal, isTopic, says } from './reader/atoms.js'
+import { type Atom, isName, isRefusal, isTopic, kindsOf, says } from './reader/atoms.js'
 import { type Reader, type Setting, tieOf } from './reader/reader.js'
 import { leadsOn } from './reader/refusals.js'
 import { mendings } from './reader/spelling.js'
@@ -188,3 +189,18 @@ const saysSomething = ({ question: { filter } }: Composed, strange: boolean): bo
   filter.about !== null ||
   filter.persons.length + filter.responsible.length + filter.organisations.length > 0 ||
   (!strange && filter.bodies.length > 0)
+
+/**
+ * What is left of a sentence without all that is not understood or that minutes cannot tell (names, times, topics, types), to
+ * be offered instead; none if nothing is left.
+ */
+export function readRest(sentence: string, setting: Setting): readonly Understood[] {
+  const reader = createReader(sentence, setting)
+  const read = readAtoms(reader)
+  if (isRefusal(read) || asksOfSelf(read)) return []
+  const kinds = kindsOf(read)
+  const decided = kinds.has('amount') || kinds.has('type') || kinds.has('decide')
+  const noun: Noun = kinds.has('attend') ? 'participants' : decided ? 'decisions' : 'items'
+  const composed = compose(reader, onlyOf(noun, read).atoms)
+  return isRefusal(composed) ? [] : [composed]
+}

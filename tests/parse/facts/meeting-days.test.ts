@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveDate } from '../../../src/danish/dates.js'
 import { loadDictionary } from '../../../src/dictionary/dictionary.js'
-import { findDays } from '../../../src/parse/facts/meeting/meeting-days.js'
+import { findDays } from '../../../src/parse/facts/meeting/meeting-date.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
 
 const { findDates } = lexiconOf(loadDictionary())

@@ -1,7 +1,7 @@
 // Which recommendation a decision without a number speaks of.
 
 import { expect, it } from 'vitest'
-import { addSpokenPoints } from '../../../src/parse/facts/decisions/spoken-points.js'
+import { addSpokenPoints } from '../../../src/parse/facts/decisions/points.js'
 import { decisionsIn } from './section.js'
 
 const POINTS = [

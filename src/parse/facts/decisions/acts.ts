@@ -1,9 +1,9 @@
 // Whether it is the body that meets that acts in a clause, where anybody is said to: an occurrence of a formula in, yes or
 // no out.
 
-import { CAN } from '../../../danish/auxiliaries.js'
 import type { Clause } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
+import { CAN } from '../../../danish/small-words.js'
 import type { Occurrence, Statement } from './formulas.js'
 import type { Predicate } from './predicate.js'
 import type { Situation } from './situation.js'

@@ -1,10 +1,10 @@
 // Decisions without a formula: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." A sentence of a
 // decision section in; whether its place shows it to be decided, out.
 
-import { MODALS } from '../../../danish/auxiliaries.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
+import { MODALS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { isByOther } from './acts.js'
 import { looksElected } from './election.js'

@@ -1,7 +1,6 @@
 // Finds the formulas of dictionaries/decisions.yaml, verbs and fixed phrases, in a sentence: the sentence in; its words,
 // clauses and formulas out. Whether that makes a decision is grammar: see judge.ts.
 
-import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/adverbs.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { repairWord } from '../../../danish/ocr.js'
 import {
@@ -16,6 +15,7 @@ import {
 } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
+import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/small-words.js'
 import type { DecisionFormula, VerbForms } from '../../../dictionary/sentences.js'
 import { groupBy } from '../../../model/group-by.js'
 

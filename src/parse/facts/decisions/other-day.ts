@@ -1,10 +1,10 @@
 // Days and seasons other than the meeting's: whether a date, or the words around it, say that something happened at
 // another time.
 
-import { BE_AND_HAVE } from '../../../danish/auxiliaries.js'
 import type { Calendar } from '../../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
+import { BE_AND_HAVE } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 
 /** The days of a meeting. */

@@ -1,8 +1,8 @@
 // What the verb of a formula says in its clause: that the matter was resolved, denied, or neither. An occurrence of a
 // formula in; voice and negation out. Who acts is in subject.ts.
 
-import { CAN, MODALS } from '../../../danish/auxiliaries.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
+import { CAN, MODALS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Occurrence } from './formulas.js'
 import type { Situation } from './situation.js'

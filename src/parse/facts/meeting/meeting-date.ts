@@ -1,12 +1,11 @@
 // The day a meeting was held, from the most trusted place that names one: fields, titles, labels with a date.
 
-import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
+import { type DateFinder, type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import { firstOf } from '../../../model/first-of.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { ItemDraft } from '../../outline/drafts.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head, type HeadValue, titleLines } from './head.js'
-import { findDays } from './meeting-days.js'
 
 export interface Dated {
   readonly date: DateMention
@@ -172,4 +171,41 @@ export function furtherDays({ days }: Dated, first: string): string[] {
 /** No meeting lasts longer than a week. */
 function daysOf(day: number, lastDay: number | null): number {
   return lastDay !== null && lastDay > day && lastDay - day <= 6 ? lastDay - day + 1 : 1
+}
+
+// " og den", ", ", " kl. 16.00-18.00 samt ", " - fortsat ". Not: ", næste møde"
+const JOINT =
+  /^[\s,;(]*(?:kl\.?\s*\d[\d.:]*(?:\s*[-–—]\s*(?:kl\.?\s*)?\d[\d.:]*)?)?[\s,;)]*(?:og|samt|&|\+|,|[-–—]|til)?\s*(?:fortsat|fortsættes)?\s*(?:på|til)?\s*$/iu
+// "8. og " before "9. juni 2022". Not: "møde nr. 3 og" before it
+const DAY_BEFORE =
+  /(?<![\d./-])(?<!(?:nr|pkt|punkt)\.?\s?)(?:(?<=(?:^|\s)(?:den|d\.|\p{L}+dag,?)\s*)(\d{1,2})|(\d{1,2})\.)\s*(?:,|og|samt|&|\+)\s*(?:\p{L}+dag\s+)?$/iu
+
+/**
+ * The days named together with the first complete date, each with its year: "den 8. juni og den 19. juni 2006", "8. og 9. juni
+ * 2022"; empty where no date is complete.
+ */
+export function findDays(text: string, findDates: DateFinder): DateMention[] {
+  const dates = findDates(text)
+  const whole = dates.findIndex(date => date.day !== null && date.year !== null)
+  if (whole < 0) return []
+  let [first, last] = [whole, whole]
+  while (isJoined(text, dates, first - 1)) first--
+  while (isJoined(text, dates, last)) last++
+  const year = (dates[whole] as DateMention).year
+  const run = dates.slice(first, last + 1).map(date => ({ ...date, year: date.year ?? year }))
+  const opening = run[0] as DateMention
+  const before = DAY_BEFORE.exec(text.slice(0, opening.span[0]))
+  const written = before?.[1] ?? before?.[2] ?? ''
+  const day = Number(written)
+  if (!before || day < 1 || day >= (opening.day ?? 0)) return run
+  const span = [before.index, before.index + written.length] as const
+  return [{ ...opening, day, lastDay: null, weekday: null, span, text: written }, ...run]
+}
+
+/** Whether the date at `i` and the one behind it are days of one meeting. */
+function isJoined(text: string, dates: readonly DateMention[], i: number): boolean {
+  const [here, next] = [dates[i], dates[i + 1]]
+  if (!here || !next || here.day === null || next.day === null) return false
+  const between = text.slice(here.span[1], next.span[0])
+  return /[\p{L},;&+–—-]/u.test(between) && JOINT.test(between)
 }

@@ -1,7 +1,7 @@
 // By when something is to be done: a sentence in; the words that say so and, where they name a day, its date out.
 
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
-import { lower } from '../../../danish/lower.js'
+import { lower } from '../../../danish/fold.js'
 import { findMatches } from '../../../danish/matches.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { oneOf } from '../../../danish/word-set.js'

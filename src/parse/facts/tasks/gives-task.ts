@@ -1,9 +1,9 @@
 // Whether a verb gives its subject a task, by dictionaries/tasks.yaml and by grammar ("skal", "bedes", "lovede at"): a clause
 // and the index of the verb in, yes or no out.
 
-import { SHALL } from '../../../danish/auxiliaries.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
+import { SHALL } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED } from '../decisions/words.js'

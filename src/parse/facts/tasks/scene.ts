@@ -1,10 +1,10 @@
 // A sentence as the readers of tasks see it: its words and clauses, the verbs and people among them, and whether it says
 // by when something is to be done.
 
-import { BE_AND_HAVE, MODALS } from '../../../danish/auxiliaries.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { type Token, tokenise, wordAt } from '../../../danish/phrases.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
+import { BE_AND_HAVE, MODALS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { CHARGED } from '../decisions/words.js'
 import type { Actors } from './actors.js'

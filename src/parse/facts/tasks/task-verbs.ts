@@ -1,7 +1,7 @@
 // Finds the verbs of dictionaries/tasks.yaml: the words of a sentence and an index in, what verb stands there out.
 
-import { INNER_ADVERBS } from '../../../danish/adverbs.js'
 import { indexPhrases, matchPhrase, type Token, wordAt } from '../../../danish/phrases.js'
+import { INNER_ADVERBS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Task } from '../../../dictionary/sentences.js'
 

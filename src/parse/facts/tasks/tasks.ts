@@ -1,11 +1,11 @@
 // Who is given a task by a sentence: a sentence in, who as written out. First by asking and telling (charges.ts), then clause
 // by clause (task-clause.ts).
 
-import { SHALL } from '../../../danish/auxiliaries.js'
 import { type Clause, isCondition } from '../../../danish/clauses.js'
 import { tokenise, wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
+import { SHALL } from '../../../danish/small-words.js'
 import { firstOf } from '../../../model/first-of.js'
 import { textOf } from '../decisions/subject.js'
 import { ASKS, deniedIn, HABITS, SETTLING, TO_ASK } from '../decisions/words.js'

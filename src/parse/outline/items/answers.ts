@@ -3,8 +3,8 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import type { HeadingPlace } from '../drafts.js'
 import { holdsVerb } from '../labels/label-text.js'
-import type { HeadingPlace } from './heading/heading-place.js'
 import { type Chain, rankChains } from './numbers/chains.js'
 import type { Places } from './numbers/left-out.js'
 import { isBelowLead } from './numbers/numbered-paragraphs.js'

@@ -2,10 +2,9 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../drafts.js'
+import type { HeadingPlace, ItemDraft } from '../drafts.js'
 import { looksLikeCaseNumber } from './heading/case-number.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading/heading-lines.js'
-import type { HeadingPlace } from './heading/heading-place.js'
 import { looksLikeHours } from './unnumbered/unnumbered.js'
 
 export function draftItems(

@@ -4,9 +4,9 @@
 import type { Span } from '../../../model/span.js'
 import { type Line, type RowCell, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import type { HeadingPlace } from '../drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
 import { saysPurpose } from './heading/heading-lines.js'
-import type { HeadingPlace } from './heading/heading-place.js'
 
 export interface ItemTables {
   readonly reading: Reading

@@ -2,12 +2,14 @@
 // label and the headings above the line say is given.
 
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
+import { findMatches } from '../../../../danish/matches.js'
+import { findSentences, type WordsAtStops } from '../../../../danish/sentences.js'
+import type { Span } from '../../../../model/span.js'
 import type { PeopleContext } from '../context.js'
 import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
 import { readNames, readShortNames } from '../line/short-names.js'
 import { readTold } from '../told/told.js'
 import { addAll, addTold } from './added.js'
-import { cutEntry } from './cut-entry.js'
 import { addNote, type ListState } from './draft.js'
 import { readHeading } from './heading.js'
 import type { Cell } from './table.js'
@@ -128,3 +130,46 @@ function readSentence(
 
 /** "bød velkommen" behind a name: a sentence about somebody, and no entry. */
 const opensWithVerb = (words: string): boolean => isFiniteVerb(/^\s*(\p{Ll}+)/u.exec(words)?.[1] ?? '')
+
+interface Stretch {
+  readonly span: Span
+  /** It names people who are absent, among those of the stretch before it. */
+  readonly isApology: boolean
+}
+
+// "Viborg: Karen Lund; Skive: Bo Krogh"
+const GROUP = /;\s*(?=[^;:,]{2,70}:\s)/gu
+// "Karen Lund, afbud fra Bo Krogh", "Karen Lund, KL Afbud: Bo Krogh", "Karen Lund (afbud: Bo Krogh)". Not: "Karen Lund: afbud"
+const APOLOGY = /(?:[,;]\s|\s[–—-]\s|\s?\()(?=(?:afbud|forfald)(?::|\sfra)\s\p{L})|\s(?=(?:afbud|forfald):\s\p{L})/iu
+const APOLOGY_WORDS = /^(?:afbud|forfald)(?::|\sfra)\s+/iu
+
+/** The parts of a line where something else begins: a sentence, a group, or apologies inserted behind somebody. */
+function cutEntry(text: string, wordsAtStops: WordsAtStops): Stretch[] {
+  return findSentences(text, wordsAtStops)
+    .flatMap(span => cutAt(text, span))
+    .flatMap(span => cutApology(text, span))
+}
+
+function cutAt(text: string, [start, end]: Span): Span[] {
+  const cuts = [...findMatches(text.slice(start, end), GROUP)].map(m => [
+    start + m.index,
+    start + m.index + m[0].length,
+  ])
+  const starts = [start, ...cuts.map(cut => cut[1] as number)]
+  return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
+}
+
+/** An apology ends with the line, or with its bracket. */
+function cutApology(text: string, [start, end]: Span): Stretch[] {
+  const whole = text.slice(start, end)
+  const mark = APOLOGY.exec(whole)
+  if (!mark || mark.index === 0) return [{ span: [start, end], isApology: false }]
+  const opens = start + mark.index + mark[0].length
+  const words = APOLOGY_WORDS.exec(text.slice(opens, end))?.[0].length ?? 0
+  const close = mark[0].endsWith('(') ? text.indexOf(')', opens) : -1
+  const to = close < 0 || close > end ? end : close
+  const before: Stretch = { span: [start, start + mark.index], isApology: false }
+  const apology: Stretch = { span: [opens + words, to], isApology: true }
+  const rest = to < end ? cutApology(text, [to + 1, end]) : []
+  return [before, apology, ...rest.filter(({ span }) => /\p{L}/u.test(text.slice(...span)))]
+}

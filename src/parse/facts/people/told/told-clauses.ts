@@ -1,7 +1,7 @@
 // Reads one clause of running text about people by its verb: who was present or absent, came late or took the minutes.
 // Null for any other verb.
 
-import { lower } from '../../../../danish/lower.js'
+import { lower } from '../../../../danish/fold.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'

@@ -1,7 +1,7 @@
 // Reads what a sentence of running text tells of people: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam
 // mødte Ea Brun." Null if the sentence is about something else.
 
-import { lower } from '../../../../danish/lower.js'
+import { lower } from '../../../../danish/fold.js'
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from '../line/list.js'

@@ -5,10 +5,10 @@ import { ENDS_NOTHING } from '../../../../danish/small-words.js'
 import { type Line, shareRow } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../../drafts.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
 import { namesTitle } from './heading.js'
-import type { HeadingPlace } from './heading-place.js'
 import { isOfCase, sharesWords } from './split-headings.js'
 
 /** Whether the document puts case numbers above or below headings. */

@@ -5,12 +5,12 @@ import { findMatches } from '../../../../danish/matches.js'
 import { findSentences } from '../../../../danish/sentences.js'
 import { type Line, partOf } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../../drafts.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
 import { isCaseNumber } from './case-number.js'
 import { gluedText, isBare } from './glued-text.js'
 import { standsBeside } from './heading.js'
-import type { HeadingPlace } from './heading-place.js'
 import { sentenceBehindTitle } from './title-or-text.js'
 
 export interface SplitHeadings {

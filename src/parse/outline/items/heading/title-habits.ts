@@ -7,6 +7,7 @@ import { once } from '../../../../model/once.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Lexicon } from '../../../lexicon.js'
 import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../../drafts.js'
 import {
   FEWEST_WEAK,
   isAboutSomebody,
@@ -17,7 +18,6 @@ import {
   type SignTest,
 } from './beside-titles.js'
 import type { HeadingParts } from './heading.js'
-import type { HeadingPlace } from './heading-place.js'
 import { BETWEEN, type LearnedFields, type Piece, readNamed, readPiece, readPieces } from './title-fields.js'
 import { createSpeakerTest } from './title-speakers.js'
 

@@ -2,7 +2,7 @@
 // else is whom the item is about ("Ansøgning fra forening (Bo Krogh)", "Aftale med lægerne (PLO)"). Lines in, a test out.
 
 import type { Reading } from '../../../reading.js'
-import type { HeadingPlace } from './heading-place.js'
+import type { HeadingPlace } from '../../drafts.js'
 
 export type SpeakerTest = (names: readonly string[]) => boolean
 

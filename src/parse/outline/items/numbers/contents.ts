@@ -5,9 +5,9 @@ import { groupBy } from '../../../../model/group-by.js'
 import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../../drafts.js'
 import { titleKey, withoutPageNumber } from '../../labels/title-key.js'
 import { looksLikeGroup } from '../heading/group-heading.js'
-import type { HeadingPlace } from '../heading/heading-place.js'
 import { readListed } from './front-titles.js'
 
 export interface Contents {

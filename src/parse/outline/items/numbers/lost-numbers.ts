@@ -4,7 +4,7 @@
 import type { Line } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
-import type { HeadingPlace } from '../heading/heading-place.js'
+import type { HeadingPlace } from '../../drafts.js'
 import { couldBeTitle } from '../heading/title-or-text.js'
 import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'

@@ -3,8 +3,8 @@
 
 import { groupBy } from '../../../../model/group-by.js'
 import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../../drafts.js'
 import { holdsVerb } from '../../labels/label-text.js'
-import type { HeadingPlace } from '../heading/heading-place.js'
 import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
 

@@ -7,8 +7,8 @@ import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import { looksLikeTitle } from '../../../layout/title-line.js'
 import type { Reading } from '../../../reading.js'
+import type { HeadingPlace } from '../../drafts.js'
 import { holdsVerb } from '../../labels/label-text.js'
-import type { HeadingPlace } from '../heading/heading-place.js'
 import { couldBeTitle, LONGEST_TITLE, opensSentence, RUN_IN } from '../heading/title-or-text.js'
 
 /** Fewer are no rule. */
