@@ -171,7 +171,7 @@ const isBeyond = (atom: Atom): boolean => says(atom, 'beyond')
 const isSelf = (atom: Atom): boolean => says(atom, 'beyond', { self: true })
 
 /** "my tasks", "hvad skal jeg gøre": whose, nobody knows. */
-export const asksOfSelf = (atoms: readonly Atom[]): boolean =>
+const asksOfSelf = (atoms: readonly Atom[]): boolean =>
   atoms.some(atom => isSelf(atom) || says(atom, 'ours')) && asksForTasks(atoms)
 
 function isPassedOver(reader: Reader, atom: Atom): boolean {
