@@ -1,70 +1,32 @@
 // The dictionaries prepared for reading: matchers that are built once for each Dictionary.
 
 import { type Calendar, createCalendar } from '../danish/calendar.js'
-import { createDateFinder, type DateFinder } from '../danish/dates.js'
+import { createDateFinder } from '../danish/dates.js'
 import { findMatches } from '../danish/matches.js'
-import { createPeriodFinder, type PeriodFinder } from '../danish/periods.js'
+import { createPeriodFinder } from '../danish/periods.js'
 import type { WordsAtStops } from '../danish/sentences.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
-import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
-import { type BodyNameTest, createBodyNameTest, createNamedBodyTest } from './facts/body/body-name-test.js'
-import { createFormulaFinder, type FormulaFinder } from './facts/decisions/formulas.js'
-import { createVoterReader, type VoterReader } from './facts/decisions/voters.js'
+import { makeGazetteer } from '../dictionary/gazetteer.js'
+import { createBodyNameTest, createNamedBodyTest } from './facts/body/body-name-test.js'
+import { createFormulaFinder } from './facts/decisions/formulas.js'
+import { createVoterReader } from './facts/decisions/voters.js'
 import { createPartyWords } from './facts/party-words.js'
-import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
-import { type Actors, createActors } from './facts/tasks/actors.js'
-import { indexTaskVerbs, type TaskVerbs } from './facts/tasks/task-verbs.js'
-import { createTaskReaders, type OpenTaskTest, type TaskFinder } from './facts/tasks/tasks.js'
+import { createPeopleLexicon } from './facts/people/lexicon.js'
+import { createActors } from './facts/tasks/actors.js'
+import { indexTaskVerbs } from './facts/tasks/task-verbs.js'
+import { createTaskReaders } from './facts/tasks/tasks.js'
 import { createTimeCutter } from './facts/tasks/without-time.js'
-import { createInterfaceTexts, type InterfaceTexts } from './layout/interface.js'
-import {
-  createHeadFieldReader,
-  createTitleFieldReader,
-  type HeadFieldReader,
-  type TitleFieldReader,
-} from './outline/head-fields.js'
-import { createHeadingReader, type HeadingReader } from './outline/items/heading/heading.js'
-import { createItemTitleReader, type ItemTitleReader } from './outline/items/heading/item-titles.js'
-import { createNumberReader, type NumberReader } from './outline/items/numbers/numbering.js'
-import { type ColumnReader, createColumnReader } from './outline/labels/column-heads.js'
+import { createInterfaceTexts } from './layout/interface.js'
+import { createHeadFieldReader, createTitleFieldReader } from './outline/head-fields.js'
+import { createHeadingReader } from './outline/items/heading/heading.js'
+import { createItemTitleReader } from './outline/items/heading/item-titles.js'
+import { createNumberReader } from './outline/items/numbers/numbering.js'
+import { createColumnReader } from './outline/labels/column-heads.js'
 import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'
-import { createHouseWords, type HouseWords } from './outline/labels/house-labels.js'
-import { createLabelReader, type LabelReader } from './outline/labels/labels.js'
+import { createHouseWords } from './outline/labels/house-labels.js'
+import { createLabelReader } from './outline/labels/labels.js'
 
-export interface Lexicon extends InterfaceTexts {
-  readonly dictionary: Dictionary
-  readonly calendar: Calendar
-  readonly findDates: DateFinder
-  readonly findPeriods: PeriodFinder
-  readonly wordsAtStops: WordsAtStops
-  readonly readNumbers: NumberReader
-  readonly readLabel: LabelReader
-  readonly readDamagedLabel: LabelReader
-  /** What a label means that only one organisation uses. */
-  readonly houseWords: HouseWords
-  /** What the head of a column says about its cells. */
-  readonly readColumnHead: ColumnReader
-  readonly readHeading: HeadingReader
-  readonly readItemTitle: ItemTitleReader
-  /** What a word beside the title of an item says of what follows it. */
-  readonly readTitleField: TitleFieldReader
-  readonly readHeadField: HeadFieldReader
-  readonly findFormulas: FormulaFinder
-  /** Whether words name a party. */
-  readonly isParty: (words: string) => boolean
-  readonly voters: VoterReader
-  readonly findTask: TaskFinder
-  readonly isOpenTask: OpenTaskTest
-  readonly taskVerbs: TaskVerbs
-  readonly actors: Actors
-  /** Given names of the dictionaries, in lower case. */
-  readonly firstNames: ReadonlySet<string>
-  readonly isBodyName: BodyNameTest
-  /** Whether words name a certain body, authority or organisation: "Regionsrådet", not "Rådet". */
-  readonly isNamedBody: BodyNameTest
-  readonly gazetteer: Gazetteer
-  readonly people: PeopleLexicon
-}
+export type Lexicon = Readonly<ReturnType<typeof build>>
 
 const ready = new WeakMap<Dictionary, Lexicon>()
 
@@ -77,7 +39,7 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
   return lexicon
 }
 
-function build(dictionary: Dictionary): Lexicon {
+function build(dictionary: Dictionary) {
   const calendar = createCalendar(
     dictionary.months.map(({ month, ...rest }) => ({ number: month, ...rest })),
     dictionary.weekdays.map(({ weekday, ...rest }) => ({ number: weekday, ...rest })),
@@ -107,22 +69,28 @@ function build(dictionary: Dictionary): Lexicon {
       isBodyName,
     ),
     readDamagedLabel: createDamagedLabelReader(dictionary.labels),
+    /** What a label means that only one organisation uses. */
     houseWords: createHouseWords(dictionary.labels),
+    /** What the head of a column says about its cells. */
     readColumnHead: createColumnReader(dictionary.labels),
     ...createInterfaceTexts(dictionary.platforms),
     readHeading: createHeadingReader(stops),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
+    /** What a word beside the title of an item says of what follows it. */
     readTitleField: createTitleFieldReader(dictionary.titleFields),
     readHeadField: createHeadFieldReader(dictionary.headFields, isBodyName),
     findFormulas: createFormulaFinder(dictionary.decisions),
+    /** Whether words name a party. */
     isParty: parties.isParty,
     voters: createVoterReader(parties),
     ...createTaskReaders(taskVerbs, actors),
     taskVerbs,
     actors,
+    /** Given names of the dictionaries, in lower case. */
     firstNames,
     isBodyName,
-    isNamedBody: text => isNamed(text) || (people.isKnownOrganisation(text) && !actors.isPerson(text)),
+    /** Whether words name a certain body, authority or organisation: "Regionsrådet", not "Rådet". */
+    isNamedBody: (text: string) => isNamed(text) || (people.isKnownOrganisation(text) && !actors.isPerson(text)),
     gazetteer,
     people,
   }

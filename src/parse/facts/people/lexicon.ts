@@ -1,37 +1,16 @@
 // What reading people needs from the dictionaries, prepared once: names, titles, remarks, organisations.
 
-import { judgeName, type Likelihood, looksLikeShortName, type NameWords } from '../../../danish/names.js'
+import { judgeName, looksLikeShortName, type NameWords } from '../../../danish/names.js'
 import { createNounTest, createWordTest } from '../../../danish/nouns.js'
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { Gazetteer } from '../../../dictionary/gazetteer.js'
 import type { NameGroup, NameKind } from '../../../dictionary/people.js'
-import type { Span } from '../../../model/span.js'
-import { createHeadReader, type HeadReader } from '../../outline/labels/column-heads.js'
-import { createListWordReader, type ListWordReader } from './line/list-words.js'
-import { createRemarkReader, type RemarkReader } from './line/remarks.js'
-import { createTitleReader, type TitleReader } from './line/titles.js'
+import { createHeadReader } from '../../outline/labels/column-heads.js'
+import { createListWordReader } from './line/list-words.js'
+import { createRemarkReader } from './line/remarks.js'
+import { createTitleReader } from './line/titles.js'
 
-export interface PeopleLexicon {
-  readonly titles: TitleReader
-  readonly readRemark: RemarkReader
-  /** What the heading of a list says of those below it. */
-  readonly readListWord: ListWordReader
-  readonly readHead: HeadReader
-  /** How likely words name a person. */
-  readonly judge: (words: readonly string[]) => Likelihood
-  /** "Carsten", "NMA", "pto": one word standing for a person. */
-  readonly isShortName: (text: string) => boolean
-  /** A common given name by itself. */
-  readonly isGivenName: (word: string) => boolean
-  /** A noun for an office or organisation, or for those who work there: "afdelingen", "kommunerne", "lægerne". */
-  readonly isOffice: (word: string) => boolean
-  /** Whether words name an organisation: one of the dictionaries ("KL", "Viborg") or by their shape ("Hospice Nord"). */
-  readonly isOrganisation: (words: string) => boolean
-  /** Whether words are the whole name of an organisation of the dictionaries. */
-  readonly isKnownOrganisation: (words: string) => boolean
-  /** Where organisations of the dictionaries are named in a text. */
-  readonly findOrganisations: (text: string) => Span[]
-}
+export type PeopleLexicon = Readonly<ReturnType<typeof createPeopleLexicon>>
 
 export type PeopleDictionary = Pick<Dictionary, 'names' | 'titles' | 'roles' | 'columns'>
 
@@ -40,7 +19,7 @@ export function createPeopleLexicon(
   dictionary: PeopleDictionary,
   gazetteer: Gazetteer,
   isParty: (words: string) => boolean,
-): PeopleLexicon {
+) {
   const titles = createTitleReader(dictionary.titles)
   const isOffice = createNounTest(wordsOf(dictionary.names, ['office']), true)
   const words = nameWords(dictionary.names, word => isOffice(word) || titles.isHead(word))
@@ -53,20 +32,29 @@ export function createPeopleLexicon(
   )
   return {
     titles,
-    isOffice: word => isOffice(word) || isPost(word),
+    /** A noun for an office or organisation, or for those who work there: "afdelingen", "kommunerne", "lægerne". */
+    isOffice: (word: string) => isOffice(word) || isPost(word),
     readRemark: createRemarkReader(dictionary.roles, titles.isModifier, isParty),
+    /** What the heading of a list says of those below it. */
     readListWord: createListWordReader(dictionary.roles),
     readHead: createHeadReader(dictionary.columns),
-    judge: parts => {
+    /** How likely words name a person. */
+    judge: (parts: readonly string[]) => {
       const likelihood = judgeName(parts, words)
       // "Danske Regioner", "Nykøbing Falster": shaped like a name, but known to be something else.
       return likelihood === 1 && isKnown(parts.join(' ')) ? 0 : likelihood
     },
-    isShortName: text => looksLikeShortName(text, word => words.isOther(word) || words.opensNone(word)),
-    isGivenName: word => /^\p{Lu}\p{Ll}+$/u.test(word) && words.isFirst(word) && !words.isOther(word),
-    isOrganisation: text => isKnown(text) || text.split(/[\s/-]+/).some(word => /^\p{L}/u.test(word) && isOffice(word)),
+    /** "Carsten", "NMA", "pto": one word standing for a person. */
+    isShortName: (text: string) => looksLikeShortName(text, word => words.isOther(word) || words.opensNone(word)),
+    /** A common given name by itself. */
+    isGivenName: (word: string) => /^\p{Lu}\p{Ll}+$/u.test(word) && words.isFirst(word) && !words.isOther(word),
+    /** Whether words name an organisation: one of the dictionaries ("KL", "Viborg") or by their shape ("Hospice Nord"). */
+    isOrganisation: (text: string) =>
+      isKnown(text) || text.split(/[\s/-]+/).some(word => /^\p{L}/u.test(word) && isOffice(word)),
+    /** Whether words are the whole name of an organisation of the dictionaries. */
     isKnownOrganisation: isKnown,
-    findOrganisations: text =>
+    /** Where organisations of the dictionaries are named in a text. */
+    findOrganisations: (text: string) =>
       gazetteer
         .find(text)
         .filter(m => m.candidates.some(c => isWho(c) && !c.weak))
