@@ -6,6 +6,68 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Whether somebody got something: what was decided about it tells.
+  ['fik dem med boldbanen penge af Klynge Nord', "decisions --body 'Klynge Nord' --about boldbanen"],
+  ['fik spejderne penge', 'decisions --about spejderne'],
+  ['har spejderne fået tilskud', 'decisions --about spejderne'],
+  ['did the scouts get any money from Klynge Nord', "decisions --body 'Klynge Nord' --about scouts"],
+  ['was the skate park given money', "decisions --about 'skate park'"],
+  ['did they get a grant for the boathouse', 'decisions --about boathouse'],
+  ['fik Skive Kommune penge til badebroer', "decisions --about 'Skive Kommune badebroer'"],
+  ['hvem fik nej til deres ansøgning', 'decisions --type rejected --about ansøgning'],
+  ['hvem sagde nej til havnen', 'decisions --about havnen --voted'],
+  // The words of one verb on both sides of who did it, or of what was done.
+  ['hvad lagde administrationen op til om havnen', 'recommendations --body administrationen --about havnen'],
+  ['hvad lagde de op til', 'recommendations'],
+  ['hvad gav byrådet afslag på', 'decisions --body byrådet --type rejected'],
+  ['did they turn the bus line down', "decisions --about 'bus line'"],
+  ['when did the council put the plan off', 'decisions --body council --type postponed --about plan'],
+  ['sagde byrådet ja til havnen', 'decisions --body byrådet --about havnen'],
+  ['godkendte budgetter i 2022', 'decisions --type approved --about budgetter --since 2022-01-01 --until 2022-12-31'],
+  ['godkendte byrådet budgettet', 'decisions --body byrådet --about budgettet'],
+  ['hvor mange penge brugte Klynge Nord på skuret', "decisions --body 'Klynge Nord' --about skuret"],
+  // What was not reached; by how many votes.
+  ['hvad nåede de ikke på mødet i Klynge Nord', "decisions --body 'Klynge Nord' --type postponed"],
+  ['hvilke punkter blev ikke nået på grund af tid', 'items --type postponed'],
+  ['what did they not get to', 'decisions --type postponed'],
+  ['by how many votes was the plan adopted', 'decisions --type approved --about plan --voted'],
+  ['med hvor mange stemmer blev planen vedtaget', 'decisions --type approved --about planen --voted'],
+  ['how many decisions were adopted', 'decisions --type approved --count'],
+  // When a meeting ended; whether a case is closed.
+  ['what time did the Klynge Nord meeting break up', "meetings --body 'Klynge Nord'"],
+  ['hvornår var byrådsmødet i Solrød forbi', "meetings --body 'byråd i Solrød'"],
+  ['when was the meeting of Klynge Nord adjourned', "meetings --body 'Klynge Nord'"],
+  ['is the case about noise closed', 'decisions --about noise'],
+  ['er sagen om støj lukket', 'decisions --about støj'],
+  ['decisions about the rise in the price of milk', "decisions --about 'rise in the price of milk'"],
+  ['is the item about noise closed to the public', 'items --about noise --closed'],
+  // Papers: those that are attached.
+  ['hvilke høringssvar har vi fra Ældrerådet', 'attachments --body Ældrerådet --about høringssvar'],
+  [
+    'which consultation responses are there on health clusters',
+    "attachments --about 'consultation responses health clusters'",
+  ],
+  ['notat om støj', "attachments --about 'notat støj'"],
+  ['hvilke notater blev drøftet', 'items --about notater'],
+  ['hvad blev der besluttet om høringssvaret', 'decisions --about høringssvaret'],
+  // Who did not come, who stood in, who was called; where a cluster met.
+  ["who didn't make it to Klynge Nord", "participants --body 'Klynge Nord' --attendance absent"],
+  ['hvem har mødt som stedfortræder gennem årene', 'participants --attendance present --note substitute'],
+  ['find dem fra PLO, der har været indkaldt', 'participants --organisation PLO'],
+  [
+    'who was a guest at the Klynge Nord meeting in Solrød',
+    "participants --body 'Klynge Nord' --group guest --place Solrød",
+  ],
+  // Who is to do something, in a verb of its own.
+  ['who is to buy new lamps', "actions --about 'buy new lamps'"],
+  ['hvem skal ringe til smeden', "actions --about 'ringe til smeden'"],
+  ['who needs to follow up on the roof', 'actions --about roof'],
+  ['who should speak to the smith', "actions --about 'speak to the smith'"],
+  ['who has to write to Region Midtjylland', "actions --about 'write to Region Midtjylland'"],
+  ['hvem skulle lave oplægget om lys', "actions --about 'oplægget lys'"],
+  // People, and not their private lives.
+  ['what was decided about children in Solrød', "decisions --about 'children in Solrød'"],
+  ['hvad blev der sagt om børn', 'items --about børn'],
   // Who presented it, where somebody works, what was put forward; who did this, and who was not there.
   ['hvem holdt oplæg om støj', 'items --about støj'],
   ['where does Bo Lindgren work', "participants --person 'Bo Lindgren'"],
@@ -1633,6 +1695,20 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  // What minutes do not tell of people.
+  ['is Bo Lindgren married', 'nothing of their private lives'],
+  ['hvor gammel er Bodil', 'nothing of their private lives'],
+  ['has Eva Holm got children', 'nothing of their private lives'],
+  ['hvor mange børn har Bo Lindgren', 'nothing of their private lives'],
+  ['hvem er formandens kone', 'nothing of their private lives'],
+  ['is the chairman married to Eva Holm', 'nothing of their private lives'],
+  ['er formanden gift', 'nothing of their private lives'],
+  ["what is the chairman's email", 'addresses of people are not kept'],
+  ['hvad er Bodils adresse', 'addresses of people are not kept'],
+  ['hvor mange børn er der i Solrød', 'I do not understand "børn"'],
+  ['har byrådet børn på dagsordenen', 'I do not understand "børn"'],
+  ['how old is the plan', 'not how it came about'],
+  ['hvem skal være formand', 'I do not understand "være"'],
   ['hvad er adressen på Bo Lindgren', 'addresses of people are not kept'],
   ['is Bo Lindgren right about the noise', 'told, not judged'],
   ['was it a mistake to close the harbour', 'told, not judged'],
@@ -1864,7 +1940,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['decisions by Klynge Midt with a budget over 5 mio', 'Amounts are not compared'],
   ['længste møde i 2022', 'Bodies, meetings and people are not ranked or compared'],
   ['deltagere i Midtklyngen uden afbud', 'I do not understand "uden afbud" here'],
-  ['Hvem skulle lave oplægget om værdig afslutning?', 'I do not understand "oplægget"'],
   ['find møder hvor Region Nordjylland og PLO begge deltog', 'I do not understand "begge"'],
   ['hvem er den smukkeste i Klynge Nord', 'I do not understand'],
   ['kan du ringe til Bo Lindgren', 'I do not understand'],

@@ -22,6 +22,8 @@ const NAMES_MONEY = sql<SqlBool>`(${sql.join(
 /** "Indstillingens punkt 1 blev godkendt.", "Forslaget blev forkastet.", "Ad 2. Bevilget.", "Godkendt.": its matter stands elsewhere. */
 const POINTING =
   /^.{0,25}(?:indstilling|forslag(?:et|ene|s)\b(?! (?:om|til|fra)\b)|indstillet|(?:punkt|at|ad) \d)|^(?:enstemmigt )?\p{L}+\.?$/iu
+// "Indstilles til Byrådets godkendelse.", "Anbefales over for Økonomiudvalget.": to whom, and nothing of what
+const PASSED_ON = /^(?:indst\S*s|anbefal\p{L}*s|oversendes|fremsendes|videresendes) (?:til|over for)\s[^,:;]{0,60}$/iu
 const BARE = 60
 const SHORT = 90
 const LONGEST = 160
@@ -39,7 +41,9 @@ function putForward(
   { text, type, points }: Pick<Rows['decisions'], 'text' | 'type' | 'points'>,
   recommended: string,
 ): readonly string[] | null {
-  const pointing = POINTING.test(text) ? text.length < (points.length > 0 ? LONGEST : SHORT) : isBare(text, points)
+  const isPassedOn = type === 'recommended' && PASSED_ON.test(text.split('. ')[0]!)
+  const isSaid = POINTING.test(text) ? text.length < (points.length > 0 ? LONGEST : SHORT) : isBare(text, points)
+  const pointing = isSaid || isPassedOn
   if (!pointing || (type === 'discussed' && points.length === 0)) return null
   const all: readonly string[] = JSON.parse(recommended)
   // An amendment is put forward at the meeting, instead of what was recommended.

@@ -1,25 +1,14 @@
 // Makes the reader of a sentence.
 
-import { once } from '../../model/once.js'
 import { readPer } from './compose/per.js'
 import type { NameBook } from './reader/name-book.js'
 import { readKnownName } from './reader/names.js'
 import { inName, opensField, type Reader, type Setting, tieOf } from './reader/reader.js'
 import { readTime } from './time/time.js'
-import { lexicon, type Meaning } from './words/lexicon.js'
+import { type Meaning, phraseBook } from './words/lexicon.js'
 import { isIn } from './words/lists.js'
-import { createPhraseBook, type Phrase } from './words/phrases.js'
-import { readWords, sliceWords, type Word, wordKey } from './words/words.js'
-
-/** Made for the first sentence. */
-const phraseBook = once(() =>
-  createPhraseBook(
-    lexicon().flatMap(([meaning, said]) =>
-      meaning.kind === 'request' ? [] : said.map(phrase => [phrase, meaning] as const),
-    ),
-    wordKey,
-  ),
-)
+import type { Phrase } from './words/phrases.js'
+import { readWords, sliceWords, type Word } from './words/words.js'
 
 export function createReader(sentence: string, { book, today, toward = 'past' }: Setting): Reader {
   const words = readWords(sentence)

@@ -4,7 +4,7 @@
 import { orProblem, Problem } from '../../model/problem.js'
 import { anyOf } from '../answers/prepare.js'
 import { ask, chooseShown } from '../ask.js'
-import { EVERYTHING, type Filter, type Question } from '../filter.js'
+import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { ofOtherChairs } from '../look-again/widen.js'
 import { sameOf } from '../options.js'
 import { addDays } from '../sentence/time/days.js'
@@ -21,10 +21,12 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
+  if (noun === 'meetings' && filter.until !== null && filter.bodies.length > 0 && unknown === null)
+    return fitAnnounced(question, archive)
   const settled = unknown === null || unknown.field === 'responsible'
   if (noun === 'actions' && settled && filter.responsible.length > 0) return fitTasks(question, archive)
-  const ofItem = noun === 'decisions' || noun === 'recommendations' || noun === 'actions'
-  const meant = question.implied || noun === 'recommendations'
+  const ofItem = OF_ITEM.has(noun)
+  const meant = question.implied || noun === 'recommendations' || noun === 'attachments'
   if (meant && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
   const called = await fitCalled(question, archive)
@@ -39,6 +41,7 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   )
 }
 
+const OF_ITEM: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'actions', 'attachments'])
 const TOGETHER = 'nobody is called the chair there; shown is who chaired together or led the meeting'
 
 /** "the meeting in February": the latest February that the archive has an answer of. */
@@ -130,6 +133,26 @@ async function fitNext(question: Question, archive: AskedArchive): Promise<Inste
   }
   const note = `the archive has none since ${since}; shown is the one before, whose minutes say when the next was to be ("next:")`
   return (await hasAnswer(before, archive)) ? { question: before, notes: [note] } : null
+}
+
+/** "when does Klynge Nord meet in September": the minutes that say when it was to be, where those of that time are not there. */
+async function fitAnnounced(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { since, until } = question.filter
+  if (since === null || until === null || (await hasAnswer(question, archive))) return null
+  const before = await archive.db
+    .selectFrom('document')
+    .select(['date', 'next_date as next'])
+    .distinct()
+    .where('next_date', '>=', since)
+    .where('next_date', '<=', until)
+    .orderBy('date', 'desc')
+    .execute()
+  for (const { date, next } of before) {
+    const then: Question = { ...question, count: false, filter: { ...question.filter, since: date, until: date } }
+    const note = `the archive has no minutes of that time; shown is the meeting before, whose minutes say that the next was to be on ${next}`
+    if (await hasAnswer(then, archive)) return { question: then, notes: [note] }
+  }
+  return null
 }
 
 /** "what did A recommend to B": by B's minutes or, if they do not say it, by A's own. */

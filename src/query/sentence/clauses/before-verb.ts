@@ -20,8 +20,9 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
   // "has [KOL] been discussed", "er [budgettet] blevet godkendt"
   const been = words.findIndex((word, index) => index > at && isIn('been', word))
   const isPassive = been > at && been < verb
-  // "did [the change of the statutes] pass": nothing follows, and nobody is named.
-  const isLast = reader.says(verb)!.length === words.length - verb
+  // "did [the change of the statutes] pass", "did [the scouts] get money from …": no more of it follows, and nobody is named.
+  const behind = words[verb + reader.says(verb)!.length]
+  const isLast = behind === undefined || (isIn('got', words[verb]) && tieOf(behind) !== null)
   if (leads === 'active' && !isPassive && !(isLast && namesNobody(reader, at, verb))) return null
   // "blev [MRSA] første gang drøftet"
   const adverb = range(at + 1, verb).find(word => lengthIn('first-or-last-time', words, word) > 0)
@@ -50,7 +51,9 @@ function isPastVerb({ words, says }: Reader, at: number): boolean {
   const said = says(at)
   // "was [a map] attached"
   const isVerb = said !== null && (VERBS.has(said.value.kind) || saysAttached(said.value))
-  return isVerb && PAST.test(words[at + said.length - 1]!.key)
+  // "[given] money", "[get] funding"
+  const isGot = said?.value.kind === 'type' && said.length > 1 && (PAST.test(words[at]!.key) || isIn('got', words[at]))
+  return isVerb && (isGot || PAST.test(words[at + said.length - 1]!.key))
 }
 
 const saysAttached = (meaning: Meaning): boolean => meaning.kind === 'noun' && meaning.noun === 'attachments'
@@ -101,6 +104,7 @@ function topicUpTo({ text }: Reader, at: number, next: number): Atom | null {
   const topic = text(at, next)
     .replace(/^(?:(?:the|a|an|den|det|de|en|et)\s+)+/iu, '')
     // "did the waterworks [get its] higher price through"
+    .replace(/\s(?:get|got|blevet|blive)$/iu, '')
     .replace(/(?<=\S\s)(?:get|få) (?:its|their|his|her|sin|sit|sine|deres) /iu, '')
     .trim()
   return topic === '' ? null : { kind: 'topic', text: topic, at, next }

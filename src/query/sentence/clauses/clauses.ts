@@ -11,15 +11,26 @@ import { passive, passiveSubject } from './before-verb.js'
 import { deniedHelper, withoutDenial } from './denied.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
-import { bodyMeeting, particle, seenAgain, topicItem, topicVote, venue, voteWent } from './joined.js'
+import {
+  bodyMeeting,
+  ended,
+  seenAgain,
+  settled,
+  splitVerb,
+  topicItem,
+  topicVote,
+  venue,
+  verbsRest,
+  voteWent,
+} from './joined.js'
 import { asked, asksForTasks, post } from './post.js'
-import { recipient, sentTo } from './recipient.js'
+import { receiver, recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
 import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName, withPeople } from './tied-names.js'
-import { comesFrom, partyPeople, pay, titled, worksAt } from './titled.js'
+import { comesFrom, partyPeople, personal, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
-import { agendaOnly, attachment, caseNumber, end, item, now } from './which.js'
+import { agendaOnly, attachment, caseNumber, end, item, now, paper } from './which.js'
 
 /** Takes words from one on, or leaves them to the next clause. */
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
@@ -32,15 +43,18 @@ const CLAUSES: readonly Clause[] = [
     request,
     addressee,
     caseNumber,
+    personal,
     titled,
     partyPeople,
-    pay,
     worksAt,
     comesFrom,
     elsewhere,
     item,
     attachment,
+    paper,
     agendaOnly,
+    ended,
+    settled,
     bound,
     now,
     moneyGiven,
@@ -48,10 +62,13 @@ const CLAUSES: readonly Clause[] = [
     time,
     about,
     genitive,
+    verbsRest,
     passive,
     passiveSubject,
   ],
   ...[
+    splitVerb,
+    receiver,
     sentTo,
     recipient,
     post,
@@ -60,7 +77,6 @@ const CLAUSES: readonly Clause[] = [
     topicItem,
     topicVote,
     voteWent,
-    particle,
     seenAgain,
     bodyMeeting,
     withPeople,

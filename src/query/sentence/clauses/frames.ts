@@ -158,13 +158,16 @@ const HELPING = kindSet('active', 'passive', 'duty')
 export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const asks = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what' || ask === 'when')
   // "who is to [send the minutes to Danske Regioner]"
-  if (says(before.at(-1), 'duty') && asksOf(before).has('who') && !before.some(isName) && isDeed(reader, at))
-    return readTopicAtom(reader, at)
+  const doing = lengthIn('does-task', reader.words, at)
+  if (says(before.at(-1), 'duty') && asksOf(before).has('who') && !before.some(isName)) {
+    // "who has to [follow up on the roof]"
+    const done = doing > 0 && reader.words[at + doing] ? readTopicAtom(reader, at, at + doing) : null
+    if (done || isDeed(reader, at)) return done ?? readTopicAtom(reader, at)
+  }
   if (!asks || !kindsOf(before).has('duty')) return null
   const who = before.at(says(before.at(-1), 'duty') ? -2 : -1)
   const isWho = isName(who) && who.tie === 'bare'
   // "which tasks must Bo Lind [carry out]", "hvad skal Bo Lind [nå] inden maj"
-  const doing = lengthIn('does-task', reader.words, at)
   const named = before.some(atom => says(atom, 'noun', { noun: 'actions' }))
   if (isWho && doing > 0 && (named || endsClause(reader, at + doing)))
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
@@ -179,12 +182,16 @@ const endsClause = (reader: Reader, at: number): boolean =>
 
 const saysUntil = (kind: MeaningKind | null): boolean => kind === 'untilNext' || kind === 'undated' || kind === 'filler'
 
-/** "send the …", "skrive et …": a verb of its own, whatever else it says elsewhere, and what is done with it. */
+/** "send the …", "skrive et …", "call somebody": a verb of its own, whatever else it says elsewhere, and what is done with it. */
 const isDeed = ({ words, kindAt }: Reader, at: number): boolean =>
-  (kindAt(at) === null || kindAt(at) === 'filler') &&
   /^\p{Ll}/u.test(words[at]!.text) &&
   !isArticle(words[at]) &&
-  (isArticle(words[at + 1]) || /(?:en|et|ne)$/.test(words[at + 1]?.key ?? ''))
+  !/^(?:vaere|have|be)$/.test(words[at]!.key) &&
+  words[at + 1] !== undefined &&
+  !words[at + 1]!.afterBreak &&
+  (kindAt(at) === null ||
+    kindAt(at) === 'discuss' ||
+    (kindAt(at) === 'filler' && (isArticle(words[at + 1]) || /(?:en|et|ne)$/.test(words[at + 1]!.key))))
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */
 export function genitive(reader: Reader, at: number): Atom | null {

@@ -1,12 +1,13 @@
 // Atoms in which a word for a meeting or an item goes together with who met, where, or what it is about: "byrådsmødet",
 // "meetings at the library", "the KOL item".
 
-import { type Atom, HELPING, isMeetings, isName, kindSet, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, asksOf, HELPING, isMeetings, isTopic, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
-import { readUnknownName } from '../reader/names.js'
-import { isArticle, type Reader, skipArticles, tieOf } from '../reader/reader.js'
+import { readKnownName, readUnknownName } from '../reader/names.js'
+import { isArticle, type Reader, SPLIT, skipArticles, splitPhrase, tieOf } from '../reader/reader.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import { wordKey } from '../words/words.js'
+import { subject } from './frames.js'
 
 // "bilag for the KOL item", "decisions on the budget point": what an item is about, before the word for it
 export function topicItem(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
@@ -42,15 +43,55 @@ export function topicVote(reader: Reader, at: number, before: readonly Atom[]): 
   return { kind: 'topic', text: reader.text(start, vote), at, next: vote }
 }
 
-// "hvor meget delte Klynge Nord [ud]", "which plan did they put [away]": the end of the verb before it
-export function particle({ words, opensClause }: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const isLast = words[at + 1] === undefined || opensClause(at + 1)
-  if (!isIn('particle', words[at]) || !isLast || !isName(before.at(-1)) || !before.some(atom => saysOneOf(atom, DEEDS)))
-    return null
-  return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+// "hvor meget [delte] Klynge Nord ud", "hvad [lagde] de op til", "did they [turn] the plan down": the words of one verb on both sides
+// of who did it, or of what was done
+export function splitVerb(reader: Reader, at: number): Atom | null {
+  const { words } = reader
+  if (words[at]!.quote !== null || (reader.says(at)?.length ?? 0) > 1 || isIn('got', words[at])) return null
+  const who = (readKnownName(reader, at + 1) ?? subject(reader, at + 1))?.next ?? 0
+  const isPronoun = who === 0 && isIn('pronoun', words[at + 1])
+  const behind = who > 0 ? who : isPronoun ? at + 2 : words.findIndex((_, last) => isEnd(reader, last))
+  const found = behind > at + 1 ? splitPhrase(reader, at, behind) : null
+  return found && { kind: 'says', meaning: found.value, at, next: isPronoun ? behind + found.length - 1 : at + 1 }
 }
 
-const DEEDS = kindSet('decide', 'type')
+// "hvor meget delte Klynge Nord [ud]": the rest of the verb before it; "fik spejderne [penge]": what they got says it
+export function verbsRest(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words } = reader
+  const verb = before.findLast(
+    atom => atom.next === atom.at + 1 && (saysOneOf(atom, SPLIT) || isIn('got', words[atom.at])),
+  )
+  const found = verb && at > verb.next ? splitPhrase(reader, verb.at, at) : null
+  const meaning = found && isIn('got', words[verb!.at]) ? found.value : ({ kind: 'filler' } as const)
+  return found && { kind: 'says', meaning, at, next: at + found.length - 1 }
+}
+
+/** "turn the plan [down]" */
+const isEnd = ({ words, opensClause }: Reader, at: number): boolean =>
+  isIn('particle', words[at]) && (words[at + 1] === undefined || opensClause(at + 1))
+
+// "what time did the meeting [break up]", "hvornår blev byrådsmødet [hævet]": that it began or ended
+export function ended(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, sentence } = reader
+  const next = at + lengthIn('opens-or-ends', words, at)
+  if (next === at || !(words[next] === undefined || tieOf(words[next]) !== null || reader.isTime(next))) return null
+  const isAsked = asksOf(before).has('when') && !before.some(isTopic) && /m(?:ø|oe)de|meeting|session/iu.test(sentence)
+  return isAsked ? { kind: 'says', meaning: { kind: 'meet' }, at, next } : null
+}
+
+// "is the case about noise [closed]", "er sagen om støj [lukket]": settled
+export function settled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words } = reader
+  const isLast =
+    at === words.length - 1 &&
+    saysOneOf(
+      before.find(atom => !says(atom, 'filler')),
+      HELPING,
+    )
+  const isCase = before.some(atom => isIn('item', words[atom.at]) || isTopic(atom))
+  if (!isIn('closed-case', words[at]) || !isLast || !isCase) return null
+  return { kind: 'says', meaning: { kind: 'decide', of: 'task' }, at, next: at + 1 }
+}
 
 // "how did the budget vote in Solrød [go]"
 export function voteWent({ words, says: said }: Reader, at: number, before: readonly Atom[]): Atom | null {

@@ -3,7 +3,7 @@
 import { type Atom, asksOf, meaningOf, type Refusal, says } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName } from '../reader/names.js'
-import { type Reader, tieOf } from '../reader/reader.js'
+import { type Reader, skipArticles, splitPhrase, tieOf } from '../reader/reader.js'
 import { isIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
 import { readTopicAtom } from './topic.js'
@@ -28,9 +28,25 @@ export function recipient(reader: Reader, at: number, before: readonly Atom[]): 
   if (pool) return readTopicAtom(reader, at, at + 1)
   // "who won the election for chairman"
   const elected = tie === 'for' && meaning.type === 'appointed' && !reader.isTime(at)
-  if (!(tie === 'to' || elected) || before.some(atom => says(atom, 'noun', { noun: 'actions' }))) return null
+  // "did they get a grant for the garden"
+  const use = tie === 'for' && meaning.type === 'granted' && !reader.isTime(at) && !readKnownName(reader, at + 1)
+  if (!(tie === 'to' || elected || use) || before.some(atom => says(atom, 'noun', { noun: 'actions' }))) return null
   return readTopicAtom(reader, at, at + 1)
 }
+
+// "fik [spejderne] penge", "fik [de med podcasten] afslag": whoever asked for it, where no name tells
+export function receiver(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const verb = before.at(-1)
+  if (verb?.at !== at - 1 || !isIn('got', reader.words[verb.at])) return null
+  const next = reader.words.findIndex((_, word) => word > at && splitPhrase(reader, verb.at, word) !== null)
+  if (next < 0) return null
+  const text = reader.text(at, next).replace(THOSE_WITH, '')
+  const isNamed = isCapital(reader.words[at]) || readKnownName(reader, skipArticles(reader.words, at)) !== null
+  return isNamed ? null : { kind: 'topic', text, at, next }
+}
+
+const THOSE_WITH =
+  /^(?:(?:dem|de|folk(?:ene)?|those|people|the ones|the people)\s+(?:med|bag|fra|with|behind|from)|the|a|den|det|de)\s+/iu
 
 const CAME = /^(?:c[ao]me|comes|kom|kommer|sent|sendte|sender|afsender|afsenderen)$/
 

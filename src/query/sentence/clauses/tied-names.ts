@@ -25,7 +25,9 @@ import { end } from './which.js'
 export function named(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const tie = tieOf(reader.words[at])
   const first = tie && readKnownName(reader, at + 1)
-  if (takesTopic(before.at(-1)) && reader.words[at]!.key === 'on' && first?.name.kind === 'organisation') return null
+  const isOn = reader.words[at]!.key === 'on'
+  if (isOn && ((takesTopic(before.at(-1)) && first?.name.kind === 'organisation') || before.some(isAttachments)))
+    return null
   return tie && first ? readList(reader, at, tie, first) : null
 }
 
@@ -53,7 +55,10 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   const last = before.at(-1)
   const takesOn = saysOneOf(last, TAKING_ON) || takesTopic(last) || says(last, 'noun', { noun: 'decisions' })
   const known = readKnownName(reader, at + 1)?.name.kind
-  const votedOn = words[at]!.key === 'on' && takesOn && (known === undefined || known === 'organisation')
+  // "letters on [health clusters]": a body has meetings, a paper is on something
+  const votedOn =
+    words[at]!.key === 'on' &&
+    ((takesOn && (known === undefined || known === 'organisation')) || before.some(isAttachments))
   const topic = votedOn ? onTopic(reader, at, before) : null
   if (topic) return topic
   // "agreed with [general practice]": what minutes speak of, and nobody's name

@@ -20,7 +20,6 @@ import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, skipArticles, tieOf } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
 import { isIn, lengthIn } from '../words/lists.js'
-import type { Word } from '../words/words.js'
 
 export function titled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words, book } = reader
@@ -80,21 +79,68 @@ export function comesFrom(reader: Reader, at: number, before: readonly Atom[]): 
   return found && { kind: 'name', tie: 'from', names: [{ ...found.name, kind: 'organisation' }], at, next: found.next }
 }
 
-// "how much is the chairman [paid]", "hvad får Bo Lind [i løn]": of somebody, at the end of the question
-export function pay(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const { words, book } = reader
-  const next = at + lengthIn('pay', words, at)
-  const isLast = words[next] === undefined || reader.isTime(next)
-  if (next === at || !isLast || !before.some(atom => saysOneOf(atom, ASKING))) return null
-  const isSomebody = ({ text }: Word, index: number) =>
-    book.isPost(text) ||
-    reader.kindAt(index) === 'role' ||
-    book.titles(words, index) !== null ||
-    (index < at - 1 && looksLikePersonName(reader.text(index, index + 2), book.isNoName))
-  return words.slice(0, at).some(isSomebody)
-    ? { kind: 'says', meaning: { kind: 'beyond', ...NOT_TOLD.pay }, at, next }
-    : null
+// "how much is the chairman [paid]", "is Bo Lindgren [married]", "hvor mange [børn] har Bo Lindgren": of somebody, and minutes do
+// not tell it
+export function personal(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words } = reader
+  for (const [list, refusal] of PERSONAL) {
+    const next = at + lengthIn(list, words, at)
+    if (next === at) continue
+    const isLast = words[next] === undefined || reader.isTime(next)
+    const isSaid =
+      list === 'pay'
+        ? isLast && before.some(atom => saysOneOf(atom, ASKING)) && isNamedBefore(reader, at)
+        : asksOnlyOf(reader, at, next)
+    if (isSaid) return { kind: 'says', meaning: { kind: 'beyond', ...refusal }, at, next }
+  }
+  return null
 }
+
+const PERSONAL = [
+  ['pay', NOT_TOLD.pay],
+  ['personal', NOT_TOLD.personal],
+  ['contact', NOT_TOLD.home],
+] as const
+
+/** Whether a sentence speaks of somebody and, but for these words, of nothing else: not "how many children did the mayor of Solrød invite" */
+function asksOnlyOf(reader: Reader, from: number, to: number): boolean {
+  const { words, kindAt } = reader
+  let people = 0
+  for (let at = 0; at < words.length; at += at === from ? to - from : (reader.says(at)?.length ?? 1)) {
+    if (at === from || FRAME.has(kindAt(at)) || isIn('how', words[at]) || isIn('got', words[at])) continue
+    const isName =
+      isCapital(words[at]) && at > 0 && !words[at]!.afterBreak && (at === to || tieOf(words[at - 1]) === null)
+    if (!isSomebody(reader, at) && !(isName && isNoPlace(reader, at))) return false
+    people++
+  }
+  return people > 0
+}
+
+const FRAME = kindSet('ask', 'filler', 'passive', 'active', 'amount')
+
+const isNamedBefore = (reader: Reader, at: number): boolean =>
+  reader.words
+    .slice(0, at)
+    .some(
+      (_, word) =>
+        isSomebody(reader, word) ||
+        (word < at - 1 && looksLikePersonName(reader.text(word, word + 2), reader.book.isNoName)),
+    )
+
+/** "the chairman", "formandens", "overlægen" */
+function isSomebody({ words, book, kindAt }: Reader, at: number): boolean {
+  const bare = words[at]!.text.replace(/['’´]?s['’´]?$/u, '')
+  return (
+    book.isPost(words[at]!.text) ||
+    book.isPost(bare) ||
+    kindAt(at) === 'role' ||
+    /^(?:chair|(?:naest)?formand)/.test(words[at]!.key) ||
+    book.titles(words, at) !== null
+  )
+}
+
+const isNoPlace = ({ words, book }: Reader, at: number): boolean =>
+  book.find(words, at) === null && !book.isPlace(words[at]!.text)
 
 const LEADS = kindSet('ask', 'filler', 'passive', 'active', 'relative', 'attend')
 /** What minutes tell of such people in the words of items. */

@@ -4,7 +4,7 @@ import { literals } from '../../../model/literals.js'
 import { type Atom, HELPING, isRefusal, kindSet, type Refusal, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
-import { opensField, type Reader, tieOf } from '../reader/reader.js'
+import { isVerbsEnd, opensField, type Reader, tieOf } from '../reader/reader.js'
 import { pointsBack } from '../reader/refusals.js'
 import { isIn } from '../words/lists.js'
 import { bound } from './sums.js'
@@ -81,10 +81,10 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   const word = reader.words[at]!
   if (word.quote !== null) return false
   if (at > start) {
-    // ", tak"; "noise, [when it was], and what came of it"
+    // ", tak"; "noise, [when it was], and what came of it"; "did they turn the plan [down]"
     if ((word.afterBreak || isIn('courtesy', word)) && saysNoMore(reader, at)) return true
     if (word.afterBreak && reader.kindAt(at) === 'ask' && !isIn('what', word)) return true
-    if (bound(reader, at) || isBarePlace(reader, at)) return true
+    if (isVerbsEnd(reader, at, start) || bound(reader, at) || isBarePlace(reader, at)) return true
     if (reader.opensClause(at)) return endsWithName(reader, at)
   }
   const time = reader.book.english(reader.words, at, 'field') > 1 ? null : reader.time(at)
@@ -125,17 +125,16 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
   // "did they get the bus line [through]"
   if (kind === 'decide' && isIn('through', word) && saysNoMore(reader, after)) return true
   switch (kind) {
-    case 'amount':
-      // "what may the new roof [cost]"
-      return saysNoMore(reader, after)
+    case 'closed': // "is the case about noise [closed]"
+    case 'amount': // "what may the new roof [cost]"
+      return (kind === 'closed' && length > 1) || saysNoMore(reader, after)
     case 'beyond':
       if (isIn('time-of-day', reader.words[after - 1])) return false // "discharges at weekends": when the matter is
       // "hjemmemonitorering [uden for Sjælland]", "nutrition [after it was postponed]"
       if (length > 1 && (isIn('after-or-before', word) || saysNoMore(reader, after))) return true
       return isIn('outside', word) || endsWithName(reader, at)
     case 'discuss':
-      // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.
-      return length > 1
+      return length > 1 // "on the agenda", "på dagsordenen": no part of a topic
     case 'filler':
       // "[at the meeting]", "[i kraft]" at the end
       if (length > 1 && (saysNoMore(reader, after) || reader.opensClause(after))) return true
@@ -188,7 +187,9 @@ function saysOutcome(reader: Reader, at: number, after: number): boolean {
 /** "rejected budgets [Region Nordjylland] 2022": keywords side by side. Not: "the plan of Klynge Nord", "Klynge Nords plan" */
 function isBarePlace(reader: Reader, at: number): boolean {
   const before = reader.words[at - 1]
-  if (tieOf(before) !== null || isIn('and', before) || isIn('the', before)) return false
+  // "write to Region [Midtjylland]"
+  const isInName = (readKnownName(reader, at - 1)?.next ?? 0) > at
+  if (isInName || tieOf(before) !== null || isIn('and', before) || isIn('the', before)) return false
   const known = readKnownName(reader, at)
   const body = known?.name.kind === 'body' && isCapital(reader.words[at])
   if (!known || !(body || known.name.kind === 'region' || known.name.kind === 'cluster')) return false

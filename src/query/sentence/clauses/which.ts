@@ -1,6 +1,6 @@
 // Atoms that choose among several: an item, an attachment or a case by its number, the latest, the first three.
 
-import { type Atom, kindSet } from '../reader/atoms.js'
+import { type Atom, kindSet, saysOneOf } from '../reader/atoms.js'
 import { type Reader, tieOf } from '../reader/reader.js'
 import { numberOf } from '../time/period-rules.js'
 import { readPeriod } from '../time/periods.js'
@@ -28,6 +28,21 @@ const BY_NUMBER: Meaning = {
   why: 'Attachments are not chosen by their number',
   advice: 'It stands beside each: attachments of item 3 of the meeting on 25 May 2018',
 }
+
+// "which [consultation responses] are there from …", "[høringssvar] fra Ældrerådet", and nothing said to be done with them: papers
+// are attached
+export function paper(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words, kindAt } = reader
+  const next = at + lengthIn('papers', words, at)
+  if (next === at || words[at]!.quote !== null || !before.every(atom => saysOneOf(atom, BEFORE_PAPER))) return null
+  const asked =
+    words[next] !== undefined && (before.length > 0 || tieOf(words[next]) !== null || kindAt(next) === 'about')
+  if (!asked || words.some((_, word) => DONE.has(kindAt(word)))) return null
+  return { kind: 'says', meaning: { kind: 'noun', noun: 'attachments', about: reader.text(at, next) }, at, next }
+}
+
+const BEFORE_PAPER = kindSet('ask', 'filler', 'ours', 'passive', 'active')
+const DONE = kindSet('noun', 'type', 'decide', 'discuss', 'recommend', 'duty', 'due', 'voted', 'attend', 'role')
 
 // "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
 const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|en|to|tre|fire|fem|seks|syv|otte|ni|ti'

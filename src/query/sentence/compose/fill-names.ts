@@ -16,10 +16,6 @@ export function fillNames(filling: Filling): Refusal | undefined {
   let body: NameAtom | null = null
   for (const atom of filling.atoms) {
     if (!isName(atom) || OTHERWISE.some(fill => fill(filling, atom))) continue
-    if (metAt(filling, atom)) {
-      body = null
-      continue
-    }
     if (body && (body.names.every(isForum) || body.next === atom.at) && isOwner(atom, filling)) {
       ownBody(filling, atom)
       continue
@@ -35,20 +31,6 @@ export function fillNames(filling: Filling): Refusal | undefined {
   }
   askForKind(filling)
   return whatIsMissing(filling)
-}
-
-/** "when Klynge Nord met [in Solrød]", "what Klynge Nord approved [in Solrød]": where it was, not whose. */
-function metAt({ atoms, asked, fields }: Filling, atom: NameAtom): boolean {
-  const before = atoms.slice(0, atoms.indexOf(atom))
-  const last = before.findLast(one => !says(one, 'filler'))
-  const [name, ...more] = atom.names
-  const isPlace = more.length === 0 && !isForum(name!) && name!.kind !== 'cluster' && name!.kind !== 'region'
-  const whose = before.some(isName) && asked.noun !== 'meetings'
-  const ofCluster = isName(last) && last.names.every(one => one.kind === 'cluster') && name!.kind === 'unknown'
-  if (!(says(last, 'meet') || ofCluster) || !isPlace || !whose || !(atom.tie === 'in' || atom.tie === 'at'))
-    return false
-  fields.place = name!.text
-  return true
 }
 
 /** "hvilke kommuner har fået opgaver", "which hospitals were there": who of the many that are called so. */

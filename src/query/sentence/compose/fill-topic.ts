@@ -1,7 +1,7 @@
 // What the answer must be about, or not be about; the item or the case by its number.
 
 import { bothOf } from '../../search/expression.js'
-import { type Atom, type Refusal, says } from '../reader/atoms.js'
+import { type Atom, meaningsOf, type Refusal, says } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import { twoNouns } from '../reader/refusals.js'
 import { isIn } from '../words/lists.js'
@@ -26,6 +26,8 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
     const isOther = says(atoms[index - 1], 'or') && atoms[index - 2]?.kind === 'topic'
     return isOther ? ['or', text] : [text]
   })
+  // "which consultation responses are there on noise"
+  topics.unshift(...meaningsOf(atoms, 'noun').flatMap(({ about }) => about ?? []))
   const back = atoms.find(atom => says(atom, 'type', { type: 'referred' }) && saysBack(reader, atom))
   if (back && asked.noun !== 'actions') {
     topics.push('tilbag* or retur*')

@@ -127,10 +127,14 @@ const isReceiver = (atom: Atom): boolean => isName(atom) && atom.tie === 'to'
 export const isYesOrNo = (atoms: readonly Atom[]): boolean =>
   asksOf(atoms).size === 0 &&
   (atoms.some(atom => says(atom, 'filler', { whether: true })) ||
+    // "sagde byrådet ja til planen", "godkendte udvalget den"
+    (saysOneOf(atoms[0], DEEDS) && isBareForum(atoms[1])) ||
     saysOneOf(
       atoms.find(atom => !says(atom, 'filler')),
       HELPING,
     ))
+
+const DEEDS = kindSet('type', 'decide')
 
 /** "how many different people": a list ends with how many names it has, a number would count each at every meeting. */
 const namesOnce = ({ words }: Reader, { at, next }: Atom): boolean => next > at + 1 && isIn('different', words[at])
@@ -191,10 +195,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('discuss')) return 'items'
   if (has('next') && asks.has('when')) return 'meetings'
   // "which working groups met in 2023"
-  const forum = atoms.some(
-    atom => isName(atom) && atom.names.every(({ kind, text }) => kind === 'body' || saysBody(text)),
-  )
-  if (has('meet') && asks.has('what') && forum) return 'meetings'
+  if (has('meet') && asks.has('what') && atoms.some(isForum)) return 'meetings'
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
   // "who is in Klynge Nord", "hvilke kommuner hører til Klynge Nord"
@@ -210,6 +211,10 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (atoms.some(atom => atom.kind === 'item' || atom.kind === 'case')) return 'items'
   return null
 }
+
+const isForum = (atom: Atom | undefined): boolean =>
+  isName(atom) && atom.names.every(({ kind, text }) => kind === 'body' || saysBody(text))
+const isBareForum = (atom: Atom | undefined): boolean => isForum(atom) && isName(atom) && atom.tie === 'bare'
 
 const isAttending = (atom: Atom): boolean => says(atom, 'attend')
 

@@ -2,7 +2,17 @@
 // what was set up. Each reading takes the name or leaves it to the next.
 
 import { bothOf } from '../../search/expression.js'
-import { asksOf, isName, isPerson, isTopic, meaningOf, type Name, type NameAtom, says } from '../reader/atoms.js'
+import {
+  asksOf,
+  isMeetings,
+  isName,
+  isPerson,
+  isTopic,
+  meaningOf,
+  type Name,
+  type NameAtom,
+  says,
+} from '../reader/atoms.js'
 import { saysBody } from '../reader/name-book.js'
 import { isIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
@@ -86,6 +96,20 @@ export const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)
     fields.about = bothOf(fields.about, textsOf(atom).join(' or '))
     return true
   },
+  // "when Klynge Nord met [in Solrød]", "at the Klynge Nord meeting [in Solrød]": where it was, not whose
+  ({ atoms, asked, fields }, atom) => {
+    const before = atoms.slice(0, atoms.indexOf(atom))
+    const last = before.findLast(one => !says(one, 'filler'))
+    const [name, ...more] = atom.names
+    const isPlace = more.length === 0 && !isForum(name!) && name!.kind !== 'cluster' && name!.kind !== 'region'
+    const ofCluster = isName(last) && last.names.every(one => one.kind === 'cluster') && name!.kind === 'unknown'
+    const met = isMeetings(last) ? before[before.indexOf(last!) - 1] : undefined
+    const atMeeting = says(last, 'meet') || ofCluster || (isName(met) && !met.names.some(isForum))
+    const whose = before.some(isName) && asked.noun !== 'meetings'
+    if (!atMeeting || !isPlace || !whose || !(atom.tie === 'in' || atom.tie === 'at')) return false
+    fields.place = name!.text
+    return true
+  },
   ({ atoms, reader, fields, notes }, atom) => {
     if (!isVoter(atom) || !asksVotes(atoms)) return false
     const who = textsOf(atom).join(' and ')
@@ -109,8 +133,10 @@ const OTHERS: ReadonlySet<Name['kind']> = new Set<Name['kind']>(['organisation',
 const OFFICE =
   /^((?:sekretariat|secretariat|administration|forvaltning)\p{Ll}*)\s(?:(?:i|in|of|for|ved|hos|at|af)\s)?(\S.*)$/iu
 
+const GAINS = ['granted', 'rejected', 'approved'] as const
+
 function isReceiver({ atoms, reader, kinds }: Filling, atom: NameAtom): boolean {
   const got = atoms.some(one => meaningOf(one) !== null && isIn('got', reader.words[one.at]))
   const other = atom.tie === 'bare' && !atom.names.some(name => isForum(name) || name.kind === 'cluster')
-  return other && got && kinds.has('amount')
+  return other && got && (kinds.has('amount') || atoms.some(one => GAINS.some(type => says(one, 'type', { type }))))
 }

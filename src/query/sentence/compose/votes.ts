@@ -10,7 +10,8 @@ export const saysHow = (atom: Atom): boolean => says(atom, 'voted', { how: true 
 
 /** "who said no to the plan": who was against it, whatever became of it. */
 export function nosAsVotes({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
-  const saysNo = ({ at, next }: Atom) => words.slice(at, next).some(word => isIn('no', word))
+  // "who got a no": that they did is what became of it
+  const saysNo = ({ at, next }: Atom) => !isIn('got', words[at]) && words.slice(at, next).some(word => isIn('no', word))
   if (!asksOf(atoms).has('who')) return atoms
   return atoms.map(atom =>
     says(atom, 'type', { type: 'rejected' }) && saysNo(atom) ? { ...atom, ...VOTED_HOW } : atom,

@@ -2,7 +2,7 @@
 
 import { once } from '../../../model/once.js'
 import type { Clock, Time, TimeProblem } from '../time/time.js'
-import type { Meaning } from '../words/lexicon.js'
+import { type Meaning, phraseBook } from '../words/lexicon.js'
 import { isIn, listWords } from '../words/lists.js'
 import type { Phrase } from '../words/phrases.js'
 import { type Word, wordKey } from '../words/words.js'
@@ -68,3 +68,21 @@ export function inName(words: readonly Word[], at: number): boolean {
     isIn('time-or-name', word) && capital(word) && capital(before) && !word!.afterBreak && !/^\d/.test(after?.key ?? '')
   )
 }
+
+/** Verbs that may be split: "hvad [lagde] de [op til]", "[turn] the plan [down]". */
+export const SPLIT: ReadonlySet<Meaning['kind'] | null> = new Set<Meaning['kind']>([
+  ...(['decide', 'type', 'recommend', 'discuss', 'voted'] as const),
+])
+
+/** What a verb at one word says together with the words from another on. */
+export function splitPhrase({ words }: Pick<Reader, 'words'>, verb: number, rest: number): Phrase<Meaning> | null {
+  // "brugte Klynge Nord penge [på] broen": what it is for
+  if (tieOf(words[rest]) !== null) return null
+  const found = phraseBook()([words[verb]!, ...words.slice(rest)], 0)
+  return found && found.length > 1 && SPLIT.has(found.value.kind) ? found : null
+}
+
+/** "did they turn the plan [down]": the end of a verb before `start`. */
+export const isVerbsEnd = (reader: Pick<Reader, 'words'>, at: number, start: number): boolean =>
+  isIn('particle', reader.words[at]) &&
+  reader.words.slice(0, start).some((_, verb) => splitPhrase(reader, verb, at) !== null)

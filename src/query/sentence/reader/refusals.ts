@@ -65,6 +65,10 @@ export const NOT_TOLD = {
       'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about TOPIC',
   },
   pay: { why: 'What people earn is not kept', advice: 'Ask for what was decided: decisions about løn' },
+  personal: {
+    why: 'Minutes tell what people did at meetings, nothing of their private lives',
+    advice: 'Ask for who took part: participants of Klynge Nord',
+  },
   presented: {
     why: 'Items are not chosen by who presented them',
     advice: 'Who did stands in: referat items --format csv, column presenters',

@@ -6,18 +6,21 @@ import type { QuestionWords } from '../../../dictionary/questions.js'
 import type { Capacity, DecisionType, DocumentStatus, Role, Vote } from '../../../model/document.js'
 import { once } from '../../../model/once.js'
 import type { Noun, Per } from '../../filter.js'
+import { createPhraseBook } from './phrases.js'
+import { wordKey } from './words.js'
 
 export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 
 /** What a word or phrase says. */
 export type Meaning =
-  /** `documents`: each of a meeting's. `capacity`, `titles`: as what people took part. */
+  /** `documents`: each of a meeting's. `capacity`, `titles`: as what people took part. `about`: the word is the topic, too. */
   | {
       readonly kind: 'noun'
       readonly noun: Noun
       readonly documents?: true
       readonly capacity?: Capacity
       readonly titles?: readonly string[]
+      readonly about?: string
     }
   /** `times`: how often, of what happens at meetings. */
   | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
@@ -114,6 +117,16 @@ type Line = readonly [meaning: Meaning, phrases: readonly string[]]
 export const lexicon = once((): readonly Line[] =>
   loadDictionary().questionWords.flatMap(entry =>
     entry.says === 'list' ? [] : [[meaningOf(entry), entry.words] as const],
+  ),
+)
+
+/** Finds the longest phrase at a word; requests are read on their own (request.ts). */
+export const phraseBook = once(() =>
+  createPhraseBook(
+    lexicon().flatMap(([meaning, said]) =>
+      meaning.kind === 'request' ? [] : said.map(phrase => [phrase, meaning] as const),
+    ),
+    wordKey,
   ),
 )
 
