@@ -2,88 +2,95 @@
 
 import { findMatches } from '../../danish/matches.js'
 import type { Attachment } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
 import { withoutBullet } from '../layout/list-marks.js'
 import type { SectionDraft } from '../outline/drafts.js'
+import { readPaperNumber } from '../outline/labels/papers.js'
 import type { Reading } from '../reading.js'
 import { readEntries } from './entries.js'
 
-// "Bilag: Ingen", "Der er ingen bilag til sagen.", "-"
-const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–—.]+)\.?$/iu
-// "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere", "Bil. 2 Kort"
-const NUMBERED = /^(?:bilag|bil\.)\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–—-]*\s*/iu
+// "Bilag: Ingen", "Nej", "Der er ingen bilag til sagen.", "Se dagsordenen", "-"; "Udsendt: Fredag"
+const NONE =
+  /^(?:(?:ingen|intet|nej|ej|0|udgår|samme|som (?:ovenfor|sidst)|ikke vedlagt|se (?:dagsorden|punkt|pkt)\S*(?: \d+)?)|(?:der er )?ingen (?:bilag|filer)[^:]*|\p{L}+dag|[-–—.]+)[.)]*$/iu
+// "Nr.<tab>Titel": the head of a table
+const HEADS = /^(?:(?:nr|nummer|bilag|bilagsnr|titel|navn|dokument|emne|fil|type|dato|sider?)\.?(?:\t\s*|$)){2,}$/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
-// "a) Budget, b) Kort" on one line
-const LETTERED = /^([a-h])\)\s+/u
-// "2.1 Budgetskema", "3.a Udkast", "3.3a Oversigt", "III.1 Plan": numbered by item
-const BY_ITEM = /^((?:\d{1,3}|[IVXL]{1,6})\.(?:\d{1,2}[a-z]?|[a-z]))[.):]?\s+(?=\p{L})/iu
+// "2.1 Budgetskema", "3.a Udkast", "3.3a Oversigt", "III.1 Plan", "10-31.1 Plan": numbered by item
+const BY_ITEM = /^((?:\d{1,3}(?:-\d{1,3})?|[IVXL]{1,6})\.(?:\d{1,2}[a-z]?|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE =
-  /\s*(?:[(–—-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes)\s[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
+  /\s*(?:[(–—-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles|leveres|leveret)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes|kun (?:for|til))\s[^()]*|lukket[^()]*|fortroligt?[^()]*|link[^()]*)\)?)$/iu
 
-// "1 (Åben) Budget (26/118-2)", "2 Lukket Kort 222359/12", "(Åben) Plan". Not: "Åben dialog om psykiatri", a title
+// "1 (Åben) Budget (26/118-2)", "2 Lukket Kort 222359/12", "(Åben) Plan", "Åben - Plan". Not: "Åben dialog om psykiatri", a title
 const OPENNESS =
-  /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\))\s*[–—:-]?\s*(?=\S)/iu
+  /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\)|(?:åben|lukket)(?=\s[–—:-]))\s*[–—:-]?\s*(?=\S)/iu
 const CLOSED = /lukket/iu
-// "2012-200782 - Høringssvar", "Kort (158422/12)", "Budget (26/118-2)": the archive's own number of the document. Not: "Regnskab
-// 1985/86"
+// "2012-200782 - Høringssvar", "158422/12 Kort", "Kort (158422/12)", "Budget (26/118-2)", "Plan (dok.nr. 1234-12)": the archive's
+// own number of the document; "kort.pdf (12 KB)". Not: "Regnskab 1985/86"
 const DOCUMENT_NUMBER =
-  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:]\s*|\s*\(?(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
+  /^(?:dok\.?\s?nr\.?:?\s*)?(?:(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:](?!\d)\s*|\d{5,9}[/-]\d{2}\s+(?=\p{Lu}))|\s*\(?(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?(?:\d{4}-\d{4,7}|\d{5,9}-\d{2})\)$|\s*\([\d.,]+\s?[KM]B\)$/iu
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
-// "1 Projektbeskrivelse", where the entries are counted so
-const COUNTED = /^(\d{1,2})\s+(?=["“”»(]?\p{Lu})/u
+// "1 Projektbeskrivelse", "2 – kort", "D1 Kort", "1<tab>Kort", where the entries are counted so
+const COUNTED = /^([A-Z]?(\d{1,2}))(?:\s[–—-]\s|:?\s+)(?=["“”»(]?\p{L})/u
 
 export function readAttachments(reading: Reading, drafts: readonly SectionDraft[]): Attachment[] {
   return drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))
 }
 
+/** One paper of an entry, and the number that counts it on its line. */
+interface Part {
+  readonly span: Span
+  readonly number: string | null
+}
+
 function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
-  const entries = readEntries(reading, draft)
-  const areCounted = entries.every(({ text, mark }, n) => mark === '' && Number(COUNTED.exec(text)?.[1]) === n + 1)
+  const entries = readEntries(reading, draft).filter(({ text }) => !HEADS.test(text))
+  const areCounted = entries.every(({ text, mark }, n) => mark === '' && Number(COUNTED.exec(text)?.[2]) === n + 1)
+  const isOnly = entries.length === 1 && entries[0]?.mark === ''
   return entries
-    .filter(({ text }) => !NONE.test(text) && !looksLikeRemark(text))
+    .filter(({ text }) => !NONE.test(text) && !looksLikeRemark(text) && !isDay(text, reading.lexicon))
     .flatMap(({ text, mark, span }) => {
       // "- 2) Tidsplan": the number stands behind the list mark.
       const listed = LISTED.exec(withoutBullet(mark))?.[1] ?? null
-      const isOnly = entries.length === 1 && mark === ''
-      const parts = splitInline(text, isOnly ? reading.lexicon : null)
-      return parts.flatMap(([start, end], n) => {
-        const isLettered = mark === 'a)' && parts.length > 1
-        const own = text.slice(start, end)
-        const said = readAttachment(isLettered && n === 0 ? `a) ${own}` : own, listed, areCounted)
+      const counted = areCounted && (entries.length > 1 || !/^\d+\s\p{Ll}/u.test(text)) ? COUNTED.exec(text) : null
+      const first = counted?.[0].length ?? 0
+      const parts = countedParts(text, mark) ?? splitInline(text, first, isOnly ? reading.lexicon : null)
+      return parts.flatMap(({ span: [start, end], number }) => {
+        const said = readAttachment(text.slice(start, end), number ?? counted?.[1] ?? listed)
         return said.title === '' ? [] : [{ ...said, ...reading.at([span[0] + start, span[0] + end]) }]
       })
     })
 }
 
-/** `listed`: the number in the list mark of the entry. `areCounted`: a bare number at the beginning is one, too. */
-function readAttachment(
-  text: string,
-  listed: string | null,
-  areCounted: boolean,
-): Pick<Attachment, 'number' | 'title' | 'note'> {
+/** "Udsendt: 1. oktober 2022" */
+function isDay(text: string, { findDates }: Pick<Reading['lexicon'], 'findDates'>): boolean {
+  const [day] = text.length > 30 ? [] : findDates(`den ${text}`)
+  return day?.span[0] === 0 && `den ${text}`.length === day.span[1]
+}
+
+/** `listed`: the number that its entry or line gives it. */
+function readAttachment(text: string, listed: string | null): Pick<Attachment, 'number' | 'title' | 'note'> {
   const openness = OPENNESS.exec(text)
-  const numbered =
-    openness ??
-    NUMBERED.exec(text) ??
-    LETTERED.exec(text) ??
-    BY_ITEM.exec(text) ??
-    (areCounted ? COUNTED.exec(text) : null)
-  const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
+  const paper = readPaperNumber(text, true)
+  const numbered = openness ?? BY_ITEM.exec(text)
+  const at = paper?.at ?? numbered?.[0].length ?? 0
+  const rest = at < text.length ? text.slice(at) : text
   const note = NOTE.exec(rest)
   const named = note ? rest.slice(0, note.index) : rest
-  // Markdown writes "2\\.1".
-  const number = (numbered?.[1] ?? listed)?.replace('\\', '')
   return {
-    number: number ?? BEHIND.exec(named)?.[1] ?? null,
-    title: named
-      .replace(DOCUMENT_NUMBER, '')
-      .replace(BEHIND, '')
-      .replace(/^[\s"]+|[\s",;]+$/g, ''),
+    number: paper?.number ?? numbered?.[1] ?? listed ?? BEHIND.exec(named)?.[1] ?? null,
+    title: withoutSigns(named.replace(DOCUMENT_NUMBER, '').replace(BEHIND, '')),
     note: note?.[1]?.trim() ?? CLOSED.exec(openness?.[0] ?? '')?.[0] ?? null,
   }
+}
+
+/** Without what stands around it: "Budget", (Budget), Budget) */
+function withoutSigns(title: string): string {
+  const bare = title.replace(/^[\s"“”]+|[\s"“”,;]+$/g, '')
+  return bare.replace(/^[([]([^()[\]]+)[)\]]$|^([^()[\]]+)[)\]]$/u, '$1$2')
 }
 
 /** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet.", "Sagsnr.:" */
@@ -95,41 +102,69 @@ function looksLikeRemark(text: string): boolean {
   )
 }
 
-// "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf", "Budget · Kort", "a) Budget,
-// b) Kort"
+// "2) ", ", 2. ", " og b) ", "; 3 ": what counts the papers of a line
+const COUNT = /(?:^|([,;])?\s+(?:og\s+)?)(?:(\d{1,2})|([a-h]))([.):]?)\s+(?=["“”»(]?(\p{L}))/gu
+
+/** "1) Budget, 2) Kort", "a) Budget b) Kort", "1 Budget, 2 Kort"; null where nothing counts on. `mark`: that of the entry. */
+function countedParts(text: string, mark: string): Part[] | null {
+  const listed = /^(?:.*\s)?([1a])([.)])$/u.exec(mark)
+  const found = listed ? [{ number: listed[1] as string, sign: listed[2], from: 0, to: 0 }] : []
+  for (const { 0: all, 1: comma, 2: digits, 3: letter, 4: sign, 5: next = '', index } of findMatches(text, COUNT)) {
+    const n = digits ? Number(digits) : (letter ?? '').charCodeAt(0) - 96
+    const isNext = n === found.length + 1 && (found.length === 0 ? index === 0 : found[0]?.sign === sign)
+    // "Budget, 2. kvartal", "Kort over 2 byer"
+    const isApart =
+      found.length === 0 || sign === ')' || sign === ':' || (comma && (sign === '' || /\p{Lu}/u.test(next)))
+    if (isNext && isApart) found.push({ number: digits ?? letter ?? '', sign, from: index, to: index + all.length })
+  }
+  if (found.length < 2) return null
+  return found.map(({ number, to }, n) => ({ span: [to, found[n + 1]?.from ?? text.length], number }))
+}
+
+// "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf", "Budget · Kort", "4.1 Budget, 4.2
+// Kort"
 const SEPARATOR =
-  /\s*[;|\t]\s*|\s+[·•]\s+(?=\p{L}+\s)|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|,\s+(?:og\s+)?(?=[b-h]\)\s)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
+  /\s*[;|\t]\s*|\s+[·•]\s+(?=\p{L}+\s)|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|,\s+(?:og\s+)?(?=\d{1,3}(?:-\d{1,3})?\.\d{1,2}\s\p{L})|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?(?=[^\s,(])|(?<=\.(?:pdf|docx?|xlsx?|pptx?)\s\([^()]{2,20}\)),\s+/giu
 // "Notat fra maj / Tre forslag til tider". Not: "Aftale mellem region / kommune om kørsel"
 const STROKE = /\s+\/\s+(?=\p{Lu}\p{L}*\s)/gu
 // "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh",
 // "Regnskab 2021, Afdeling 12", "Plan for byen, Torvet og havnen"
 const LISTED_PAPERS =
-  /,\s+(?=\p{Lu}\p{Ll}{4}\p{L}*(?<!(?:et|en|ne|s|dag))\s(?:(?!og\s)\p{Ll}|\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
+  /,\s+(?=(?:Budget|\p{Lu}\p{Ll}{4}\p{L}*(?<!(?:et|en|ne|s|dag)))\s(?:(?!og\s)\p{Ll}|\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
 
-/** The attachments on one line. `names`: for the only line, where commas part them unless names stand there. */
-function splitInline(text: string, names: Pick<Reading['lexicon'], 'people' | 'gazetteer'> | null): [number, number][] {
-  const separators = [...findMatches(text, SEPARATOR), ...findMatches(text, STROKE)]
+/** The attachments on one line, from a place on. `names`: for the only line, where commas part them unless names stand there. */
+function splitInline(
+  text: string,
+  from: number,
+  names: Pick<Reading['lexicon'], 'people' | 'gazetteer'> | null,
+): Part[] {
+  // "Bilag 2<tab>Kort"
+  const first = Math.max(from, readPaperNumber(text.slice(from), true)?.at ?? 0)
+  const separators = [...findMatches(text, SEPARATOR), ...findMatches(text, STROKE)].filter(
+    ({ index }) => index >= first,
+  )
   const parts = partedAt(
     text,
+    from,
     separators.sort((a, b) => a.index - b.index),
   )
   if (names === null || parts.length > 1) return parts
   const { people, gazetteer } = names
-  const papers = partedAt(text, findMatches(text, LISTED_PAPERS))
-  const isName = ([start, end]: [number, number]): boolean => {
+  const papers = partedAt(text, from, findMatches(text, LISTED_PAPERS))
+  const isName = ({ span: [start, end] }: Part): boolean => {
     const words = text.slice(start, end).split(' ')
     return people.isGivenName(words[0] ?? '') || people.judge(words) > 1 || gazetteer.find(words[0] ?? '').length > 0
   }
   return papers.slice(1).some(isName) ? parts : papers
 }
 
-function partedAt(text: string, separators: readonly RegExpMatchArray[]): [number, number][] {
-  const parts: [number, number][] = []
-  let start = 0
+function partedAt(text: string, from: number, separators: readonly RegExpMatchArray[]): Part[] {
+  const parts: Part[] = []
+  let start = from
   for (const { index = 0, 0: separator } of separators) {
-    if (index > start) parts.push([start, index])
+    if (index > start) parts.push({ span: [start, index], number: null })
     start = index + separator.length
   }
-  if (start < text.length) parts.push([start, text.length])
+  if (start < text.length) parts.push({ span: [start, text.length], number: null })
   return parts
 }

@@ -18,6 +18,12 @@ const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
 const BREAK =
   /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]\d{2}\s*)?[:–—-]?\s+)?(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–—]\s*[\d.:]+)?\)?)?$/iu
 
+// Beside the number of a page: "Klyngeforum Nord - referat 25/4 1996", "Studienævnet<tab>j.nr. 2008-412"
+const OF_MINUTES =
+  /(?:[–—,|-]\s|\t)(?:referat|dagsorden|protokol)(?:\s(?:af|fra|den|d\.))?\s\d{1,2}[./]\s?(?:\d{1,2}|\p{L}{3,9})[-./\s]*\d{2,4}$|\tj\.?\s?nr\.?:?\s?\S+$/iu
+// "Struer Kommune<tab>Teknikudvalget<tab>Blad 2". Not: "3.<tab>Budget<tab>Side 2" in a table of contents
+const HOLDS_PAGE = /^\p{L}.*\t.*\t\s*(?:side|blad|s\.)\s?\d{1,3}$/iu
+
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4
 
@@ -46,6 +52,11 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
     if (kind && !isText) furniture.set(line, kind)
   }
   for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
+  for (const [i, line] of lines.entries()) {
+    const isBeside = [lines[i - 1], lines[i + 1]].some(one => one && furniture.get(one) === 'page-number')
+    const isHead = HOLDS_PAGE.test(line.text) || (isBeside && OF_MINUTES.test(line.text) && numberOf(line) === null)
+    if (isHead && !furniture.has(line)) furniture.set(line, 'header')
+  }
   const opens = (line: Line): boolean => labelOf(line.text) !== null || numberOf(line) !== null
   const marked = findPageMarks(lines)
   for (const line of [...findCounting(marked), ...findEchoes(lines, marked, opens)])

@@ -126,7 +126,8 @@ function nameUnlabelled(
   return sections.map((section, n) => {
     // Behind what is recommended in a sentence stands what was said to it; where no label says what was resolved, so it
     // does behind the attachments.
-    const isSaid = (isRecord && last === 'indstilling') || (isOpen && sections[n - 1]?.kind === 'bilag')
+    const isBehind = sections[n - 1]?.kind === 'bilag'
+    const isSaid = (isRecord && last === 'indstilling') || (isBehind && (isOpen || last === 'opfølgning'))
     const kind = section.kind ?? (isSaid ? 'referat' : last)
     if (kind !== 'bilag') last = kind
     return { ...section, kind }

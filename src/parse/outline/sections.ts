@@ -6,8 +6,10 @@ import type { Line } from '../layout/lines.js'
 import { findMark, hasBullet } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
 import type { Accepts, SectionDraft } from './drafts.js'
+import { MEETINGS } from './labels/accepted-labels.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
-import { holdsVerb, namesAttachment } from './labels/label-text.js'
+import { holdsVerb, isBracketed } from './labels/label-text.js'
+import { namesFile, namesPaper } from './labels/papers.js'
 
 /** `isOpen`: no label says where what was resolved begins. `unknown`: lines that hold a label which no dictionary knows. */
 export function cutSections(
@@ -82,16 +84,21 @@ const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
 const wholeLine = (text: string): LabelHit => makeHit(unknownLabel(text), text.length)
 
 function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: SectionDraft, isOpen: boolean): boolean {
-  if (kind === 'bilag')
-    return hit === null ? !namesAttachment(reading.lines[i]?.text ?? '') : endsAttachments(reading, i, from)
+  if (kind === 'bilag') return hit === null ? !isPaper(reading, i) : endsAttachments(reading, i, from, hit)
   // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
   const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
   return isOpen && kind === 'indstilling' && isSentence && endsRecommendation(reading, i)
 }
 
 /** Names an attachment; below "Følgende bilag blev gennemgået:" it is what that speaks of. */
-function opensAttachments({ lines }: Reading, i: number, { kind }: SectionDraft): boolean {
-  return kind !== 'bilag' && namesAttachment(lines[i]?.text ?? '') && !/:$/u.test(lines[i - 1]?.text ?? '')
+function opensAttachments(reading: Reading, i: number, { kind }: SectionDraft): boolean {
+  return kind !== 'bilag' && isPaper(reading, i) && !/:$/u.test(reading.lines[i - 1]?.text ?? '')
+}
+
+/** "Bilag 2: Kort", "kort.pdf" among others. */
+function isPaper({ lines }: Reading, i: number): boolean {
+  const [above = '', text = '', below = ''] = [lines[i - 1]?.text, lines[i]?.text, lines[i + 1]?.text]
+  return namesPaper(text) || (namesFile(text) && (namesFile(above) || namesFile(below)))
 }
 
 // "→ Planen godkendes.": what came of it
@@ -109,10 +116,14 @@ function endsRecommendation({ lines, labels }: Reading, i: number): boolean {
 
 /**
  * A list of attachments ends where prose begins: a line set apart that is a sentence, or a short one with prose below it.
+ * Behind a label with papers on its line any sentence will do, and "(Bilag: Budget)" is all of the list.
  */
-function endsAttachments({ lines, lexicon }: Reading, i: number, from: number): boolean {
-  const line = lines[i] as Reading['lines'][number]
-  if (!line.gap || i === from + 1 || looksListed(line.text)) return false
+function endsAttachments({ lines, labels, lexicon }: Reading, i: number, from: number, { textAt }: LabelHit): boolean {
+  const line = lines[i] as Line
+  if (isBracketed(lines[from]?.text ?? '') || (line.gap && MEETINGS.has(labels[i]?.entry.label ?? ''))) return true
+  if (looksListed(line.text)) return false
+  if (textAt !== null && /\s.*[.!?]$/u.test(line.text) && holdsVerb(line.text)) return true
+  if (!line.gap || i === from + 1) return false
   const prose = (text: string | undefined) =>
     text !== undefined &&
     (text.length > 160 ||

@@ -276,6 +276,17 @@ describe('labels and tables', () => {
   const rows = (text: string, kind: 'opfølgning' | 'beslutning' | 'referat' = 'opfølgning') =>
     actionsIn(text, kind).map(a => [a.text, a.responsible, a.deadline, a.deadlineText])
 
+  it.each([
+    ['Opgave: Ringe til Teknisk Afdeling\nAnsvarlig: Bo', ['Ringe til Teknisk Afdeling', 'Bo']],
+    ['Hvad: Spørge Ældrerådet\nHvem: Bo', ['Spørge Ældrerådet', 'Bo']],
+    ['Aktion: Teknisk Afdeling', ['Ønsket blev sendt til naboerne.', 'Teknisk Afdeling']],
+    ['Aktion: Inge Holm', ['Ønsket blev sendt til naboerne.', 'Inge Holm']],
+  ])('a task that names somebody is no name: %j', (labels, task) =>
+    expect(rows(`Ønsket blev sendt til naboerne.\n${labels}`, 'beslutning').map(row => row.slice(0, 2))).toEqual([
+      task,
+    ]),
+  )
+
   it('reads label lines', () =>
     expect(rows('Opgave: Udkast til høringssvar\nAnsvarlig: Henriette og Jonas\nDeadline: 15. april')).toEqual([
       ['Udkast til høringssvar', 'Henriette og Jonas', '2023-04-15', '15. april'],

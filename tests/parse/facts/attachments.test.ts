@@ -1,6 +1,6 @@
 // Attachments with their numbers, and where they are cited.
 
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
 
 const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
@@ -19,6 +19,16 @@ it.each([
   ['Bil. 2 Kort over Glamsbjerg', '2', 'Kort over Glamsbjerg', null],
   ['Åben dialog om psykiatri', null, 'Åben dialog om psykiatri', null],
   ['4.1 Budgetskema', '4.1', 'Budgetskema', null],
+  ['10-31.1 Budgetskema', '10-31.1', 'Budgetskema', null],
+  ['Bil 3: Kort over Glamsbjerg', '3', 'Kort over Glamsbjerg', null],
+  ['[Bilag 3: Kort over Glamsbjerg]', '3', 'Kort over Glamsbjerg', null],
+  ['Bilag 3 "Kort over Glamsbjerg"', '3', 'Kort over Glamsbjerg', null],
+  ['Bilag II: Kort over Glamsbjerg', 'II', 'Kort over Glamsbjerg', null],
+  ['Bilag 3\tKort over Glamsbjerg', '3', 'Kort over Glamsbjerg', null],
+  ['Kort over Glamsbjerg (udleveres på mødet)', null, 'Kort over Glamsbjerg', 'udleveres på mødet'],
+  ['Lukket - Kort over Glamsbjerg', null, 'Kort over Glamsbjerg', 'Lukket'],
+  ['123456/21 Kort over Glamsbjerg', null, 'Kort over Glamsbjerg', null],
+  ['kort_over_glamsbjerg.pdf (245 KB)', null, 'kort_over_glamsbjerg.pdf', null],
 ])('%s', async (line, number, title, note) => {
   const { items } = await minutes('Sagen er gammel.', line)
   expect(items[0]?.attachments).toMatchObject([{ number, title, note }])
@@ -51,6 +61,35 @@ it.each<[string, readonly (readonly [number: string | null, title: string])[]]>(
     [
       [null, 'Notat fra maj 2021'],
       [null, 'Tre forslag til tider'],
+    ],
+  ],
+  [
+    '1) Regnskab for 2020, 2) Udkast til plan',
+    [
+      ['1', 'Regnskab for 2020'],
+      ['2', 'Udkast til plan'],
+    ],
+  ],
+  [
+    '1. Regnskab for 2020, 2. Udkast til plan',
+    [
+      ['1', 'Regnskab for 2020'],
+      ['2', 'Udkast til plan'],
+    ],
+  ],
+  [
+    '1 Regnskab for 2020, 2 udkast til plan',
+    [
+      ['1', 'Regnskab for 2020'],
+      ['2', 'udkast til plan'],
+    ],
+  ],
+  ['1. Regnskab for havnen, 2. kvartal', [['1', 'Regnskab for havnen, 2. kvartal']]],
+  [
+    'kort.docx (fortroligt), budget.xlsx',
+    [
+      [null, 'kort.docx'],
+      [null, 'budget.xlsx'],
     ],
   ],
   ['Aftale mellem region / kommune om kørsel', [[null, 'Aftale mellem region / kommune om kørsel']]],
@@ -86,6 +125,9 @@ it('what is listed by item and number is cited by both', async () => {
 
 it.each<[string, (string | null)[], string[]]>([
   ['1 Køreplan\n2 Kort over Glamsbjerg (eftersendes)', ['1', '2'], ['Køreplan', 'Kort over Glamsbjerg']],
+  ['1 – Køreplan\n2 – Kort', ['1', '2'], ['Køreplan', 'Kort']],
+  ['D1 Køreplan\nD2 Kort', ['D1', 'D2'], ['Køreplan', 'Kort']],
+  ['Nr.\tTitel\n1\tKøreplan\n2\tKort', ['1', '2'], ['Køreplan', 'Kort']],
   // Numbers that do not count the entries are words of the titles.
   ['3 Kommuner i samme båd', [null], ['3 Kommuner i samme båd']],
   ['1 Køreplan\nKort over Glamsbjerg', [null, null], ['1 Køreplan', 'Kort over Glamsbjerg']],
@@ -110,11 +152,53 @@ it.each([
   ['Bilag 2: Kort over byen', ['Kort over byen']],
   ['Bil. 2 Kort over byen\nBil. 3 Tidsplan', ['Kort over byen', 'Tidsplan']],
   ['Bilag 4.1: Kort over byen', ['Kort over byen']],
+  ['Bilag 2. Kort over byen\nBilag 3. Tidsplan', ['Kort over byen', 'Tidsplan']],
+  ['Bilag 2 Kort over byen', ['Kort over byen']],
+  ['- Bilag 2: Kort over byen', ['Kort over byen']],
+  ['kort.pdf\nbudget.xlsx', ['kort.pdf', 'budget.xlsx']],
+  ['Link til kort over byen', ['Link til kort over byen']],
   ['Bilag 2: Kort over byen viser, at der mangler plads.', []],
+  ['Bilag 2 blev gennemgået.', []],
+  ['Bilag 2. Kortet blev gennemgået.', []],
+  ['Bilag 2: blev gennemgået på mødet.', []],
+  ['referat_maj.pdf', []],
   ['Følgende blev gennemgået:\nBilag 2: Kort over byen', []],
 ])('a line that names a paper is one below any text: %j', async (line, titles) => {
   const { items } = await readMinutes(
     `${TITLE}1. Budget\n\nReferat: Vi talte om prisen.\n${line}\n\n2. Eventuelt\n\nReferat: Intet.\n`,
   )
   expect(items[0]?.attachments.map(a => a.title)).toEqual(titles)
+})
+
+describe('labels of papers', () => {
+  const papers = async (text: string) => {
+    const { items } = await readMinutes(
+      `${TITLE}1. Budget\n\nVi talte om prisen.\n\n${text}\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\nIntet.\n`,
+    )
+    return items[0]?.attachments.map(a => a.title)
+  }
+  it.each(['Bil.:', 'Bilag (1):', 'Bilag – 1 stk.', 'Udleveret:', 'Udsendt:', 'Følgende bilag er vedlagt:', 'Papir:'])(
+    '%s',
+    async label => expect(await papers(`${label}\nKort over byen`)).toEqual(['Kort over byen']),
+  )
+  it.each([
+    ['(Bilag: Kort over byen)\nIda Krogh gennemgik planen for broen.', ['Kort over byen']],
+    ['(Bilag: 1) Kort, 2) Tidsplan)', ['Kort', 'Tidsplan']],
+    ['Bilag til pkt. 1: Kort over byen', ['Kort over byen']],
+    ['Bilag: Kort over byen\nDer er flere ruter, end der var i maj.', ['Kort over byen']],
+    ['Bilag\nKort over byen\n\nMødet hævet kl. 22.20.', ['Kort over byen']],
+    ['Bilag: Nej', []],
+    ['Bilag: Se dagsordenen', []],
+    ['(Bilag: Ingen)', []],
+    ['Udsendt: 12. maj 2021', []],
+    ['Udsendt: Onsdag', []],
+    ['Bil: Den er brugt.', []],
+  ])('%j', async (text, titles) => expect(await papers(text)).toEqual(titles))
+})
+
+it('behind a list of tasks and its papers goes on what was said', async () => {
+  const { items } = await readMinutes(
+    `${TITLE}1. Budget\n\nReferat: Vi talte om prisen.\n\nHvem gør hvad:\nIda: købe kaffe\n\nBilag: Kort\n\nIndsigelser skal være fremme inden 8 dage.\n`,
+  )
+  expect(items[0]?.actions.map(a => a.responsible)).toEqual(['Ida'])
 })

@@ -4,6 +4,7 @@ import type { Action, Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Reading } from '../../reading.js'
 import type { Deadline } from './deadline.js'
+import { looksLikeTask } from './listed-task.js'
 import { readValue, type TaskField } from './task-fields.js'
 import type { TaskRow } from './task-tables.js'
 
@@ -45,9 +46,9 @@ export function addRows(tasks: TaskList, rows: readonly TaskRow[]): void {
   }
 }
 
-/** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet" */
+/** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet", "Ringe til Teknisk Afdeling" */
 export function namesSomebody({ reading }: TaskList, said: string): boolean {
   const { actors, findTask } = reading.lexicon
-  if (findTask(said) !== null) return false
+  if (findTask(said) !== null || looksLikeTask(said, reading.lexicon)) return false
   return said.split(/\s+/u).length <= 4 && (actors.isPerson(said) || actors.tidy(said) === said)
 }

@@ -19,7 +19,8 @@ export interface OutlineFacts {
   readonly isThisBody: (words: string) => boolean
 }
 
-const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
+/** Labels that tell of this meeting's end and of the next one. */
+export const MEETINGS: ReadonlySet<string> = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
 /** "BYRÅDET den 27. april 1994:", a body and a day alone. */
 const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som overskrift'
 
@@ -86,7 +87,7 @@ function isPartOfText({ reading, trusted }: Labels, hit: LabelHit, line: number)
   // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
   if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return true
   // The date of the next meeting and the end of this one are said in an item, not beside it.
-  return (weak && !trusted.has(line)) || isCellOfTable(reading, line, hit) || ENDINGS.has(label)
+  return (weak && !trusted.has(line)) || isCellOfTable(reading, line, hit) || MEETINGS.has(label)
 }
 
 const isRecommending = ({ isSentence, entry }: LabelHit): boolean => isSentence && entry.kind === 'indstilling'

@@ -25,6 +25,9 @@ export function formSource(form: string): string {
 /** A text as the source of a pattern that finds it. */
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** "(Bilag: Kort over byen)", "[Aftalt]" */
+export const isBracketed = (line: string): boolean => /^[([].*[)\]]$/u.test(line)
+
 /** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */
 export function leadFinder(prefixes: readonly string[]): (line: string) => number {
   const lead = new RegExp(`^[#*_|>\\s]*(?:(?:${prefixes.map(literal).join('|')})\\s*)?`, 'iu')
@@ -62,14 +65,4 @@ export function holdsVerb(text: string): boolean {
 /** The words without what looks like a verb and opens a title: "Utilsigtede hændelser". Danish puts no verb there. */
 export function withoutParticiple(title: string): string {
   return title.replace(/^\p{Lu}\p{L}+ede\s(?=\p{Ll}{4})/u, '')
-}
-
-// "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort", "Bilag 3.1 Kort", "Bil. 2 Kort". Not: "Bilag 2 - 4 blev gennemgået."
-const ATTACHMENT =
-  /^(?:bilag\s(?:nr\.?\s?)?(?:(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[A-H])(?::|\s[–—-]\s\D)\s*\S|\d{1,2}\.\d{1,2}\s+\p{L})|bil\.\s?(?:nr\.?\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?[:.)]?\s+(?:[–—-]\s)?["“”»]?\p{L})/iu
-const LONGEST_ATTACHMENT = 140
-
-/** Whether a line names an attachment by its number, and says nothing of it. */
-export function namesAttachment(text: string): boolean {
-  return ATTACHMENT.test(text) && text.length <= LONGEST_ATTACHMENT && !(/[.!?]$/u.test(text) && holdsVerb(text))
 }

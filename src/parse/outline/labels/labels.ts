@@ -7,7 +7,15 @@ import type { Label } from '../../../dictionary/outline.js'
 import { createDatedLabelReader } from './dated-labels.js'
 import { compileForms, type LabelForms, longestOpening } from './label-forms.js'
 import { type LabelHit, makeHit } from './label-hit.js'
-import { endOfWords, LONGEST_LABEL, leadFinder, looksLikeClause, normalise, separatorAt } from './label-text.js'
+import {
+  endOfWords,
+  isBracketed,
+  LONGEST_LABEL,
+  leadFinder,
+  looksLikeClause,
+  normalise,
+  separatorAt,
+} from './label-text.js'
 import { createNumberedLabelReader } from './numbered-labels.js'
 
 export type LabelReader = (line: string) => LabelHit | null
@@ -53,16 +61,28 @@ export function createLabelReader(
     )
   }
   // Several readers ask about a line, and labels come again in every item.
-  return remember(line => readFirstCell(line, read) ?? read(line))
+  return remember(line => readFirstCell(line, read) ?? readBracketed(line, read) ?? read(line))
+}
+
+/** "(Bilag: Kort over byen)": in brackets stand papers. */
+function readBracketed(line: string, read: LabelReader): LabelHit | null {
+  const hit = isBracketed(line) ? read(line.slice(1, -1)) : null
+  if (hit?.entry.kind !== 'bilag' || hit.textAt === null) return null
+  return { ...hit, end: hit.end + 1, textAt: hit.textAt + 1 }
 }
 
 // "Baggrund (fra dagsordenen):". Not: "Økonomi (10 min.)"
 const REMARK = /\s\(\p{Ll}[^()\d]{2,40}\)$/u
+// "Bilag (2)", "Bilag – 2 stk.": how many follow
+const COUNT = /\s(?:\(\d{1,2}(?:\sstk\.?)?\)|[–—-]\s\d{1,2}\sstk\.?)$/u
 
 /** "Beslutning", "Baggrund (fra dagsordenen):": the label is all that stands on the line. */
-function readWhole({ line, text }: Candidate, { whole }: LabelForms): LabelHit | null {
-  const words = line.endsWith(':') ? text.replace(REMARK, '') : text
-  const entry = text.length <= LONGEST_LABEL ? whole.get(normalise(words)) : undefined
+function readWhole({ line, lead, text }: Candidate, { whole }: LabelForms): LabelHit | null {
+  if (text.length > LONGEST_LABEL) return null
+  const words = (line.endsWith(':') ? text.replace(REMARK, '') : text).replace(COUNT, '')
+  // "Bil.": the stop is part of the word.
+  const entry =
+    whole.get(normalise(words)) ?? (line[lead + text.length] === '.' ? whole.get(normalise(`${words}.`)) : undefined)
   return entry ? hitOf(entry, line, null) : null
 }
 
@@ -73,8 +93,10 @@ function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }:
   if (colon <= 0 || (line[colon] === '\t' && /^\p{Ll}/u.test(line.slice(lead)))) return null
   const textAt = colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1)
   // "Afb.: Bo Krogh"
-  const words = line.slice(lead, colon).replace(/(?<=\p{L}{2})\.$/u, '')
-  const entry = inline.get(normalise(words.replace(REMARK, ''))) ?? listedFor(words, inline)
+  const written = line.slice(lead, colon)
+  const words = written.replace(/(?<=\p{L}{2})\.$/u, '')
+  const bare = words.replace(REMARK, '').replace(COUNT, '')
+  const entry = inline.get(normalise(bare)) ?? inline.get(normalise(written)) ?? listedFor(words, inline)
   // "Opgave | Ansvarlig | Frist" heads a table.
   const headsTable = line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
   if (entry && !headsTable) return hitOf(entry, line, textAt)
@@ -86,11 +108,11 @@ function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }:
 const FOR_ITEM =
   /(?:,\s*|\s)\(?(?:kun\s)?(?:(?:under|ved|til|i)\s(?:pkt\.|punkt|sag|emne|tema)?|(?:pkt\.|punkt|sag|emne|tema)\s?)\s?(?:nr\.\s)?(?:\d{1,3}|[IVX]{1,5})(?:(?:[./–-]|\s?og\s)(?:\d{1,2}|[IVX]{1,5}))?[°º]?\)?$/iu
 
-/** The label of a list of those who came for one item. */
+/** The label of a list of those who came for one item, or of its papers. */
 function listedFor(words: string, inline: LabelForms['inline']): Label | undefined {
   const bare = words.replace(FOR_ITEM, '')
   const entry = bare === words ? undefined : inline.get(normalise(bare))
-  return entry?.kind === 'deltagere' ? entry : undefined
+  return entry?.kind === 'deltagere' || entry?.kind === 'bilag' ? entry : undefined
 }
 
 /** "Udvalget vedtog:" announces what follows, where a body or the meeting is its subject. */

@@ -1,6 +1,5 @@
-// Item headings of documents that do not number their items: lines in, those that look like titles out, with a score
-// that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
-// follows them; lines set alike are taken or left together.
+// Item headings of documents that number no items: lines in, those that look like titles out, with a score to hold against
+// a numbered sequence. Told by how they are set and what follows them; lines set alike are taken or left together.
 
 import { countBy } from '../../../../model/count.js'
 import { groupBy } from '../../../../model/group-by.js'
@@ -9,7 +8,8 @@ import type { Line } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'
 import { looksLikeTitle } from '../../../layout/title-line.js'
 import type { Reading } from '../../../reading.js'
-import { holdsVerb, looksLikeClause, namesAttachment, withoutParticiple } from '../../labels/label-text.js'
+import { holdsVerb, looksLikeClause, withoutParticiple } from '../../labels/label-text.js'
+import { namesPaper } from '../../labels/papers.js'
 import { findCaseNumber, looksLikeCaseNumber } from '../heading/case-number.js'
 import { opensTitle } from '../heading/heading-lines.js'
 import { areOfTitles, isSignedTitle, readSigned } from '../heading/signed-titles.js'
@@ -182,7 +182,7 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   if (label && !isNamed && !(line.block === 'heading' && opensTitle(label, line))) return false
   // "Ansvarlig:" and below it who that is
   if (labels[i - 1]?.entry.kind === 'opfølgning' && labels[i - 1]?.textAt === null) return false
-  if (looksLikePerson(line.text, lexicon.people) || namesAttachment(line.text)) return false
+  if (looksLikePerson(line.text, lexicon.people) || namesPaper(line.text)) return false
   const text = (readSigned(line.text)?.title ?? line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   if (!/^["'»(]?\p{Lu}/u.test(text) || /[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))) return false
   // Below a title: "Sagsnr.: 24/1177", "Til drøftelse"

@@ -1,0 +1,56 @@
+// How minutes name a paper on a line of its own: by its number ("Bilag 2: Kort"), as a file ("kort.pdf") or as a link. A line
+// in, its parts out.
+
+import { withoutBullet } from '../../layout/list-marks.js'
+import { holdsVerb } from './label-text.js'
+
+export interface NumberedPaper {
+  readonly number: string
+  /** Where the title begins. */
+  readonly at: number
+  /** A sign parts it from its title. */
+  readonly isApart: boolean
+}
+
+// "Bilag 2: ", "Bilag nr. 3 - ", "BILAG 4.1 ", "Bil. 2. ", "Bil 2: ", "(Bilag A) ", "Bilag 2 til punkt 3: "
+const NAMED =
+  /^[([]?(?:[Bb]ilag|BILAG|[Bb]il\.?)[\s_]*(?:[Nn]r\.?\s?|#\s?)?((?:\d{1,3}|[IVX]{1,4}|[A-H])(?:\\?[.-]?\d{1,2}){0,2}[a-z]?)(?![\p{L}\d])(?:\stil\s(?:pkt\.|punkt|sag)\s\d{1,2}(?=:))?/u
+// Behind the number: ":", ")", " = ", " – " set it apart from any title, a stop, a comma or a blank only from what begins like one.
+const APART = /^(?:\s?[:;)=|]+\s*|\s?[–—-]\s+(?=\D)|\s*\t\s*|\s*$)/u
+const BESIDE = /^(?:[.,]?\s+|\.)(?=["“”»(]*\p{Lu})/u
+
+/** The number that a line begins with, where it is that of a paper. `isListed`: among papers, where any title may follow. */
+export function readPaperNumber(text: string, isListed = false): NumberedPaper | null {
+  const named = NAMED.exec(text)
+  if (!named) return null
+  const behind = text.slice(named[0].length)
+  const apart = APART.exec(behind)
+  const joint = apart ?? (isListed ? /^[^\p{L}\d"“”»(]*/u : BESIDE).exec(behind)
+  // Markdown writes "2\.1".
+  const number = (named[1] as string).replace('\\', '')
+  return joint && { number, at: named[0].length + joint[0].length, isApart: apart !== null }
+}
+
+// "- kort.pdf", "Budget 2023.xlsx (12 KB)". Not: "H:\sager\kort.doc", "Referat.docx", the minutes themselves
+const FILE =
+  /^(?!.*(?:\\|\/|: |referat|dagsorden))\S.*\.(?:pdf|docx?|xlsx?|pptx?|msg|odt|zip)(?:\s?\(\d[^()]{1,12}\))?$/iu
+const LINK = /^links?\stil\s(?!(?:\p{L}+-?)?møde)\p{L}[^.:!?]{3,}$/iu
+const LONGEST = 140
+
+/** Whether a line is the name of a file and nothing else. */
+export const namesFile = (line: string): boolean => {
+  const text = withoutBullet(line)
+  return line.length <= LONGEST && FILE.test(text) && !holdsVerb(text)
+}
+
+/** Whether a line names a paper, and says nothing of it: "Bilag 2 - 4 blev gennemgået." does. */
+export function namesPaper(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const text = withoutBullet(line)
+  const paper = readPaperNumber(text)
+  // The name of a file alone may be that of the minutes.
+  if (paper === null) return (text !== line && namesFile(line)) || (LINK.test(text) && !holdsVerb(text))
+  const title = text.slice(paper.at)
+  const isSaid = !paper.isApart || /^\p{Ll}|[.!?]$/u.test(title)
+  return title !== '' && !(isSaid && holdsVerb(title))
+}
