@@ -55,6 +55,25 @@ describe('who met, and where', () => {
     ['Udvalg: Ældrerådet 2022-2025\nMødedato: 3. maj 2022', 'Ældrerådet 2022-2025', null],
     ['Foreningen Lindely, referat af generalforsamlingen d. 3. maj 2017', 'generalforsamlingen', null],
     ['Lindely Vandværk - referat af generalforsamling 2016\n\n3. maj 2017', 'generalforsamling', null],
+    [
+      'Lindely Digelag, møder 2017\nReferat nr. 2\nOnsdag den 3. maj fra 14.00 til 16.45 i Lindely Kro',
+      'Lindely Digelag',
+      'Lindely Kro',
+    ],
+    [
+      'Lindely Søfartsmuseum\nReferat, møde 3/5-17 kl. 10-12, skuret ved havnen',
+      'Lindely Søfartsmuseum',
+      'skuret ved havnen',
+    ],
+    ['Lindely Kommune\nReferat, møde 3/5-17 kl. 10-12, Ida Holm', null, null],
+    ['Mødet afholdt på Lindely\nReferat, 3. maj 2017', null, 'Lindely'],
+    ['UDSKRIFT AF FORHANDLINGSPROTOKOLLEN\nfor Lindely Digelag\n\nMøde 3. maj 2017', 'Lindely Digelag', null],
+    [
+      'Lindely Skolebestyrelse\tDato: 3. maj 2017\nNørregade 1\tTid: kl. 10-12 Sted: Biblioteket\n\nREFERAT',
+      'Lindely Skolebestyrelse',
+      'Biblioteket',
+    ],
+    ['Mødereferat\nHvem mødtes: Ældrerådet\nHvornår: 3. maj 2017\nHvor: Rådhuset', 'Ældrerådet', 'Rådhuset'],
     ['LINDELY VANDVÆRK - REFERAT AF BESTYRELSESMØDE 3. maj 2017', 'Bestyrelsen', null],
     ['Referat af bestyrelsesmøde hos Ida Holm den 3. maj 2017', 'Bestyrelsen', null],
     ['Referat af bestyrelsesmøde afholdt på Rådhuset den 3. maj 2017', 'Bestyrelsen', 'Rådhuset'],
@@ -299,6 +318,7 @@ describe('when it ended', () => {
     ['Mødet hævet kl. 22,10.', '22:10'],
     ['Vi var færdige 21.20.', '21:20'],
     ['Vi mødtes 9.00 og sluttede 11.25 på Kroen', '11:25'],
+    ['Mødet varede fra kl. 9.00 til 11.40.', '11:40'],
     ['Vi sluttede 3 sager.', null],
     ['Åbningstid for kørsel:\nStart: kl. 8.00\nSlut: 16.00', null],
     ['Slut med rygning fra 2022.', null],
@@ -324,6 +344,7 @@ describe('when the next one is', () => {
     ['Næste blad er nr. 5 og holdes 8. juni 2021.', '2021-06-08'],
     ['Rådet ses igen 8/6.', '2021-06-08'],
     ['Næste H-MED: 08.06.2021 kl. 9', '2021-06-08'],
+    ['Vi mødes igen om fem uger, tirsdag den 8. juni.', '2021-06-08'],
     ['Næste fase: 8. juni 2021', null],
     ['Mødet den 4. juni rykkes til en senere dag.', null],
     ['Næste møde: 3 punkter er meldt ind.', null],
@@ -351,6 +372,9 @@ describe('the day of the meeting', () => {
     ['Referat af bestyrelsesmøde, mandag d. 9. maj\nUdsendt den 16. maj 2022', '2022-05-09'],
     // alone below the name of who met
     ['Byrådet\n\n24-09-2019\n\nMedlemmer\nKaren Lund (A)', '2019-09-24'],
+    // below the year, if it was such a weekday
+    ['Ældrerådet, møder 2019\nReferat nr. 2\nTirsdag den 24. september kl. 10', '2019-09-24'],
+    ['Ældrerådet, møder 2019\nReferat nr. 2\nMandag den 24. september kl. 10', null],
   ])('%j', (head, date) => expect(read(head).meeting.date).toBe(date))
 })
 

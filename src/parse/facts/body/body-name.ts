@@ -7,7 +7,7 @@ import { firstOf } from '../../../model/first-of.js'
 import { hasBullet } from '../../layout/list-marks.js'
 import { collapseSpaced, looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
-import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
+import { beforeFields, type Head, titleLines, withoutSubject } from '../meeting/head.js'
 import { readTitleText } from '../meeting/title.js'
 import type { BodyNameTest } from './body-name-test.js'
 import { cleanBodyName, ownerOfMeeting } from './clean-body-name.js'
@@ -71,7 +71,8 @@ export function findBodyName(
     isBody,
     titles: titleLines(reading, head),
     textOf: i => {
-      const text = collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
+      const title = withoutSubject(readTitleText(reading, i, last, headers))
+      const text = collapseSpaced(beforeFields(title, reading.lexicon.readHeadField))
       return ownPart(text.slice(0, reading.lexicon.interfaceAt(text)), isBody)
     },
     clean: text => cleanBodyName(MET.exec(text)?.[1] ?? text, reading.lexicon.findDates, isBody),
@@ -82,7 +83,8 @@ export function findBodyName(
     inLabel(search) ??
     leftOfTitle(search) ??
     inProse(search) ??
-    inHeaders(search, headers)
+    inHeaders(search, headers) ??
+    atTop(search)
   )
 }
 
@@ -219,3 +221,19 @@ function inHeaders({ clean, isBody }: Search, headers: readonly string[]): Found
   const name = headers.map(clean).find(found => namesBody(found, isBody))
   return name === undefined ? null : { name, line: null }
 }
+
+// An authority or a house, in which somebody meets
+const AUTHORITY =
+  /(?<!\p{L})(?:kommune|amt|region|universitet|hospital|sygehus|ministerium|styrelse)(?:e?[nt])?(?!\p{L})|^region\s/iu
+
+/** The first line of all, right above the kind of document: "Digelaget for Vesteregn" / "Referat nr. 2". */
+function atTop({ reading, head, titles, textOf, clean }: Search): FoundBody | null {
+  const [title] = titles
+  const isNear = head.free[0] === 0 && title !== undefined && title > 0 && title <= NEAR_TOP
+  if (!isNear || /^\p{Lu}/u.test(clean(textOf(title)))) return null
+  const name = clean(textOf(0))
+  const isName = /^(?!.*[Mm]øde)\p{Lu}[^.:!?\d]{4,60}(?:\s\d{1,3})?$/u.test(name) && !AUTHORITY.test(name)
+  return isName && !reading.lexicon.people.isGivenName(name.split(' ')[0] ?? '') ? { name, line: 0 } : null
+}
+
+const NEAR_TOP = 3

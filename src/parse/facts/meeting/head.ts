@@ -87,10 +87,17 @@ interface FieldOnLine {
 }
 
 // Before a field that stands behind another or a sentence: "Dato: 4. maj 2021 | Tid: 10-12", "Tid: 10-12; Sted: Rådhuset",
-// "Ældrerådet holdt møde den 4. maj 2021. Sted: Rådhuset."
-const BETWEEN = /(?<!\s)(?:\s{0,9}[\t|;]\s{0,9}|\s{2,9}|[,.]\s)(?=\p{Lu}[\p{L} /.]{1,30}:)/gu
+// "Ældrerådet holdt møde den 4. maj 2021. Sted: Rådhuset.", "Tid: kl. 10-12 Sted: Rådhuset"
+const BETWEEN =
+  /(?<!\s)(?:(?:\s{0,9}[\t|;]\s{0,9}|\s{2,9}|[,.]\s)(?=\p{Lu}[\p{L} /.]{1,30}:)|\s(?=\p{Lu}\p{Ll}{2,12}:\s))/gu
 /** No title block has a longer line of fields. */
 const LONGEST_LINE = 400
+
+/** What stands on a line before its fields: "Skolebestyrelsen<tab>Dato: 4. maj 2021" -> "Skolebestyrelsen". */
+export function beforeFields(text: string, readHeadField: HeadFieldReader): string {
+  const first = fieldsOf(text, readHeadField)[0]
+  return first && first.from > 0 ? text.slice(0, first.from) : text
+}
 
 /** "Dato: 4. maj 2021<tab>Tid: 10-12<tab>Sted: Rådhuset": behind the first field, each needs its colon. */
 function fieldsOf(text: string, readHeadField: HeadFieldReader): FieldOnLine[] {

@@ -74,6 +74,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     firstOf(titles, inLine) ??
     readYearless(reading, head, titles) ??
     field('start') ??
+    readBelowYear(reading, head, near) ??
     firstOf(near, inLine) ??
     field('time') ??
     field('place') ??
@@ -121,6 +122,31 @@ function readYearless(reading: Reading, head: Head, titles: readonly number[]): 
     if (!resolved) return null
     const dated = { ...date, year: Number(resolved.slice(0, 4)) }
     return { date: dated, days: [dated], offset: line.span[0], line: i }
+  })
+}
+
+// "Ældrerådet, møder 1991", "Referater 2006"
+const YEAR_AT_END = /(?:^|[\s(])((?:19|20)\d{2})\)?$/u
+
+/** A day without its year below a line that tells the year: "Tirsdag den 9. november" below "Ældrerådet, møder 1991". */
+function readBelowYear({ lines, lexicon }: Reading, head: Head, near: readonly number[]): Dated | null {
+  const textOf = (i: number): string => lines[i]?.text ?? ''
+  const isUndated = (i: number): boolean => lexicon.findDates(textOf(i)).every(({ day }) => day === null)
+  const years = new Set(head.free.filter(isUndated).flatMap(i => YEAR_AT_END.exec(textOf(i))?.[1] ?? []))
+  const [year] = years
+  const values = head.values.filter(({ field }) => field === 'date' || field === 'maybe' || field === 'time')
+  const said = [...values.map(({ value }) => value), ...near.map(textOf)]
+  if (years.size !== 1 || said.some(text => lexicon.findDates(text).some(full))) return null
+  const places = [
+    ...values.map(({ value, span, line }) => ({ text: value, offset: span[0], line })),
+    ...near.map(i => ({ text: withoutLetterDate(textOf(i)), offset: lines[i]?.span[0] ?? 0, line: i })),
+  ]
+  return firstOf(places, ({ text, offset, line }) => {
+    const found = lexicon.findDates(text).find(date => date.year === null && date.day !== null)
+    const date = found ? { ...found, year: Number(year) } : null
+    const day = date ? resolveDate(date, null, 'nearest') : null
+    const fits = day !== null && (date?.weekday === null || weekdayOf(day) === date?.weekday)
+    return date && fits ? { date, days: [date], offset, line } : null
   })
 }
 

@@ -89,7 +89,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || PLACE.test(apart))) return apart
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
     const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
-    if (room && PLACE.test(room)) return room.trim()
+    if (room && (PLACE.test(room) || (day && isAfterHours(text, room, lexicon)))) return room.trim()
     // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus", "3. maj 2002 - LKS Ribe"
     const house = HOUSE.exec(rest)?.[1]?.trim() ?? ''
     const isPlace = PLACE.test(house)
@@ -99,6 +99,12 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     if (before) return before.place
   }
   return null
+}
+
+/** "Møde 4/5-91 kl. 19.00-21.00, smedjen ved Udby": what alone follows the day and both hours, no name and nobody who met. */
+function isAfterHours(text: string, words: string, { people, isBodyName }: Reading['lexicon']): boolean {
+  const isPlain = /^\p{L}[^\d;:()]{3,50}$/u.test(words) && !looksLikeTitle(words) && !isBodyName(words)
+  return isPlain && findTimes(text)[0]?.end != null && text.endsWith(words) && people.judge(words.split(/\s+/)) === 0
 }
 
 // What follows the day at once, or behind a dash

@@ -104,7 +104,7 @@ function mayTellHours(text: string, tellsDay: (text: string) => boolean | null):
 
 // "Mødet startede kl. 15.30", "Mødet i Sundhedsudvalget begyndte kl. 14:30"
 const START_IN_PROSE =
-  /(?<!\p{L})m[øo]det(?:\s+i\s+[^.\n]{3,60}?)?\s+(?:startede|begyndte|åbnede|indledtes|(?:blev\s+)?(?:startet|åbnet|indledt|sat))\s*:?\s*(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+  /(?<!\p{L})m[øo]det(?:\s+i\s+[^.\n]{3,60}?)?\s+(?:startede|begyndte|åbnede|indledtes|varede\s+fra|(?:blev\s+)?(?:startet|åbnet|indledt|sat))\s*:?\s*(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
 // "Vi mødtes 9.00 og sluttede 11.25"
 const WE_MET = /^vi\s(?:mødtes|begyndte|startede)\s(?:ca\.?\s)?(?:kl\.?\s?)?(\d{1,2})(?:[.:](\d{2}))?(?=\s)/iu
 
@@ -121,8 +121,9 @@ const HOUR = '(?:ca\\.?\\s*)?(?:(?:kl\\.?|klokken)\\s*)?(\\d{1,2})(?:[.:,](\\d{2
 // Not: "sluttede 3 sager"
 const CLOCK = '(?=(?:ca\\.?\\s*)?(?:kl|\\d{1,2}[.:,]\\d\\d))'
 const ENDED =
-  '(?:op)?hævet|(?:op)?hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophørte|endte|lukket|lukkede|opløst|forbi|færdige?|til\\sende'
-// "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17", "Vi var færdige 21.20". Not: "Mødet sluttede i
+  '(?:op)?hævet|(?:op)?hævedes|sluttede|slut|sluttet|afsluttet|afsluttedes|ophørte|endte|lukket|lukkede|opløst|forbi|færdige?|til\\sende|varede\\s(?:fra\\s)?(?:kl\\.?\\s?)?\\d[\\d.:,]*\\s?(?:til|[–-])'
+// "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17", "Vi var færdige 21.20", "Mødet
+// varede fra kl. 10 til 12". Not: "Mødet sluttede i
 // god tid"
 const END_IN_PROSE = new RegExp(
   `(?<!\\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet|(?:aftenen|vi)(?=[^.]{4,30}${CLOCK}))\\s+(?:(?:blev|er|var)\\s+)?(?:${ENDED})\\s*:?\\s*${HOUR}`,

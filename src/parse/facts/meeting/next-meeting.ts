@@ -30,7 +30,7 @@ const NEXT = new RegExp(
       '(?<=^|\\n)(?:\\d{1,2}\\.\\s+)?nyt\\s+møde\\s*:\\s*',
       // "Næste H-MED: 10.09.2010", "Næste: tirsdag den 20. august"
       '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
-      '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+',
+      '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+(?:om\\s+[\\p{L}\\d]+\\s+(?:uger?|måned(?:er)?|dage),?\\s+)?',
       'på\\s+gensyn\\s+',
       // "Nyt møde 3/5-21 kl. 13.30." and nothing else on its line
       `(?<=^|\\n)nyt\\s+[\\p{L}-]*møde\\s*:?\\s*(?=(?:[\\d\\s.,:/–-]|\\p{L}+dag|(?:den|d|kl|til|fra|${MONTH})(?!\\p{L}))+(?:(?:i|på|hos|samme)\\s[^.\\n]{3,40})?\\.?(?:\\n|$))`,

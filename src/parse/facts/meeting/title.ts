@@ -11,13 +11,16 @@ const LONGEST_BELOW = 80
 // "Møde i Styregruppen for", "Udvalget for Social og", "Social-": no name ends so.
 const OPEN_END = new RegExp(`(?:[,–—-]|\\s${ENDS_NOTHING})$`, 'iu')
 
+// "Udskrift af forhandlingsprotokollen" / "for Vester Digelag"
+const WHOSE = /^(?:for|fra|af)\s+(?:de[nt]\s+)?\p{Lu}/u
+
 /** `headers`: page headers and footers, which name the body in one piece. */
 export function readTitleText(reading: Reading, first: number, to: number, headers: readonly string[]): string {
   const { lines } = reading
   let text = lines[first]?.text ?? ''
   for (let next = first + 1; next < Math.min(to, first + MOST_LINES); next++) {
     const below = lines[next]?.text ?? ''
-    const isOpen = OPEN_END.test(text)
+    const isOpen = OPEN_END.test(text) || WHOSE.test(below)
     if (!mayGoOn(reading, next, isOpen) || !(isOpen || isNameOver(reading, text, below, headers))) break
     text = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(below) ? text.slice(0, -1) + below : `${text} ${below}`
   }
