@@ -47,6 +47,60 @@ describe('short text to the left of the lines, drawn after them', () => {
   })
 })
 
+test('labels flush right with each other stand before their lines', async () => {
+  const labels = [line('Sag', 92.2, 440), line('Beslutning', 63.3, 404), line('Hvem', 83.9, 380)]
+  expect(rows(await textOf(...BODY, ...labels))).toEqual([
+    'Sag\tPlanen for den nye legeplads blev lagt frem, og der var flere forslag til den.',
+    'Beslutning\tPlanen blev godkendt.',
+    'Hvem\tBo Krogh spørger kommunen om tilskud til hegnet og til de to gynger.',
+  ])
+})
+
+test('numbers of a list that are drawn after its entries stand before them', async () => {
+  const entries = ['Planen for den nye legeplads', 'Hegnet mod Skolevej', 'Gynger til de mindste']
+  const list = entries.map((words, i) => line(words, 80, 440 - 12 * i))
+  const numbers = entries.map((_, i) => line(`${i + 1}.`, 70, 440 - 12 * i))
+  expect(rows(await textOf(...list, ...numbers))).toEqual(entries.map((words, i) => `${i + 1}. ${words}`))
+})
+
+describe('short text to the right of the lines, drawn before them', () => {
+  const HEADS = [
+    line('1. Ny legeplads', 40, 440),
+    line('Planen blev godkendt, og hegnet skal males inden sommer.', 40, 416),
+    line('2. Gynger', 40, 380),
+    line('Bo Krogh spørger kommunen om tilskud til de to gynger.', 40, 356),
+    line('3. Eventuelt', 40, 320),
+    line('Der var intet.', 40, 296),
+  ]
+
+  test('stands behind headings', async () => {
+    const times = [440, 380, 320].map((y, i) => line(`kl. 1${i}.00`, 420, y))
+    expect(rows(await textOf(...times, ...HEADS))).toEqual([
+      '1. Ny legeplads\tkl. 10.00',
+      'Planen blev godkendt, og hegnet skal males inden sommer.',
+      '2. Gynger\tkl. 11.00',
+      'Bo Krogh spørger kommunen om tilskud til de to gynger.',
+      '3. Eventuelt\tkl. 12.00',
+      'Der var intet.',
+    ])
+  })
+
+  test('stands where its lines end, if it has several or stands beside a paragraph', async () => {
+    const notes = [line('Bilag:', 420, 416), line('Tegning', 420, 404), line('Brev', 420, 296)]
+    expect(rows(await textOf(...notes, ...HEADS))).toEqual([
+      '1. Ny legeplads',
+      'Planen blev godkendt, og hegnet skal males inden sommer.',
+      'Bilag:',
+      'Tegning',
+      '2. Gynger',
+      'Bo Krogh spørger kommunen om tilskud til de to gynger.',
+      '3. Eventuelt',
+      'Der var intet.',
+      'Brev',
+    ])
+  })
+})
+
 test('lines of typewriter letters that have no room for the next word run on', async () => {
   const lines = [
     'Planen for den nye legeplads blev lagt frem af',

@@ -1,6 +1,7 @@
 // The strands of a page in, their blocks in reading order out. What was drawn out of order goes where a reader meets it;
 // what stands beside the text becomes a box.
 
+import { cutRuns } from '../../../model/group-by.js'
 import { type Extent, union } from './extent.js'
 import type { OpenBand, Strand } from './strands.js'
 import type { FoundTable } from './tables.js'
@@ -39,7 +40,8 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
     const beside = out.filter(z => standsBeside(z, extent))
     const asColumn = beside.length > 0 && isColumn(blocks, extent, beside, columnFrom(out, beside))
     if (beside.length > 0 && !asColumn) {
-      out.splice(placeFor(out, extent), 0, { block: null, box: { blocks, extent }, extent, columnLeft: null })
+      for (const box of cutNotes(blocks, out))
+        out.splice(placeFor(out, box.extent), 0, { block: null, box, extent: box.extent, columnLeft: null })
       continue
     }
     const columnLeft = asColumn ? extent.left : null
@@ -54,6 +56,24 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
   }
   return out
 }
+
+/** Notes to the right of the text that stand far apart are boxes of their own. */
+function cutNotes(blocks: readonly Block[], out: readonly Placed[]): NonNullable<Placed['box']>[] {
+  const isFar = (b: Block, above: Block): boolean =>
+    b.extent.top - above.extent.bottom >= FAR * (b.size || above.size || 10)
+  const boxOf = (own: readonly Block[]) => ({ blocks: own, extent: union(own.map(b => b.extent)) })
+  const notes = cutRuns(blocks, (b, above) => !isFar(b, above)).map(boxOf)
+  const areNotes = notes.every(note => {
+    const beside = out.filter(z => standsBeside(z, note.extent))
+    return note.blocks.length <= NOTE && beside.length > 0 && beside.every(z => z.extent.right < note.extent.left)
+  })
+  return areNotes ? notes : [boxOf(blocks)]
+}
+
+/** In letter heights. */
+const FAR = 5
+/** A note has no more lines. */
+const NOTE = 4
 
 /** What stands beside a strand, and what follows it until the text continues over its full width. */
 function columnFrom(out: readonly Placed[], beside: readonly Placed[]): Placed[] {

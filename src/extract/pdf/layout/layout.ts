@@ -128,6 +128,6 @@ function headLine(heads: readonly Segment[], top: readonly Segment[]): Segment[]
 /** How far right a line may go beside a box: text keeps about a letter's height from it. Null where there is none. */
 function limitFor(segments: readonly Segment[], boxes: readonly Extent[]): number | null {
   const { y, size, x } = segments[0]!
-  const beside = boxes.filter(b => b.left > x && y > b.top - 1.5 * size && y - size < b.bottom + 0.5 * size)
+  const beside = boxes.filter(b => b.left > x && y > b.top - 1.5 * size && y - size < b.bottom + size)
   return beside.length === 0 ? null : Math.min(...beside.map(b => b.left)) - 1.1 * size
 }
