@@ -1,6 +1,7 @@
 // The dictionaries of what sentences say.
 
 import { DECISION_TYPES } from '../model/document.js'
+import { literals } from '../model/literals.js'
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, group, list, oneOf, optional, otherwise, some, text, whole } from './field.js'
 
@@ -92,6 +93,29 @@ export const tasks = tableOf({
 })
 
 export type Task = EntryOf<typeof tasks>
+
+const CLASSES = literals('told thinks choices matters posts rooms houses institutions streets screens')
+export type WordClassName = (typeof CLASSES)[number]
+
+/** Words that the grammar looks for, by what they have in common. */
+export const wordClasses = tableOf({
+  file: 'word-classes.yaml',
+  shape: {
+    class: oneOf(CLASSES),
+    /** Whole words, in lower case; "-orientering" is any word with this end. */
+    words: list(text),
+    /** In any form. */
+    nouns: list(text),
+    /** True: the nouns also count as the last part of compounds. */
+    inside: flag,
+    /** Lines that hold such a word. */
+    example: some(text),
+    not: list(text),
+  },
+  key: entry => entry.class,
+})
+
+export type WordClassEntry = EntryOf<typeof wordClasses>
 
 /** Abbreviations with a full stop and acronyms. */
 export const abbreviations = tableOf({

@@ -25,6 +25,7 @@ import { createColumnReader } from './outline/labels/column-heads.js'
 import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'
 import { createHouseWords } from './outline/labels/house-labels.js'
 import { createLabelReader } from './outline/labels/labels.js'
+import { createWordClasses } from './word-classes.js'
 
 export type Lexicon = Readonly<ReturnType<typeof build>>
 
@@ -93,6 +94,7 @@ function build(dictionary: Dictionary) {
     isNamedBody: (text: string) => isNamed(text) || (people.isKnownOrganisation(text) && !actors.isPerson(text)),
     gazetteer,
     people,
+    words: createWordClasses(dictionary.wordClasses),
   }
 }
 

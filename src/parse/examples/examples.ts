@@ -5,7 +5,7 @@ import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { Table } from '../../dictionary/entries.js'
 import { columns, headFields, itemTitles, type Label, labels, titleFields } from '../../dictionary/outline.js'
 import { type RoleWord, roles } from '../../dictionary/people.js'
-import { type DecisionFormula, decisions, tasks } from '../../dictionary/sentences.js'
+import { type DecisionFormula, decisions, tasks, wordClasses } from '../../dictionary/sentences.js'
 import { type Lexicon, lexiconOf } from '../lexicon.js'
 import { readPiece } from '../outline/items/heading/title-fields.js'
 import { parsePlain } from './plain-text.js'
@@ -68,6 +68,10 @@ export function listExamples(dictionary: Dictionary): Example[] {
       (entry, line) => task(line, !entry.tells, lexicon),
       (_, line) => task(line, true, lexicon),
     ),
+    ...examplesOf(wordClasses, dictionary.wordClasses, (entry, line) => ({
+      fits: lexicon.words[entry.class].isIn(line),
+      as: 'no such word',
+    })),
     ...examplesOf(
       roles,
       dictionary.roles.map(entry => ({ ...entry, not: toldApart(entry) })),

@@ -75,7 +75,7 @@ export function findBodyName(
       const text = collapseSpaced(beforeFields(title, reading.lexicon.readHeadField))
       return ownPart(text.slice(0, reading.lexicon.interfaceAt(text)), isBody)
     },
-    clean: text => cleanBodyName(MET.exec(text)?.[1] ?? text, reading.lexicon.findDates, isBody),
+    clean: text => cleanBodyName(MET.exec(text)?.[1] ?? text, reading.lexicon, isBody),
   }
   return (
     inField(search) ??

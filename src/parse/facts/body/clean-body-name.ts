@@ -4,7 +4,8 @@ import type { DateFinder } from '../../../danish/dates.js'
 import { inflectBodyWord } from '../../../danish/inflection.js'
 import { findTimes } from '../../../danish/times.js'
 import { withoutStatus } from '../../layout/title-line.js'
-import { findNamedPlace } from '../meeting/meeting-place.js'
+import type { WordClasses } from '../../word-classes.js'
+import { findNamedPlace } from '../meeting/place-words.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
@@ -14,9 +15,13 @@ const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppen". */
-export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
+export function cleanBodyName(
+  text: string,
+  { findDates, words }: { readonly findDates: DateFinder; readonly words: WordClasses },
+  isBody: BodyNameTest,
+): string {
   const part = partWithName(text, findDates, isBody)
-  const name = part.slice(0, findNamedPlace(part)?.at)
+  const name = part.slice(0, findNamedPlace(part, words)?.at)
   return whoseMeeting(name, isBody) ?? tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, '')).replace(/['’]s$/u, '')
 }
 

@@ -55,7 +55,7 @@ function refuses({ before, hit }: Occurrence, subject: string | null, { inDecisi
 }
 
 const namesOther = (words: string, { isThisBody, isOther, lexicon }: Situation): boolean =>
-  !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, lexicon))
+  !isThisBody(words) && !namesThing(words, lexicon.words) && (isOther(words) || namesPart(words, lexicon))
 
 // Minorities and single members resolve nothing: "Et mindretal", "Enkelte medlemmer".
 const MINORITY = new RegExp(

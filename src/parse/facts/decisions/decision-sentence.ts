@@ -61,7 +61,8 @@ function typeOf(outcome: Verdict | null, statement: Statement, situation: Situat
   const { sentence } = statement
   const { lexicon, inDecision, elects, listed } = situation
   if (outcome !== null && outcome.type !== 'discussed') return outcome.type
-  if ((elects || (inDecision && namesPostFirst(sentence))) && looksElected(sentence, lexicon)) return 'appointed'
+  if ((elects || (inDecision && namesPostFirst(sentence, lexicon))) && looksElected(sentence, lexicon))
+    return 'appointed'
   return (
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??

@@ -14,7 +14,7 @@ const BEFORE_NAME = /^(?:som\s)?(?:ny\s|\d\.\s?)?(\p{L}[\p{L}-]*)\s(?=\p{Lu})/iu
 const MOST = 12
 
 /** "Bo Krogh.", "Formand: Bo Krogh", "Ida Holm og Per Dam". Not: "Vakant", "Forslag: Model B", "På valg: Bo Krogh" */
-export function looksElected(text: string, lexicon: Pick<Lexicon, 'people' | 'actors'>): boolean {
+export function looksElected(text: string, lexicon: Pick<Lexicon, 'people' | 'actors' | 'words'>): boolean {
   const said = text.replace(/[.\s]+$/u, '')
   const head = POST_FIRST.exec(said)
   if (head && !(head[1] as string).split(' ').some(word => namesPost(word, lexicon))) return false
@@ -26,21 +26,18 @@ export function looksElected(text: string, lexicon: Pick<Lexicon, 'people' | 'ac
 }
 
 /** "Festudvalg: Karen og Bo.", "Tovholdere: Ida og Per": below "Beslutning" they were chosen, whatever the item is about. */
-export const namesPostFirst = (text: string): boolean => GROUP.test(text)
-const GROUP =
-  /^\p{Lu}\p{L}*(?:udvalg(?:et)?|gruppen?|komité|tovholdere?|arrangører?|repræsentant(?:er)?|medlem(?:mer)?|suppleant(?:er)?)\s?:\s/u
+export const namesPostFirst = (text: string, { words }: Pick<Lexicon, 'words'>): boolean =>
+  words.posts.has(/^(\p{Lu}\p{L}*)\s?:\s/u.exec(text)?.[1]?.toLowerCase() ?? '')
 
-function withoutPost(words: string, lexicon: Pick<Lexicon, 'people'>): string {
+function withoutPost(words: string, lexicon: Pick<Lexicon, 'people' | 'words'>): string {
   const name = words.replace(/^\d\.\s(?=\p{Lu})|\s?\([^()]*\)$/gu, '')
   const [before = '', post = ''] = BEFORE_NAME.exec(name) ?? []
   return namesPost(post, lexicon) ? name.slice(before.length) : name
 }
 
 /** "kasserer", "suppleanter", "festudvalg" */
-const namesPost = (word: string, { people }: Pick<Lexicon, 'people'>): boolean =>
-  people.titles.isHead(word) ||
-  people.isOffice(word) ||
-  /(?:formand|medlem|suppleant|revisor|tæller)(?:mer|er|ere|e)?$/iu.test(word)
+const namesPost = (word: string, { people, words }: Pick<Lexicon, 'people' | 'words'>): boolean =>
+  people.titles.isHead(word) || people.isOffice(word) || words.posts.has(word.toLowerCase())
 
 /** A full name, or a given name that is known: "Ida Holm", "Ida". Not: "Model B", "Genvalg" */
 function namesPerson(words: string, { people, actors }: Pick<Lexicon, 'people' | 'actors'>): boolean {

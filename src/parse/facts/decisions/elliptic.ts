@@ -13,9 +13,9 @@ import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 import { ASKING_VERBS, CHARGED, PERHAPS } from './words.js'
 
-// A choice between proposals: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
-const CHOICE =
-  /^(?:(?:begge|alle|ingen\s+af)\s+(?:forslag|indstillinger|punkter|modeller|ansøgninger)(?:ne)?|(?:model|mulighed|forslag|alternativ|scenarie|løsning|variant|tilbud|valgmulighed|version|placering|linjeføring)\s+(?:nr\.?\s+)?(?:\d{1,2}|\p{L})|ja|nej)[.!]?$/iu
+// A choice between proposals: "Model B.", "Forslag 2", "Valgmulighed 1"; "Begge forslag.", "Ingen af modellerne"
+const CHOICE = /^(\p{L}+)\s+(?:nr\.?\s+)?(?:\d{1,2}|\p{L})[.!]?$/iu
+const ALL_OR_NONE = /^(?:begge|alle|ingen\s+af)\s+(\p{L}+)[.!]?$/iu
 // When something is to be: "Torsdag den 30. november kl. 17.", "2. december kl. 13.00"
 const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–—-]+)?\.?$/iu
@@ -27,8 +27,6 @@ const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
 const LONGEST_ALONE = 14
 const LONGEST_SUBJECT = 90
-// What those who meet think or lack settles nothing: "Vi mangler maling"
-const THINKS = wordSet('håber mangler overvejer mener synes tror takker glæder roser oplever forventer arbejder')
 
 export function looksDecided(statement: Statement, situation: Situation): boolean {
   const { inDecision, follows } = situation
@@ -45,7 +43,13 @@ export function looksDecided(statement: Statement, situation: Situation): boolea
 
 /** A choice without any verb, or a day other than the meeting's. */
 function looksChosen(text: string, { lexicon, meeting }: Situation): boolean {
-  if (CHOICE.test(text)) return true
+  if (/^(?:ja|nej)[.!]?$/iu.test(text)) return true
+  const { choices, matters } = lexicon.words
+  const [one, several] = [CHOICE, ALL_OR_NONE].map(pattern => pattern.exec(text)?.[1]?.toLowerCase() ?? '') as [
+    string,
+    string,
+  ]
+  if (choices.has(one) || choices.has(several) || matters.has(several)) return true
   const isOwn = (day: DateMention) => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? '')
   return DAY.test(text) && !lexicon.findDates(text).some(isOwn)
 }
@@ -90,7 +94,7 @@ function isPassive(word: string): boolean {
  * "Vi prøver det af i tre måneder.", "Ordningen fortsætter uændret.": a statement in the present, by this body or alone in
  * its section.
  */
-function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { taskVerbs } }: Situation): boolean {
+function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon }: Situation): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || !/\.\s*$/u.test(sentence) || saysNothing(statement)) return false
@@ -100,10 +104,12 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { ta
   // Not: "Karen Bager", a name
   const isName = (i: number): boolean => /\p{Lu}/u.test(sentence[tokens[clause.from + i]?.start ?? 0] as string)
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w) && !isName(i))
-  if (verb < 0 || THINKS.has(words[verb] as string)) return false
+  // What those who meet think or lack settles nothing: "Vi mangler maling"
+  if (verb < 0 || lexicon.words.thinks.has(words[verb] as string)) return false
   // "Regeringen beder regionerne om at" tells what somebody else asks for.
   const tells =
-    !/^(?:bliver|deltager)$/u.test(words[verb] as string) && taskVerbs.verbAt(tokens, clause.from + verb) === 'tells'
+    !/^(?:bliver|deltager)$/u.test(words[verb] as string) &&
+    lexicon.taskVerbs.verbAt(tokens, clause.from + verb) === 'tells'
   const says = tells || ASKING_VERBS.has(words[verb] as string)
   if (says && !isThisBody(words[0] as string)) return false
   const subject = textOf(statement, clause.from, clause.from + verb)
@@ -111,12 +117,6 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { ta
 }
 
 const LONGEST_OUTCOME = 9
-// What was said or shown: "Status på budgettet.", "Se bilag 2.", "Regnskabet blev fremlagt."
-const TELLS =
-  /^(?:\p{L}*(?:orientering|drøftelse|gennemgang|præsentation|snak|debat|oplæg|status|nyt)|information|afbud|fravær(?:ende)?|bilag|se|jf|u?enighed)$/u
-const TOLD = wordSet(
-  'fremlagt forelagt gennemgået oplæst underskrevet uddelt udleveret omdelt rundsendt udsendt nævnt omtalt fortalt oplyst vist præsenteret afholdt behandlet forklaret orienteret informeret aflagt diskuteret debatteret stillet budt',
-)
 
 /**
  * All that stands below "Beslutning", in a few words without a verb or in the passive: "Den billigste.", "Gentages næste år.",
@@ -129,7 +129,8 @@ function looksLikeOutcome(statement: Statement, situation: Situation): boolean {
   if (!situation.isAlone || words.length > LONGEST_OUTCOME || !/^[^?:]*\p{L}{2}[^?:]*\.\s*$/u.test(sentence))
     return false
   if (clause?.kind !== 'main' || further || hits.length > 0 || saysNothing(statement)) return false
-  if (words.some(w => TELLS.test(w) || TOLD.has(w)) || isByOther(statement, clause.from + 1, clause, situation))
+  // What was said or shown: "Status på budgettet.", "Se bilag 2.", "Regnskabet blev fremlagt."
+  if (words.some(situation.lexicon.words.told.has) || isByOther(statement, clause.from + 1, clause, situation))
     return false
   const verb = findVerb(statement, clause)
   if (verb === clause.from) return isPassive(words[verb] as string)

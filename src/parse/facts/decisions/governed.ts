@@ -7,6 +7,7 @@ import { wordAt } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { NOT_YET } from './predicate.js'
+import type { Situation } from './situation.js'
 import { ADVERBS, findSubject, findVerb, namesThing, textOf } from './subject.js'
 import { AND, NOT } from './words.js'
 
@@ -35,7 +36,7 @@ export function findGoverned(
   statement: Statement,
   hit: FormulaHit,
   type: DecisionType,
-  isThisBody: (words: string) => boolean,
+  { isThisBody, lexicon }: Pick<Situation, 'isThisBody' | 'lexicon'>,
 ): Governed | null {
   if (!SETTLES.has(type)) return null
   const { clauses, hits } = statement
@@ -47,7 +48,7 @@ export function findGoverned(
   if (denied === null) return null
   for (const other of hits) {
     if (other.from < hit.to || holder(clauses, other.clause) !== inner) continue
-    const found = readInner(statement, other, denied, isThisBody)
+    const found = readInner(statement, other, denied, { isThisBody, lexicon })
     if (found === null || !OUTCOMES.has(found)) continue
     // That a matter is postponed or sent on outranks any "besluttet"; that it "sættes på dagsordenen" does not.
     const { beats } = other.formula
@@ -88,7 +89,7 @@ function readInner(
   statement: Statement,
   { formula, form, from, clause: index }: FormulaHit,
   denied: boolean,
-  isThisBody: (words: string) => boolean,
+  { isThisBody, lexicon }: Pick<Situation, 'isThisBody' | 'lexicon'>,
 ): DecisionType | null {
   const { tokens, clauses } = statement
   const clause = clauses[index] as Clause
@@ -102,7 +103,7 @@ function readInner(
   const isOfThing = (): boolean =>
     (type !== 'rejected' && type !== 'referred') ||
     wordAt(tokens, clause.from + 1) === 'der' ||
-    namesThing(subject() ?? '')
+    namesThing(subject() ?? '', lexicon.words)
   const isVerb = findVerb(statement, clause) === from || before.slice(-4).some(word => AND.has(word))
   // "at oversende sagen", "ikke at sende sagen tilbage"
   const isFirst = before.every(word => word === 'at' || NOT.has(word))

@@ -80,7 +80,7 @@ function judge(occurrence: Occurrence, situation: Situation): Judgement | null {
   // "Dette drøftes i driftsforum" is no outcome.
   if (type === 'discussed' && !inDecision && (hit.form === 'passive' || hit.form === 'present')) return null
   return {
-    ...(findGoverned(statement, hit, type, isThisBody) ?? { type, beats: hit.formula.beats }),
+    ...(findGoverned(statement, hit, type, situation) ?? { type, beats: hit.formula.beats }),
     subject: subject !== null && isThisBody(subject) ? withoutEarlierVerb(subject) : null,
   }
 }

@@ -16,7 +16,7 @@ export interface Predicate {
 }
 
 /** What the place of a sentence allows. */
-export interface Place extends Pick<Situation, 'inDecision' | 'isVoted' | 'isAlone' | 'approves'> {
+export interface Place extends Pick<Situation, 'inDecision' | 'isVoted' | 'isAlone' | 'approves' | 'lexicon'> {
   /** An entry "at …" in a list of what was resolved, where any form of the verb decides. */
   readonly inList: boolean
 }
@@ -127,10 +127,12 @@ const PAPER = /^(?:dagsorden|referat|regnskab|budget|protokol)/iu
  * "Dagsordenen er godkendt.", "Referatet er godkendt og underskrevet.": the matter, the verb, and nothing more. Not:
  * "Referatet er godkendt i skriftlig høring"
  */
-function saysAll(occurrence: Occurrence, verb: number): boolean {
+function saysAll(occurrence: Occurrence, verb: number, { lexicon }: Place): boolean {
   const { statement, clause } = occurrence
   const subject = textOf(statement, clause.from, verb)
-  return endsSentence(occurrence) && verb - clause.from <= 4 && (namesThing(subject) || PAPER.test(subject))
+  return (
+    endsSentence(occurrence) && verb - clause.from <= 4 && (namesThing(subject, lexicon.words) || PAPER.test(subject))
+  )
 }
 
 /** Nothing follows, or only that it was signed as well. */
@@ -202,7 +204,7 @@ function isDoneHere(occurrence: Occurrence, place: Place, verb: number): boolean
         chosen === 'people' ||
         (type === 'agreed' && announces(occurrence)) ||
         (place.isAlone &&
-          (saysAll(occurrence, verb) || announces(occurrence) || (type === 'granted' && before[0] === 'der'))) ||
+          (saysAll(occurrence, verb, place) || announces(occurrence) || (type === 'granted' && before[0] === 'der'))) ||
         (place.approves && endsSentence(occurrence) && before.some(word => PAPER.test(word)))
       )
     default:

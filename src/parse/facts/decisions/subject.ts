@@ -4,7 +4,8 @@
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
-import { oneOf, wordSet } from '../../../danish/word-set.js'
+import { wordSet } from '../../../danish/word-set.js'
+import type { WordClasses } from '../../word-classes.js'
 import type { Statement } from './formulas.js'
 
 // Words that may stand first instead of who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet"
@@ -105,20 +106,18 @@ function tidy(words: string): string {
   return words.replace(/\s+(?:bestående\s+af|\(|v\/|ved\s).*$/su, '').trim()
 }
 
-// The matters of a meeting do not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
-const THING = new RegExp(
-  String.raw`^${oneOf(String.raw`
-    (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?(?:\d|\p{L}$)
-    (?:lej|takst|pris|sag|dagsorden|indstilling|ansøgning|plan|drøftels|beslutning|behandling|redegørels|orientering|beretning|aftal|ordning|fordeling|høring|modell)en
-    (?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|gebyr|bidrag|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et
-    (?:sager|ansøgninger|forslage|punkter|indstillinger)ne
-    (?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)
-    arbejde samarbejde emnet beløbet det dette den denne
-  `)}(?!\p{L})`,
-  'u',
-)
+// "Punkt 3", "Forslag nr. 2", "Model B"; "Begge ansøgninger", "De tre forslag"
+const NUMBERED = /^(\p{L}+)\.?\s(?:nr\.?\s?)?(?:\d|\p{L}$)/u
+const SEVERAL = /^(?:begge|alle|de\s\p{L}+)\s(\p{L}+)/u
+const PRONOUNS = wordSet('det dette den denne')
 
-/** Whether words name a matter that the meeting deals with. */
-export function namesThing(words: string): boolean {
-  return THING.test(words.toLowerCase())
+/**
+ * Whether words name a matter that the meeting deals with, which does not act: "Sagen går videre til", "Forslaget bortfaldt",
+ * "Begge ansøgninger afvises".
+ */
+export function namesThing(said: string, { matters }: Pick<WordClasses, 'matters'>): boolean {
+  const text = said.toLowerCase()
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  if (PRONOUNS.has(first) || (/(?:en|et|ne)$/u.test(first) && matters.has(first))) return true
+  return [NUMBERED, SEVERAL].some(pattern => matters.has(pattern.exec(text)?.[1] ?? ''))
 }

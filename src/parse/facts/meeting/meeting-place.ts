@@ -6,6 +6,7 @@ import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head } from './head.js'
 import { HOURS_BEHIND } from './meeting-times.js'
+import { findNamedPlace, namesPlace, namesRoom, opensWithAddress } from './place-words.js'
 
 /** Looks in the most trusted place first. */
 export function findPlace(reading: Reading, head: Head): string | null {
@@ -13,7 +14,7 @@ export function findPlace(reading: Reading, head: Head): string | null {
 }
 
 function inField(reading: Reading, head: Head): string | null {
-  const { findDates } = reading.lexicon
+  const { findDates, words } = reading.lexicon
   const field = head.values.find(v => v.field === 'place') ?? fieldsBelowDecision(reading, 'place')[0]
   if (field) return UNSAID.test(field.value) ? null : withoutDateAndTime(field.value, findDates) || null
   // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
@@ -21,7 +22,7 @@ function inField(reading: Reading, head: Head): string | null {
   for (const { value, line } of timed) {
     const rest = withoutDateAndTime(value, findDates)
     // "Tid og sted: …" says that there is a place.
-    const isSaid = /^\P{L}*\p{L}[^:]*(?:sted|lokale)/iu.test(reading.lines[line]?.text ?? '') && PLACE.test(rest)
+    const isSaid = /^\P{L}*\p{L}[^:]*(?:sted|lokale)/iu.test(reading.lines[line]?.text ?? '') && namesPlace(rest, words)
     if ((isSaid || /\p{Lu}\p{L}{2,}/u.test(rest)) && rest.length > 3 && rest.length < LONGEST_PLACE) return rest
   }
   return null
@@ -34,26 +35,27 @@ const UNSAID = /^(?:ikke\s(?:angivet|oplyst|fastlagt)|ukendt|n\/a)[.\s]*$/iu
 /** "Mødet blev holdt på Kroen", or a line beside the date: "i Regionshuset Viborg", an address, a room. */
 function onOwnLine(reading: Reading, head: Head): string | null {
   const { lines, lexicon } = reading
-  const { findDates, isBodyName } = lexicon
+  const { findDates, isBodyName, words } = lexicon
   const tellsWhen = (text: string) => findDates(text).length > 0 || findTimes(text).length > 0
   for (const i of head.free) {
     const [text, above, below] = [i, i - 1, i + 1].map(n => lines[n]?.text ?? '') as [string, string, string]
-    const held = heldAt(text, below, findDates)
-    if (held && (!isBodyName(held) || PLACE.test(held))) return held
+    const held = heldAt(text, below, lexicon)
+    if (held && (!isBodyName(held) || namesPlace(held, words))) return held
     // The day, the body, and then the room.
     const isBelowDate = tellsWhen(above) || (isBodyName(above) && tellsWhen(lines[i - 2]?.text ?? ''))
     const match = /^(?:[Ii]|[Pp]å|[Hh]os)\s+(\p{Lu}.{2,80})(?<![.!?])$/u.exec(text)
     if (match?.[1] && isBelowDate) return match[1]
     if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
       const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '').replace(ENDED_BEHIND, '')
-      const isPlace = PLACE.test(bare)
+      const isPlace = namesPlace(bare, words)
       // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
       if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare) || /\p{Ll}lokale$/u.test(bare)))
         return bare
     }
     if (isBelowDate && isBetween(reading, i)) return text
     // The room above the date.
-    if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && findDates(below)[0]?.span[0] === 0) return text
+    if (namesRoom(text, words) && text.length < 100 && !looksLikeTitle(text) && findDates(below)[0]?.span[0] === 0)
+      return text
   }
   return null
 }
@@ -72,7 +74,7 @@ const SHORT_PLACE = /^(?!.*møde(?!\p{L}))\p{Lu}[^.:;!?]{3,60}$/u
 
 /** "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen" */
 function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
-  const { findDates, isBodyName } = lexicon
+  const { findDates, isBodyName, words } = lexicon
   for (const i of head.free) {
     const text = lines[i]?.text ?? ''
     const behind = [...findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
@@ -86,16 +88,16 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
     // "… kl. 16-18 | Regionshuset", "… kl. 16-18 · Lærerværelset"
     const apart = /^\s*[|·•]\s*([^|·•]{3,90}?)\s*$/u.exec(rest)?.[1]
-    if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || PLACE.test(apart))) return apart
+    if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || namesPlace(apart, words))) return apart
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
     const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
-    if (room && (PLACE.test(room) || (day && isAfterHours(text, room, lexicon)))) return room.trim()
+    if (room && (namesPlace(room, words) || (day && isAfterHours(text, room, lexicon)))) return room.trim()
     // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus", "3. maj 2002 - LKS Ribe"
     const house = HOUSE.exec(rest)?.[1]?.trim() ?? ''
-    const isPlace = PLACE.test(house)
+    const isPlace = namesPlace(house, words)
     if (isPlace && !looksLikeTitle(house) && !isBodyName(house)) return house
     const [date] = findDates(text)
-    const before = date ? findNamedPlace(text.slice(0, date.span[0])) : null
+    const before = date ? findNamedPlace(text.slice(0, date.span[0]), words) : null
     if (before) return before.place
   }
   return null
@@ -130,43 +132,15 @@ const HELD_AT =
   /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(?:\p{Ll}{4,}e[nt],\s(?=\p{Lu}))?(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
 
 /** Where a sentence says that the meeting was held; an address may continue on the next line. */
-function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
+function heldAt(text: string, next: string, { findDates, words }: Reading['lexicon']): string | null {
   if (text.length >= LONGEST_HELD) return null
   const bare = withoutDateAndTime(text, findDates)
     .replace(/\s+/gu, ' ')
     .replace(/[\s,]+fra\s?\.?$/u, '')
   const held = HELD_AT.exec(bare)?.[1] ?? HELD_AT.exec(text)?.[1] ?? null
-  const goesOn = held !== null && !/\.$/.test(text) && ADDRESS.test(next)
+  const goesOn = held !== null && !/\.$/.test(text) && opensWithAddress(next, words)
   return goesOn ? `${held} ${next}` : held
 }
-
-const STREET =
-  '\\p{L}*(?:vej|gade|all[eé]|plads|torv|brygge|boulevard|stræde|vænge|park|have|bakke|kaj|sti|strøg|vang|toft)(?:e?n|et)?\\s\\d'
-// "Lindevej 34, 4800 Nykøbing F"
-const ADDRESS = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*\\s){0,3}?${STREET}`, 'u')
-// Behind the body's name: "…, Islands Brygge 67, Sundhedsstyrelsen", "… på Hotel Nyborg", "…, mødelokale 2". Not: "Afdeling 14"
-const NAMED = new RegExp(
-  `(?:,\\s+|\\s+(?:på|i|hos|via)\\s+)(?=(?:\\p{Lu}[\\p{L}.]*\\s){0,3}${STREET}|(?:møde)?lokale\\s|auditori|kantinen?(?!\\p{L})|(?:byråds|møde|amtsråds)salen?(?!\\p{L})|hotel\\s|\\p{L}*kro(?:en)?(?!\\p{L})|(?:råd|regions|amts|forsamlings)hus|amtsgården|(?<=på\\s)(?:\\p{Lu}[\\p{L}.]*\\s){0,2}\\p{L}*(?:bibliotek|skole|hus|gård|hal|kirke)(?:e?[nt])?(?!\\p{L})|(?:microsoft\\s)?teams|zoom|skype|virtuelt|online)`,
-  'iu',
-)
-
-/** A place behind other words, and where it begins; null if there is none. */
-export function findNamedPlace(text: string): { readonly at: number; readonly place: string } | null {
-  const joint = NAMED.exec(text)
-  if (!joint || joint.index === 0) return null
-  const place = text
-    .slice(joint.index + joint[0].length)
-    .replace(/[\s,;]+(?:\p{L}+dag)?(?:\s+(?:den|d\.))?[\s,;]*$/iu, '')
-    .trim()
-  return place === '' ? null : { at: joint.index, place }
-}
-
-// "Skolen, mødelokale 2": unmistakably a room
-const ROOM =
-  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
-// A room, a house, an address with its postcode, a meeting on a screen
-const PLACE =
-  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|(?:møde|konference|kursus)rum(?:met)?|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|(?:gård|klub|stue|hal|rum|værelse|kontor|bibliotek)(?:me)?(?:e?[nt])?(?!\p{L}))/iu
 
 // "Online Teams": no body's name
 const SCREEN = /^(?:(?:online|virtuelt|microsoft)[\s,(-]+)?(?:teams|zoom|skype)\)?$/iu
