@@ -76,7 +76,8 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
     earlier: async rows =>
       (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
     excerpts: async rows => {
-      const { listExcerpts, listSums } = await import('./look-again/list-excerpts.js')
+      const { listExcerpts, listNext, listSums } = await import('./look-again/list-excerpts.js')
+      if (question.next) return listNext(rows, db)
       return (question.sums ? listSums : listExcerpts)(rows, used.about, db)
     },
     wider: async () => {

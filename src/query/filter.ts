@@ -97,6 +97,8 @@ export interface Question {
   readonly filter: Filter
   /** Amounts are asked for, which stand in the text of items. */
   readonly sums?: true
+  /** When or where they meet next is asked for, which stands in the text, too. */
+  readonly next?: true
   /** Its time has no year: the latest such time is meant that the archive knows. */
   readonly anyYear?: true
   /** No word names the noun: "what did they decide about it". */

@@ -1,10 +1,11 @@
 // What one must know beside the rows of an answer to trust it, one sentence each: whose they are, what is left out or counted
 // apart, and of an empty answer, which words or which time the archive does not have.
 
+import { DECISION_TYPES, type DecisionType } from '../model/document.js'
 import type { Db } from '../store/schema.js'
-import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from './answers/prepare.js'
+import { type AnswerGroup, countAll, eachRow, hasAny, type Prepared, prepare } from './answers/prepare.js'
 import type { Filter, Per, Question } from './filter.js'
-import { hasSigns, isSmall } from './search/expression.js'
+import { bothOf, hasSigns, isSmall } from './search/expression.js'
 import { tellStale } from './search/tell-stale.js'
 import type { AskedArchive } from './who/asked-archive.js'
 import type { Directory } from './who/directory.js'
@@ -27,6 +28,7 @@ export async function listNotes(
     ...tellBeside(question, settled),
     ...(await tellAgendas(question, settled, archive)),
     ...(await tellMoney(question, used, archive)),
+    ...(await tellClauses(question, used, archive)),
     ...(await tellCounted(question, used, archive)),
     ...(found || about === null || (await hasAny(used)) ? [] : await tellMissing(about, db, directory)),
     ...(about === null ? [] : await tellStale(db)),
@@ -85,6 +87,39 @@ async function tellMoney({ noun, count, filter }: Question, used: Prepared, arch
         'others say yes to an amount of money without granting it in so many words: --money instead of --type granted shows them, too',
       ]
     : []
+}
+
+/** How minutes say it in a clause of a longer decision, or in a recommendation that was followed: to look for, and to know it by. */
+const IN_A_CLAUSE: { readonly [T in DecisionType]?: readonly [about: string, said: RegExp] } = {
+  rejected: ['afslå* or afslag* or afvis* or forkast*', /(?<!\p{L})(?:afsl(?:å|ag)|afvis|forkast)/iu],
+  postponed: ['udsæt* or udsat or udsat* or udskyd* or udskud*', /(?<!\p{L})uds(?:æt|at(?!te)|kyd|kud)/iu],
+}
+const MOST_CLAUSES = 3
+
+/** "Puljen blev fordelt, og de øvrige ansøgninger blev afslået.": of another type, and no less a refusal. */
+async function tellClauses(
+  { noun, count, filter }: Question,
+  used: Prepared,
+  archive: AskedArchive,
+): Promise<string[]> {
+  const [type, ...more] = filter.types
+  const way = type && more.length === 0 ? IN_A_CLAUSE[type] : undefined
+  if (noun !== 'decisions' || way === undefined || filter.per !== null || filter.item !== null) return []
+  const [words, said] = way
+  const about = bothOf(used.words, words)
+  const others = { ...filter, types: DECISION_TYPES.filter(one => one !== type), about, limit: null }
+  const { groups } = await prepare({ noun, count, filter: others }, used.settled, about, archive)
+  const told: string[] = []
+  for (const { pages } of groups(false))
+    for await (const row of eachRow(pages()))
+      if ('putForward' in row && [row.text, ...(row.putForward ?? [])].some(text => said.test(text)))
+        told.push(`${row.date}, ${row.item ?? row.itemTitle}: "${row.text}"`)
+  const left = told.length > MOST_CLAUSES ? [`${told.length - MOST_CLAUSES} more`] : []
+  return told.length === 0
+    ? []
+    : [
+        `it is also said in a clause, or in what was put forward: ${[...told.slice(0, MOST_CLAUSES), ...left].join('; ')}`,
+      ]
 }
 
 const EACH_SENTENCE =

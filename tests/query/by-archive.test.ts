@@ -2,7 +2,9 @@
 // invented.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, ask } from '../../src/query/ask.js'
 import { formatCommand } from '../../src/query/format-command.js'
+import type { Row } from '../../src/query/rows.js'
 import { isRefusal } from '../../src/query/sentence/reader/atoms.js'
 import { readByArchive } from '../../src/query/understand/by-archive.js'
 import { understand } from '../../src/query/understand/understand.js'
@@ -17,6 +19,7 @@ const MINUTES: readonly Said[] = [
     body: 'Havneudvalget',
     heading: 'Solrød Kommune',
     date: '2021-05-04',
+    next: '2021-09-07',
     people: [{ name: 'Sigrun Tranekær' }, { name: 'Ebbe Lauge Holt', absent: true }],
     items: [
       {
@@ -25,6 +28,17 @@ const MINUTES: readonly Said[] = [
         decisions: [['granted', 'Der afsættes 90.000 kr. til badebroen.']],
         actions: [['Sigrun Tranekær indhenter tilbud på badebroen.', 'Sigrun Tranekær', '2021-06-01']],
       },
+      {
+        title: 'Ansøgninger',
+        recommendations: ['at roklubben får afslag'],
+        decisions: [
+          ['rejected', 'Sejlklubbens ansøgning blev afslået.'],
+          ['approved', 'Puljen blev fordelt, mens dykkernes ansøgning afslås.'],
+          ['recommended', 'Indstilles til Byrådets godkendelse.'],
+          ['noted', 'Orienteringen om ansøgninger blev taget til efterretning af alle, der var mødt frem til den tid.'],
+        ],
+      },
+      { title: 'Eventuelt', text: 'Næste møde: tirsdag den 7. september kl. 19 i klubhuset.' },
     ],
   },
   {
@@ -60,6 +74,12 @@ async function told(sentence: string): Promise<{ command: string; notes: string 
   }
 }
 
+async function rowsOf({ groups }: Answer): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const group of groups) for await (const page of group.pages()) rows.push(...page)
+  return rows
+}
+
 it('a name alone asks where they took part and what they were to do', async () => {
   const { command } = await told('Sigrun Tranekær')
   expect(command).toContain("participants --person 'Sigrun Tranekær' + actions --responsible 'Sigrun Tranekær' + items")
@@ -77,6 +97,41 @@ it('a time without a year is the latest such time that has an answer', async () 
   expect(await asked('hvem var med i Havneudvalget i maj')).toContain('--since 2021-05-01 --until 2021-05-31')
   expect(await asked('hvem var med i Havneudvalget i maj')).toContain('the latest such time that has one')
   expect(await asked('hvem var med i Havneudvalget i maj 2023')).toContain('--since 2023-05-01')
+})
+
+it('when they meet next is told by the minutes of the meeting before, in their own words, too', async () => {
+  const asked = { db: archive.db, directory, today: TODAY }
+  const read = await understand('hvornår mødes Havneudvalget i september 2021', asked)
+  const [one] = isRefusal(read) ? [] : read
+  expect(formatCommand(one!.question)).toBe('meetings --body Havneudvalget --since 2021-05-04 --until 2021-05-04')
+  expect(one!.notes.join()).toContain('the next was to be on 2021-09-07')
+  const answer = await ask(one!.question, asked)
+  const [row] = await rowsOf(answer)
+  const passages = await answer.excerpts([{ document: row!.document, date: row!.date, item: null, itemTitle: null }])
+  expect(passages.map(({ told }) => told)).toEqual(['Næste møde: tirsdag den 7. september kl. 19 i klubhuset.'])
+  const never = await understand('hvornår mødes Havneudvalget i oktober 2021', asked)
+  expect(isRefusal(never) || never[0]!.question.filter.since).toBe('2021-10-01')
+})
+
+it('what was refused in a clause, or by what was put forward, is told beside the refusals', async () => {
+  const read = await understand('hvilke ansøgninger fik afslag', { db: archive.db, directory, today: TODAY })
+  const answer = isRefusal(read) ? null : await ask(read[0]!.question, { db: archive.db, directory, today: TODAY })
+  const rows = await rowsOf(answer!)
+  expect(rows.map(row => 'text' in row && row.text)).toEqual(['Sejlklubbens ansøgning blev afslået.'])
+  const told = answer!.notes.find(note => note.startsWith('it is also said'))
+  expect(told).toContain('dykkernes ansøgning afslås')
+  expect(told).toContain('Indstilles til Byrådets godkendelse')
+  expect(told).not.toContain('Orienteringen')
+})
+
+it('words that say nothing beside the topic do not keep a place at the head of minutes from being found', async () => {
+  const read = await understand('beslutninger om den gamle badebro i Solrød', {
+    db: archive.db,
+    directory,
+    today: TODAY,
+  })
+  const answer = isRefusal(read) ? null : await ask(read[0]!.question, { db: archive.db, directory, today: TODAY })
+  expect(await answer!.found()).toBe(true)
 })
 
 it.each([

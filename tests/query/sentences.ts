@@ -58,7 +58,15 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'who was a guest at the Klynge Nord meeting in Solrød',
     "participants --body 'Klynge Nord' --group guest --place Solrød",
   ],
+  // What it is for, and no time; what one applies for.
+  ['hvad blev der aftalt om festen til jul', "decisions --about 'festen til jul'"],
+  ['opgaver til jul', 'actions --by 2024-12-26 --undated'],
+  ['which applications for money were turned down', 'decisions --type rejected --about applications'],
   // Who is to do something, in a verb of its own.
+  [
+    'hvad skal Bo Lindgren på skolen i Solrød undersøge',
+    "actions --body Solrød --responsible 'Bo Lindgren' --about 'skolen undersøge'",
+  ],
   ['who is to buy new lamps', "actions --about 'buy new lamps'"],
   ['hvem skal ringe til smeden', "actions --about 'ringe til smeden'"],
   ['who needs to follow up on the roof', 'actions --about roof'],
@@ -1709,6 +1717,10 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['har byrådet børn på dagsordenen', 'I do not understand "børn"'],
   ['how old is the plan', 'not how it came about'],
   ['hvem skal være formand', 'I do not understand "være"'],
+  ['ansøgninger om penge til havnen', 'I do not understand "ansøgninger"'],
+  ['how much did they hand out in all', 'Amounts are not added up'],
+  ['hvilken religion har Bo Lindgren', 'nothing of their private lives'],
+  ['does Eva Holm have a boyfriend', 'nothing of their private lives'],
   ['hvad er adressen på Bo Lindgren', 'addresses of people are not kept'],
   ['is Bo Lindgren right about the noise', 'told, not judged'],
   ['was it a mistake to close the harbour', 'told, not judged'],

@@ -49,3 +49,33 @@ export async function listSums(rows: readonly ItemRow[], match: Match | null, db
     return told.length === 0 ? [] : [{ of, told: told.join(' · ') }]
   })
 }
+
+/** "Næste møde: tirsdag den 4. juni kl. 15 i Hobro": the passages that tell the day of the next meeting, with its time and place. */
+export async function listNext(rows: readonly ItemRow[], db: Db): Promise<Told[]> {
+  if (rows.length > FEW_ITEMS) return []
+  const told = await Promise.all(
+    rows.map(async (of): Promise<Told[]> => {
+      const found = await db
+        .selectFrom('document')
+        .innerJoin('extraction', 'extraction.document', 'document.key')
+        .where('document.id', '=', of.document)
+        .select(['document.next_date as next', 'extraction.text'])
+        .executeTakeFirst()
+      const passage = found?.next ? passageOf(found.text, Number(found.next.slice(8))) : null
+      return passage === null ? [] : [{ of, told: passage }]
+    }),
+  )
+  return told.flat()
+}
+
+/** The last line that speaks of the next meeting and, itself or the line behind it, of that day. */
+function passageOf(text: string, day: number): string | null {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const hasDay = (line: string | undefined) => new RegExp(`(?<!\\d)0?${day}(?!\\d)`, 'u').test(line ?? '')
+  const at = lines.findLastIndex(
+    (line, index) => /næste\s+(?:\p{L}+\s+)?møde/iu.test(line) && (hasDay(line) || hasDay(lines[index + 1])),
+  )
+  if (at < 0) return null
+  const passage = hasDay(lines[at]) ? lines[at]! : `${lines[at]!} ${lines[at + 1]!}`
+  return passage.length > LENGTH ? `${passage.slice(0, LENGTH).trimEnd()} …` : passage
+}

@@ -48,7 +48,10 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
     .map(([way, found]) => {
       const at = new Set(way.split(' '))
       // Short words stay in the topic, too ("KOL", "it"); words that only join others do not.
-      const left = about.split(/\s+/).filter(word => !at.has(word) && !JOINING.has(word.toLowerCase()))
+      const rest = about.split(/\s+/).filter(word => !at.has(word) && !JOINING.has(word.toLowerCase()))
+      // "de nye takster i Rebild": words that say nothing are looked for only where there are no others
+      const telling = rest.filter(word => !directory.isIdle(word))
+      const left = telling.length > 0 ? telling : rest
       const quoted = (list: readonly string[]) => list.map(word => `"${word}"`).join(' and ')
       const candidates = candidatesOf(found, directory)
       return {

@@ -23,7 +23,9 @@ export function createReader(sentence: string, { book, today, toward = 'past' }:
     ),
     kindAt: at => reader.says(at)?.value.kind ?? null,
     text: (from, to) => sliceWords(sentence, words, from, to),
-    time: byWord(at => readTime(sentence, words, at, clock)),
+    time: byWord(at =>
+      isOccasion(reader, at) || isOccasion(reader, at - 1) ? null : readTime(sentence, words, at, clock),
+    ),
     isTime: at => {
       const time = reader.time(at)
       return time !== null && !('problem' in time)
@@ -85,6 +87,17 @@ function isOpenWord(words: readonly Word[], at: number, book: NameBook): boolean
   const isSaid = phraseBook()(words, at) ?? book.noted(words, at)
   return /^\p{Ll}{3,}$/u.test(text) && quote === null && !afterBreak && isSaid === null && tieOf(words[at]) === null
 }
+
+/** "the rota [for Christmas]", "festen [til sommer]": what it is for, behind a word of its own; not "tasks for Christmas" */
+function isOccasion({ words, kindAt }: Reader, at: number): boolean {
+  const [before, word, occasion, behind] = [words[at - 1], words[at], words[at + 1], words[at + 2]]
+  const isFor = tieOf(word) === 'to' || tieOf(word) === 'for'
+  if (!before || !isFor || !OCCASION.test(occasion?.key ?? '') || YEAR.test(behind?.key ?? '')) return false
+  return kindAt(at - 1) === null && tieOf(before) === null && /^\p{L}{3,}$/u.test(before.text)
+}
+
+const OCCASION =
+  /^(?:jul|julen|christmas|xmas|nytaar|paaske|paasken|easter|pinse|sommer|sommeren|summer|vinter|vinteren|winter)$/
 
 function opensClause(reader: Reader, at: number): boolean {
   const { words } = reader

@@ -148,7 +148,8 @@ async function fitAnnounced(question: Question, archive: AskedArchive): Promise<
     .orderBy('date', 'desc')
     .execute()
   for (const { date, next } of before) {
-    const then: Question = { ...question, count: false, filter: { ...question.filter, since: date, until: date } }
+    const filter = { ...question.filter, since: date, until: date }
+    const then: Question = { ...question, count: false, next: true, filter }
     const note = `the archive has no minutes of that time; shown is the meeting before, whose minutes say that the next was to be on ${next}`
     if (await hasAnswer(then, archive)) return { question: then, notes: [note] }
   }

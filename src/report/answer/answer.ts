@@ -47,7 +47,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   // The total is part of the table; in formats for programs stdout holds only rows.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
-  const inText = question.noun === 'items' || question.sums || onlyElsewhere
+  const inText = question.noun === 'items' || question.sums || question.next || onlyElsewhere
   const excerpts = inText ? await answer.excerpts([...tally.items.values()]) : []
   if (excerpts.length > 0) await stderr.write(formatExcerpts(excerpts, outputs))
   const earlier = TELLS_EARLIER.has(question.noun) ? await answer.earlier([...tally.items.values()]) : []
@@ -168,6 +168,8 @@ async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerat
       tally.meetings.add(row.meeting)
       if ('itemTitle' in row && tally.items.size < MOST_TOLD)
         tally.items.set(`${row.document} ${row.item} ${row.itemTitle}`, row)
+      // Where the next meeting will be stands in its minutes, under no item of its own.
+      if ('next' in row && row.next !== null) tally.items.set(row.document, { ...row, item: null, itemTitle: null })
       if ('name' in row) {
         tally.people.add(row.name)
         if (row.attendance === 'present') tally.present++

@@ -17,6 +17,7 @@ import {
   OF_PEOPLE,
   type Refusal,
   says,
+  type Tie,
 } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
@@ -165,7 +166,8 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
     if (done || isDeed(reader, at)) return done ?? readTopicAtom(reader, at)
   }
   if (!asks || !kindsOf(before).has('duty')) return null
-  const who = before.at(says(before.at(-1), 'duty') ? -2 : -1)
+  // "hvad skal Bo på skolen i Solrød [undersøge]"
+  const who = before.findLast(atom => !says(atom, 'duty') && !(isName(atom) && WHERE.has(atom.tie)))
   const isWho = isName(who) && who.tie === 'bare'
   // "which tasks must Bo Lind [carry out]", "hvad skal Bo Lind [nå] inden maj"
   const named = before.some(atom => says(atom, 'noun', { noun: 'actions' }))
@@ -173,6 +175,8 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
+
+const WHERE: ReadonlySet<Tie> = new Set<Tie>(['in', 'at', 'from', 'of'])
 
 const endsClause = (reader: Reader, at: number): boolean =>
   reader.words[at] === undefined ||

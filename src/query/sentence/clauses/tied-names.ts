@@ -24,7 +24,8 @@ import { end } from './which.js'
 // "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know
 export function named(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const tie = tieOf(reader.words[at])
-  const first = tie && readKnownName(reader, at + 1)
+  // "for both Ballerup and Rebild"
+  const first = tie && readKnownName(reader, isIn('both', reader.words[at + 1]) ? at + 2 : at + 1)
   const isOn = reader.words[at]!.key === 'on'
   if (isOn && ((takesTopic(before.at(-1)) && first?.name.kind === 'organisation') || before.some(isAttachments)))
     return null
@@ -47,9 +48,10 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   const tie = tieOf(words[at])
   // "with a vote", "on the agenda", "i alt"
   if (!tie || (reader.says(at)?.length ?? 0) > 1) return null
-  const plain = reader.says(at + 1)
-  if (plain && plain.value.kind !== 'filler' && !isCapital(words[at + 1])) return null
-  const named = isCapital(words[at + 1 + (plain?.length ?? 0)]) || nameBehindArticle(reader, at + 1)
+  const start = isIn('both', words[at + 1]) ? at + 2 : at + 1
+  const plain = reader.says(start)
+  if (plain && plain.value.kind !== 'filler' && !isCapital(words[start])) return null
+  const named = isCapital(words[start + (plain?.length ?? 0)]) || nameBehindArticle(reader, at + 1)
   if (plain && !named && tie !== 'by' && tie !== 'with') return onTopic(reader, at, before)
   // "how did they vote on [Bakkehuset]"
   const last = before.at(-1)
@@ -63,7 +65,7 @@ export function tiedName(reader: Reader, at: number, before: readonly Atom[]): A
   if (topic) return topic
   // "agreed with [general practice]": what minutes speak of, and nobody's name
   if (tie === 'with' && reader.book.english(words, at + 1, 'field') > 1) return readTopicAtom(reader, at, at + 1)
-  const found = readUnknownName(reader, at + 1, tie)
+  const found = readUnknownName(reader, start, tie)
   if (!found) return onTopic(reader, at, before)
   return readList(reader, at, tie, nounFollows(reader, found.next) ? withoutGenitive(found) : found)
 }

@@ -93,6 +93,7 @@ function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Compo
     count: asked.count || fields.per !== null,
     filter: fields,
     ...(sums && { sums }),
+    ...(asked.noun === 'meetings' && kinds.has('next') && { next: true }),
     ...(atoms.some(atom => atom.kind === 'time' && atom.note !== null) && { anyYear: true }),
     ...(asked.at === null && { implied: true }),
   }

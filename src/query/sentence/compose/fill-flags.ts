@@ -3,6 +3,7 @@
 import type { Role } from '../../../model/document.js'
 import { type Atom, isName, isPerson, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'
 import { isIn } from '../words/lists.js'
+import { calledOrCame } from './fill-types.js'
 import type { Filling } from './filling.js'
 import { isYesOrNo } from './nouns.js'
 import { asksHow, asksVotes, gotVotes, isVoter, saysHow } from './votes.js'
@@ -79,7 +80,8 @@ export function fillPeople(filling: Filling): Refusal | undefined {
   const attend = meaningsOf(atoms, 'attend').map(({ attendance }) => attendance)
   if (new Set(attend).size > 1)
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
-  fields.attendance = attend[0] ?? null
+  const either = atoms.some((atom, index) => says(atom, 'or') && calledOrCame(atoms[index - 1], atoms[index + 1]))
+  fields.attendance = either ? null : (attend[0] ?? null)
   // "were all members present": who was not is the answer, too
   const all = reader.words.some(({ key }) => /^(?:all|alle|everybody|everyone|every|each|hvert?)$/.test(key))
   if (fields.attendance === 'present' && all && /^(?:was|were|var|er|is|are)$/.test(reader.words[0]!.key)) {

@@ -19,8 +19,8 @@ export function fillTopic({ reader, atoms, asked, fields, notes }: Filling): Ref
     const word = ONLY.test(lead) ? lead : only
     if (word !== '') notes.push(`"${word.trim()}" is left out: what speaks of it may speak of others, too`)
     const rest = atom.text.slice(only.length)
-    let text = granted ? rest.replace(MONEY, '') : rest
-    if (text !== rest && fields.types.includes('granted')) asMoney(fields)
+    let text = (granted ? rest.replace(MONEY, '') : rest).replace(FOR_MONEY, '$1')
+    if (granted && text !== rest && fields.types.includes('granted')) asMoney(fields)
     if (text === '') return []
     text = inDanish(reader, atom, text, notes)
     const isOther = says(atoms[index - 1], 'or') && atoms[index - 2]?.kind === 'topic'
@@ -67,6 +67,10 @@ function inDanish({ words, book, text: write }: Reader, { at, next }: Atom, topi
 }
 
 const ONLY = /^(?:kun|only|udelukkende|solely|exclusively)\s+/iu
+
+// "ansøgninger [om penge]", "applications [for money]": that is what one applies for
+const FOR_MONEY =
+  /((?:ansøgning|anmodning|application|request|bid)\p{L}*) (?:om|for) (?:penge|midler|money|funding|funds)$/iu
 
 // "bevilget penge til cykelstier", "hvad blev der bevilget penge til": what is granted is money anyhow. Not: "pengespil"
 const MONEY =

@@ -116,9 +116,13 @@ const orIsPlaced = (atoms: readonly Atom[]): boolean =>
   atoms.every((atom, index) => {
     const [left, right] = [atoms[index - 1], atoms[index + 1]]
     const alike = left?.kind === right?.kind && (left?.kind === 'topic' || left?.kind === 'time')
-    if (!says(atom, 'or') || alike) return true
+    if (!says(atom, 'or') || alike || calledOrCame(left, right)) return true
     return meaningOf(left) !== null && meaningOf(left)?.kind === meaningOf(right)?.kind
   })
+
+/** "called to or at the meetings" */
+export const calledOrCame = (left: Atom | undefined, right: Atom | undefined): boolean =>
+  says(left, 'noun', { noun: 'participants' }) && says(right, 'attend')
 
 const isDocuments = (atom: Atom): boolean => says(atom, 'noun', { documents: true })
 

@@ -182,6 +182,7 @@ const isField = ({ words, says, time }: Reader, at: number): boolean =>
   words[at] !== undefined &&
   words[at].quote === null &&
   /^\p{Ll}{4,}/u.test(words[at].text) &&
+  !isIn('both', words[at]) &&
   says(at) === null &&
   tieOf(words[at]) === null &&
   time(at) === null
