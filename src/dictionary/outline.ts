@@ -132,7 +132,7 @@ export const platforms = tableOf({
   shape: {
     text,
     /** `line`: exactly this line; `start`: a line that begins with it; `prefix`: only these words before a label. */
-    where: otherwise(oneOf(['line', 'prefix', 'start']), 'line'),
+    where: otherwise(oneOf(['line', 'menu', 'prefix', 'start']), 'line'),
     platform: optional(text),
     /** Lines in which it must be found. */
     example: otherwise(some(text), []),

@@ -15,6 +15,8 @@ export interface InterfaceTexts {
 const LONGEST = 160
 /** One such word alone may belong to the title. */
 const FEWEST_BEHIND = 2
+/** As many words of a menu in a row are one: "Forside Nyheder Bestyrelsen". */
+const FEWEST_IN_MENU = 3
 const BETWEEN = /^[\s|/·•–—-]*/u
 
 export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceTexts {
@@ -24,16 +26,20 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
   const byFirst = groupBy(longestFirst, text => text[0])
   const firstWords = new Set([...whole, ...starts].map(firstWord))
 
-  /** How many such texts the words consist of; 0 where anything else stands among them. */
+  const inMenu = new Set(texts.filter(({ where }) => where === 'menu').map(({ text }) => normalise(text)))
+
+  /** How many such texts the words consist of; 0 where anything else stands among them, or too few words of a menu. */
   const countIn = (words: string): number => {
     let rest = words
+    let isMenu = false
     for (let count = 0; ; count++) {
       rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0)
-      if (rest === '') return count
+      if (rest === '') return isMenu && count < FEWEST_IN_MENU ? 0 : count
       const text = byFirst
         .get(rest[0])
         ?.find(known => rest.startsWith(known) && !/^[\p{L}\d]/u.test(rest.slice(known.length)))
       if (text === undefined) return 0
+      isMenu ||= inMenu.has(text)
       rest = rest.slice(text.length)
     }
   }

@@ -52,6 +52,17 @@ test.each([
   expect(blocks.at(-1)?.kind).toBe(kind)
 })
 
+const ADDRESS = line('https://varde.example/referater/4', 20, 20)
+test.each([
+  ['moment and title', line('18.9.2023 20.14', 20, 480), '1/1', 'header'],
+  ['moment and title, above other words', line('18.9.2023 20.14', 20, 480), 'Varde', 'paragraph'],
+  ['day and title', line('18.9.2023', 20, 480), '1/1', 'paragraph'],
+])('the head of a page as a browser prints it: %s', async (_, head, foot, kind) => {
+  const text = line('Planen for legepladsen blev godkendt.', 60, 300)
+  const { blocks } = await readPage(head, line('Referater', 380, 480), text, ADDRESS, line(foot, 440, 20))
+  expect(blocks[0]?.kind).toBe(kind)
+})
+
 test('a tick in a cell does not move into the next', async () => {
   const walls = [50, 150, 165, 180, 460].map(x => `${x} 380 m ${x} 440 l S`)
   const floors = [380, 410, 440].map(y => `50 ${y} m 460 ${y} l S`)

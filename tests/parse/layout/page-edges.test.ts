@@ -135,3 +135,13 @@ describe('a box that tells how to reach the sender', () => {
     expect(read(boxed(...box)).contacts).toEqual(contacts)
   })
 })
+
+it.each([
+  ['Forside Nyheder Bestyrelsen Referater Kontakt', true],
+  ['Bestyrelsen | Referater | Om os', true],
+  ['Nyheder', false],
+  ['Bestyrelsen Referater', false],
+])('words of a menu in a row: %s', (menu, isFurniture) => {
+  const { furniture, text } = read([['paragraph', menu], ...TITLE, ...ITEMS])
+  expect(furniture.some(({ span }) => text.slice(...span) === menu)).toBe(isFurniture)
+})

@@ -37,6 +37,13 @@ describe.each([
     ])
   })
 
+  it("heads that are a house's own words", async () => {
+    const rows = [['Dagsorden', 'Forhandling'], ...ROWS.slice(1).map(row => row.slice(0, 2))]
+    expect(sections(await readMinutes(write(rows)), 2)).toEqual([
+      'referat Forhandling: Regnskabet blev taget til efterretning.',
+    ])
+  })
+
   it('a standing title needs no number', async () => {
     const rows = ROWS.map(([item = '', ...rest]) => {
       const [, number = '', title = ''] = /^(?:([\d.]+) )?(.+)$/u.exec(item) ?? []

@@ -34,18 +34,35 @@ export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][]
         const isNumber = counts(row) || (page.isPicture === true && isSpeck(row.text))
         const isNumbered =
           isNumber || (row.segments.length > 1 && row.segments.some(s => /\p{L}/u.test(s.text) && counts(s)))
+        const isPrint = depth === 0 && isPrinted([rows[i]![0]!, rows[i]!.at(-1)!], row, page.number, pages.length)
         const toNext = distance(row, atEdge[i]![depth + 1])
         const toEdge = depth === 0 ? 0 : distance(row, atEdge[i]![depth - 1])
         const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1
         const standsOut = toEdge < 2.5 || (toNext > 2.2 && toNext > toEdge)
         const isFurniture = repeated.has(row) && standsOut
-        if (!(isFurniture || (row.artifact && outer) || (isNumbered && depth === 0 && toNext > 1.8 && outer))) break
+        if (
+          !(isFurniture || ((row.artifact || isPrint) && outer) || (isNumbered && depth === 0 && toNext > 1.8 && outer))
+        )
+          break
         const kind = isNumber ? 'page-number' : edge === 'top' ? 'header' : 'footer'
         found[i]!.push({ kind, edge, segments: row.segments })
       }
     }
   }
   return found
+}
+
+/** What a browser prints beside the title: the address of the page, "18.9.2023 20.14". */
+const ADDRESS = /^(?:https?|file):\/\/\S+$/u
+const MOMENT = /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}){1,2},?\s(?:kl\.?\s)?\d{1,2}[.:]\d{2}(?:\s[AP]M)?$/iu
+
+/** Whether a browser printed the row. Of the first and the last of a page, one has two such signs at the least. */
+function isPrinted(outermost: readonly Row[], row: Row, page: number, pages: number): boolean {
+  const signs = ({ segments }: Row): number => {
+    const said = segments.filter(s => ADDRESS.test(s.text) || MOMENT.test(s.text)).length
+    return said > 0 ? said + segments.filter(s => looksLikePageNumber(s.text, page, pages)).length : 0
+  }
+  return row.segments.length > 1 && signs(row) > 0 && outermost.some(other => signs(other) > 1)
 }
 
 /** How far apart two rows stand, in letter heights. */

@@ -122,8 +122,8 @@ function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | 
     const entry = lexicon.readColumnHead(head)
     if (entry?.kind === 'indholdsfortegnelse') titles.add(column)
     else if (entry && entry.kind !== 'deltagere' && entry.kind !== 'hoved') labels.set(column, hitOf(entry, head))
-    // What stands below a head that is no label: "Tid".
-    else if (titles.size > 0) labels.set(column, hitOf(unknownLabel(head), head))
+    // A house's own word, "Forhandling", or what stands below a head that is no label: "Tid"
+    else if (titles.size > 0) labels.set(column, hitOf(lexicon.houseWords(head)?.entry ?? unknownLabel(head), head))
   }
   const tells = [...labels.values()].some(({ entry }) => entry.kind !== 'opfølgning' && entry.kind !== 'andet')
   return titles.size > 0 && tells
