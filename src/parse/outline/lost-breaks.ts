@@ -66,6 +66,8 @@ const wordAt = (text: string, at: number): string =>
 
 // "Godkendt.2." above "Budget for året", "Intet nyt3. Eventuelt"
 const GLUED = /(?=\d)(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,3})\.(?=$|\s+\p{Lu})/u
+// "D" of "D1. Velkomst"
+const CODE = /^\p{Lu}{1,4}$/u
 /** Fewer numbers that rise are no agenda. */
 const FEWEST_NUMBERS = 3
 
@@ -75,7 +77,7 @@ function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
   const heads = lines.map(({ text }) => Number(/^\W{0,3}(\d{1,3})\.\s*\p{L}/u.exec(text)?.[1]))
   const glued = lines.flatMap(({ text, cells }, i) => {
     const match = cells.length > 1 || !/\d\.(?:$|\s)/.test(text) ? null : GLUED.exec(text)
-    return match ? [{ i, value: Number(match[1]), at: match.index }] : []
+    return match && !CODE.test(text.slice(0, match.index)) ? [{ i, value: Number(match[1]), at: match.index }] : []
   })
   let last = 0
   let evidence = 0

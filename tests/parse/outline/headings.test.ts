@@ -28,6 +28,16 @@ describe('words and signs around a number', () => {
     '1. punkt:',
     'Dagsordenens pkt. 1 -',
     'Til dagsordenens punkt 1.',
+    'Til punkt 1:',
+    'Under pkt. 1:',
+    'Vedr. punkt 1 –',
+    'Åbent punkt 1:',
+    'Mødets punkt 1:',
+    'Punkt 1 på dagsordenen:',
+    '1. Sag:',
+    'Nr 1 -',
+    '[ ] 1.',
+    '☐ 1.',
   ]
   const own = [
     '1/',
@@ -39,6 +49,7 @@ describe('words and signs around a number', () => {
     '1 »',
     '#1:',
     'P1',
+    'D1.',
     'Blok 1 –',
     'Spørgsmål 1:',
     '2021-1',
@@ -50,6 +61,23 @@ describe('words and signs around a number', () => {
       `${TITLE}${at(1)} Velkomst\n\nFormanden bød velkommen.\n\n${at(2)} Nye senge\n\nDer købes fire.\n\n${at(3)} Eventuelt\n\nIntet.\n`,
     )
     expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+  })
+
+  it.each([
+    ['1. (Nye senge)', 'Nye senge'],
+    ['1. (Å) Nye senge', 'Nye senge'],
+    ['1. • Nye senge', 'Nye senge'],
+    ['1. Nye senge (fortsat)', 'Nye senge (fortsat)'],
+  ])('around a title: %s', async (line, title) => {
+    const document = await readMinutes(`${TITLE}${line}\n\nDer købes fire.\n\n2. Eventuelt\n\nIntet.\n`)
+    expect(headings(document)).toEqual([`1 ${title}`, '2 Eventuelt'])
+  })
+
+  it('of an item in a list of people', async () => {
+    const document = await readMinutes(
+      `${TITLE}Deltagere: Karen Lund, Bo Krogh\nUnder punkt 2: afdelingsleder Eva Holm, Struer Kommune\n\nPunkt 1\nVelkomst\n\nIntet.\n\nPunkt 2\nNye senge\n\nDer købes fire.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge'])
   })
 })
 

@@ -12,7 +12,7 @@ export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' 
   readonly title: string
 }
 
-const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–—-]\s*/iu
+const OPEN_MARK = /(?<!\s)\s*\(åben\)|^\(å\)\s|^åben(?:t punkt|t? sag)?\s*[:–—-]\s*/iu
 
 // "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
 const CODE = /^\(([OBD])(?:\/([OBD]))?\)(?=\s|$)|\s\(([OBD])(?:\/([OBD]))?\)$/
@@ -219,6 +219,7 @@ function tidyTitle(text: string): string {
     .replace(/\(\s*\)/g, '')
     .replace(/(?<![\s*:,;=~#<>|_/–—-])[\s*:,;=~#<>|_/–—-]+$/, '')
     .replace(/^([^[]+)\]$/, '$1')
-    .replace(/^[\s*:–—-]+/, '')
+    .replace(/^[\s*:•–—-]+/, '')
+    .replace(/^\(([^()]{3,})\)$/, '$1')
     .trim()
 }

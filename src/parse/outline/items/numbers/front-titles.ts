@@ -31,7 +31,7 @@ export function listHeadings(reading: Reading, from: number, to: number): Readon
 export function readListed(line: Line, readNumbers: NumberReader): Candidate | undefined {
   const text = withoutBullet(line.text)
   return readNumbers(text === line.text ? line : { ...line, text }).find(
-    ({ scheme }) => scheme !== 'behind' && scheme !== 'small',
+    ({ scheme, set }) => scheme !== 'behind' && scheme !== 'small' && (scheme !== 'punkt' || set === undefined),
   )
 }
 

@@ -50,7 +50,9 @@ export function readHouseNumbers(text: string): HouseNumber[] {
   const [all, before = '', word = '', digits, suffix = '', circled, behind = ''] = HOUSE.exec(text) ?? []
   // "3. NOVEMBER" is a day, not a number set in a way of its own.
   const isSet = before + word !== '' || /[^\s.:)–—-]/u.test(behind) || circled !== undefined
-  if (all === undefined || !isSet || OTHER.test(word) || (word && !/^[\p{Lu}\d]/u.test(word))) return []
+  // "D1. Status" is no day.
+  const isOther = OTHER.test(word) && !/^\p{Lu}$/u.test(word)
+  if (all === undefined || !isSet || isOther || (word && !/^[\p{Lu}\d]/u.test(word))) return []
   const written = digits ?? String((circled?.codePointAt(0) as number) - FIRST_CIRCLED + 1)
   return [{ scheme: 'house', written, suffix, set: `${before}${word.trim()} ${behind}`, titleAt: all.length }]
 }

@@ -49,7 +49,8 @@ const isTimed = (text: string): boolean =>
   /\d/.test(text) && (TIMED.test(text) || (TAKES.test(text) && !holdsVerb(text)))
 
 // "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
-export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
+export const TOPIC =
+  /^\**(?:emne|tema|overskrift|(?:(?:nyt|næste)\s)?punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
 
 /** "19.00 - 19.45", "kl. 19.00" alone on a line above the title. */
 export const looksLikeHours = (text: string): boolean => HOURS.test(text)
