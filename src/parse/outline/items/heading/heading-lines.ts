@@ -83,13 +83,10 @@ export function lastHeadingLine(
       end++
       continue
     }
-    // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
+    // "Pkt. 7" and below it "Næste møde", or "Protokol" set as a heading: a label that is a title.
     const hit = labels[next]
-    if (
-      !line ||
-      (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line) || namesTitle(line.text))))
-    )
-      break
+    const isLabel = hit && line && !lexicon.readItemTitle(line.text) && !opensTitle(hit, line) && !namesTitle(line.text)
+    if (!line || (hit && titled) || (isLabel && !(line.block === 'heading' && lines[i]?.block !== 'heading'))) break
     const title = lines[last]?.text ?? ''
     // What was cut from the title's own line goes on from it no more.
     const isBelow = text.slice(lines[last]?.span[1], line.span[0]).includes('\n')

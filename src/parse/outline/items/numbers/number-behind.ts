@@ -6,9 +6,10 @@ export interface NumberBehind {
   readonly suffix: string
 }
 
-// "Budget 2024 (pkt. 3)", "Budget 2024 (3)", "Ejendomssag (pkt. 5, lukket)", "Budget 2024 – punkt 3", "Budget 2024 • 3"
+// "Budget 2024 (pkt. 3)", "Budget 2024 (3)", "Ejendomssag (pkt. 5, lukket)", "Budget 2024 – punkt 3", "Budget 2024, pkt. 3",
+// "Budget 2024 • 3", at the right edge "Budget 2024<tab>pkt. 3"
 const BEHIND =
-  /\s(?:\((?:(?:pkt\.?|punkt|sag|nr\.?)\s?)?(\d{1,3})\s?([a-z])?(?:,\s(\p{L}+))?\)|(?:[–—-]\s(?:pkt\.?|punkt)\s?|[▪•·|]\s?)(\d{1,3})([a-z])?)\**:?$/iu
+  /(?:\s\((?:(?:pkt\.?|punkt|sag|nr\.?)\s?)?(\d{1,3})\s?([a-z])?(?:,\s(\p{L}+))?\)|(?:(?:\s[–—-]\s|,\s|\t|\s\s)\s*(?:pkt\.?|punkt)\s?|\s[▪•·|]\s?)(\d{1,3})([a-z])?)\**:?$/iu
 const LONGEST = 140
 
 /** Null where the line begins like no title: "1. Budget (punkt 3)" has its own number in front. */

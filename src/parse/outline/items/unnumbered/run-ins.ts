@@ -37,6 +37,8 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
   const tells = (line: Line, i: number): boolean =>
     looksLikeTitle(line.text) || reading.labels[i]?.entry.kind === 'deltagere'
   if (!lines.slice(0, first.i).some(tells)) return []
+  // "NYE SENGE. Der er bestilt fire.": nothing else stands so.
+  if (first.mark === IN_CAPITALS) return best
   // Where blank lines part the paragraphs, those are counted; else all lines.
   const taken = new Set(best.map(({ i }) => lines[i]))
   const below = new Set(best.flatMap(({ i, mark }) => (mark === OWN_LINE ? [lines[i + 1]] : [])))
@@ -77,7 +79,7 @@ function readRunIn(reading: Reading, i: number): RunIn | null {
     number: null,
     titleAt: bullet,
     ...(lead.length < said.length && { textAt: bullet + lead.length }),
-    mark: `${bullet > 0 ? BULLETED : ''}${mark.trim().at(-1) as string}`,
+    mark: bullet > 0 ? BULLETED + mark : areCapitals(title) ? IN_CAPITALS : (mark.trim().at(-1) as string),
     isSpeaker: !standing && namesSpeaker(title, lexicon),
   }
 }
@@ -86,6 +88,8 @@ function readRunIn(reading: Reading, i: number): RunIn | null {
 const BULLETED = 'bulleted '
 const FEWEST_BULLETED = 5
 const OWN_LINE = 'line'
+const IN_CAPITALS = 'capitals'
+const areCapitals = (title: string): boolean => title === title.toUpperCase() && /\p{Lu}{3}/u.test(title)
 
 // "Sommerfest", "Nye pladser pr. 1. august"
 const OWN_TITLE = /^\p{Lu}(?:[^.!?,;:]|(?<=\d|(?:^|\s)(?:pr|nr|kl|vedr))\.(?=\s?[\p{Ll}\d]))+$/u

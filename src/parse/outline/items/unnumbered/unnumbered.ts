@@ -73,10 +73,8 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
   })
   // Below some titles may stand a blank line and below others none.
   const plain = [...(styles.get('adjacent') ?? []), ...(styles.get('spaced') ?? [])]
-  styles.set(
-    'plain',
-    plain.sort((a, b) => a - b),
-  )
+  plain.sort((a, b) => a - b)
+  styles.set('plain', plain)
   // Where titles stand in capitals, they need nothing else that sets them apart.
   const capitals = possible.filter(i => isInCapitals(reading.lines[i] as Line))
   if (capitals.length >= FEWEST_MIXED) styles.set('capitals', capitals)
