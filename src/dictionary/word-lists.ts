@@ -9,7 +9,7 @@ export const LISTS = [
   ...literals('time-or-name months weekdays seasons ordinals numbers courtesy outside without outcome item'),
   ...literals('before-case in-all confidential opinion proposal missing members come-from comes-from'),
   ...literals('municipalities hospitals regions in-charge pay personal contact set-to origin back again'),
-  ...literals('sees of-things papers opens-or-ends closed-case'),
+  ...literals('sees of-things papers opens-or-ends closed-case votes'),
   ...literals('singular-noun tells writes before-source of-source body-ending organisation-ending'),
   ...literals('office-behind-name office-before-name organ-of-owner each by-each most per-body per-cluster'),
   ...literals('per-region per-year per-meeting per-type per-responsible per-person per-organisation than bodies'),

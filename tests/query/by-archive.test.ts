@@ -124,6 +124,14 @@ it('what was refused in a clause, or by what was put forward, is told beside the
   expect(told).not.toContain('Orienteringen')
 })
 
+it('a name that bears no minutes is told to be read as what it is about; Copenhagen is København', async () => {
+  const read = await told('decisions in Badebroen')
+  expect(read.command).toContain('--about Badebroen')
+  expect(read.notes).toContain('"Badebroen" is read as what it is about, not as who met')
+  expect((await told('decisions in Solrød')).notes).not.toContain('not as who met')
+  expect((await told('decisions in Copenhagen')).command).toContain('København')
+})
+
 it('words that say nothing beside the topic do not keep a place at the head of minutes from being found', async () => {
   const read = await understand('beslutninger om den gamle badebro i Solrød', {
     db: archive.db,

@@ -62,6 +62,14 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvad blev der aftalt om festen til jul', "decisions --about 'festen til jul'"],
   ['opgaver til jul', 'actions --by 2024-12-26 --undated'],
   ['which applications for money were turned down', 'decisions --type rejected --about applications'],
+  // Votes are counted by themselves; who was elected again; what is left to do, or of the money.
+  ['hvor mange stemmer fik forslaget om støj', 'decisions --about støj --voted'],
+  ['hvor mange afstemninger var der i 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --voted --count'],
+  ['blev formanden genvalgt', 'decisions --about formanden'],
+  ['hvor mange penge er der tilbage i Klynge Nord', "decisions --body 'Klynge Nord' --money"],
+  ['what still needs doing from Klynge Nord', "actions --body 'Klynge Nord'"],
+  ['what is to happen with the bus line', "items --about 'bus line'"],
+  ['what was agreed on phones, and when does it start', 'decisions --about phones'],
   // Who is to do something, in a verb of its own.
   [
     'hvad skal Bo Lindgren på skolen i Solrød undersøge',
@@ -1716,6 +1724,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvor mange børn er der i Solrød', 'I do not understand "børn"'],
   ['har byrådet børn på dagsordenen', 'I do not understand "børn"'],
   ['how old is the plan', 'not how it came about'],
+  ["what's the earliest deadline among the tasks", 'not put in the order of their deadlines'],
+  ['hvem er Bo Lindgren gift med', 'nothing of their private lives'],
   ['hvem skal være formand', 'I do not understand "være"'],
   ['ansøgninger om penge til havnen', 'I do not understand "ansøgninger"'],
   ['how much did they hand out in all', 'Amounts are not added up'],

@@ -150,7 +150,7 @@ const PAST = /(?:ede|te)$/
 
 function readWording(
   reader: Reader,
-  { atoms, without, bare, unsure }: Wording,
+  { atoms, without, bare, unsure, things = [] }: Wording,
   told: readonly string[],
   strange: boolean,
 ): Understood[] {
@@ -158,7 +158,9 @@ function readWording(
   if (isRefusal(composed) || (strange && isAboutPeople(composed)) || (bare && !saysSomething(composed, strange)))
     return []
   const leftOut = tell(reader, without, 'left out of the reading')
-  return [withNotes(composed, [...told, ...(unsure ? [WHO_IN_WORDS] : []), ...leftOut])]
+  const owners = things.flatMap(atom => (isName(atom) ? atom.names.map(({ text }) => text) : []))
+  const read = owners.map(name => `"${name}" is read as what it is about, not as who met`)
+  return [withNotes(composed, [...told, ...read, ...(unsure ? [WHO_IN_WORDS] : []), ...leftOut])]
 }
 
 /** A note of what was done with atoms; none for no atoms. */

@@ -65,7 +65,10 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
       asked ||= kind === 'ask' || kind === 'amount'
       sums ||= kind === 'amount'
       at += said.length
-    } else if (asked && noun === 'meetings' && said?.value.kind === 'beyond' && said.value.why === NOT_TOLD.future.why)
+    } else if (asked && noun === 'decisions' && kind === 'meet' && /^(?:start|begin|begyn)/.test(words[at]!.key))
+      // "what was agreed, and when does it start"
+      at += said!.length
+    else if (asked && noun === 'meetings' && said?.value.kind === 'beyond' && said.value.why === NOT_TOLD.future.why)
       // "when is the next meeting, and where [will] it be"
       at += said.length
     else return false

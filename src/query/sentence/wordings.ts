@@ -24,6 +24,8 @@ export interface Wording {
   readonly without: readonly Atom[]
   /** Whether anything but its topics, names and times was left aside. */
   readonly bare: boolean
+  /** Names of whoever's it is that are read as what it is about. */
+  readonly things?: readonly Atom[]
   /** Whether it asks who or how many did something that nobody understands. */
   readonly unsure?: true
 }
@@ -34,7 +36,9 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   const things = atoms.map((atom, index) => (isOwner(atoms[index - 1], atom) ? atom : asTopic(atom)))
   const kinds = kindsOf(atoms)
   const has = (...some: readonly MeaningKind[]) => some.some(kind => kinds.has(kind))
-  const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
+  const whole = [atoms, things].map(
+    (all): Wording => ({ atoms: all, without: [], bare: false, things: ownersIn(atoms, all) }),
+  )
   // "which zebras took part": who they are is the question.
   if (strange && has('attend', 'role')) return whole
   const named = meaningsOf(atoms, 'noun').map(({ noun }) => noun)
@@ -46,13 +50,27 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   if (has('decide', 'type', 'amount', 'voted')) nouns.push('decisions')
   // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
   if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')
-  const bare = [...new Set(nouns)].flatMap(noun => [atoms, things].map(all => onlyOf(noun, all)))
+  const bare = [...new Set(nouns)].flatMap(noun =>
+    [atoms, things].map(all => ({ ...onlyOf(noun, all), things: ownersIn(atoms, all) })),
+  )
   // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
   const asks = asksOf(atoms)
   const unsure =
     strange && (asks.has('who') || asks.has('count')) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
   return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
 }
+
+/** "minutes from Odense", of which there are none: those that speak of it are something else. */
+const ownersIn = (atoms: readonly Atom[], read: readonly Atom[]): readonly Atom[] =>
+  atoms.filter(
+    (atom, index) =>
+      isName(atom) &&
+      OWNING.has(atom.tie) &&
+      read[index]?.kind === 'topic' &&
+      atom.names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)),
+  )
+
+const OWNING: ReadonlySet<string> = new Set(['from', 'by', 'in', 'genitive'])
 
 const OF_ITEM: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
 const OWN_KIND: ReadonlySet<Noun> = new Set<Noun>(['actions', 'participants', 'attachments'])

@@ -110,17 +110,24 @@ async function listNamesLike(given: string, db: Db): Promise<string[]> {
   return rows.map(row => row.written)
 }
 
-/** Folded names of municipalities, with the name as it is written. */
-function placesOf({ municipalities }: Dictionary): ReadonlyMap<string, string> {
-  return new Map(municipalities.map(({ name }) => [fold(name), name]))
+/** Folded names of municipalities, in Danish and in English ("copenhagen"), with the name as it is written. */
+function placesOf({ municipalities, englishWords }: Dictionary): ReadonlyMap<string, string> {
+  const danish = new Map(municipalities.map(({ name }) => [fold(name), name]))
+  const english = englishWords.flatMap(({ english, danish: [meant] }) =>
+    meant !== undefined && danish.get(fold(meant)) === meant ? english.map(word => [fold(word), meant] as const) : [],
+  )
+  return new Map([...danish, ...english])
 }
 
 /** "skive", "bornholms" */
 function place(reader: Reader, at: number, places: ReadonlyMap<string, string>): Correction | null {
   const word = reader.words[at]!
-  if (!mayBeName(reader, at) || word.key.length < SHORTEST_PLACE) return null
   const key = fold(word.text)
   const own = places.get(key)
+  // "in Copenhagen", which the dictionaries know as a word, too; not in a longer name
+  const isEnglish =
+    own !== undefined && fold(own) !== key && word.quote === null && tieOf(reader.words[at - 1]) !== null
+  if (!(isEnglish || mayBeName(reader, at)) || word.key.length < SHORTEST_PLACE) return null
   if (own !== undefined) return { at, next: at + 1, meant: own }
   const owner = key.endsWith('s') ? places.get(key.slice(0, -1)) : undefined
   if (owner !== undefined) return { at, next: at + 1, meant: `${owner}s` }

@@ -30,6 +30,13 @@ export function fillEnds({ reader, atoms, asked, fields, kinds, notes }: Filling
   fields.oldestFirst = kinds.has('oldestFirst')
   const [end] = ends
   if (!end) return undefined
+  // "the earliest deadline": that of the oldest meeting may be any
+  if (asked.noun === 'actions' && atoms[end.index + 1] && says(atoms[end.index + 1], 'due'))
+    return {
+      why: 'Tasks are not put in the order of their deadlines',
+      advice:
+        'Ask for those of a time: tasks due in March 2024; or write them to a spreadsheet: referat actions --format csv',
+    }
   // The end is that of the noun behind it, if that only says at which meeting; else that of the noun asked for.
   const following = atoms.findIndex((atom, index) => index > end.index && says(atom, 'noun'))
   const ofMeeting = following >= 0 && asked.context.has(following)

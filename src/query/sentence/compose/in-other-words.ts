@@ -29,6 +29,8 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
     if (noun === 'meetings' && REMOTE.has(meaning.note))
       return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
   }
+  // "was the [chair] re-elected"
+  if (meaning?.kind === 'role' && noun === 'decisions') return { kind: 'topic', text: words[atom.next - 1]!.text }
   // "is there a draft among the attachments"
   if (meaning?.kind === 'status' && noun === 'attachments') return { kind: 'topic', text: meaning.status }
   // "when do they meet again"

@@ -24,7 +24,7 @@ import type { Ask } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
 import { isContext, saysAgenda } from './context.js'
-import { asksVotes } from './votes.js'
+import { asksVotes, gotVotes } from './votes.js'
 
 export interface Asked {
   readonly noun: Noun
@@ -44,7 +44,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     return meaning?.kind === 'noun' ? [{ index, noun: meaning.noun, atom }] : []
   })
   // "hvem stemte imod indstillingen om …": the votes stand beside the decision, whatever was voted on.
-  const votes = asksVotes(atoms)
+  const votes = asksVotes(atoms) || gotVotes(reader, atoms)
   const context = new Set(
     found.flatMap(({ index, noun, atom }) =>
       (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks, saysAgenda(reader, atom)) ? [index] : [],
@@ -60,8 +60,18 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   if (nouns.size > 1) return twoNouns([...nouns])
   // "how many voted against": the votes that stand beside the decision.
   // "hvor mange …, og hvilke": those that are listed are counted too.
+  const ofVotes = atoms.some(
+    (atom, index) =>
+      says(atom, 'ask', { ask: 'count' }) &&
+      says(atoms[index + 1], 'voted') &&
+      isIn('votes', reader.words[atoms[index + 1]!.at]),
+  )
   const count =
-    asks.has('count') && !votes && !asksWhichToo(atoms) && !found.some(({ atom }) => namesOnce(reader, atom))
+    asks.has('count') &&
+    !votes &&
+    !ofVotes &&
+    !asksWhichToo(atoms) &&
+    !found.some(({ atom }) => namesOnce(reader, atom))
   if (!named) {
     const noun = implied(atoms, asks, context.size > 0)
     return noun === null ? noNoun(reader, atoms) : { noun, count, word: null, at: null, singular: false, context }
@@ -159,6 +169,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('agendaOnly')) return 'meetings'
   const [noted] = meaningsOf(atoms, 'noted')
   if (noted) return noted.of ?? 'participants'
+  // "was the chair re-elected": what was decided of it
+  if (has('role') && meaningsOf(atoms, 'type').some(({ type }) => type === 'appointed')) return 'decisions'
   if (has('attend', 'role')) {
     // "how often did Jan Hansen attend": how many meetings, not how many people.
     if (atoms.some(atom => says(atom, 'ask', { times: true }))) return 'meetings'
