@@ -37,6 +37,7 @@ const NO_MORE = `(?!\\d|[.,/-]\\d|\\.[ \\t]${YEAR}|[ \\t]*%|[ \\t]+(?:mio|mia|pc
  *   "13./10. 2022", "1999-11-14", "1999/11/14", "2019-17-04" (day and month swapped by mistake), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month without a year only after a word that announces a date
  * - "mandag d. 1.11.", "den 1.11", "inden 15.3.": day and month with a full stop between them only after such a word
+ * - "d. 4 10 2022": with blanks between them only after such a word
  * - "14. juni 82": a year of two digits only where nothing follows that they could count
  * - "Maj 3, 2019": a date stamp of web sites
  * - "juni 2012": a month
@@ -56,6 +57,8 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       `(?<!\\p{L})(?:den|d\\.?|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
       // mandag d. 1.11., den 1.11 kl. 9
       `(?:(?<!\\p{L})(?<dotWeekday>${weekday})\\.?,?[ \\t]+)?(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<dotDay>\\d{1,2})\\.[ \\t]?(?<dotMonth>\\d{1,2})${NO_MORE}`,
+      // d. 4 10 2022
+      `(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<gapDay>\\d{1,2})[ \\t](?<gapMonth>\\d{1,2})[ \\t](?<gapYear>${YEAR})(?!\\d)`,
       // inden 15.3., senest 1.8
       `(?<!\\p{L})(?:senest|inden|frist(?:en)?:?|deadline:?|pr\\.)[ \\t]+(?<by>(?<byDay>\\d{1,2})\\.(?<byMonth>\\d{1,2}(?=\\.)|\\d))${NO_MORE}`,
       // Maj 3, 2019
@@ -115,6 +118,7 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
     )
   if (g.stampDay) return found(g.stampYear, monthOf(g.stampMonth ?? ''), g.stampDay)
   if (g.dotDay) return found(undefined, Number(g.dotMonth), g.dotDay)
+  if (g.gapDay) return found(g.gapYear, Number(g.gapMonth), g.gapDay)
   if (g.byDay) return found(undefined, Number(g.byMonth), g.byDay)
   if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
   return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)

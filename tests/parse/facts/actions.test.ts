@@ -138,6 +138,27 @@ describe('who', () => {
     ['Ida og Per', 'Skiltene køber Ida og Per.'],
     ['Ida og Per', 'Det arbejder Ida og Per videre med.'],
     ['Ida', 'Forinden Per ringer til skolen (om mandagen), tager Ida kontakt til pedellen.'],
+    // the task is handed to somebody, who takes it
+    ['Ida', 'Opgaven gives til Ida.'],
+    ['Ida', 'Opgaven overdrages til Ida med frist den 1. maj.'],
+    ['formanden', 'Opgaven blev overladt til formanden.'],
+    ['Ida', 'Ida får opgaven.'],
+    ['Ida', 'Ida påtager sig opgaven.'],
+    ['Ida', 'Ida tog opgaven på sig.'],
+    ['Ida Krogh', 'Ida Krogh har ansvaret.'],
+    // all of those who meet
+    ['Alle', 'Alle sender rettelser inden fredag.'],
+    ['Alle', 'Alle læser udkastet til næste gang.'],
+    ['Alle medlemmer', 'Alle medlemmer sender forslag til Ida.'],
+    ['alle', 'Det blev aftalt, at alle sender rettelser inden 1. maj.'],
+    // named behind the task by other signs
+    ['Bo Krogh', 'Prisen undersøges – Bo Krogh.'],
+    ['Ida', 'Undersøge prisen: Ida.'],
+    ['Bo', 'Prisen undersøges → Bo'],
+    ['Bo Krogh', 'Undersøge prisen, Bo Krogh'],
+    ['Bo Krogh', 'Indkøb af borde – Bo Krogh, 1. maj'],
+    ['Bo', 'Bo skriver til naboen, deadline: 1. maj.'],
+    ['BK', 'Aktion BK: undersøge prisen'],
     // named behind the task without a colon
     ['Vi', '(Per) 1) Vi rydder op den 19. juni.'],
     ['Den kommende bestyrelse', 'Den kommende bestyrelse skal indhente et nyt tilbud.'],
@@ -179,6 +200,21 @@ describe('who', () => {
   ])('%s: %s', (responsible, sentence) => expect(who(sentence)).toBe(responsible))
 
   it.each([
+    'Opgaven går ud på at tælle senge.',
+    'Opgaven er givet til en anden forening.',
+    'Ida fik opgaven i 2019.',
+    'Regionen har ansvaret for hospitalerne.',
+    'Alle sendte rettelser inden fredag.',
+    'Alle cykler skal have lys.',
+    'Alle opfordres til at melde sig.',
+    'Alle deltager i festen den 1. maj.',
+    'Alle møder slutter kl. 21.',
+    'Det blev ikke aftalt, at Ida skriver til naboen.',
+    'Byggegruppe: Ida og Bo.',
+    'Orientering om huset – Bo Krogh.',
+    'Farten → 50 km/t',
+    'Sekretariatet holder lukket inden jul.',
+    'Ida hører fra naboen inden fredag.',
     'Skolerne har fået til opgave at spare på strømmen.',
     'Ida arrangerer hvert år en udstilling.',
     'Ida mødeleder Per ordstyrer',
@@ -321,6 +357,39 @@ describe('labels and tables', () => {
     expect(rows('Opgave:\nBestille lokale\nAnsvarlig:\nBo\nDeadline:\nNæste møde')).toEqual([
       ['Bestille lokale', 'Bo', '2023-06-20', 'Næste møde'],
     ]))
+
+  it.each([
+    'Der bestilles et lokale / Ansvarlig: Bo / Frist: 1. maj',
+    'Der bestilles et lokale.\nAP: Bo/1. maj',
+    'Der bestilles et lokale.\nAnsvarlig: Bo senest 1. maj',
+    'Der bestilles et lokale. Bo Krogh, 1. maj.',
+    'Der bestilles et lokale.\n→ Bo, 1. maj',
+    'Der bestilles et lokale. Tovholder er Bo. Frist 1. maj.',
+  ])('%j', text => {
+    const [task, ...others] = rows(text, 'beslutning')
+    expect(others).toEqual([])
+    expect([task?.[1]?.replace(' Krogh', ''), task?.[2]]).toEqual(['Bo', '2023-05-01'])
+  })
+
+  it.each([
+    ['- Bestille lokale (Ida) – udført\n- Købe kaffe (Bo) – i gang', ['Bo']],
+    ['- [Lukket] Bestille lokale (Ida)\n- Købe kaffe (Bo)', ['Bo']],
+    ['- Bestille lokale (Ida) ✔\n- Købe kaffe (Bo)', ['Bo']],
+    ['☑ Bestille lokale (Ida)\n☐ Købe kaffe (Bo)', ['Bo']],
+    ['[x] Bestille lokale (Ida)\n[ ] Købe kaffe (Bo)', ['Bo']],
+    ['✓ Bestille lokale (Ida)\n- Købe kaffe (Bo)', ['Bo']],
+    ['✓ Bestille lokale (Ida)\n✓ Købe kaffe (Bo)', ['Ida', 'Bo']],
+    ['Opgave\tAnsvarlig\tStatus\nBestille lokale\tIda\tUdført\nKøbe kaffe\tBo\tI gang', ['Bo']],
+    ['Ida:\n- bestille lokale\n- købe kaffe\nBo:\n- skrive ud', ['Ida', 'Ida', 'Bo']],
+    ['Ida: borde\nBo: stole', ['Ida', 'Bo']],
+  ])('what is done is no task: %j', (list, expected) =>
+    expect(rows(list).map(([, responsible]) => responsible)).toEqual(expected),
+  )
+
+  it.each(['Emne\tTid\nFesten\t1/5\nTuren\t5/5', 'Dato\tAktivitet\n1/5\tFest på havnen\n5/5\tTur'])(
+    'a table of what happens holds no tasks: %j',
+    table => expect(rows(table, 'referat')).toEqual([]),
+  )
 
   it('reads several labels on a line', () =>
     expect(rows('Bestille lokale (ansvarlig: Bo, frist: 1. maj)')).toEqual([

@@ -193,6 +193,7 @@ describe('labels of papers', () => {
     ['Udsendt: 12. maj 2021', []],
     ['Udsendt: Onsdag', []],
     ['Bil: Den er brugt.', []],
+    ['Materiale: Vi har brugt træ.', []],
   ])('%j', async (text, titles) => expect(await papers(text)).toEqual(titles))
 })
 

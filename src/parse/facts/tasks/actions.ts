@@ -13,6 +13,7 @@ import { withName } from './informal-task.js'
 import { readDueSentence, readField } from './labelled-task.js'
 import { findListedTask, type ListedTask, looksLikeTask } from './listed-task.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
+import { isDone, isTicked, readStatus } from './status.js'
 import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { fieldNamed, readTaskFields, readValue, readWhoAndWhen } from './task-fields.js'
 import { addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
@@ -59,14 +60,20 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
   const isList = kind === 'opfølgning' && (label === null || label === 'task')
   const tables = readTaskTables(reading, lines)
   addRows(tasks, tables.rows)
-  tasks.field = label
+  // "Opgaver:" above a list, "Opgave:" above one
+  tasks.field = isList && sentences.some(one => one.entry !== sentences[0]?.entry) ? null : label
   tasks.group = null
   const marked = isMarked(reading.marks, 'opfølgning')
+  const marks = new Set(sentences.map(({ entry }) => entry.mark))
   for (const sentence of sentences) {
     const { line, text, says } = sentence.entry
     // Where a key says how the document marks tasks, nothing else is one.
     if (marked && says !== 'opfølgning' && kind !== 'opfølgning') continue
-    if (tables.lines.has(line) || taken.has(line)) continue
+    if (tables.lines.has(line) || taken.has(line) || (isList && isTicked(sentence.entry.mark, marks))) continue
+    if (isList && !sentence.isFirst && isDone(text)) {
+      if ((tasks.found.at(-1)?.span[0] ?? -1) >= sentence.entry.span[0]) tasks.found.pop()
+      continue
+    }
     if (isList && sentence.isFirst && (isOfMeeting(text, reading.lexicon) || namesGroup(tasks, sentence))) continue
     if (says === 'opfølgning' && readMarkedTask(tasks, sentence)) continue
     if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence, isList)) continue
@@ -102,6 +109,10 @@ function readMarkedTask(tasks: TaskList, { entry: { mark }, span, isFirst }: Sec
   return true
 }
 
+// "Der indhentes tilbud. | /Bo", "… | → BK, 1. maj", "… | (BK)", "… | Bo Krogh, 1. maj.", "… | Tovholder er Bo." Not: "Godkendt. | /Bo"
+const BEHIND =
+  /^(?:(?:\/|→|[=-]>)\s?([^/]{2,60}?)|\(([^()]{2,40})\)|(\p{Lu}[\p{L} ]{1,40},\s\d[^,]{2,20}?)|(?:tovholder|ansvarlig)\s(?:er|bliver)\s(\p{Lu}[^,.]{1,40}))\.?$/iu
+
 /** Whether the sentence is the value of a label, its own or the one above. */
 function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean): boolean {
   const { text, span } = sentence
@@ -110,18 +121,16 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
   const isHeading = !isList && fields[0]?.value === '' && !text.includes(':') && fields[0].field === 'task'
   const isTag = TASK_TAG.test(text)
   if (fields.length > 0 && !isHeading && (lead === '' || isTag || fields.some(({ field }) => field !== 'task'))) {
-    if (lead !== '') addTask(tasks, span, null, tasks.deadline(lead, false))
+    const given = lead === '' ? null : tasks.reading.lexicon.findTask(lead)
+    if (lead !== '') addTask(tasks, span, given?.responsible ?? null, tasks.deadline(lead, false))
     for (const field of fields) readField(tasks, field, sentence)
     return true
   }
-  // "Der indhentes tilbud. /Bo". Not: "Godkendt. /Bo"
-  const behind = tasks.last && /^\/\s?([^/]{2,60}?)\.?$/u.exec(text)?.[1]
-  if (
-    behind &&
-    namesSomebody(tasks, behind) &&
-    findListedTask(`${tasks.above} (${behind})`, false, tasks.reading.lexicon)
-  ) {
-    readField(tasks, { field: 'responsible', value: behind, at: 1 }, sentence)
+  const behind = tasks.last && BEHIND.exec(text)?.slice(1).find(Boolean)
+  const who = behind ? readWhoAndWhen(behind, tasks.deadline).who : ''
+  const above = `${tasks.above.replace(/[.\s]+$/u, '')} (${who})`
+  if (behind && namesSomebody(tasks, who) && findListedTask(above, false, tasks.reading.lexicon)) {
+    readField(tasks, { field: 'responsible', value: behind, at: text.indexOf(behind) }, sentence)
     return true
   }
   if (tasks.field === null) return false
@@ -136,8 +145,10 @@ function readSentence(
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
   const { lexicon } = tasks.reading
-  const said = whole.slice(pointed.length).replace(PUT_DOWN, '')
-  const text = isFirst ? said : withName(said, tasks.above, lexicon.actors)
+  const said = whole.slice(pointed.length).replace(PUT_DOWN, '').replace(NAMED_BY_LABEL, '$1:')
+  const status = isList ? readStatus(said) : { text: said, isDone: false }
+  if (status.isDone) return
+  const text = isFirst ? status.text : withName(status.text, tasks.above, lexicon.actors)
   // "Sende brevet rundt. Ida takkede for hjælpen.": what follows the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
   const given = lexicon.findTask(text, isResolved)
@@ -160,8 +171,12 @@ function readSentence(
 
 // "Reglerne oversættes [opgave: Bo, 1. maj].", "… (aktion: Ida)"
 const TASK_TAG = /[([](?:opgave|aktion|action|to-?do)\s?:[^()[\]]+[)\]]\.?$/iu
-// "Husk Bo: indhente tilbud", "(Ida: skriver til skolen", "[BK ringer til kommunen]": what sets a task apart
-const PUT_DOWN = /^(?:(?:husk|huskes|opgave(?:\stil)?)\s(?=\p{Lu}[^:]{1,40}:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$))/iu
+// "Husk Bo: indhente tilbud", "Aktion BK: …", "(Ida: skriver til skolen", "[BK ringer til kommunen]", "@Ida sender": what sets a
+// task apart
+const PUT_DOWN =
+  /^(?:(?:huske?s?|opgave(?:\stil)?|aktion|action|ap|to-?do)\s(?=\p{Lu}[^:]{1,40}:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$)|@(?=\p{Lu}[^:]*$))/iu
+// "Aktion (BK): indhente tilbud"
+const NAMED_BY_LABEL = /^(?:opgave|aktion|action|to-?do)\s\(([^()]{2,40})\):(?=\s)/iu
 
 /** What is put down for somebody to do; what is noted or talked about is not. */
 const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])

@@ -53,6 +53,8 @@ const OTHERS =
   /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
 // "Tilmelding til turen i Ribe", "Anmeldelse af Rigets byggeri". Not: "Afdeling Nord"
 const PROCESS = /^\p{L}+(?:ing|else|tion)\s(?:til|af|om|for|fra|på|i|vedr)(?!\p{L})/iu
+// Those who meet, all of them: they are given a task where it is one anyway. Not: "Alle afdelinger"
+const EVERYBODY = /^(?:alle|begge)(?:\s(?:medlemmer|deltagere|parter))?$/iu
 const OF_THEM = /^(?:alle|begge|samtlige|de)$/iu
 const ALL = /^(?:alle|begge|samtlige)$/iu
 const ONE = /(?:en|et)$/u
@@ -124,9 +126,12 @@ function tidyActor(words: string, isCharged: boolean, withoutTime: TimeCutter, i
   }
   who = withoutTime(who.replace(/[\s,;:]+$/u, '')).replace(TRAILING, '')
   if (who === '' || who.length > LONGEST || SENTENCE.test(who)) return null
+  if (EVERYBODY.test(who)) return isCharged ? who : null
   if (NOBODY.test(who) && !CALLED.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
   return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
 }
+
+export const isEverybody = (who: string): boolean => EVERYBODY.test(who)
 
 export const isSomeGroup = (who: string): boolean => who.length <= LONGEST && SOME_GROUP.test(who)
 

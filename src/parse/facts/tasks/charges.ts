@@ -41,14 +41,17 @@ const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)
 // "Det overlades til formandskabet at"
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
-const BEHIND = [GIVEN_BEHIND, LEFT_TO, LAID_ON]
+// "Opgaven gives til Mette", "Opgaven blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går ud på at", "Opgaven er givet til"
+const HANDED =
+  /^(?:opgaven|ansvaret)\s(?:(?:gives|går|gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
+const BEHIND = [GIVEN_BEHIND, LEFT_TO, LAID_ON, HANDED]
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 // "En gruppe bestående af Ida Holm, Bo Lund og Per Dam": its commas separate no clauses.
 const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
 
 // What the patterns above begin with, looked for first, since most sentences have none of them
-const ANY = /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar/iu
+const ANY = /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar|opgave/iu
 
 export function findCharged(sentence: string, isGivenName: (word: string) => boolean): string | null {
   if (!ANY.test(sentence)) return null

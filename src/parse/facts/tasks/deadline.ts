@@ -43,12 +43,12 @@ const NEXT =
 const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
 const VAGUE = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
-    snarest(?:\s+muligt)? hurtigst\s+muligt løbende
+    snarest(?:\s+muligt)? hurtigst(?:\s+muligt)? så\s+(?:hurtigt|snart)\s+som\s+muligt straks omgående løbende
     inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)
     (?:i|inden\s+for)\s+denne\s+(?:uge|måned)
     (?:i|inden)\s+næste\s+(?:uge|måned)
     (?:inden|før|senest(?:\s+på)?)\s+(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\s+(?:den|d\.|\d))
-    (?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|nytår|påske|pinse|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)
+    (?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|nytår|påske|pinse|årsskiftet|(?:årets|månedens|ugens|kvartalets)\s+(?:udgang|afslutning)|udgangen\s+af\s+\p{L}+|længe)
     (?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?
     ved\s+udgangen\s+af\s+[\p{L}\d]+
   `)}(?!\p{L})`,

@@ -38,7 +38,7 @@ export function givesTask(scene: Scene, verb: number, settled: boolean): boolean
   if (CHARGED.has(word)) return CHARGED_TO.test(behind) || (word === 'bedes' && BEDES_TO.test(behind))
   // "Hospitalet tilbyder at åbne sine kurser": an offer that is told of, unless somebody makes it
   if (word === 'tilbyder' && !scene.isResolved && !looksLikeName(textOf(scene, clause.from, verb))) return false
-  if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
+  if (TOOK_ON.has(word) && TOOK_ON_TO.test(behind)) return true
   if (SHALL.has(word)) return isToDo(scene, verb, behind)
   if (isListed(scene, verb, verb, settled)) return true
   for (let i = verb + 2; i < clause.to; i++)

@@ -2,8 +2,10 @@
 // sentence or list entry in, who has the task out.
 
 import type { Lexicon } from '../../lexicon.js'
+import { namesPeople } from './informal-task.js'
 
-const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
+const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L}|\.)?`
+const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
 // "Sekretariatet", "formanden"
 const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 // "Karen: bestiller lokale", "PK og Ida: spørge revisoren", "@Bo – indkalder", "TODO Ida: svare", "[Bo] ringer". Not: "Vaskeri:
@@ -14,17 +16,27 @@ const HEADED = new RegExp(
 )
 // "1. juni", "senest 1. juni", "inden sommerferien", "frist: uge 24"
 const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge)\s)[^()[\]]{1,30}`
-// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]", "– Bo – 1. juni", "| Bo | uge 8"
+// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]", "– Bo – 1. juni", "| Bo | uge 8",
+// "→ BK"
 const BRACKET = new RegExp(
-  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|,\sansv(?:arlig)?\.?:?\s|\/\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
+  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|,\sansv(?:arlig)?\.?:?\s|\/\s?|\s?(?:\u2192|[-=]>)\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
   'u',
 )
+// "Indkøb af borde: Bo", "Undersøge prisen, BK", "Oplæg til mødet, Bo Krogh, 1. maj". Not: "Byggegruppe: Bo", "Møde med Ida, Bo"
+const BEHIND_SIGN = new RegExp(
+  String.raw`^(?!Der\s)\p{Lu}\p{L}+\s.*?(?::\s|,\s(?=\p{Lu}{2,4}(?!\p{L})|\p{Lu}\S*\s\p{Lu}))(${NAME}(?:(?:\s(?:og|\+|&)\s|\/|\+)${NAME}){0,2})(?:,?\s\(?(${DUE})\)?)?\.?$`,
+  'u',
+)
+// "Indkøb af borde – Bo Krogh, 1. maj": what is done as a noun. Not: "Tur til Samsø – Bo Krogh, 1. maj"
+const DOING =
+  /^\p{Lu}\p{L}*(?:ing|else|tion|køb|salg|kontakt|udkast|tilbud|brev|oplæg|opslag)\s(?:af|til|om|for|på|med|hos)\s/u
 const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')
 // Begins with what is to be done: "Der indhentes tilbud", "At bestille mad", "Undersøge prisen"
 const TASK =
   /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
-// "Første møde", "Inge Krog": no infinitives
-const NO_VERB = /^(?:første|sidste|næste|mange|nogle|disse|denne|begge|alle|samme)(?!\p{L})/iu
+// "Første møde", "Byggegruppe: Bo", "Inge Krog": no infinitives
+const NO_VERB =
+  /^(?:\p{L}*(?:gruppe|skole|kommune|have|pause|ferie|uge)|første|sidste|næste|mange|nogle|disse|denne|begge|alle|samme)(?!\p{L})/iu
 
 export const looksLikeTask = (text: string, { actors }: Pick<Lexicon, 'actors'>): boolean =>
   TASK.test(text) && !NO_VERB.test(text) && !actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? '')
@@ -65,15 +77,15 @@ export function findListedTask(
 ): ListedTask | null {
   const headed = HEADED.exec(text)
   const named = headed?.[1] ?? null
-  const [, bracket = null, due = null] = BRACKET.exec(text) ?? []
-  if (isEntry)
-    return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
-      ? null
-      : { responsible: named ?? bracket ?? subjectOf(text, actors), due }
   const areNamed = (who: string): boolean =>
     who
       .split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u)
       .every(one => actors.isPerson(one) || (IS_OFFICE.test(one) && actors.isActor(one)))
+  const [, bracket = null, due = null] = BRACKET.exec(text) ?? behindSign(text, actors) ?? []
+  if (isEntry)
+    return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
+      ? null
+      : { responsible: named ?? bracket ?? subjectOf(text, actors), due }
   if (headed && named && areNamed(named) && !isRemark(headed[2] ?? '')) {
     // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
     const verb = headed[2] ?? ''
@@ -84,6 +96,12 @@ export function findListedTask(
       told ?? (infinitive && (actors.isGivenName(named) || INFINITIVE_ENTRY.test(text)) ? { responsible: named } : null)
     )
   }
-  const isNamed = bracket !== null && areNamed(bracket)
-  return isNamed && (looksLikeTask(text, { actors }) || isOpenTask(text, true)) ? { responsible: bracket, due } : null
+  if (bracket === null || !areNamed(bracket)) return null
+  const isTask = looksLikeTask(text, { actors }) || isOpenTask(text, true)
+  return isTask || (due && DOING.test(text) && namesPeople(bracket, actors)) ? { responsible: bracket, due } : null
+}
+
+function behindSign(text: string, actors: Lexicon['actors']): RegExpExecArray | null {
+  const found = BEHIND_SIGN.exec(text)
+  return found && namesPeople(found[1] as string, actors) ? found : null
 }

@@ -12,6 +12,8 @@ const SETTLED = new RegExp(
   ].join('|'),
   'iu',
 )
+// "Det blev ikke aftalt, at", "Der var ingen enighed om, at"
+const DENIED = /(?<!\p{L})(?:ikke|ingen)\s[^,;.]{2,30}[\s,:]*$/iu
 // "Der var stemning for, at": enough where somebody is named
 const LEANS_TO = /(?<!\p{L})(?:(?:stemning|flertal)\sfor|(?:opbakning|tilslutning)\stil)[\s,:]*$/iu
 // "Det præciseredes, at administrationen skal"
@@ -31,6 +33,7 @@ export function isSettled(scene: Scene, isNamed = true): boolean {
   const before = openingOf(scene)
   // "at Ida Holm retter listen" in a list below "Vi aftalte"
   if (before === '' && scene.isResolved && isNamed) return true
+  if (DENIED.test(before)) return false
   const asks = ASKED_FOR.exec(before)?.[1]
   const wishes = WISHED_BY.exec(before)?.[1]
   const isWish = wishes !== undefined && (isPerson(wishes.trim()) || SOMEBODY.test(wishes))

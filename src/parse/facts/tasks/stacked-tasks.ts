@@ -79,7 +79,7 @@ export function isOfMeeting(text: string, { readHeadField }: Pick<Lexicon, 'read
 
 // "Mødet sluttede kl. 16.", "Næste ordinære møde er fastsat til den 8. december." Not: "Næste møde planlægges af Bo"
 const ENDS =
-  /^(?:mødet\s(?:(?:blev|er)\s)?(?:slut|hæv|ophæv|afslut|ende)|(?:næste|nyt)\s(?:\p{Ll}+e\s)?\p{L}*møde\s(?:er|holdes|afholdes|bliver|finder|\d|\p{L}+dag|den\s|d\.))/iu
+  /^(?:mødet\s(?:(?:blev|er)\s)?(?:slut|hæv|ophæv|afslut|ende)|(?:næste|nyt)\s(?:\p{Ll}+e\s)?\p{L}*møde(?::|\s(?:er|holdes|afholdes|bliver|finder|\d|\p{L}+dag|den\s|d\.)))/iu
 
 /** Empty where some cells are missing: nothing tells which. */
 function rowsOf(lines: readonly Line[], columns: readonly Column[]): TaskRow[] {

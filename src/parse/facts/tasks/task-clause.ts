@@ -6,7 +6,7 @@ import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED, deniedIn, PERHAPS, REQUESTED, USUALLY } from '../decisions/words.js'
-import { isSomeGroup, looksLikeName } from './actors.js'
+import { isEverybody, isSomeGroup, looksLikeName } from './actors.js'
 import { givesTask } from './gives-task.js'
 import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
 import { isGrammarVerb, type Scene } from './scene.js'
@@ -91,10 +91,12 @@ function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string |
   // "Udvalget anmodes om at godkende planen" recommends it to those who meet.
   if (REQUESTED.has(word) && isThisBody(who)) return null
   const isGrammar = isGrammarVerb(word)
+  // "Alle opfordres til at melde sig", "Alle skal have lys på"
+  if (isEverybody(who) && isGrammar && word !== 'bedes' && !scene.isDue) return null
   const isParty =
     ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
     (settled && !isGrammar && UNDERTAKING.test(who))
-  const isCharged = scene.isDue || isParty || CHARGED.has(word)
+  const isCharged = scene.isDue || isParty || CHARGED.has(word) || isEverybody(who)
   return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
 }
 
@@ -113,9 +115,10 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
     if (!looksPresent(tokens[at] as Token, scene)) continue
     const who = textOf(scene, start, at)
     if (actors.endsInTime(textOf(scene, start, at + 1))) continue
-    const isNamed = at - start < MOST_NAMING && (actors.isActor(who) || actors.isPerson(who))
+    const isAll = isDue && isEverybody(who)
+    const isNamed = at - start < MOST_NAMING && (isAll || actors.isActor(who) || actors.isPerson(who))
     if (!isNamed && !namesPeople(who, actors)) continue
-    const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
+    const name = actors.tidy(who, isAll) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
     // "at vi fremover frabeder os glas" is a decision of those who met.
     if (/^vi(?:\s(?:fremover|fremadrettet|altid))?$/iu.test(who) && !isDue) return null

@@ -16,17 +16,17 @@ export interface FieldValue {
 }
 
 const NAMES: Readonly<Record<TaskField, string>> = {
-  task: 'opgaver?|handling|aktion|hvad|aktivitet|action|to\\s?-?do',
+  task: '(?:opgaver?|opg\\.?|handling|aktion(?:spunkt)?|ap|action)(?:\\s\\d{1,2})?|hvad|aktivitet|to\\s?-?do',
   responsible:
-    '(?:ansvarlig|hvem)\\s?(?:\\/|og)\\s?(?:frist|deadline|tidsfrist|hvornår)|ansvarlige?|ansvar|ansv\\.?|tovholdere?|hvem|udføres\\s+af|opgaveansvarlig',
-  deadline: 'deadline|frist|tidsfrist|hvornår|senest|tidspunkt|afsluttes\\s+senest',
+    '(?:ansvarlig|hvem)\\s?(?:\\/|og)\\s?(?:frist|deadline|tidsfrist|hvornår)|ansvarlige?|ansvar|ansv\\.?|tovholdere?|tovh\\.?|hvem|udføres\\s+af|opgaveansvarlig',
+  deadline: 'deadline|frist|tidsfrist|hvornår|senest|afsluttes\\s+senest',
 }
 const FIELDS = Object.keys(NAMES) as TaskField[]
 const NAMED = `(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})`
-// "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
-const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.([]\\s*|\\s[–—-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
+// "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "… / Frist: 1. juni", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
+const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.([]\\s*|\\s[–—|/-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
 const ALONE = new RegExp(`^[${BULLETS}\\s]*${NAMED}[:*\\s]*$`, 'iu')
-// A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig<tab>Frist", the head of a table
+// A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig", the head of a table
 const ROW = new RegExp(`^[${BULLETS}\\s]*${NAMED}\\s?:?\\t([^\\t]*)$`, 'iu')
 const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
 const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
@@ -42,7 +42,7 @@ export function readTaskFields(line: string): TaskFields {
   const alone = ALONE.exec(line)
   if (alone) return { lead: '', fields: [{ field: fieldOf(alone), value: '', at: line.length }] }
   const row = ROW.exec(line)
-  if (row) {
+  if (row && !ALONE.test(row.at(-1) ?? '')) {
     const value = row.at(-1) ?? ''
     return { lead: '', fields: [{ field: fieldOf(row), value: value.trim(), at: line.length - value.length }] }
   }
@@ -85,8 +85,8 @@ export function readValue(written: string): string | null {
   return NOBODY.test(value) ? null : value
 }
 
-// "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
-const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{3,40})\)?$/u
+// "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest", "Ida Holm senest 1. maj"
+const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s|\s(?=(?:senest|inden|frist|deadline)\s))\s?([^,;()]{3,40})\)?$/u
 
 /** Who, and by when, if that follows; in "Ida Holm, Viborg Kommune" it does not. */
 export function readWhoAndWhen(

@@ -46,9 +46,13 @@ export function addRows(tasks: TaskList, rows: readonly TaskRow[]): void {
   }
 }
 
+// "BK: indhente tilbud", "BK – indhente tilbud", "Bo Krogh måler farten": a name and what to do
+const SAYS = /[:\t]|\s[–—-]\s|^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?!eller)\p{Ll}{2,}r(?!\p{L})/u
+
 /** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet", "Ringe til Teknisk Afdeling" */
 export function namesSomebody({ reading }: TaskList, said: string): boolean {
   const { actors, findTask } = reading.lexicon
+  if (SAYS.test(said)) return false
   if (findTask(said) !== null || looksLikeTask(said, reading.lexicon)) return false
   return said.split(/\s+/u).length <= 4 && (actors.isPerson(said) || actors.tidy(said) === said)
 }

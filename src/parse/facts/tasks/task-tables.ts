@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import { findTables } from '../../layout/tables.js'
 import type { Reading } from '../../reading.js'
+import { isDone } from './status.js'
 import { fieldNamed, type TaskField } from './task-fields.js'
 
 export interface TaskRow {
@@ -30,7 +31,11 @@ export function readTaskTables({ text, lexicon }: Reading, lines: readonly Line[
       // "<tab>Opgave<tab>Ansvarlig": the first column has no head.
       else if (line.cells.length > 1) {
         const first = /\t *$/u.test(text.slice(text.lastIndexOf('\n', line.span[0]) + 1, line.span[0])) ? [null] : []
-        columns = columnsOf([...first, ...line.cells.map(cell => fieldNamed(cellText(text, cell), lexicon))])
+        const heads = [...first, ...line.cells.map(cell => cellText(text, cell))]
+        columns = columnsOf(
+          heads,
+          heads.map(head => (head === null ? null : fieldNamed(head, lexicon))),
+        )
       }
       if (columns) taken.add(line)
     }
@@ -38,22 +43,27 @@ export function readTaskTables({ text, lexicon }: Reading, lines: readonly Line[
   return { rows, lines: taken }
 }
 
-type Columns = Readonly<Partial<Record<TaskField, number>>>
+type Columns = Readonly<Partial<Record<TaskField | 'status', number>>>
 
 function readTask(text: string, cells: readonly Span[], columns: Columns): TaskRow[] {
-  const cellOf = (field: TaskField): Span | undefined => cells[columns[field] ?? -1]
+  const cellOf = (field: keyof Columns): Span | undefined => cells[columns[field] ?? -1]
   const task = cellOf('task')
-  if (!task || task[1] === task[0]) return []
+  if (!task || task[1] === task[0] || isDone(cellText(text, cellOf('status')))) return []
   return [{ task, responsible: cellText(text, cellOf('responsible')), deadline: cellText(text, cellOf('deadline')) }]
 }
 
+// Without a column for who, "Aktivitet | Dato" and "Emne | Tid" tell of what happens.
+const TO_DO = /^(?:opgave|opfølg|handling|aktion|action|to[\s-]?do|deadline|frist|tidsfrist|senest)/iu
+
 /** A table of tasks has a column for what, and one for who or by when. */
-function columnsOf(fields: readonly (TaskField | null)[]): Columns | null {
-  const columns: Partial<Record<TaskField, number>> = {}
+function columnsOf(heads: readonly (string | null)[], fields: readonly (TaskField | null)[]): Columns | null {
+  const columns: Partial<Record<keyof Columns, number>> = {}
   for (const [n, field] of fields.entries()) if (field) columns[field] ??= n
-  return columns.task !== undefined && (columns.responsible !== undefined || columns.deadline !== undefined)
-    ? columns
-    : null
+  const status = heads.findIndex(head => head !== null && /^status$/iu.test(head))
+  if (status >= 0) columns.status = status
+  const isToDo = columns.responsible !== undefined || heads.some(head => head !== null && TO_DO.test(head))
+  const isTable = columns.responsible !== undefined || columns.deadline !== undefined
+  return columns.task !== undefined && isTable && isToDo ? columns : null
 }
 
 const cellText = (text: string, span: Span | undefined): string => (span ? text.slice(span[0], span[1]).trim() : '')

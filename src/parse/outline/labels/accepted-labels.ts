@@ -6,6 +6,7 @@ import { type Line, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { Accepts, ItemDraft, SectionDraft } from '../drafts.js'
 import type { LabelHit } from './label-hit.js'
+import { looksLikeClause } from './label-text.js'
 
 /** What the sections need to know of the meeting: told by its front. */
 export interface OutlineFacts {
@@ -87,7 +88,14 @@ function isPartOfText({ reading, trusted }: Labels, hit: LabelHit, line: number)
   // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
   if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return true
   // The date of the next meeting and the end of this one are said in an item, not beside it.
+  if (kind === 'bilag' && saysOfPapers(reading, hit, line)) return true
   return (weak && !trusted.has(line)) || isCellOfTable(reading, line, hit) || MEETINGS.has(label)
+}
+
+/** "Materiale: Vi bruger træ.", "Papirer: De ligger i skabet.": no papers. Not: "Bilag: Der er ingen bilag." */
+function saysOfPapers({ lines }: Reading, { textAt }: LabelHit, line: number): boolean {
+  const said = textAt === null ? '' : (lines[line]?.text.slice(textAt).trim() ?? '')
+  return /^\p{Lu}.*\s.*\.$/u.test(said) && !/^der er (?:ingen|ikke) /iu.test(said) && looksLikeClause(said)
 }
 
 const isRecommending = ({ isSentence, entry }: LabelHit): boolean => isSentence && entry.kind === 'indstilling'
