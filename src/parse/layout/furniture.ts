@@ -63,7 +63,7 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
     if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
-    for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')
+    for (const line of bareNumbers(lines, numberOf)) furniture.set(line, 'page-number')
     const repeated = repeatedAtEdges(lines, furniture)
     const headings = countedHeadings([...repeated.keys()], numberOf)
     for (const [line, kind] of repeated)
@@ -137,8 +137,16 @@ function isDay(text: string): boolean {
 /** "Godkendt." may stand at the foot of every page and is the text all the same. */
 const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text)
 
+// "Nye senge"
+const TITLE = /^\p{Lu}.{2,80}[^.,;:]$/u
+
 /** Numbers alone between blank lines that count up by one through the text: at least two, from the first pages on. */
-function bareNumbers(lines: readonly Line[]): Line[] {
+function bareNumbers(lines: readonly Line[], numberOf: Wording['numberOf']): Line[] {
+  // A table that became lines, a cell a line: "3", "Nye senge" and what was said
+  const headsTitle = (line: Line): boolean => {
+    const [below, next] = lines.slice(lines.indexOf(line) + 1)
+    return below !== undefined && next?.gap === true && TITLE.test(below.text) && numberOf(below) === null
+  }
   const found: Line[] = []
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -146,7 +154,7 @@ function bareNumbers(lines: readonly Line[]): Line[] {
     const expected = found.length === 0 ? null : Number(found.at(-1)?.text) + 1
     if (expected === null ? Number(line.text) <= 3 : Number(line.text) === expected) found.push(line)
   }
-  return found.length >= 2 ? found : []
+  return found.length < 2 || (found.length > 2 && found.every(headsTitle)) ? [] : found
 }
 
 /**

@@ -73,6 +73,33 @@ describe('words and signs around a number', () => {
     expect(headings(document)).toEqual([`1 ${title}`, '2 Eventuelt'])
   })
 
+  it('of a table that became lines, a cell a line', async () => {
+    const document = await readMinutes(
+      `${TITLE}Pkt.\n\nEmne\n\n1\n\nVelkomst\n\nIntet.\n\n2\n\nNye senge\n\nDer købes fire.\n\nDe er røde.\n\n3\n\nEventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+    const pages = await readMinutes(
+      `${TITLE}1. Velkomst\n\nIntet.\n\n1\n\n2. Nye senge\n\nDer købes fire.\n\n2\n\nDe er røde\n\n3\n\n3. Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(pages)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+    expect(pages.furniture.map(({ kind }) => kind)).toEqual(['page-number', 'page-number', 'page-number'])
+  })
+
+  it.each([
+    ['Velkomst\tpkt. 1', 'Nye senge\tpkt. 2', 'Eventuelt\tpkt. 3'],
+    ['Velkomst, pkt. 1', 'Nye senge, pkt. 2', 'Eventuelt, pkt. 3'],
+  ])('behind the title: %s', async (a, b, c) => {
+    const document = await readMinutes(`${TITLE}${a}\nIntet.\n\n${b}\nVi talte om prisen, jf. pkt. 1\n\n${c}\nIntet.\n`)
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+  })
+
+  it('in a list of attachments that tells whose they are', async () => {
+    const document = await readMinutes(
+      `${TITLE}Bilag til mødet\nPkt. 2: Notat om senge\nPkt. 2: Plan over stuer\nPkt. 3: Brev\n\n1\nVelkomst\nIntet.\n\n2\nNye senge\nDer købes fire.\n\n3\nEventuelt\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+  })
+
   it('of an item in a list of people', async () => {
     const document = await readMinutes(
       `${TITLE}Deltagere: Karen Lund, Bo Krogh\nUnder punkt 2: afdelingsleder Eva Holm, Struer Kommune\n\nPunkt 1\nVelkomst\n\nIntet.\n\nPunkt 2\nNye senge\n\nDer købes fire.\n`,

@@ -31,6 +31,16 @@ describe('each paragraph is an item', () => {
     expect(await itemsOf(PARAGRAPHS.map(([title, text]) => write(title, text)).join('\n'))).toEqual(items)
   })
 
+  it('with a title in capitals, other paragraphs between', async () => {
+    const text =
+      'SIDSTE REFERAT. Ingen havde set det.\n\nGodkendt.\n\nNYE SENGE. Vi købte fire.\n\nDe står i kælderen.\n\nEVENTUELT. Intet.'
+    expect(await itemsOf(text)).toEqual([
+      '- SIDSTE REFERAT: Ingen havde set det.\n\nGodkendt.',
+      '- NYE SENGE: Vi købte fire.\n\nDe står i kælderen.',
+      '- EVENTUELT: Intet.',
+    ])
+  })
+
   it.each([
     ['a line of its own', (title: string) => `${title}\n`],
     ['a line of its own and space below it', (title: string) => `${title}\n\n`],

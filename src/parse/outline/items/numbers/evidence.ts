@@ -94,7 +94,8 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, { areStopped }:
   if (findTimes(title).length > 0) worth += 1
   if (looksLikeCaseNumber(title)) worth += 2
   // "Godkendelse af dagsorden.....3", a row of a budget
-  if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
+  const isRow = candidate.scheme !== 'behind' && /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))
+  if (isRow || /\.{4,}|…{2,}/.test(title)) worth -= 2
   return worth
 }
 
@@ -140,6 +141,8 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   let worth = 0
   const strong = line.block === 'heading'
   if (line.gap) worth += 0.5
+  // The number of a page, and the text that goes on below it.
+  if (candidate.set === 'cell') worth -= lines[i + 2]?.gap ? 0.5 : 3
   if (around.listed.has(line) && around.repeats.get(line) !== 'again' && !strong) worth -= 3.5
   const below = lines[i + 1]
   const above = lines[i - 1]

@@ -32,7 +32,8 @@ export function findListed(
     const continues =
       before !== undefined &&
       listed.has(before.line) &&
-      candidate.value === before.value + 1 &&
+      (candidate.value === before.value + 1 ||
+        (candidate.line === lines[(place.get(before.line) as number) + 1] && !candidate.line.gap)) &&
       // Below a dense list a number set apart goes on with the items.
       !(candidate.line.gap && !before.line.gap) &&
       i - (place.get(before.line) as number) <= 3 &&

@@ -64,11 +64,14 @@ export function createNumberReader({ isMonth }: Calendar): NumberReader {
 }
 
 function readAlone(line: Line, text: string, below: Line): Candidate[] {
-  if (text.length > LONGEST_ALONE || below.gap || below.cells.length > 1 || !TITLE.test(below.text)) return []
+  if (text.length > LONGEST_ALONE || below.cells.length > 1 || !TITLE.test(below.text)) return []
   const [whole, before = '', digits, suffix = '', letter, roman, behind = ''] = ALONE.exec(text) ?? []
   if (whole === undefined || (!line.gap && !digits)) return []
-  const set = before + behind
-  const own = digits ? (set === '' ? 'alone' : 'house') : null
+  // Cells of a table that became lines, apart from each other: "3", "Nye senge"
+  const isCell = below.gap && line.gap && digits !== undefined && before + behind === ''
+  if (below.gap && !isCell) return []
+  const set = isCell ? 'cell' : before + behind
+  const own = digits ? (before + behind === '' ? 'alone' : 'house') : null
   const schemes: [Scheme, string][] = [
     ...(own && digits ? [[own, digits] as [Scheme, string]] : []),
     ...(letter ? [['letter', letter] as [Scheme, string]] : []),
