@@ -23,6 +23,7 @@ it.each([
   ['Vagtplan\nTil drøftelse\nkl. 9.20-9.40 v. Ane Friis'],
   ['Vagtplan | Drøftelse | 9.20-9.40 | v/ Ane Friis'],
   ['Vagtplan\tv/Ane Friis\tD\t9.20-9.40'],
+  ['Vagtplan\t(D)\nkl. 9.20-9.40 v/ Ane Friis'],
 ])('%j', async heading => {
   expect(await headed(heading)).toMatchObject({
     title: 'Vagtplan',

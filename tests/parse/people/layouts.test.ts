@@ -386,6 +386,13 @@ describe('numbers and boxes before each', () => {
       'Ib Dam',
     ],
     ['ticked boxes', 'Deltagere\n☒ Karen Lund\n☐ Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
+    ['boxes in a column', 'Mødt\tNavn\n☒\tKaren Lund\n☐\tBo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
+    [
+      'boxes beside an organisation',
+      'Mødt\tNavn\tRepræsenterer\n☒\tKaren Lund\tFOA\n☐\tBo Krogh\tHK',
+      'Karen Lund @ FOA',
+      'Bo Krogh @ HK (absent)',
+    ],
     [
       'marks behind dotted leaders',
       'Fremmøde (x = til stede, - = afbud)\n\nKaren Lund, formand ........................ x\nBo Krogh, materielforvalter ............. x\nIda Holm ................................ -',

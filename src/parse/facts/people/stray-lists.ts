@@ -10,11 +10,12 @@ import type { PeopleContext } from './context.js'
 import { type ListedPerson, readPeopleList } from './line/list.js'
 import { addTold } from './list/added.js'
 import { findApologies } from './list/apologies.js'
-import { columnsAbove, readBlock } from './list/block.js'
+import { readBlock } from './list/block.js'
 import { withoutMarks } from './list/block-lines.js'
 import { listState } from './list/draft.js'
 import { findStackedValues } from './list/stacked.js'
 import { cutCells, readHeader } from './list/table.js'
+import { columnsAbove } from './list/table-head.js'
 import { mayTell, readTold } from './told/told.js'
 
 /** Longer paragraphs of a title block are running text. */

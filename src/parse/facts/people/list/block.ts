@@ -13,17 +13,8 @@ import { addNote, type ListState, listState } from './draft.js'
 import { readEntry } from './entry.js'
 import { readHeading } from './heading.js'
 import { readMarks } from './marks.js'
-import {
-  asLists,
-  type Cell,
-  type Column,
-  cutCells,
-  headsTasks,
-  organisationCell,
-  readHeader,
-  readRow,
-  withOrganisationAbove,
-} from './table.js'
+import { type Cell, type Column, headsTasks, organisationCell, readRow, withOrganisationAbove } from './table.js'
+import { cellsOf, columnsAbove, headsAttendance, readColumns } from './table-head.js'
 
 /** What the lines above say of the next one. */
 interface Standing {
@@ -44,7 +35,8 @@ interface Standing {
 
 export function readBlock(whole: Reading, block: Block, context: PeopleContext): void {
   const { from, to, attendance = 'present', capacity = 'member' } = block
-  const marks = readMarks(whole.lines, from, to, context)
+  const isTicked = headsAttendance(whole, from, to, context)
+  const marks = readMarks(whole.lines, from, isTicked ? from : to, context)
   const reading = { ...whole, lines: marks.lines }
   const shape = shapeOf(reading, block, context)
   const outer = listState(from, { attendance, capacity })
@@ -83,42 +75,6 @@ export function readBlock(whole: Reading, block: Block, context: PeopleContext):
 }
 
 const NOTHING_READ = { columns: null, last: null, hasHeading: false, hasOwn: false } satisfies Partial<Standing>
-
-/** The cells of a line of a table; empty where the line is none. */
-function cellsOf({ text }: Reading, line: Line, columns: readonly Column[] | null): Cell[] {
-  const isOfList = columns?.some(({ kind }) => kind === 'list') ?? false
-  const isRow = line.text.includes('\t') || line.text.startsWith('|') || isOfList
-  return isRow ? cutCells(line.text, line.span[0], tabsBefore(text, line, isOfList)) : []
-}
-
-/** Empty cells before the words of a line; `isRow`: also where the words are its only cell. */
-function tabsBefore(text: string, { span, cells }: Line, isRow = false): number {
-  if (!isRow && cells.length < 2) return 0
-  return /\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0].length ?? 0
-}
-
-/** A label such as "Fra administrationen:" may part the rows of a table, whose header then stands above it. */
-export function columnsAbove(reading: Reading, from: number, context: PeopleContext): readonly Column[] | null {
-  const isRow = (i: number): boolean => reading.lines[i]?.text.includes('\t') ?? false
-  if (isRow(from) || !isRow(from + 1) || !isRow(from - 1)) return null
-  let first = from - 1
-  while (isRow(first - 1)) first--
-  const line = reading.lines[first] as Line
-  return readColumns(reading, cellsOf(reading, line, null), first, from, context)
-}
-
-const MOST_EMPTY = 10
-/** Rows below the head of a table that show what its columns hold. */
-const MOST_LOOKED_AT = 4
-
-/** The columns of the table that the line at `i` heads; null where it heads none. */
-function readColumns({ lines, text }: Reading, cells: readonly Cell[], i: number, to: number, context: PeopleContext) {
-  if (cells.length < 2) return null
-  const rows = lines.slice(i + 1, Math.min(i + 1 + MOST_LOOKED_AT, to))
-  const below = rows.map(row => cutCells(row.text, row.span[0], tabsBefore(text, row)))
-  const header = readHeader(cells, context, below)
-  return header && (asLists(header, below, context.lexicon) ?? header)
-}
 
 /**
  * "Afbud:", "Formand:", "Gæster under pkt. 3" hold for those below. Returns where in the line the label ends. `isTable`:

@@ -25,8 +25,8 @@ export interface TableRow {
   readonly note: string | null
 }
 
-const MARK = /^(?:[x×✓✔√☑☒+•*]|xx|ja|1)$/iu
-const NO_MARK = /^(?:[-–—0]|nej)?$/iu
+const MARK = /^(?:[x×✓✔√☑☒✅+•*]|xx|\[x\]|ja|1)$/iu
+const NO_MARK = /^(?:[-–—0☐□]|\[\s?\]|nej)?$/iu
 const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
 const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
 

@@ -126,7 +126,7 @@ function cutAt(
   // A table with an item a row: the text stands in the next cell; not behind "1. 9.15"
   const cell = line.cells.length > 1 ? (line.cells[1]?.[0] ?? 0) - line.span[0] : 0
   const isTitled = cell > titleAt && !standsBeside(line.text.slice(titleAt, cell).trim())
-  if (isTitled && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
+  if (isTitled && isText(line.text.slice(cell)) && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
   if (line.block === 'heading' || titleAt >= line.text.length) return null
   const rest = line.text.slice(titleAt)
   const known = number === null ? undefined : titles.get(number)
@@ -160,6 +160,9 @@ function cutAt(
     return titleAt + stop.index + stop[0].length
   return null
 }
+
+/** Whether cells behind a title hold more than what belongs to it: "(B)", "(Karen Lund)". */
+const isText = (cells: string): boolean => !cells.split(/\t+/).every(cell => /^\([^()]{1,60}\)$/u.test(cell))
 
 /** As far behind its colon a day may begin: "Næste møde: Onsdag den 3. maj". */
 const LONGEST_WEEKDAY = 12
