@@ -143,7 +143,14 @@ class Composer {
 }
 
 const hasManyLines = (cell: CellPiece): boolean =>
-  cell.paragraphs.length > 1 || cell.paragraphs.some(parts => parts.some(part => part.text.trim().includes('\n')))
+  cell.paragraphs.length > 1 ||
+  cell.paragraphs.some(parts =>
+    parts
+      .map(p => p.text)
+      .join('')
+      .trim()
+      .includes('\n'),
+  )
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 

@@ -46,7 +46,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   const lines = joinWrappedNames(whole, lexicon.readLabel, isName)
   const labels = withRepeatedTitles(
     lines.map(line => line.text),
-    lines.map(line => readLabel(legible(line.text))),
+    lines.map((line, i) => (isPostBelow(line, lines[i - 1], judge) ? null : readLabel(legible(line.text)))),
   )
   const house = withHouseLabels(lines, labels, lexicon.houseWords, lexicon.readLabel, words => judge(words) === 2)
   const marks = readMarks(lines)
@@ -62,6 +62,10 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
     at: span => ({ span, page: pageOf(span[0]) }),
   }
 }
+
+/** "formand", "afbud" right below the name of the person it is said of. */
+const isPostBelow = ({ gap, text }: Line, above: Line | undefined, judge: Lexicon['people']['judge']): boolean =>
+  !gap && /^\p{Ll}[\p{L}, -]+$/u.test(text) && judge(above?.text.split(/\s+/u) ?? []) === 2
 
 function pageFinder(pages: readonly number[] | null): (offset: number) => number | null {
   if (!pages) return () => null

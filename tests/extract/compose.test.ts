@@ -16,6 +16,8 @@ const row = (cells: readonly (readonly string[])[], gap = false): Piece => ({
   gap,
 })
 
+const NAMED = { column: 0, paragraphs: [[{ text: 'Bo', bold: true }, { text: '\nleder' }]] }
+
 describe('compose', () => {
   it.each<[string, Piece[], string]>([
     ['a gap is a blank line', [paragraph('Dagsorden'), paragraph('1. Velkomst', true)], 'Dagsorden\n\n1. Velkomst'],
@@ -32,6 +34,11 @@ describe('compose', () => {
     ['a long last cell follows its label', [row([['Afbud:'], ['Bo Holm', 'Ida Dam']])], 'Afbud:\tBo Holm\nIda Dam'],
     ['a long first cell stands alone', [row([['Bo', 'Ida'], ['Else']])], 'Bo\nIda\nElse'],
     ['so does one with line ends in it', [row([['Bo\nIda'], ['Else']])], 'Bo\nIda\nElse'],
+    [
+      'also where they part bold words from others',
+      [{ kind: 'row', table: 0, row: 0, cells: [NAMED, { column: 1, paragraphs: [[{ text: 'Else' }]] }], gap: false }],
+      'Bo\nleder\nElse',
+    ],
     ['a mark joins the letter before it', [paragraph([{ text: 'a' }, { text: '\u030aben' }])], 'åben'],
   ])('%s', (_, pieces, text) => {
     const composed = compose(pieces, false)

@@ -386,6 +386,12 @@ describe('numbers and boxes before each', () => {
       'Ib Dam',
     ],
     ['ticked boxes', 'Deltagere\n☒ Karen Lund\n☐ Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
+    [
+      'posts in small letters below names',
+      'Deltagere\nKaren Lund\nformand\nBo Krogh\nafbud',
+      'Karen Lund (chair)',
+      'Bo Krogh (absent)',
+    ],
     ['boxes in a column', 'Mødt\tNavn\n☒\tKaren Lund\n☐\tBo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
     [
       'boxes beside an organisation',

@@ -69,7 +69,9 @@ export function addsTo(
   const [said, ...others] = readPeople(`${person.name}, ${text}`, start, lexicon)
   if (!said || said.name !== person.name || others.length > 0) return false
   const remark = lexicon.readRemark(bare.replace(/^\(|\)$/g, '')) ?? (isMark ? (said.remarks[0] ?? null) : null)
-  const isMore = remark !== null && (isMark || isLetter || (remark.roles.length === 0 && remark.note !== null))
+  const isMore =
+    remark !== null &&
+    (isMark || isLetter || /^\p{Ll}/u.test(bare) || (remark.roles.length === 0 && remark.note !== null))
   const isTitleOrOffice =
     isCard && (lexicon.titles.isTitle(bare) || (remark === null && namesOrganisation(bare, lexicon)))
   if (!isMore && !isTitleOrOffice) return false
