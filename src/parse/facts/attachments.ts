@@ -11,7 +11,7 @@ import { readEntries } from './entries.js'
 
 // "Bilag: Ingen", "Nej", "Der er ingen bilag til sagen.", "Se dagsordenen", "-"; "Udsendt: Fredag"
 const NONE =
-  /^(?:(?:ingen|intet|nej|ej|0|udgår|samme|som (?:ovenfor|sidst)|ikke vedlagt|se (?:dagsorden|punkt|pkt)\S*(?: \d+)?)|(?:der er )?ingen (?:bilag|filer)[^:]*|\p{L}+dag|[-–—.]+)[.)]*$/iu
+  /^(?:(?:ingen|intet|nej|ej|0|udgår|samme|som (?:ovenfor|sidst)|ikke vedlagt|se (?:dagsorden|punkt|pkt)\S*(?: \d+)?)|(?:der er )?ingen (?:bilag|filer)[^:]*|\p{L}+dag|[^\p{L}\d]+)[.)]*$/iu
 // "Nr.<tab>Titel": the head of a table
 const HEADS = /^(?:(?:nr|nummer|bilag|bilagsnr|titel|navn|dokument|emne|fil|type|dato|sider?)\.?(?:\t\s*|$)){2,}$/iu
 // "1. Oversigt", "3) Referat"

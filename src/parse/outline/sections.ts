@@ -114,6 +114,11 @@ function endsRecommendation({ lines, labels }: Reading, i: number): boolean {
   return looksListed(above) || /^at\s/iu.test(above) ? line.gap : /[.!?]$/u.test(above)
 }
 
+// "Næste møde den 8. november", "Mødet hævet kl. 21", "Tak for i dag.", "Referent: Bo", "Godkendt den 4. maj", "BK/ed 5.10.22",
+// "Struer, den 5. oktober 2022": the minutes end
+const CLOSES =
+  /^(?:[Nn]æste\s(?:\p{Ll}+\s)?\p{L}*møde(?!\p{L})|Mødet\s(?:(?:blev|er)\s)?(?:slut|hæv|afslut|ende)|Tak\sfor\s|(?:Referent|Dirigent|Ordstyrer|Mødeleder):\s|Godkendt\s(?:den|d\.|på)\s|\p{Lu}{2,4}(?:\/\p{L}{2,4})?\s\d{1,2}[./]\d|\p{Lu}\p{L}+,\s(?:den|d\.)\s\d)/u
+
 /**
  * A list of attachments ends where prose begins: a line set apart that is a sentence, or a short one with prose below it.
  * Behind a label with papers on its line any sentence will do, and "(Bilag: Budget)" is all of the list.
@@ -121,8 +126,13 @@ function endsRecommendation({ lines, labels }: Reading, i: number): boolean {
 function endsAttachments({ lines, labels, lexicon }: Reading, i: number, from: number, { textAt }: LabelHit): boolean {
   const line = lines[i] as Line
   if (isBracketed(lines[from]?.text ?? '') || (line.gap && MEETINGS.has(labels[i]?.entry.label ?? ''))) return true
+  // Arrows may be the bullets of the list.
+  const isOutcome = ARROW.test(line.text) && (textAt !== null || !ARROW.test(lines[from + 1]?.text ?? ''))
+  if (isOutcome || CLOSES.test(line.text)) return true
   if (looksListed(line.text)) return false
-  if (textAt !== null && /\s.*[.!?]$/u.test(line.text) && holdsVerb(line.text)) return true
+  const isSentence = /^\p{Lu}.*\s.*[.!?]$/u.test(line.text)
+  const says = () => holdsVerb(line.text) || lexicon.findTask(line.text, true) !== null
+  if ((textAt !== null || i > from + 1) && isSentence && says()) return true
   if (!line.gap || i === from + 1) return false
   const prose = (text: string | undefined) =>
     text !== undefined &&

@@ -197,6 +197,30 @@ describe('labels of papers', () => {
   ])('%j', async (text, titles) => expect(await papers(text)).toEqual(titles))
 })
 
+it.each([
+  'Næste møde: 8. juni 2021',
+  'Næste møde tirsdag den 8. juni 2021 kl. 10',
+  'Mødet sluttede kl. 21',
+  'Referent: Bo Krogh',
+  'BK/ih 14.05.21',
+  'Assens, den 14. maj 2021',
+  'Godkendt den 8. juni 2021',
+  'Udvalget drøftede planen.',
+  'Bo Krogh undersøger prisen.',
+  '→ Bo Krogh undersøger prisen',
+  '* * *',
+])('a list of papers ends before %j', async end => {
+  const { items } = await readMinutes(
+    `${TITLE}1. Budget\n\nUdsat.\n\n2. Eventuelt\n\nIntet.\n\nBilag:\nKort over byen\n${end}\n`,
+  )
+  expect(items.flatMap(item => item.attachments.map(a => a.title))).toEqual(['Kort over byen'])
+})
+
+it('arrows may be the bullets of papers', async () => {
+  const { items } = await minutes('Sagen er gammel.', '→ Kort over byen\n→ Tidsplan')
+  expect(items[0]?.attachments.map(a => a.title)).toEqual(['Kort over byen', 'Tidsplan'])
+})
+
 it('behind a list of tasks and its papers goes on what was said', async () => {
   const { items } = await readMinutes(
     `${TITLE}1. Budget\n\nReferat: Vi talte om prisen.\n\nHvem gør hvad:\nIda: købe kaffe\n\nBilag: Kort\n\nIndsigelser skal være fremme inden 8 dage.\n`,
