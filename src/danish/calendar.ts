@@ -3,9 +3,8 @@
 
 import { longestFirst } from './word-set.js'
 
-export interface TimeName {
-  /** 1 = January, or Monday. */
-  readonly number: number
+/** A month or a day of the week; `month`, `weekday`: 1 = January, Monday. */
+interface TimeName {
   readonly name: string
   /** Short forms without their full stop, and misspellings. */
   readonly forms: readonly string[]
@@ -27,8 +26,15 @@ export interface Calendar {
 
 const LAST_WORD = /(\p{L}+)\.$/u
 
-export function createCalendar(months: readonly TimeName[], weekdays: readonly TimeName[]): Calendar {
-  const [monthOf, weekdayOf] = [numbersOf(months), numbersOf(weekdays)]
+export function createCalendar({
+  months,
+  weekdays,
+}: {
+  readonly months: readonly (TimeName & { readonly month: number })[]
+  readonly weekdays: readonly (TimeName & { readonly weekday: number })[]
+}): Calendar {
+  const monthOf = numbersOf(months, ({ month }) => month)
+  const weekdayOf = numbersOf(weekdays, ({ weekday }) => weekday)
   const names = new Set(months.map(month => month.name))
   const short = new Set(months.flatMap(({ name, forms }) => forms.filter(form => name.startsWith(form))))
   return {
@@ -46,8 +52,11 @@ export function createCalendar(months: readonly TimeName[], weekdays: readonly T
 
 const formsOf = ({ name, forms }: TimeName): string[] => [name, ...forms].map(form => form.toLowerCase())
 
-function numbersOf(names: readonly TimeName[]): (word: string) => number | null {
-  const numbers = new Map(names.flatMap(one => formsOf(one).map(form => [form, one.number] as const)))
+function numbersOf<Name extends TimeName>(
+  names: readonly Name[],
+  numberOf: (name: Name) => number,
+): (word: string) => number | null {
+  const numbers = new Map(names.flatMap(one => formsOf(one).map(form => [form, numberOf(one)] as const)))
   return word => numbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null
 }
 

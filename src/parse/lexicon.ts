@@ -7,6 +7,7 @@ import { createPeriodFinder } from '../danish/periods.js'
 import type { WordsAtStops } from '../danish/sentences.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { makeGazetteer } from '../dictionary/gazetteer.js'
+import { oncePer } from '../model/once.js'
 import { createBodyNameTest, createNamedBodyTest } from './facts/body/body-name-test.js'
 import { createFormulaFinder } from './facts/decisions/formulas.js'
 import { createVoterReader } from './facts/decisions/voters.js'
@@ -29,22 +30,10 @@ import { createWordClasses } from './word-classes.js'
 
 export type Lexicon = Readonly<ReturnType<typeof build>>
 
-const ready = new WeakMap<Dictionary, Lexicon>()
-
-export function lexiconOf(dictionary: Dictionary): Lexicon {
-  let lexicon = ready.get(dictionary)
-  if (!lexicon) {
-    lexicon = build(dictionary)
-    ready.set(dictionary, lexicon)
-  }
-  return lexicon
-}
+export const lexiconOf: (dictionary: Dictionary) => Lexicon = oncePer(build)
 
 function build(dictionary: Dictionary) {
-  const calendar = createCalendar(
-    dictionary.months.map(({ month, ...rest }) => ({ number: month, ...rest })),
-    dictionary.weekdays.map(({ weekday, ...rest }) => ({ number: weekday, ...rest })),
-  )
+  const calendar = createCalendar(dictionary)
   const findDates = createDateFinder(calendar)
   const gazetteer = makeGazetteer(dictionary)
   const taskVerbs = indexTaskVerbs(dictionary.tasks)
@@ -106,7 +95,7 @@ export function withPeople(
 ): Lexicon {
   const given = new Set(names.map(name => (name.split(/\s+/)[0] as string).toLowerCase()))
   const initials = names
-    .map(name => [...findMatches(name, /(?<!\p{L})\p{Lu}/gu)].join(''))
+    .map(name => findMatches(name, /(?<!\p{L})\p{Lu}/gu).join(''))
     .filter(letters => letters.length > 1 && !lexicon.people.isKnownOrganisation(letters))
   const actors = createActors(
     { has: word => given.has(word) || lexicon.firstNames.has(word) },

@@ -1,5 +1,6 @@
 // Tells whether a paragraph is a heading, a list entry, a box or plain text, and whether there is space between two.
 
+import { oncePer } from '../../model/once.js'
 import type { TextPiece } from '../piece.js'
 import type { Paragraph } from './paragraph.js'
 
@@ -26,13 +27,8 @@ interface StyleMeaning {
   readonly contents: boolean
 }
 
-/** Remembered, since each paragraph asks and there are few styles. */
-const SAID = new WeakMap<readonly string[], StyleMeaning>()
-
-/** What the names of a style and its ancestors say. */
-function readNames(names: readonly string[]): StyleMeaning {
-  const known = SAID.get(names)
-  if (known) return known
+/** What the names of a style and its ancestors say; kept, since each paragraph asks and there are few styles. */
+const readNames = oncePer((names: readonly string[]): StyleMeaning => {
   let level: number | null | undefined
   for (const name of names) {
     const digit = HEADING.exec(name)?.[1]
@@ -40,10 +36,8 @@ function readNames(names: readonly string[]): StyleMeaning {
     else if (TITLE.test(name)) level = null
     if (level !== undefined) break
   }
-  const said = { level, contents: names.some(name => CONTENTS.test(name)) }
-  SAID.set(names, said)
-  return said
-}
+  return { level, contents: names.some(name => CONTENTS.test(name)) }
+})
 
 const isContents = ({ facts }: Paragraph): boolean => facts !== null && readNames(facts.style.names).contents
 

@@ -53,7 +53,7 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
     },
     interfaceAt: line => {
       if (line.length > LONGEST) return line.length
-      const behind = [...findMatches(line, /(?<=\S)\s+(?=\S)/gu)].map(gap => gap.index)
+      const behind = findMatches(line, /(?<=\S)\s+(?=\S)/gu).map(gap => gap.index)
       return behind.find(at => countIn(normalise(line.slice(at))) >= FEWEST_BEHIND) ?? line.length
     },
   }

@@ -1,6 +1,7 @@
 // An answer about something in; how many of its rows are there because the name of a group says it, and how many more there
 // are of bodies that always meet and whose name says it ("økonomi", Økonomiudvalget), which are left out.
 
+import { addTo } from '../../model/count.js'
 import { inOwnWords, isAsWritten } from '../answers/by-name.js'
 import { type AnswerGroup, countAll, hasAny, type Prepared, prepare } from '../answers/prepare.js'
 import type { Question } from '../filter.js'
@@ -50,7 +51,7 @@ async function perBody(groups: readonly AnswerGroup[], directory: Directory): Pr
   for (const { tally } of groups)
     for (const { count, name, ...of } of await tally('body')) {
       const body = nameBody({ ...of, name }, directory)
-      counts.set(body, (counts.get(body) ?? 0) + count)
+      addTo(counts, body, count)
     }
   return counts
 }

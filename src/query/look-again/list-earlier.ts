@@ -53,15 +53,11 @@ async function itemsAnywhere(
 }
 
 /** Of the bodies and of the days that are asked for. */
-function isAsked({ told }: Told, { bodies, since, until }: Filter, { months, weekdays }: Dictionary): boolean {
+function isAsked({ told }: Told, { bodies, since, until }: Filter, dictionary: Dictionary): boolean {
   const said = fold(told)
   const isOfBody = bodies.length === 0 || bodies.some(body => said.includes(fold(body).replace(/(?:en|et)$/, '')))
   if (!isOfBody || (since === null && until === null)) return isOfBody
-  const calendar = createCalendar(
-    months.map(({ month, ...rest }) => ({ ...rest, number: month })),
-    weekdays.map(({ weekday, ...rest }) => ({ ...rest, number: weekday })),
-  )
-  const days = createDateFinder(calendar)(told).flatMap(({ year, month, day }) =>
+  const days = createDateFinder(createCalendar(dictionary))(told).flatMap(({ year, month, day }) =>
     year === null || day === null ? [] : [[year, month, day].map(one => String(one).padStart(2, '0')).join('-')],
   )
   return days.some(day => day >= (since ?? '') && day <= (until ?? '9999'))

@@ -1,16 +1,16 @@
 // Filters the words of a parcel to those that this process has not stored yet. Most words of a document occurred in an
 // earlier one, and need not be offered to the table again.
 
+import { oncePer } from '../../model/once.js'
 import type { Archive } from '../archive.js'
 
 /** About 20 MB. When full, the set is emptied: words that are offered again are ignored by the table. */
 const MOST_KNOWN = 200_000
 
-const knownOf = new WeakMap<Archive['db'], Set<string>>()
+const knownOf = oncePer((_db: Archive['db']) => new Set<string>())
 
 export function freshTerms(db: Archive['db'], rows: string) {
-  const known = knownOf.get(db) ?? new Set<string>()
-  knownOf.set(db, known)
+  const known = knownOf(db)
   const fresh = (JSON.parse(rows) as [form: string][]).filter(([form]) => !known.has(form))
   return {
     /** A JSON list of rows, as in the parcel. */

@@ -50,7 +50,9 @@ function shortNames({ name, header }: Evidence): string[] {
   const shorts = lines.flatMap(line => {
     const [, short, rest] = SHORT_AT_HEAD.exec(line) ?? []
     const isName = short !== undefined && rest !== undefined && (line === name || (name ?? '').includes(rest))
-    return [...findMatches(line, SHORT)].map(([found]) => found).concat(isName ? [short] : [])
+    return findMatches(line, SHORT)
+      .map(([found]) => found)
+      .concat(isName ? [short] : [])
   })
   return [...new Set([...shorts, ...(name === null ? [] : initialsOf(name))])]
 }
@@ -89,7 +91,7 @@ const GROUP_BELOW =
  * the steering group where there is no other.
  */
 export function meetingOf({ name, header, text }: Pick<Evidence, 'name' | 'header' | 'text'>): string[] {
-  const said = [...findMatches(header, MEETS)].map(([noun]) => noun.toLowerCase())
+  const said = findMatches(header, MEETS).map(([noun]) => noun.toLowerCase())
   if (name !== null && /styregruppe/iu.test(name) && !GROUP_BELOW.test(text)) return [...said, 'gruppe']
   const hasBoard = name !== null && ASSOCIATION.test(name) && !ASSEMBLED.test(header)
   return said.length === 0 && hasBoard ? ['bestyrelse'] : said
@@ -181,7 +183,7 @@ const NOUN = new RegExp(`(?<![\\p{L}-])[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|ko
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
   // "fagligt strategisk niveau", "det fagligt strategiske niveau"
-  const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()).replace(/ /gu, 'e? '))
+  const named = findMatches(name, LEVEL).map(([found]) => quoted(found.toLowerCase()).replace(/ /gu, 'e? '))
   // "Sundhedsklynge Nord – Driftsforum", and bodies that meet jointly: "Seniorrådet og Handicaprådet"
   const words = name.split(/\s[–—-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   const committee = COMMITTEE.exec(name)?.[0]

@@ -63,8 +63,8 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
   }
   const inside = SAYS_POINT.test(text)
     ? [
-        ...[...findMatches(text, INSIDE)].flatMap(match => expandPoints(match[1] ?? '')),
-        ...[...findMatches(text, ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
+        ...findMatches(text, INSIDE).flatMap(match => expandPoints(match[1] ?? '')),
+        ...findMatches(text, ORDINAL).flatMap(match => match.slice(1).filter(n => n !== undefined)),
       ]
     : []
   if (inside.length > 0) return { points: [...new Set(inside)], isCertain: true, leads: false, length: 0 }

@@ -4,14 +4,18 @@
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
+import { INNER_ADVERBS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { WordClasses } from '../../word-classes.js'
 import type { Statement } from './formulas.js'
 
 // Words that may stand first instead of who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet"
-export const ADVERBS = wordSet(
-  'herefter derefter derudover herudover herved herunder desuden endvidere endelig endeligt slutteligt afslutningsvis dog derfor således samtidig samtidigt her der dermed hermed heraf dernæst efterfølgende ligeledes også først dertil hertil så nu enstemmigt yderligere generelt sidst tillige imidlertid alligevel dernæst deraf sideløbende ydermere',
-)
+export const ADVERBS: ReadonlySet<string> = new Set([
+  ...INNER_ADVERBS,
+  ...wordSet(
+    'herudover herved herunder endeligt slutteligt afslutningsvis her der heraf dernæst først dertil hertil så enstemmigt yderligere generelt sidst deraf sideløbende ydermere',
+  ),
+])
 const PREPOSITIONS = wordSet(
   'i på med efter ved under for af til om vedr vedrørende angående ud fra over mellem uden trods pga grundet hvad forud foruden ifølge iht jf jfr inden mod gennem blandt omkring siden indtil ift hvis trods som',
 )

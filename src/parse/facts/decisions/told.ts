@@ -145,7 +145,7 @@ export function createToldRun(
 ): (text: string, isFirst: boolean) => boolean {
   /** Most sentences name no day and no meeting, and need no closer look. */
   const isDated = (said: string): boolean =>
-    /\d|møde/u.test(said) || [...findMatches(said, WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
+    /\d|møde/u.test(said) || findMatches(said, WITHIN).some(([, word = '']) => namesSeason(word, lexicon.calendar))
   let isTold = false
   return (text, isFirst) => {
     const said = text.slice(0, LONGEST).toLowerCase()

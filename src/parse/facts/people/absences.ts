@@ -92,7 +92,7 @@ function awayBySentence(
   return new Map([...away].filter(([, { at }]) => at.length >= most))
 }
 
-const AWAY = listState(-1, { attendance: 'absent' })
+export const AWAY = listState(-1, { attendance: 'absent' })
 
 /** The items that would tell of absences: those with a decision or, where there are none, with a report. */
 function listDecided(items: readonly ItemOutline[]): ItemOutline[] {

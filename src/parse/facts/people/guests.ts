@@ -6,7 +6,7 @@ import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/drafts.js'
 import type { ItemOutline } from '../../outline/item-outline.js'
 import type { Reading } from '../../reading.js'
-import { OF_MEETING } from './absences.js'
+import { AWAY, OF_MEETING } from './absences.js'
 import type { PeopleContext } from './context.js'
 import type { ListedPerson } from './line/list.js'
 import { addTold } from './list/added.js'
@@ -70,8 +70,6 @@ function readLabelled({ lines, labels }: Reading, i: number, item: ItemOutline, 
   const options = { isInline: false, oneEach: false }
   return (readEntry(line.text.slice(at), line.span[0] + at, state, options, context) ?? []).length > 0
 }
-
-const AWAY = listState(-1, { attendance: 'absent' })
 
 const guestState = (items: readonly string[], list: number): ListState =>
   listState(list, { capacity: 'guest', items: [...items] })

@@ -91,6 +91,6 @@ const tellOne = ([person, ...others]: readonly ListedPerson[], role: Told['role'
 
 /** "Valg af ordstyrer": the role, where the heading is about only one. */
 function roleToElect(heading: string, lexicon: PeopleContext['lexicon']): Told['role'] {
-  const [office, ...others] = [...findMatches(heading, ELECTION)].map(m => m[1] as string)
+  const [office, ...others] = findMatches(heading, ELECTION).map(m => m[1] as string)
   return office !== undefined && others.length === 0 ? servingRole(office, lexicon) : null
 }

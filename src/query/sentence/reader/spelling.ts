@@ -3,7 +3,7 @@
 // sentence tells which makes sense; what is changed is told to the asker.
 
 import { groupBy } from '../../../model/group-by.js'
-import { once } from '../../../model/once.js'
+import { once, oncePer } from '../../../model/once.js'
 import { isOneSlip, nearNames } from '../../near-names.js'
 import { lexicon, type Meaning } from '../words/lexicon.js'
 import { readWords, type Word, wordKey } from '../words/words.js'
@@ -83,19 +83,13 @@ const ofOneMeaning = (near: readonly Known[]): readonly string[] =>
 const unique = (near: readonly Known[]): readonly string[] =>
   [...new Set(near.map(({ word }) => word))].slice(0, MOST_MEANT)
 
-const indexed = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
-
 /** Names of one word, by how they are typed where there is no å. */
-function ringlessNames(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = indexed.get(names)
-  if (known) return known
-  const words = groupBy(
+const ringlessNames = oncePer((names: readonly string[]) =>
+  groupBy(
     names.filter(name => !name.includes(' ')),
     name => withoutRing(wordKey(name)),
-  )
-  indexed.set(names, words)
-  return words
-}
+  ),
+)
 
 const withoutRing = (key: string): string => key.replace(/aa/g, 'a').replace(/oe/g, 'o')
 

@@ -2,6 +2,7 @@
 // signs are split by compromise/one; what words mean is left to the grammar (lexicon.ts, clauses.ts).
 
 import { createRequire } from 'node:module'
+import { oncePer } from '../../../model/once.js'
 
 export interface Word {
   readonly text: string
@@ -111,12 +112,11 @@ export const keysOf = (words: readonly Word[]): string => words.map(word => word
 
 /** More than any pattern needs. */
 const MOST_MATCHED = 9
-const joined = new WeakMap<readonly Word[], string[]>()
+const joined = oncePer((_words: readonly Word[]): string[] => [])
 
 /** The keys of the next words from one on; joined once, since many patterns are tried at each word. */
 function keysFrom(words: readonly Word[], at: number): string {
-  const lines = joined.get(words) ?? []
-  joined.set(words, lines)
+  const lines = joined(words)
   lines[at] ??= keysOf(words.slice(at, at + MOST_MATCHED))
   return lines[at]
 }

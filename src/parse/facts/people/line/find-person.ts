@@ -19,7 +19,7 @@ const LONGEST_NAME = 6
 
 /** `fits` tells whether words can follow a name. */
 export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean): FoundPerson | null {
-  const words = [...findMatches(text, /\S+/g)].map(m => ({ text: m[0], start: m.index }))
+  const words = findMatches(text, /\S+/g).map(m => ({ text: m[0], start: m.index }))
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
     const start = (words[p] as Word).start
     // "kasserer: Bo Krogh" among other names

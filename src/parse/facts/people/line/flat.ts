@@ -19,7 +19,7 @@ const WORD = /\S+?(?=\s|$|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}))/gu
 export function splitFlat(piece: Piece, lexicon: PeopleLexicon): Piece[] {
   const { text } = piece
   if (text.length > LONGEST) return [piece]
-  const words = [...findMatches(text, WORD)]
+  const words = findMatches(text, WORD)
   const brackets = bracketsOf(text)
   const given = words.filter(
     ({ 0: word, index }, n) =>

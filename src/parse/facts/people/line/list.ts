@@ -1,6 +1,7 @@
 // Reads the people in a line, sentence or paragraph of a list. Decides where one person ends and the next begins.
 
 import { remember } from '../../../../danish/remember.js'
+import { oncePer } from '../../../../model/once.js'
 import type { Span } from '../../../../model/span.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { splitFlat } from './flat.js'
@@ -36,25 +37,17 @@ const COUNTED =
 export function readPeopleList(text: string, base: number, lexicon: PeopleLexicon, oneEach = false): PeopleList {
   const counted = COUNTED.exec(text)?.[0].length ?? 0
   if (counted > 0) return readPeopleList(text.slice(counted), base + counted, lexicon, oneEach)
-  const list = listReader(lexicon, oneEach)(text)
+  const list = readersOf(lexicon)[oneEach ? 'oneEach' : 'free'](text)
   return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
 }
 
 /** A line is read several times, since the kind of its list must be known first; and the same people meet again. */
-const kept = new WeakMap<PeopleLexicon, { readonly oneEach: ListReader; readonly free: ListReader }>()
-type ListReader = (text: string) => PeopleList
+const readersOf = oncePer((lexicon: PeopleLexicon) => {
+  const partsOf = remember(text => readParts(text, lexicon), MOST_KEPT)
+  const reader = (oneEach: boolean) => remember(text => readList(partsOf(text), lexicon, oneEach), MOST_KEPT)
+  return { oneEach: reader(true), free: reader(false) }
+})
 const MOST_KEPT = 2_000
-
-function listReader(lexicon: PeopleLexicon, oneEach: boolean): ListReader {
-  let readers = kept.get(lexicon)
-  if (!readers) {
-    const partsOf = remember(text => readParts(text, lexicon), MOST_KEPT)
-    const reader = (oneEach: boolean) => remember(text => readList(partsOf(text), lexicon, oneEach), MOST_KEPT)
-    readers = { oneEach: reader(true), free: reader(false) }
-    kept.set(lexicon, readers)
-  }
-  return oneEach ? readers.oneEach : readers.free
-}
 
 /** The parts of a text, as if it began at offset 0. */
 function readParts(text: string, lexicon: PeopleLexicon): readonly Part[] {

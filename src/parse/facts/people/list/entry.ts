@@ -151,10 +151,7 @@ function cutEntry(text: string, wordsAtStops: WordsAtStops): Stretch[] {
 }
 
 function cutAt(text: string, [start, end]: Span): Span[] {
-  const cuts = [...findMatches(text.slice(start, end), GROUP)].map(m => [
-    start + m.index,
-    start + m.index + m[0].length,
-  ])
+  const cuts = findMatches(text.slice(start, end), GROUP).map(m => [start + m.index, start + m.index + m[0].length])
   const starts = [start, ...cuts.map(cut => cut[1] as number)]
   return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
 }

@@ -45,7 +45,7 @@ export function readTold(
   const listed: ToldClause[] = []
   let start = 0
   const ends = [
-    ...[...findMatches(masked, CLAUSE)].map(m => [m.index, m.index + m[0].length] as const),
+    ...findMatches(masked, CLAUSE).map(m => [m.index, m.index + m[0].length] as const),
     [sentence.length, 0] as const,
   ]
   for (const [end, next] of ends) {

@@ -3,6 +3,7 @@
 
 import type { ItemTitle } from '../../../../dictionary/outline.js'
 import { countBy } from '../../../../model/count.js'
+import { oncePer } from '../../../../model/once.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
@@ -51,38 +52,28 @@ function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitl
 /** Whether the line is a label of the kind that stands below the title of an item. */
 function opensItem(reading: Reading, i: number): boolean {
   const hit = reading.labels[i]
-  if (!hit || (hit.entry.weak && countOf(hit, reading.labels) < RECURS)) return false
+  if (!hit || (hit.entry.weak && (inlineLabels(reading.labels).get(hit.entry) ?? 0) < RECURS)) return false
   return OPENS_ITEM.includes(hit.entry.kind) || (isContent(reading, i) && contentLabels(reading) > 1)
 }
 
 /** A label of double use is one where it stands before text again and again: "Baggrund: …". */
 const RECURS = 3
 
-function countOf({ entry }: LabelHit, labels: Reading['labels']): number {
-  const all =
-    inline.get(labels) ??
-    countBy(
-      labels.filter(hit => hit !== null && hit.textAt !== null),
-      hit => (hit as LabelHit).entry,
-    )
-  inline.set(labels, all)
-  return all.get(entry) ?? 0
-}
-
 /** Asked of line after line of one document. */
-const inline = new WeakMap<Reading['labels'], ReadonlyMap<LabelHit['entry'], number>>()
+const inlineLabels = oncePer((labels: Reading['labels']) =>
+  countBy(
+    labels.filter(hit => hit !== null && hit.textAt !== null),
+    hit => (hit as LabelHit).entry,
+  ),
+)
 
 // "Indhold" heads the list of items at the front, or what each of them holds: then it stands more than once.
 export const isContent = ({ lines, labels }: Reading, i: number): boolean =>
   labels[i]?.entry.kind === 'indholdsfortegnelse' && /^indhold\s*:?$/iu.test(lines[i]?.text ?? '')
 
-const counted = new WeakMap<Reading['labels'], number>()
-
-export function contentLabels(reading: Reading): number {
-  const count = counted.get(reading.labels) ?? reading.labels.filter((_, i) => isContent(reading, i)).length
-  counted.set(reading.labels, count)
-  return count
-}
+export const contentLabels = oncePer(
+  (reading: Reading): number => reading.labels.filter((_, i) => isContent(reading, i)).length,
+)
 
 export function titleEvidence(i: number, reading: Reading): number {
   const standing = standingTitle(i, reading)

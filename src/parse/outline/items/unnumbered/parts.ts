@@ -1,5 +1,6 @@
 // Labels as the parts of an item, before it is known where items begin: which are parts, and what lies between them.
 
+import { oncePer } from '../../../../model/once.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 
@@ -16,16 +17,10 @@ export const isPart = (hit: LabelHit | null): hit is LabelHit =>
   hit.textAt === null
 
 /** Whether a line lies between what is recommended and what came of it: no item begins there. */
-export function isInsideRound({ labels }: Reading, i: number): boolean {
-  const inside = insides.get(labels) ?? linesInside(labels)
-  insides.set(labels, inside)
-  return inside.has(i)
-}
+export const isInsideRound = ({ labels }: Reading, i: number): boolean => linesInside(labels).has(i)
 
 /** Asked of line after line of one document. */
-const insides = new WeakMap<Reading['labels'], ReadonlySet<number>>()
-
-function linesInside(labels: Reading['labels']): Set<number> {
+const linesInside = oncePer((labels: Reading['labels']): ReadonlySet<number> => {
   const inside = new Set<number>()
   let from: number | null = null
   labels.forEach((hit, i) => {
@@ -34,4 +29,4 @@ function linesInside(labels: Reading['labels']): Set<number> {
     from = hit.entry.kind === 'indstilling' ? i : null
   })
   return inside
-}
+})
