@@ -27,6 +27,49 @@ describe('groups that blank lines part', () =>
     ],
   ]))
 
+describe('how many were there, and who else', () =>
+  check([
+    [
+      'the label tells how many, those behind it are parted by semicolons',
+      '5 af 7 medlemmer var mødt: Karen Lund, formand; Bo Krogh; Ib Dam\nForhindret: Ida Holm',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+      'Ib Dam',
+      'Ida Holm (absent)',
+    ],
+    [
+      'those away first',
+      'Fraværende: Ida Holm\nDe øvrige var mødt: Karen Lund, formand; Bo Krogh',
+      'Ida Holm (absent)',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+    ],
+    [
+      'duties of the day',
+      'Ordstyrer: Karen Lund\nReferent: Bo Krogh\nKage: Ib Dam\nØvrige: Ida Holm, Ea Brun',
+      'Karen Lund (facilitator)',
+      'Bo Krogh (secretariat secretary)',
+      'Ib Dam',
+      'Ida Holm',
+      'Ea Brun',
+    ],
+    [
+      'who came instead, behind the absence',
+      'Deltagere\nKaren Lund, formand\nBo Krogh, fisker (afbud, i stedet mødte Ib Dam)\nIda Holm, kæmner',
+      'Karen Lund (chair)',
+      'Bo Krogh, fisker (absent)',
+      'Ib Dam',
+      'Ida Holm, kæmner',
+    ],
+    [
+      'leaders before words',
+      'Deltagere\nKaren Lund, formand ......... mødt\nBo Krogh, fisker ......... afbud\nIb Dam, konsulent, Viborg Kommune ... mødt',
+      'Karen Lund (chair)',
+      'Bo Krogh, fisker (absent)',
+      'Ib Dam, konsulent @ Viborg Kommune',
+    ],
+  ]))
+
 describe('paragraphs', () =>
   check([
     [

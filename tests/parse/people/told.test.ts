@@ -17,6 +17,15 @@ describe('in front of the items', () => {
       'Karen Lund (absent)',
       'Bo Krogh (absent)',
     ],
+    ['Alle var til stede, dog ikke Karen Lund, der havde meldt afbud.', 'Karen Lund (absent)'],
+    [
+      'Med var Karen, Poul, Else (under pkt. 2) og Bo (ref.). Hans var væk.',
+      'Karen',
+      'Poul',
+      'Else (guest #2)',
+      'Bo (secretary)',
+      'Hans (absent)',
+    ],
     ['Til stede: Alle undtagen Karen Lund', 'Karen Lund (absent)'],
     ['Samtlige medlemmer var til stede med undtagelse af Karen Lund (A).', 'Karen Lund @ A (absent)'],
     [

@@ -45,9 +45,11 @@ export function createLabelReader(
   const readNumbered = createNumberedLabelReader(words => forms.whole.get(normalise(words)))
   // From the surest shape to the most doubtful.
   const read: LabelReader = line => {
-    const lead = leadOf(line)
+    const start = leadOf(line)
+    const lead = start + (HOW_MANY.exec(line.slice(start, start + LONGEST_LABEL))?.[0].length ?? 0)
     const text = line.slice(lead, endOfWords(line, lead))
     if (text === '') return null
+    if (lead > start) return readCounted({ line, lead, text }, forms)
     const candidate = { line, lead, text }
     return (
       readWhole(candidate, forms) ??
@@ -69,6 +71,16 @@ function readBracketed(line: string, read: LabelReader): LabelHit | null {
   const hit = isBracketed(line) ? read(line.slice(1, -1)) : null
   if (hit?.entry.kind !== 'bilag' || hit.textAt === null) return null
   return { ...hit, end: hit.end + 1, textAt: hit.textAt + 1 }
+}
+
+// "5 af 6 medlemmer var mødt: Karen Lund", "Fem ud af seks medlemmer til stede:"
+const HOW_MANY =
+  /^(?:af\s\d{1,3}\s\p{Ll}+\svar\s(?=\d)|(?:\d{1,3}|\p{Lu}\p{Ll}+)\s(?:ud\s)?af\s(?:(?:de|vores|[\p{L}-]+s)\s)?(?:\d{1,3}|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)\s)/iu
+
+/** How many were there stands before the label of a list of people. */
+function readCounted(candidate: Candidate, forms: LabelForms): LabelHit | null {
+  const hit = readWhole(candidate, forms) ?? readBeforeColon(candidate, forms)
+  return hit?.entry.kind === 'deltagere' ? hit : null
 }
 
 // "Baggrund (fra dagsordenen):". Not: "Økonomi (10 min.)"

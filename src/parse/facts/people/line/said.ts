@@ -13,6 +13,9 @@ import { scopeAt } from './scope.js'
 // "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
 const SUBSTITUTE =
   /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–—-]?\s+/iu
+// What stands before that
+const AWAY_FIRST =
+  /^([^,;:.–-]{3,30})(?:[,;:.]|\s[–-])\s+(?=(?:i stedet|erstattet|afløst|stedfortræder|suppleant)(?!\p{L})|\p{Lu}.*\si\sstedet$)/u
 // "(Bo Krogh deltog i stedet)"
 const CAME_INSTEAD = /^(.{4,60})\s(?:deltog|deltager|mødte|møder|kom)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))$/u
 // "tlf. 12 34 56 78", and where members of an association live: "B12"
@@ -63,6 +66,14 @@ function namesOrganisation(text: string, lexicon: PeopleLexicon): boolean {
 export function readBracket(text: string, at: number, lexicon: PeopleLexicon): Part[] {
   const inner = text.slice(1, -1)
   const start = at + 1 + (inner.length - inner.trimStart().length)
+  // "(afbud, i stedet mødte Bo Krogh)"
+  const [away = '', words = ''] = AWAY_FIRST.exec(inner) ?? []
+  const absence = away === '' ? null : lexicon.readRemark(words)
+  if (absence?.attendance === 'absent')
+    return [
+      remarkPart(absence, at + 1, 'bracket'),
+      ...readBracket(`(${inner.slice(away.length)})`, at + away.length, lexicon),
+    ]
   const substitute = SUBSTITUTE.exec(inner.trim())
   if (substitute && /^\p{Lu}/u.test(inner.trim().slice(substitute[0].length)))
     return [part('substitute', inner.trim().slice(substitute[0].length), start + substitute[0].length, 'bracket')]

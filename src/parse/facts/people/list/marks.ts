@@ -43,7 +43,19 @@ interface Marked {
   readonly bare: string
 }
 
-export function readMarks(lines: readonly Line[], from: number, to: number, { lexicon }: PeopleContext): Marks {
+// "Karen Lund, direktør ......... mødt"
+const LEADER = /\s?(?:\.{3,}|…+|_{3,})\s*(?=\p{L}[\p{L} ]*\.?$)/u
+
+/** Dot leaders before words become a comma and blanks. */
+function withoutLeader(line: Line): Line {
+  const leader = LEADER.exec(line.text)
+  if (!leader) return line
+  const [at, end] = [leader.index, leader.index + leader[0].length]
+  return { ...line, text: `${line.text.slice(0, at)},${' '.repeat(end - at - 1)}${line.text.slice(end)}` }
+}
+
+export function readMarks(all: readonly Line[], from: number, to: number, { lexicon }: PeopleContext): Marks {
+  const lines = all.map((line, i) => (i >= from && i < to ? withoutLeader(line) : line))
   const near = Array.from({ length: to - from + 2 * REACH }, (_, n) => from - REACH + n)
   const keys = new Map(near.map(i => [i, readKey(lines[i]?.text ?? '', lexicon)]))
   const explained = near.flatMap(i => keys.get(i)?.concat(keyInBracket(lines[i]?.text ?? '', lexicon)) ?? [])

@@ -10,18 +10,19 @@ import { readShortNames } from '../line/short-names.js'
 import { servingRole, type Told, type ToldClause, tell } from './telling.js'
 
 const PART =
-  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L} -]{2,40}?\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
+  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte|^med|^her)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L} -]{2,40}?\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
 // "Til stede Karen Lund, Bo Krogh og Ib Dam"
 const THERE = /^(?:[Tt]il\s?stede|[Ff]remmødte?|[Dd]eltagere)(?=\s+\p{Lu}\p{Ll}+[\s,.-])/u
 const AWAY =
-  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))|^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|væk|optaget|hindret|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))|^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
 const NOTED =
   /(?<!\p{L})(?:forlod|forlader|ankom(?:mer)?|gik|kom|måtte\s+(?:gå|forlade)|(?:er|var|erklærede\s+sig|(?:blev\s+)?erklæret|erklæres)\s+inhabile?)(?!\p{L})/iu
 // "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"
 const NOT_AT_ALL = /^\s*ikke(?:\s+(?:i|på|under)\s+mødet)?\s*[.,]?\s*$/iu
 const AT_ITEM =
   /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|\p{L}*punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
-const EXCEPT = /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af)(?!\p{L})/iu
+const EXCEPT =
+  /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af|foruden|minus|(?<=\p{L},?\s)(?:dog|men)\s+ikke)(?!\p{L})/iu
 /** "Alle medlemmer var mødt undtagen Bo Krogh og Ea Brun, der havde meldt afbud" */
 export function readExcept({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
   const except = EXCEPT.exec(masked)
