@@ -87,8 +87,28 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
   if (kind === 'bilag') return hit === null ? !isPaper(reading, i) : endsAttachments(reading, i, from, hit)
   // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
   const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
-  return isOpen && kind === 'indstilling' && isSentence && endsRecommendation(reading, i)
+  if (kind !== 'indstilling') return false
+  return isOpen && isSentence ? endsRecommendation(reading, i) : hit?.isSentence === false && endsProposal(reading, i, from)
 }
+
+// "./. Kort over byen": an old mark of what is enclosed
+const ENCLOSED = /^\.\s?\/\.\s/u
+
+/**
+ * A whole sentence behind the label ("Oplæg til beslutning: Planen godkendes.") or numbered points below it are all that is
+ * proposed, if a paragraph without a mark follows. Not: "Indstilling: Udvalget skal tage stilling til følgende:"
+ */
+function endsProposal({ lines, labels, lexicon }: Reading, i: number, from: number): boolean {
+  const [line, above, first] = [lines[i] as Line, lines[i - 1]?.text ?? '', lines[from + 1]?.text ?? '']
+  if (ENCLOSED.test(line.text)) return true
+  if (labels[i] || !/[.!?”"»|]$/u.test(above) || !/^\P{L}{0,3}\p{Lu}/u.test(line.text)) return false
+  if (/^at\s/iu.test(line.text) || lexicon.readLabel(line.text) !== null || RECOMMENDS.test(line.text)) return false
+  const isInline = labels[from]?.textAt !== null
+  if (isInline) return i === from + 1 && !/følgende|nedenstående/iu.test(above)
+  return line.gap && i > from + 1 && (findMark(first) !== '' || /^at\s\|/u.test(first)) && findMark(line.text) === ''
+}
+
+const RECOMMENDS = /(?<!\p{L})(?:indstille[rs]|foreslå[rs]|anbefale[rs])(?!\p{L})/iu
 
 /** Names an attachment; below "Følgende bilag blev gennemgået:" it is what that speaks of. */
 function opensAttachments(reading: Reading, i: number, { kind }: SectionDraft): boolean {
