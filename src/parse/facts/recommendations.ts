@@ -23,7 +23,7 @@ const ANNOUNCES = /^\p{Lu}[^.;]*\s(?:indstille[rs]|foreslår|anbefaler)(?:\s[^.;
 const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": a lead on the line of its point
 const INLINE_LEAD =
-  /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?:1[.)]\s+)?at\s+/iu
+  /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?:1[.)]\s+|\(?[i1a]\)\s+)?at\s+|^[\p{L}\-,& ]{3,60}?\s(?:anmodes\s+om\s+at|bedes)\s+(?:tiltræde|godkende|vedtage|beslutte),?\s+at\s+/iu
 // "udvalget" in "Det indstilles, at udvalget drøfter": where just one point follows, it belongs to the lead.
 const WHO_ACTS = /^([\p{L}-]+)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
@@ -156,10 +156,26 @@ const numberAt = (text: string, at: number): string => INLINE_NUMBER.exec(text.s
 /** The points of an entry, as parts of its text. */
 function partsOf({ text, mark }: Entry, isBodyName: BodyNameTest): Part[] {
   if (mark !== '') return splitPoints(text, 0)
+  const sentences = proposalsIn(text)
+  if (sentences.length > 0) return sentences
   const leads = findMatches(text, /(?<=[.;]\s)(?=\p{Lu})/gu).filter(({ index }) => INLINE_LEAD.test(text.slice(index)))
   return [0, ...leads.map(({ index }) => index)].flatMap((start, n) =>
     pointsOf(text.slice(start, leads[n]?.index).trimEnd(), isBodyName).map(([a, b]): Part => [start + a, start + b]),
   )
+}
+
+// "Planen godkendes.", "Underskuddet dækkes af kassen."
+const PROPOSAL = /^(?!(?:at|det|der)\s)\p{Lu}[^.;:]*?\s\p{L}{2,}es(?!\p{L})[^.;:]*\.?$/u
+
+/** "Planen godkendes. Underskuddet dækkes af kassen.", or one such sentence in quotation marks: each is a point. */
+function proposalsIn(text: string): Part[] {
+  const opened = /^["”“»]?/u.exec(text)?.[0] ?? ''
+  const inner = text.slice(opened.length).replace(/["”“«]$/u, '')
+  const parts = findMatches(inner, /\S.*?(?:\.(?=\s+\p{Lu}|$)|$)/gsu).map(
+    ({ index, 0: said }): Part => [opened.length + index, opened.length + index + said.length],
+  )
+  const isMore = parts.length > 1 || opened !== ''
+  return isMore && parts.every(([a, b]) => PROPOSAL.test(text.slice(a, b))) ? parts : []
 }
 
 /** The points of one sentence: "Endvidere indstilles, at planen vedtages". */
@@ -183,13 +199,13 @@ function splitPoints(text: string, from: number): Part[] {
   let start = from
   for (const { index, 0: joint } of findMatches(
     text,
-    /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)|\s+(?:og\s+)?\d{1,2}[.)]\s+(?=at\s)/gu,
+    /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)|,?\s+(?:og\s+|samt\s+)?(?:\d{1,2}[.)]|\((?:[ivx]{1,4}|[b-h]|\d)\))\s+(?=at\s)/gu,
   )) {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper. A point ends with its verb, or has no other "at" that an "og at" could continue.
     // "…, at udvalget anbefaler, at planen vedtages, og at udvalget …": who acts is named again.
     const isAgain = who !== undefined && WHO.exec(text.slice(index + joint.length + 'at '.length))?.[0] === who
-    const isWhole = isAgain || /\d/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
+    const isWhole = isAgain || /[\d(]/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
     if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !GOES_DEEPER.test(point)))) continue
     parts.push([start, index])
     start = index + joint.length

@@ -88,7 +88,9 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
   // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
   const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
   if (kind !== 'indstilling') return false
-  return isOpen && isSentence ? endsRecommendation(reading, i) : hit?.isSentence === false && endsProposal(reading, i, from)
+  return isOpen && isSentence
+    ? endsRecommendation(reading, i)
+    : hit?.isSentence === false && endsProposal(reading, i, from)
 }
 
 // "./. Kort over byen": an old mark of what is enclosed

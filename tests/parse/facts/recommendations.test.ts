@@ -1,6 +1,8 @@
 // What is recommended, one point each: the lines of a section "Indstilling" -> its points.
 
 import { expect, it } from 'vitest'
+import { loadDictionary } from '../../../src/dictionary/dictionary.js'
+import { parsePlain } from '../../../src/parse/examples/plain-text.js'
 import { recommendationsIn } from './section.js'
 
 it.each([
@@ -14,6 +16,13 @@ it.each([
     'Forvaltningen indstiller a) at planen godkendes\nb) at puljen frigives',
     'at planen godkendes | at puljen frigives',
   ],
+  // asked for, and numbered inside the sentence
+  ['Bestyrelsen anmodes om at tiltræde, at planen godkendes.', 'planen godkendes.'],
+  ['Det indstilles (i) at planen godkendes og (ii) at puljen frigives.', 'planen godkendes | puljen frigives.'],
+  // sentences that each propose something; in quotation marks as well
+  ['Planen godkendes. Puljen frigives.', 'Planen godkendes. | Puljen frigives.'],
+  ['"Planen godkendes."', 'Planen godkendes.'],
+  ['Planen er ny. Puljen frigives.', 'Planen er ny. Puljen frigives.'],
   // announced and left out
   ['Forvaltningen indstiller til Husudvalget:', ''],
   // rows of a table, and a sentence below them
@@ -71,3 +80,15 @@ it.each([
   ['- Rådet godkender Indsats 3 - Børn og unge', 'Rådet godkender Indsats 3 - Børn og unge'],
   ['Ingen', ''],
 ])('%j', (text, points) => expect(recommendationsIn(text)).toBe(points))
+
+it.each<[lines: string, points: string]>([
+  ['Forslag til beslutning: Planen godkendes.\n\nBo Krogh fandt den for dyr.', 'Planen godkendes.'],
+  ['Indstilling: Planen godkendes.\n\n› Bo Krogh fandt den for dyr.', 'Planen godkendes.'],
+  ['Beslutningspunkter:\n1. Planen godkendes.\n\nBo Krogh fandt den for dyr.', 'Planen godkendes.'],
+  // what goes on
+  ['Indstilling: Følgende godkendes.\n- Planen\n- Puljen', 'Planen | Puljen'],
+])('%j ends where talk begins', (lines, points) => {
+  const minutes = `Referat\nÆldrerådet den 3. maj 2021\n\n1. Plan\n${lines}\n\nBeslutning: Vedtaget.\n\n2. Eventuelt\nIntet.\n`
+  const [item] = parsePlain(minutes, loadDictionary()).items
+  expect(item?.recommendations.map(({ text }) => text).join(' | ')).toBe(points)
+})

@@ -1,7 +1,7 @@
 // Labels with a body, a date or both: "Beslutning i Byrådet den 4. maj 2021, pkt. 3:", "Byrådets beslutning den
 // 04.05.2021 Punkt 3: Godkendt." A line in, the label with its date and body out.
 
-import type { DateFinder } from '../../../danish/dates.js'
+import type { DateFinder, DateMention } from '../../../danish/dates.js'
 import { longestFirst } from '../../../danish/word-set.js'
 import type { Label } from '../../../dictionary/outline.js'
 import { type LabelHit, makeHit } from './label-hit.js'
@@ -59,7 +59,7 @@ export function createDatedLabelReader(
       if (owner && tests.couldOwn(owner[1] ?? '', needs) && tests.namesBody(owner[1] ?? ''))
         return finish(line, lead, entry, owner[1] ?? '', owner[0].length)
     }
-    const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
+    const words = /^(\p{L}+(?:\.|[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
     for (const head of words === undefined ? [] : [words, words.split(' ', 1)[0] as string]) {
       const entry = forms.leading.get(withoutAccent(head.toLowerCase()))
       if (entry) return finish(line, lead, entry, null, head.length)
@@ -137,7 +137,8 @@ function createFinisher(findDates: DateFinder, isBody: (name: string) => boolean
   }
   return (line, lead, entry, owner, from) => {
     const rest = line.slice(lead + from)
-    const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
+    const short = SHORT_DATE.exec(rest)?.[0]
+    const date = short ? dateOf(short, findDates) : (findDates(rest.slice(0, LONGEST_DATED))[0] ?? null)
     if (!date && owner === null) return undated(line, entry, rest)
     const body = owner ?? bodyBefore(date ? rest.slice(0, date.span[0]) : rest)
     if (!couldBeBody(body, owner !== null, isBody) || !(owner !== null || namesBody(body))) return null
@@ -154,6 +155,15 @@ function createFinisher(findDates: DateFinder, isBody: (name: string) => boolean
 // A long line may begin with a label where a colon or a year and a capital end it: "… den 4. maj 2021 Godkendt."
 const ENDS_EARLY = /:|\d{4}\s+["“”»(]?\p{Lu}/u
 
+// "Besl. 6/5: Tiltrådt.": a day that only a colon tells from a number
+const SHORT_DATE = /^\s+\d{1,2}[./]\s?\d{1,2}\.?(?=\s?:\s)/u
+
+function dateOf(short: string, findDates: DateFinder): DateMention | null {
+  const day = short.trim()
+  const [found] = findDates(`den ${day}`)
+  return found ? { ...found, span: [short.length - day.length, short.length], text: day } : null
+}
+
 // " kl. 10, pkt. 3: "
 const TAIL = /^[)\s,]*(?:kl\.?\s*[\d.:]+)?[\s,]*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?)?\s*[:.)*]*\s*/iu
 
@@ -167,7 +177,7 @@ function bodyBefore(head: string): string {
 
 /** What stands between label and date is a body's name, not a sentence. */
 function couldBeBody(body: string, isOwner: boolean, isBody: (name: string) => boolean): boolean {
-  if (body.length > 80 || /[.!?;]/.test(body.replace(/(?<!\p{L})\p{L}\./gu, ''))) return false
+  if (body.length > 80 || /[.:!?;]/.test(body.replace(/(?<!\p{L})\p{L}\./gu, ''))) return false
   return isOwner || body === '' || /^\p{Lu}/u.test(body) || isBody(body)
 }
 

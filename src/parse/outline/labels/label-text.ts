@@ -30,13 +30,13 @@ export const isBracketed = (line: string): boolean => /^[([].*[)\]]$/u.test(line
 
 /** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */
 export function leadFinder(prefixes: readonly string[]): (line: string) => number {
-  const lead = new RegExp(`^[#*_|>\\s]*(?:(?:${prefixes.map(literal).join('|')})\\s*)?`, 'iu')
+  const lead = new RegExp(`^[#*_|>\\s]*(?:[-–—=~]{2,}\\s+)?(?:(?:${prefixes.map(literal).join('|')})\\s*)?`, 'iu')
   return line => lead.exec(line)?.[0].length ?? 0
 }
 
 /** Where the words end: before colon, full stop, Markdown. */
 export function endOfWords(line: string, from: number): number {
-  let end = line.length
+  let end = from > 0 ? line.replace(/\s+[-–—=~]{2,}$/u, '').length : line.length
   while (end > from && /[\s:.*#_|]/.test(line[end - 1] as string)) end--
   return end
 }
