@@ -177,7 +177,7 @@ function bodyBefore(head: string): string {
 
 /** What stands between label and date is a body's name, not a sentence. */
 function couldBeBody(body: string, isOwner: boolean, isBody: (name: string) => boolean): boolean {
-  if (body.length > 80 || /[.:!?;]/.test(body.replace(/(?<!\p{L})\p{L}\./gu, ''))) return false
+  if (body.length > 80 || /[.!?;]|:\s/.test(body.replace(/(?<!\p{L})\p{L}\./gu, ''))) return false
   return isOwner || body === '' || /^\p{Lu}/u.test(body) || isBody(body)
 }
 
