@@ -70,6 +70,10 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['what still needs doing from Klynge Nord', "actions --body 'Klynge Nord'"],
   ['what is to happen with the bus line', "items --about 'bus line'"],
   ['what was agreed on phones, and when does it start', 'decisions --about phones'],
+  // Somebody by one name; who was not there; whose task it is.
+  ['er Bo med i Havneudvalget', 'participants --body Havneudvalget --person Bo --attendance present'],
+  ['hvem var ikke til mødet i Solrød', 'participants --body Solrød --attendance absent'],
+  ['whose job is it to call the smith', "actions --about 'call the smith'"],
   // Who is to do something, in a verb of its own.
   [
     'hvad skal Bo Lindgren på skolen i Solrød undersøge',

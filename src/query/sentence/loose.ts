@@ -150,12 +150,16 @@ const PAST = /(?:ede|te)$/
 
 function readWording(
   reader: Reader,
-  { atoms, without, bare, unsure, things = [] }: Wording,
+  { atoms, without, bare, unsure, things = [], turned = false }: Wording,
   told: readonly string[],
   strange: boolean,
 ): Understood[] {
   const composed = compose(reader, atoms)
-  if (isRefusal(composed) || (strange && isAboutPeople(composed)) || (bare && !saysSomething(composed, strange)))
+  if (
+    isRefusal(composed) ||
+    ((strange || turned) && isAboutPeople(composed)) ||
+    (bare && !saysSomething(composed, strange))
+  )
     return []
   const leftOut = tell(reader, without, 'left out of the reading')
   const owners = things.flatMap(atom => (isName(atom) ? atom.names.map(({ text }) => text) : []))

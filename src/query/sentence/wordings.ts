@@ -26,6 +26,8 @@ export interface Wording {
   readonly bare: boolean
   /** Names of whoever's it is that are read as what it is about. */
   readonly things?: readonly Atom[]
+  /** Whether any name is read so. */
+  readonly turned?: boolean
   /** Whether it asks who or how many did something that nobody understands. */
   readonly unsure?: true
 }
@@ -37,7 +39,13 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   const kinds = kindsOf(atoms)
   const has = (...some: readonly MeaningKind[]) => some.some(kind => kinds.has(kind))
   const whole = [atoms, things].map(
-    (all): Wording => ({ atoms: all, without: [], bare: false, things: ownersIn(atoms, all) }),
+    (all): Wording => ({
+      atoms: all,
+      without: [],
+      bare: false,
+      things: ownersIn(atoms, all),
+      turned: turnsName(atoms, all),
+    }),
   )
   // "which zebras took part": who they are is the question.
   if (strange && has('attend', 'role')) return whole
@@ -51,7 +59,7 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
   if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')
   const bare = [...new Set(nouns)].flatMap(noun =>
-    [atoms, things].map(all => ({ ...onlyOf(noun, all), things: ownersIn(atoms, all) })),
+    [atoms, things].map(all => ({ ...onlyOf(noun, all), things: ownersIn(atoms, all), turned: turnsName(atoms, all) })),
   )
   // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
   const asks = asksOf(atoms)
@@ -59,6 +67,9 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
     strange && (asks.has('who') || asks.has('count')) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
   return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
 }
+
+const turnsName = (atoms: readonly Atom[], read: readonly Atom[]): boolean =>
+  atoms.some((atom, index) => isName(atom) && read[index]?.kind === 'topic')
 
 /** "minutes from Odense", of which there are none: those that speak of it are something else. */
 const ownersIn = (atoms: readonly Atom[], read: readonly Atom[]): readonly Atom[] =>

@@ -160,7 +160,11 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
   const asks = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what' || ask === 'when')
   // "who is to [send the minutes to Danske Regioner]"
   const doing = lengthIn('does-task', reader.words, at)
-  if (says(before.at(-1), 'duty') && asksOf(before).has('who') && !before.some(isName)) {
+  if (
+    says(before.at(-1), 'duty') &&
+    (asksOf(before).has('who') || isWhose(reader, before.at(-1)!)) &&
+    !before.some(isName)
+  ) {
     // "who has to [follow up on the roof]"
     const done = doing > 0 && reader.words[at + doing] ? readTopicAtom(reader, at, at + doing) : null
     if (done || isDeed(reader, at)) return done ?? readTopicAtom(reader, at)
@@ -175,6 +179,9 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
+
+/** "[whose job is it to] call the smith" */
+const isWhose = ({ words }: Reader, { at }: Atom): boolean => /^(?:whose|hvis)$/.test(words[at]!.key)
 
 const WHERE: ReadonlySet<Tie> = new Set<Tie>(['in', 'at', 'from', 'of'])
 

@@ -47,6 +47,11 @@ function askForKind({ atoms, asked, fields, reader, notes }: Filling): void {
 
 const KINDS = ['municipalities', 'hospitals'] as const
 
+/** "Bo Lindgren", and "Bo" beside whoever met */
+const mayBePerson = (atom: NameAtom): boolean =>
+  isPerson(atom) ||
+  atom.names.every(name => name.kind === 'unknown' && !isForum(name) && /^\p{Lu}\p{Ll}+$/u.test(name.text))
+
 function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   // "is Bo Lindgren a member of Klynge Nord": a person and whoever met
   const clear = asked.noun === 'participants' || asked.noun === 'meetings'
@@ -54,7 +59,7 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   // "the Capital Region's forretningsudvalg"
   const isOf = (atom: NameAtom) =>
     atom.names[0]!.kind === 'region' && names.some(({ at, names: [body] }) => at === atom.next && isForum(body!))
-  const bare = names.filter(atom => atom.tie === 'bare' && !(clear && isPerson(atom)) && !isOf(atom))
+  const bare = names.filter(atom => atom.tie === 'bare' && !(clear && mayBePerson(atom)) && !isOf(atom))
   if (bare.length > 1) {
     const [a, b] = bare.map(atom => reader.text(atom.at, atom.next))
     return {
