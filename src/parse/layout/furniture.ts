@@ -22,7 +22,11 @@ const BREAK =
 const OF_MINUTES =
   /(?:[–—,|-]\s|\t)(?:referat|dagsorden|protokol)(?:\s(?:af|fra|den|d\.))?\s\d{1,2}[./]\s?(?:\d{1,2}|\p{L}{3,9})[-./\s]*\d{2,4}$|\tj\.?\s?nr\.?:?\s?\S+$/iu
 // "Struer Kommune<tab>Teknikudvalget<tab>Blad 2". Not: "3.<tab>Budget<tab>Side 2" in a table of contents
-const HOLDS_PAGE = /^\p{L}.*\t.*\t\s*(?:side|blad|s\.)\s?\d{1,3}$/iu
+const PAGE_CELL = /^\s*(?:side|blad|s\.)\s?\d{1,3}$/iu
+function holdsPage(text: string): boolean {
+  const last = text.lastIndexOf('\t')
+  return /^\p{L}/u.test(text) && text.indexOf('\t') < last && PAGE_CELL.test(text.slice(last + 1))
+}
 
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4
@@ -54,7 +58,7 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
   for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
   for (const [i, line] of lines.entries()) {
     const isBeside = [lines[i - 1], lines[i + 1]].some(one => one && furniture.get(one) === 'page-number')
-    const isHead = HOLDS_PAGE.test(line.text) || (isBeside && OF_MINUTES.test(line.text) && numberOf(line) === null)
+    const isHead = holdsPage(line.text) || (isBeside && OF_MINUTES.test(line.text) && numberOf(line) === null)
     if (isHead && !furniture.has(line)) furniture.set(line, 'header')
   }
   const opens = (line: Line): boolean => labelOf(line.text) !== null || numberOf(line) !== null
@@ -143,18 +147,21 @@ const TITLE = /^\p{Lu}.{2,80}[^.,;:]$/u
 /** Numbers alone between blank lines that count up by one through the text: at least two, from the first pages on. */
 function bareNumbers(lines: readonly Line[], numberOf: Wording['numberOf']): Line[] {
   // A table that became lines, a cell a line: "3", "Nye senge" and what was said
-  const headsTitle = (line: Line): boolean => {
-    const [below, next] = lines.slice(lines.indexOf(line) + 1)
-    return below !== undefined && next?.gap === true && TITLE.test(below.text) && numberOf(below) === null
+  const headsTitle = (i: number): boolean => {
+    const below = lines[i + 1]
+    return below !== undefined && lines[i + 2]?.gap === true && TITLE.test(below.text) && numberOf(below) === null
   }
   const found: Line[] = []
+  let titled = 0
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line
     if (!line.gap || !/^\d{1,3}$/.test(line.text) || (lines[i + 1] && !lines[i + 1]?.gap)) continue
     const expected = found.length === 0 ? null : Number(found.at(-1)?.text) + 1
-    if (expected === null ? Number(line.text) <= 3 : Number(line.text) === expected) found.push(line)
+    if (expected === null ? Number(line.text) > 3 : Number(line.text) !== expected) continue
+    found.push(line)
+    if (headsTitle(i)) titled++
   }
-  return found.length < 2 || (found.length > 2 && found.every(headsTitle)) ? [] : found
+  return found.length < 2 || (found.length > 2 && titled === found.length) ? [] : found
 }
 
 /**
