@@ -95,6 +95,8 @@ const IN_A_CLAUSE: { readonly [T in DecisionType]?: readonly [about: string, sai
   postponed: ['udsæt* or udsat or udsat* or udskyd* or udskud*', /(?<!\p{L})uds(?:æt|at(?!te)|kyd|kud)/iu],
 }
 const MOST_CLAUSES = 3
+/** Decisions that are looked at for it. */
+const MOST_SEEN = 200
 
 /** "Puljen blev fordelt, og de øvrige ansøgninger blev afslået.": of another type, and no less a refusal. */
 async function tellClauses(
@@ -105,16 +107,21 @@ async function tellClauses(
   const [type, ...more] = filter.types
   const way = type && more.length === 0 ? IN_A_CLAUSE[type] : undefined
   if (noun !== 'decisions' || way === undefined || filter.per !== null || filter.item !== null) return []
+  // Without a topic it would be looked for in all there is.
+  if (used.words === null) return []
   const [words, said] = way
   const about = bothOf(used.words, words)
   const others = { ...filter, types: DECISION_TYPES.filter(one => one !== type), about, limit: null }
   const { groups } = await prepare({ noun, count, filter: others }, used.settled, about, archive)
   const told: string[] = []
+  let seen = 0
   for (const { pages } of groups(false))
-    for await (const row of eachRow(pages()))
+    for await (const row of eachRow(pages())) {
+      if (++seen > MOST_SEEN || told.length > MOST_CLAUSES) break
       if ('putForward' in row && [row.text, ...(row.putForward ?? [])].some(text => said.test(text)))
         told.push(`${row.date}, ${row.item ?? row.itemTitle}: "${row.text}"`)
-  const left = told.length > MOST_CLAUSES ? [`${told.length - MOST_CLAUSES} more`] : []
+    }
+  const left = told.length > MOST_CLAUSES || seen > MOST_SEEN ? ['and perhaps more'] : []
   return told.length === 0
     ? []
     : [
