@@ -6,7 +6,6 @@ import type { Reading } from '../../reading.js'
 import type { HeadingPlace } from '../drafts.js'
 import { holdsVerb } from '../labels/label-text.js'
 import { type Chain, rankChains } from './numbers/chains.js'
-import type { Places } from './numbers/left-out.js'
 import { isBelowLead } from './numbers/numbered-paragraphs.js'
 import type { Candidate } from './numbers/numbering.js'
 
@@ -23,22 +22,20 @@ export function findAnswers(
   { headings }: Chain,
   candidates: readonly Candidate[],
   reading: Reading,
-  places: Places,
 ): readonly HeadingPlace[] {
-  const placeOf = ({ line }: Candidate): number => places.get(line) as number
   const last = headings.at(-1) as Candidate
-  const below = candidates.filter(c => c.scheme === last.scheme && placeOf(c) > placeOf(last))
+  const below = candidates.filter(c => c.scheme === last.scheme && c.i > last.i)
   const answers = rankChains(below, () => 0)[0]?.headings ?? []
   const [first] = answers
   if (!first || first.value > 2 || answers.length < Math.max(FEWEST, headings.length * SHARE)) return []
   const titles = new Map(headings.map(c => [c.number, titleOf(c)]))
   const told = answers.filter(c => saysMore(titleOf(c), reading))
   const areListed = answers.every(({ number }) => titles.has(number))
-  const isTold = reading.lines.slice(placeOf(headings[0] as Candidate), placeOf(first)).some(looksLikeText)
-  if (!areListed || isTold || told.length * 2 < answers.length || countsPoints(reading, placeOf(first))) return []
-  return answers.map(({ line, number, titleAt }) => {
+  const isTold = reading.lines.slice((headings[0] as Candidate).i, first.i).some(looksLikeText)
+  if (!areListed || isTold || told.length * 2 < answers.length || countsPoints(reading, first.i)) return []
+  return answers.map(({ i, line, number, titleAt }) => {
     const textAt = titleAt + lengthOfTitle(line.text.slice(titleAt), titles.get(number) as string)
-    return { i: places.get(line) as number, number, titleAt, ...(textAt < line.text.length ? { textAt } : {}) }
+    return { i, number, titleAt, ...(textAt < line.text.length ? { textAt } : {}) }
   })
 }
 

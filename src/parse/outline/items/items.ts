@@ -16,7 +16,7 @@ import { type Chain, type Evidence, rankChains } from './numbers/chains.js'
 import { type Contents, findContents } from './numbers/contents.js'
 import { createEvidence } from './numbers/evidence.js'
 import { listTitles } from './numbers/front-titles.js'
-import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './numbers/left-out.js'
+import { ENOUGH, furtherRun, withGapsFilled, withStrays } from './numbers/left-out.js'
 import { findLostNumbers } from './numbers/lost-numbers.js'
 import { findMissedHeadings } from './numbers/missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbers/numbered-paragraphs.js'
@@ -65,7 +65,6 @@ interface Choice {
   /** The best sequences of numbers, best first. */
   readonly chains: readonly Chain[]
   readonly unnumbered: Unnumbered
-  readonly places: Places
 }
 
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
@@ -73,10 +72,9 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const candidates = reading.lines.flatMap((line, i) =>
     (tables?.cells.has(line) && !tables.titles.has(line)) || contents?.list.has(line)
       ? []
-      : reading.lexicon.readNumbers(line, reading.lines[i + 1], reading.legible),
+      : reading.lexicon.readNumbers(line, reading.lines[i + 1], reading.legible).map(read => ({ ...read, i })),
   )
-  const places = new Map(reading.lines.map((line, i) => [line, i]))
-  const evidence = createEvidence(reading, candidates, places, tables?.titles, contents)
+  const evidence = createEvidence(reading, candidates, tables?.titles, contents)
   const choice: Choice = {
     reading,
     tables,
@@ -85,7 +83,6 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     chains: wholeFirst(rankChains(candidates, evidence)),
     contents,
     unnumbered: findUnnumbered(reading, contents),
-    places,
   }
   return (
     listedAtFront(choice) ??
@@ -98,28 +95,27 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
 }
 
 /** Titles of the list at the front, come again in lines that neither numbers nor their style tell from others. */
-function listedAtFront({ reading, contents, chains: [best], unnumbered, places }: Choice): Items | null {
+function listedAtFront({ reading, contents, chains: [best], unnumbered }: Choice): Items | null {
   if (!contents) return null
   const returns = new Set(contents.returns.map(({ i }) => i))
   const covered = (lines: readonly number[]): number => lines.filter(i => returns.has(i) || returns.has(i + 1)).length
-  const most = Math.max(covered(unnumbered.lines), covered(best?.headings.map(c => places.get(c.line) as number) ?? []))
+  const most = Math.max(covered(unnumbered.lines), covered(best?.headings.map(({ i }) => i) ?? []))
   return most * 2 < returns.size ? draftSplit(reading, contents.returns, new Map()) : null
 }
 
 /** A list of items, and below it their numbers again, with what was said to each in place of its title. */
-function answered({ reading, candidates, chains: [best], places }: Choice): Items | null {
-  if (!best || !isList(best, places)) return null
-  const answers = findAnswers(best, candidates, reading, places)
+function answered({ reading, candidates, chains: [best] }: Choice): Items | null {
+  if (!best || !isList(best)) return null
+  const answers = findAnswers(best, candidates, reading)
   const [first] = answers
   return first ? draftSplit(reading, answers, listTitles(reading, first.i)) : null
 }
 
 /** Items whose numbers begin anew again and again. */
-function numberedAnew({ reading, candidates, evidence, chains, unnumbered, places }: Choice): Items | null {
+function numberedAnew({ reading, candidates, evidence, chains, unnumbered }: Choice): Items | null {
   const { headings, score } = restartedRuns(candidates, evidence)
   if (score <= (chains[0]?.score ?? 0) * 1.2 || score <= unnumbered.score) return null
-  const found = headings.map(c => headingAt(c, places))
-  return draftSplit(reading, found, new Map())
+  return draftSplit(reading, headings, new Map())
 }
 
 const isAgenda = (chain: Chain | undefined): chain is Chain => chain !== undefined && chain.score >= ENOUGH
@@ -134,9 +130,9 @@ function rowsOfTables({ reading, tables, chains }: Choice): Items | null {
 }
 
 /** Titles that nothing numbers; null where a sequence of numbers tells more. */
-function withoutNumbers({ reading, candidates, chains: [best], unnumbered, places }: Choice): Items | null {
-  const isBelow = best && isBelowLead(reading, places.get((best.headings[0] as Candidate).line) as number)
-  const isList = best !== undefined && unnumbered.lines.length > 0 && isBareList(best, reading, places)
+function withoutNumbers({ reading, candidates, chains: [best], unnumbered }: Choice): Items | null {
+  const isBelow = best && isBelowLead(reading, (best.headings[0] as Candidate).i)
+  const isList = best !== undefined && unnumbered.lines.length > 0 && isBareList(best, reading)
   const isNumbered = isAgenda(best) && !isList && unnumbered.score <= best.score * 1.5
   if (isNumbered && !isBelow) return null
   const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
@@ -149,36 +145,32 @@ function withoutNumbers({ reading, candidates, chains: [best], unnumbered, place
   if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
     return { reading, drafts: rounds, habits: learnTitleHabits(reading, []), doubts: [] }
   const known = set.length > 0 ? set : runIns
-  return draftSplit(reading, known.length > 0 ? known : findNumberedParagraphs(reading, candidates, places), new Map())
+  return draftSplit(reading, known.length > 0 ? known : findNumberedParagraphs(reading, candidates), new Map())
 }
 
 /** Numbers one below the other, and all the text below the last of them: no items, but the list of them. */
-function isBareList(chain: Chain, { lines }: Reading, places: Places): boolean {
-  const last = places.get((chain.headings.at(-1) as Candidate).line) as number
-  return isList(chain, places) && last < lines.length - chain.headings.length
+function isBareList(chain: Chain, { lines }: Reading): boolean {
+  const last = (chain.headings.at(-1) as Candidate).i
+  return isList(chain) && last < lines.length - chain.headings.length
 }
 
 /** Numbers one below the other. */
-function isList({ headings }: Chain, places: Places): boolean {
-  const at = headings.map(c => places.get(c.line) as number)
+function isList({ headings }: Chain): boolean {
+  const at = headings.map(({ i }) => i)
   const bare = at.filter((i, n) => at[n + 1] === i + 1).length
   return bare >= FEWEST_LISTED - 1 && bare >= (at.length - 1) * 0.8
 }
 
 const FEWEST_LISTED = 3
 
-function inOneSequence({ reading, tables, candidates, evidence, chains, places }: Choice): Items {
+function inOneSequence({ reading, tables, candidates, evidence, chains }: Choice): Items {
   const [best, second] = chains as [Chain, ...Chain[]]
-  const chosen = [
-    ...withGapsFilled(best.headings, candidates, places),
-    ...furtherRun(best, candidates, reading, places),
-  ]
-  const titles = listTitles(reading, Math.min(...chosen.map(c => places.get(c.line) as number)))
-  const all = withStrays(chosen, candidates, evidence, places, titles)
-  const numbered = all.map(c => headingAt(c, places))
-  const rows = rowsWithoutNumber(reading, tables, numbered)
-  const further = rows.length > 0 ? rows : findLostNumbers(all, reading, places)
-  const headings = [...numbered, ...further].sort((a, b) => a.i - b.i)
+  const chosen = [...withGapsFilled(best.headings, candidates), ...furtherRun(best, candidates, reading)]
+  const titles = listTitles(reading, Math.min(...chosen.map(({ i }) => i)))
+  const all = withStrays(chosen, candidates, evidence, reading, titles)
+  const rows = rowsWithoutNumber(reading, tables, all)
+  const further = rows.length > 0 ? rows : findLostNumbers(all, reading)
+  const headings = [...all, ...further].sort((a, b) => a.i - b.i)
   const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
@@ -208,12 +200,6 @@ const missedHeading = ({ text, span }: Line): Doubt => ({
 function headingLines({ reading, drafts }: Items): Set<number> {
   return new Set(drafts.flatMap(({ from, body }) => reading.lines.slice(from, body).map(line => line.index)))
 }
-
-const headingAt = ({ line, number, titleAt }: Candidate, places: Places): HeadingPlace => ({
-  i: places.get(line) as number,
-  number,
-  titleAt,
-})
 
 function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): Items {
   const split = splitHeadings(reading, headings, titles)

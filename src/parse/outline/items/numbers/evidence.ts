@@ -24,7 +24,6 @@ const LABEL_WITHIN = 6
 /** Facts about the lines around the candidates, computed once. */
 interface Neighbours {
   readonly reading: Reading
-  readonly place: ReadonlyMap<Line, number>
   readonly numbered: ReadonlyMap<Line, readonly Candidate[]>
   /** For each line, the number of lines to the next label that opens a section. */
   readonly nextLabel: readonly number[]
@@ -35,20 +34,18 @@ interface Neighbours {
   readonly areStopped: boolean
 }
 
-/** `place`: of each line in the reading; `titles`: lines in a column of titles. */
+/** `titles`: lines in a column of titles. */
 export function createEvidence(
   reading: Reading,
   candidates: readonly Candidate[],
-  place: ReadonlyMap<Line, number>,
   titles: ReadonlySet<Line> = new Set(),
   contents: Contents | null = null,
 ): Evidence {
   const around: Neighbours = {
     reading,
-    place,
     numbered: groupBy(candidates, ({ line }) => line),
     nextLabel: distanceToLabel(reading),
-    listed: findListed(reading, candidates, place),
+    listed: findListed(reading, candidates),
     comesBack: findComingBack(candidates),
     repeats: findRepeats(candidates),
     areStopped: stopsTitles(candidates),
@@ -133,8 +130,7 @@ function titleOf({ line, titleAt, below }: Candidate): string {
 /** The score of the lines around it. */
 function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const { lines, labels } = around.reading
-  const { line, scheme, value } = candidate
-  const i = around.place.get(line) as number
+  const { line, i, scheme, value } = candidate
   const holds = (l: Line | undefined, wanted?: number) =>
     l !== undefined &&
     (around.numbered.get(l) ?? []).some(c => c.scheme === scheme && (wanted === undefined || c.value === wanted))
@@ -198,15 +194,14 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
 }
 
 /** The list at the front, if its first two entries return below it: then none of its lines is a heading. */
-function findAgenda(candidates: readonly Candidate[], { place, comesBack, repeats }: Neighbours): Set<Line> {
-  const placeOf = ({ line }: Candidate): number => place.get(line) as number
+function findAgenda(candidates: readonly Candidate[], { comesBack, repeats }: Neighbours): Set<Line> {
   const returns = ({ line }: Candidate): boolean => comesBack.has(line) || repeats.get(line) === 'first'
   const first = candidates.find(({ value }) => value === 1)
   const list = first ? [first] : []
   for (const candidate of candidates) {
     const last = list.at(-1)
     if (!last || candidate.scheme !== last.scheme || candidate.value !== last.value + 1) continue
-    if (placeOf(candidate) > placeOf(last) && placeOf(candidate) - placeOf(last) <= 2) list.push(candidate)
+    if (candidate.i > last.i && candidate.i - last.i <= 2) list.push(candidate)
   }
   const isAgenda = list.length > 2 && list.slice(0, 2).every(returns) && list[0]?.line.block !== 'heading'
   return new Set(isAgenda ? list.map(({ line }) => line) : [])

@@ -6,7 +6,7 @@ import type { Reading } from '../../../reading.js'
 import { withoutPageNumber } from '../../labels/title-key.js'
 import type { HeadingParts } from '../heading/heading.js'
 import { listedPeople } from './listed-numbers.js'
-import type { Candidate, NumberReader } from './numbering.js'
+import type { NumberedLine, NumberReader } from './numbering.js'
 
 /** From the numbered lines in [from, to); the first of each number counts. */
 export function listHeadings(reading: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
@@ -28,7 +28,7 @@ export function listHeadings(reading: Reading, from: number, to: number): Readon
 }
 
 /** The number of an entry in the list at the front, also behind a bullet: "• 2 Budget", "- Punkt 3: Eventuelt". */
-export function readListed(line: Line, readNumbers: NumberReader): Candidate | undefined {
+export function readListed(line: Line, readNumbers: NumberReader): NumberedLine | undefined {
   const text = withoutBullet(line.text)
   return readNumbers(text === line.text ? line : { ...line, text }).find(
     ({ scheme, set }) => scheme !== 'behind' && scheme !== 'small' && (scheme !== 'punkt' || set === undefined),

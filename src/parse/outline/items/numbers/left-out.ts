@@ -1,6 +1,7 @@
 // Adds headings that the best sequence of numbers leaves out: the only candidates for a gap, items treated out of
 // order, a closed agenda numbered from 1 again.
 
+import type { Line } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
 import { holdsVerb } from '../../labels/label-text.js'
 import { looksLikeGroup } from '../heading/group-heading.js'
@@ -11,9 +12,6 @@ import { usualEvidence } from './missed-headings.js'
 import { SCHEMES } from './number-schemes.js'
 import { type Candidate, isNamedNumber } from './numbering.js'
 
-/** Indices into Reading.lines. */
-export type Places = ReadonlyMap<Candidate['line'], number>
-
 /** Below this a numbered sequence is no agenda: a stray list in running text. */
 export const ENOUGH = 2
 /** What a heading out of its order is worth at least. */
@@ -23,29 +21,20 @@ const LEAST = 0.5
  * Where all that is numbered alike between two headings is just what their numbers leave out, it heads items as well,
  * whatever it looks like: "1) Valg af ordstyrer", "2) Dagsorden godkendt.", "3) Meddelelser".
  */
-export function withGapsFilled(
-  headings: readonly Candidate[],
-  candidates: readonly Candidate[],
-  places: Places,
-): readonly Candidate[] {
-  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+export function withGapsFilled(headings: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = headings
-  const alike = candidates.filter(c => c.scheme === first?.scheme && placeOf(c) < placeOf(first))
+  const alike = candidates.filter(c => c.scheme === first?.scheme && c.i < first.i)
   const opening = first?.value === 2 && alike.length === 1 && alike[0]?.value === 1 ? alike : []
-  const all = [...opening, ...headings, ...goingOn(headings, candidates, places)]
+  const all = [...opening, ...headings, ...goingOn(headings, candidates)]
   return all.flatMap((heading, n) => {
     const next = all[n + 1]
     const missing = next ? next.value - heading.value - 1 : 0
     if (!next || missing < 1 || !Number.isInteger(missing)) return [heading]
     const between = candidates.filter(
-      c =>
-        c.scheme === heading.scheme &&
-        c.scheme === next.scheme &&
-        placeOf(c) > placeOf(heading) &&
-        placeOf(c) < placeOf(next),
+      c => c.scheme === heading.scheme && c.scheme === next.scheme && c.i > heading.i && c.i < next.i,
     )
     const fills = between.length === missing && between.every((c, k) => c.value === heading.value + k + 1)
-    return [heading, ...(fills ? between : writtenOtherwise([heading, next], candidates, places))]
+    return [heading, ...(fills ? between : writtenOtherwise([heading, next], candidates))]
   })
 }
 
@@ -53,12 +42,8 @@ export function withGapsFilled(
 function writtenOtherwise(
   [heading, next]: readonly [Candidate, Candidate],
   candidates: readonly Candidate[],
-  places: Places,
 ): readonly Candidate[] {
-  const placeOf = ({ line }: Candidate): number => places.get(line) as number
-  const between = candidates.filter(
-    c => COUNTS.has(SCHEMES[c.scheme].family) && placeOf(c) > placeOf(heading) && placeOf(c) < placeOf(next),
-  )
+  const between = candidates.filter(c => COUNTS.has(SCHEMES[c.scheme].family) && c.i > heading.i && c.i < next.i)
   const lacking = between.filter(c => c.line.gap && c.value > heading.value && c.value < next.value)
   // A list inside the item begins with 1.
   const isList = between.some(({ value }) => value <= heading.value)
@@ -69,12 +54,10 @@ function writtenOtherwise(
 const COUNTS: ReadonlySet<string> = new Set(['punkt', 'ad', 'sag', 'padded', 'plain'])
 
 /** What goes on with the numbers behind the last heading, each next number set like those before. */
-function goingOn(headings: readonly Candidate[], candidates: readonly Candidate[], places: Places): Candidate[] {
+function goingOn(headings: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
   const last = headings.at(-1)
   if (!last || headings.length < FEWEST_BEFORE) return []
-  const behind = candidates.filter(
-    c => c.scheme === last.scheme && (places.get(c.line) as number) > (places.get(last.line) as number),
-  )
+  const behind = candidates.filter(c => c.scheme === last.scheme && c.i > last.i)
   const isSpaced = headings.filter(({ line }) => line.gap).length * 2 > headings.length
   const other = behind.findIndex((c, n) => (isSpaced && !c.line.gap) || c.value !== last.value + n + 1)
   return other < 0 ? behind : behind.slice(0, other)
@@ -91,7 +74,7 @@ export function withStrays(
   headings: readonly Candidate[],
   candidates: readonly Candidate[],
   evidence: Evidence,
-  places: Places,
+  { lines }: Reading,
   titles: ReadonlyMap<string, string>,
 ): Candidate[] {
   const numbers = new Set(headings.map(h => h.number))
@@ -99,14 +82,14 @@ export function withStrays(
   const schemes = new Set(headings.map(h => h.scheme))
   const values = headings.map(h => h.value)
   const [lowest, highest] = [Math.min(...values), Math.max(...values)]
-  const first = places.get((headings[0] as Candidate).line) as number
+  const first = (headings[0] as Candidate).i
   const least = Math.max(LEAST, Math.min(...headings.map(evidence)))
   const usual = usualEvidence(headings, evidence)
   const isListed = ({ number, line, titleAt }: Candidate): boolean =>
     sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
   const strays = candidates.filter(c => {
-    if (isLone(c, headings, candidates, places)) return true
-    if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
+    if (isLone(c, headings, candidates, lines)) return true
+    if (taken.has(c.line) || numbers.has(c.number) || c.i <= first) return false
     // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
     if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
     const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
@@ -116,7 +99,7 @@ export function withStrays(
   const once = strays.filter(
     (c, i) => numbers.has(c.number) || strays.findIndex(other => other.number === c.number) === i,
   )
-  return [...headings, ...once].sort((a, b) => (places.get(a.line) as number) - (places.get(b.line) as number))
+  return [...headings, ...once].sort((a, b) => a.i - b.i)
 }
 
 // "Takster for kørsel", "Hvem kører?". Not: "kvartal viser …", "Bo fremlagde planen."
@@ -130,11 +113,10 @@ function isLone(
   c: Candidate,
   headings: readonly Candidate[],
   candidates: readonly Candidate[],
-  places: Places,
+  lines: readonly Line[],
 ): boolean {
-  const placeOf = ({ line }: Pick<Candidate, 'line'>): number => places.get(line) as number
   const title = c.line.text.slice(c.titleAt)
-  const next = headings.findIndex(heading => placeOf(heading) >= placeOf(c))
+  const next = headings.findIndex(heading => heading.i >= c.i)
   const [before, behind] = [headings[next - 1], headings[next]]
   if (
     !before ||
@@ -145,37 +127,26 @@ function isLone(
     c.scheme !== behind.scheme
   )
     return false
-  const all = [...places.keys()]
   // "• Pkt. 17 Takster" opens the record of the item below: its number and, maybe on the next line, its title come again.
-  const comesAgain = ({ line, titleAt }: Candidate): boolean =>
-    sharesWords(`${line.text.slice(titleAt)} ${all[placeOf({ line }) + 1]?.text}`, title)
+  const comesAgain = ({ line, i, titleAt }: Candidate): boolean =>
+    sharesWords(`${line.text.slice(titleAt)} ${lines[i + 1]?.text}`, title)
   const isSame = [before, behind].some(other => other.value === c.value && !comesAgain(other))
   const values = headings.map(({ value }) => value)
   const isLacking = !values.includes(c.value) && c.value > Math.min(...values) && c.value < Math.max(...values)
-  const between = candidates.filter(
-    other => other.scheme === c.scheme && placeOf(other) > placeOf(before) && placeOf(other) < placeOf(behind),
-  )
+  const between = candidates.filter(other => other.scheme === c.scheme && other.i > before.i && other.i < behind.i)
   const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
   if (between.length !== 1 || !isApart || !(isSame || isLacking)) return false
   // "Udvalget pegede på et særligt mål:" opens a list.
-  return TITLE.test(title) && !holdsVerb(title) && !all[placeOf(c) - 1]?.text.endsWith(':')
+  return TITLE.test(title) && !holdsVerb(title) && !lines[c.i - 1]?.text.endsWith(':')
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
-export function furtherRun(
-  chain: Chain,
-  candidates: readonly Candidate[],
-  reading: Reading,
-  places: Places,
-): readonly Candidate[] {
+export function furtherRun(chain: Chain, candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const last = chain.headings.at(-1)
   if (!last) return []
-  const from = places.get(last.line) as number
-  const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
+  const group = reading.lines.findIndex((line, i) => i > last.i && looksLikeGroup(line.text))
   if (group < 0) return []
-  const rest = candidates.filter(
-    c => c.scheme === last.scheme && (places.get(c.line) as number) > group && c.value < last.value,
-  )
-  const further = rankChains(rest, createEvidence(reading, rest, places))[0]
+  const rest = candidates.filter(c => c.scheme === last.scheme && c.i > group && c.value < last.value)
+  const further = rankChains(rest, createEvidence(reading, rest))[0]
   return further && further.score >= ENOUGH / 2 ? further.headings : []
 }

@@ -4,17 +4,13 @@ import type { Line } from '../../../layout/lines.js'
 import type { Lexicon } from '../../../lexicon.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
-import { type Candidate, isNamedNumber } from './numbering.js'
+import { type Candidate, isNamedNumber, type NumberedLine } from './numbering.js'
 
 /**
  * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
  * ("… består af tre delstudier:", "Det indstilles, at udvalget"), persons below "Deltagere", or next in a list that began so.
  */
-export function findListed(
-  { lines, labels, lexicon }: Reading,
-  candidates: readonly Candidate[],
-  place: ReadonlyMap<Line, number>,
-): Set<Line> {
+export function findListed({ lines, labels, lexicon }: Reading, candidates: readonly Candidate[]): Set<Line> {
   const listed = new Set<Line>()
   const last = new Map<string, Candidate>()
   // A line may be read as a number in several ways.
@@ -24,7 +20,7 @@ export function findListed(
   const headsAll = (candidate: Candidate, at: number): boolean =>
     isNamedNumber(candidate) && at === firstLabel && labels[at]?.entry.kind === 'referat'
   for (const candidate of candidates) {
-    const i = place.get(candidate.line) as number
+    const { i } = candidate
     const above = lines[i - 1]
     const label = i > 0 ? labels[i - 1] : null
     const before = last.get(candidate.scheme)
@@ -32,12 +28,11 @@ export function findListed(
     const continues =
       before !== undefined &&
       listed.has(before.line) &&
-      (candidate.value === before.value + 1 ||
-        (candidate.line === lines[(place.get(before.line) as number) + 1] && !candidate.line.gap)) &&
+      (candidate.value === before.value + 1 || (i === before.i + 1 && !candidate.line.gap)) &&
       // Below a dense list a number set apart goes on with the items.
       !(candidate.line.gap && !before.line.gap) &&
-      i - (place.get(before.line) as number) <= 3 &&
-      !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
+      i - before.i <= 3 &&
+      !labels.slice(before.i + 1, i).some(l => l !== null)
     const announced =
       above !== undefined &&
       (label
@@ -65,7 +60,7 @@ export function listedPeople({ lines, labels, lexicon }: Reading): ReadonlySet<L
 }
 
 /** "1. Karen Lund (A)", "2. Borgmester Bo Krogh, Viborg Kommune" */
-function namesPerson({ line, titleAt }: Candidate, { judge, titles }: Lexicon['people']): boolean {
+function namesPerson({ line, titleAt }: NumberedLine, { judge, titles }: Lexicon['people']): boolean {
   const [said = ''] = line.text.slice(titleAt).split(/[,(]/)
   const words = said.trim().split(/\s+/)
   return words.some(

@@ -6,7 +6,6 @@ import { hasBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
 import type { HeadingPlace } from '../../drafts.js'
 import { couldBeTitle } from '../heading/title-or-text.js'
-import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
 
 /** Fewer numbers show no habit that a title without one could follow. */
@@ -15,10 +14,8 @@ const FEWEST = 2
 export function findLostNumbers(
   headings: readonly Candidate[],
   { lines, labels, lexicon }: Reading,
-  places: Places,
 ): readonly HeadingPlace[] {
-  const placeOf = ({ line }: Candidate): number => places.get(line) as number
-  const styles = new Set(headings.map(heading => styleOf(heading.line, lines[placeOf(heading) + 1])))
+  const styles = new Set(headings.map(heading => styleOf(heading.line, lines[heading.i + 1])))
   const couldHead = (line: Line, i: number): boolean =>
     line.gap &&
     !lines[i - 1]?.text.endsWith(':') &&
@@ -32,17 +29,16 @@ export function findLostNumbers(
   const gaps = headings.slice(0, -1).map((heading, n) => {
     const next = headings[n + 1] as Candidate
     const missing = heading.scheme === 'decimal' ? 0 : Math.floor(next.value) - Math.floor(heading.value) - 1
-    const [from, to] = [placeOf(heading) + 1, placeOf(next)]
+    const [from, to] = [heading.i + 1, next.i]
     const found = lines.slice(from, to).flatMap((line, k) => (couldHead(line, from + k) ? [from + k] : []))
     return { missing, found }
   })
   const [first, last] = [headings[0], headings.at(-1)]
   const isStanding = (i: number): boolean => lexicon.readItemTitle((lines[i] as Line).text)?.opens === false
   // "Eventuelt" behind the last number, "Godkendelse af dagsorden" before "2." Not: "Meddelelser", where parts of the last item follow
-  const below = last ? lines.flatMap((line, i) => (i > placeOf(last) + 1 && couldHead(line, i) ? [i] : [])) : []
+  const below = last ? lines.flatMap((line, i) => (i > last.i + 1 && couldHead(line, i) ? [i] : [])) : []
   const behind = headings.length < FEWEST ? [] : below.slice(below.findLastIndex(i => !isStanding(i)) + 1)
-  const above =
-    first?.value === 2 ? lines.flatMap((line, i) => (i < placeOf(first) && couldHead(line, i) ? [i] : [])) : []
+  const above = first?.value === 2 ? lines.flatMap((line, i) => (i < first.i && couldHead(line, i) ? [i] : [])) : []
   const ends = [...above.slice(-1), ...behind].filter(isStanding).map(i => ({ i, number: null, titleAt: 0 }))
   // Where no number lacks, such lines are sub-headings, and so are the others.
   if (gaps.some(({ missing, found }) => missing === 0 && found.length > 0)) return ends

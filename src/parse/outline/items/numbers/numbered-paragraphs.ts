@@ -5,20 +5,15 @@ import { groupBy } from '../../../../model/group-by.js'
 import type { Reading } from '../../../reading.js'
 import type { HeadingPlace } from '../../drafts.js'
 import { holdsVerb } from '../../labels/label-text.js'
-import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
 
 /** Fewer are a list in the text. */
 const FEWEST = 3
 const SCHEMES: readonly Candidate['scheme'][] = ['dot', 'paren', 'space']
 
-export function findNumberedParagraphs(
-  reading: Reading,
-  candidates: readonly Candidate[],
-  places: Places,
-): readonly HeadingPlace[] {
+export function findNumberedParagraphs(reading: Reading, candidates: readonly Candidate[]): readonly HeadingPlace[] {
   const schemes = groupBy(candidates, ({ scheme }) => scheme)
-  const runs = SCHEMES.map(scheme => countFromOne(schemes.get(scheme) ?? [], places))
+  const runs = SCHEMES.map(scheme => countFromOne(schemes.get(scheme) ?? []))
   const run = runs.reduce((longest, other) => (other.length > longest.length ? other : longest), [])
   const [first] = run
   const said = run.map(({ i, titleAt }) => reading.lines[i]?.text.slice(titleAt) ?? '')
@@ -27,10 +22,9 @@ export function findNumberedParagraphs(
   return run.length >= FEWEST && told.length * 2 > run.length && !isList ? run : []
 }
 
-function countFromOne(candidates: readonly Candidate[], places: Places): HeadingPlace[] {
+function countFromOne(candidates: readonly Candidate[]): HeadingPlace[] {
   const run: HeadingPlace[] = []
-  for (const { value, number, line, titleAt } of candidates)
-    if (value === run.length + 1 && line.gap) run.push({ i: places.get(line) as number, number, titleAt })
+  for (const candidate of candidates) if (candidate.value === run.length + 1 && candidate.line.gap) run.push(candidate)
   return run
 }
 

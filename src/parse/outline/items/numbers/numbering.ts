@@ -9,7 +9,8 @@ import { readNumberBehind } from './number-behind.js'
 import { patternsFor, SET_APART, TIMES_FIRST } from './number-patterns.js'
 import { readNumber, type Scheme } from './number-schemes.js'
 
-export interface Candidate {
+/** A number at the head of a line, or behind its title. */
+export interface NumberedLine {
   readonly scheme: Scheme
   readonly line: Line
   /** As it is referred to: "3", "5a", "2.14", "A". */
@@ -26,8 +27,14 @@ export interface Candidate {
   readonly titleAt: number
 }
 
+/** One that may be the number of an item. */
+export interface Candidate extends NumberedLine {
+  /** Index of its line into Reading.lines. */
+  readonly i: number
+}
+
 /** Whether a word says that the number is an item's: "Punkt 3", "Ad 4", "Sag nr. 5". */
-export const isNamedNumber = ({ scheme, named }: Candidate): boolean =>
+export const isNamedNumber = ({ scheme, named }: NumberedLine): boolean =>
   named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag' || scheme === 'yearly'
 
 // A number that is no number of an item: an amount, a length, a postcode.
@@ -48,7 +55,7 @@ const OPENS_NUMBER =
   /^(?:[\d#>*§•([☐☑☒✓✔]|(?:til|under|vedr\.?|vedrørende|angående|åbent|mødets)\s(?:punkt|pkt)|punkt|pkt|(?:(?:til|under|vedr\.)\s)?dagsorden|mødepunkt|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–—-])/iu
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
-export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => Candidate[]
+export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => NumberedLine[]
 
 export function createNumberReader({ isMonth }: Calendar): NumberReader {
   const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
@@ -63,7 +70,7 @@ export function createNumberReader({ isMonth }: Calendar): NumberReader {
   }
 }
 
-function readAlone(line: Line, text: string, below: Line): Candidate[] {
+function readAlone(line: Line, text: string, below: Line): NumberedLine[] {
   if (text.length > LONGEST_ALONE || below.cells.length > 1 || !TITLE.test(below.text)) return []
   const [whole, before = '', digits, suffix = '', letter, roman, behind = ''] = ALONE.exec(text) ?? []
   if (whole === undefined || (!line.gap && !digits)) return []
@@ -82,10 +89,10 @@ function readAlone(line: Line, text: string, below: Line): Candidate[] {
 }
 
 /** `text`: the line's, misread figures put right. */
-function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean): Candidate[] {
+function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean): NumberedLine[] {
   // Most lines begin with a word that stands before no number: the cheap way out.
   if (!OPENS_NUMBER.test(text)) return otherwise(line, text)
-  const found: Candidate[] = []
+  const found: NumberedLine[] = []
   for (const [scheme, pattern] of patternsFor(text)) {
     const match = pattern.exec(text)
     if (!match) continue
@@ -113,7 +120,7 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
 }
 
 /** Behind the title, or set apart from it as only this house does. */
-function otherwise(line: Line, text: string): Candidate[] {
+function otherwise(line: Line, text: string): NumberedLine[] {
   const house = line.gap || line.block === 'heading' ? readHouseNumbers(text) : []
   if (house.length > 0)
     return house.map(({ scheme, written, suffix, set, titleAt, value: own }) => {
