@@ -12,6 +12,8 @@ export interface WordsAtStops {
   mayEnd(word: string): boolean
   /** A month as written, before which a number is a day. */
   isMonth(word: string): boolean
+  /** Names things by a number or letter, so that a capital behind it is no initial: "Model B." */
+  isNumbered(word: string): boolean
 }
 
 /** No sentence of minutes is longer: readers of sentences look at no more, whatever a text has for one. */
@@ -67,10 +69,15 @@ const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt
 const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–—]|og|til)\s?)?$/iu
 const VOTES = /\d\s(?:stemmer\s)?(?:for\s|og\s)?i?mod\s$/iu
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
-// After these a single capital names a thing or a party and is no initial: "Model B.", "Liste Ø.", "A, F og C."
-const NAMED_BY_LETTER =
-  /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|projekt|indsats|spor|etape|fase|ansøgning|vitamin|stemte)\s*$/iu
+// After these a single capital is no initial: "Punkt B.", "A, F og C."
+const BEFORE_LETTER = /(?:^|\s)(?:punkt|stemte)\s*$/iu
 const AMONG_LETTERS = /(?<!\p{L})\p{Lu}{1,2}\)?,?(?:\s+og)?\s*$/u
+
+const LAST_WORD = /(\p{L}+)\s*$/u
+
+/** "Model B.", "Liste Ø.", "A, F og C." Not: "Bo B. Krogh" */
+const isLetterOf = (before: string, { isNumbered }: WordsAtStops): boolean =>
+  isNumbered(LAST_WORD.exec(before)?.[1] ?? '') || BEFORE_LETTER.test(before) || AMONG_LETTERS.test(before)
 
 function endsSentence(
   text: string,
@@ -93,7 +100,7 @@ function endsSentence(
     return opens && numberEnds(word, before, next, start - before.length <= from, words)
   // "Nordisk Teknik A/S. Bo Krogh"
   if (word === 'S' && /(?:^|\s)[AIKP]\/$/u.test(before)) return opens
-  if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
+  if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || isLetterOf(before, words)
   // "KL. Direktøren": the organisation, not the hour.
   if (word === 'KL' && opens) return true
   // "CVR-nr." is short as "nr." is.

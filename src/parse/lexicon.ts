@@ -26,7 +26,7 @@ import { createColumnReader } from './outline/labels/column-heads.js'
 import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'
 import { createHouseWords } from './outline/labels/house-labels.js'
 import { createLabelReader } from './outline/labels/labels.js'
-import { createWordClasses } from './word-classes.js'
+import { createWordClasses, type WordClasses } from './word-classes.js'
 
 export type Lexicon = Readonly<ReturnType<typeof build>>
 
@@ -43,7 +43,8 @@ function build(dictionary: Dictionary) {
   const firstNames = listFirstNames(dictionary)
   const actors = createActors(firstNames, createTimeCutter(findDates, findPeriods), people)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
-  const stops = wordsAtStops(dictionary, calendar)
+  const words = createWordClasses(dictionary.wordClasses)
+  const stops = wordsAtStops(dictionary, calendar, words)
   const isNamed = createNamedBodyTest(dictionary.bodyWords, isBodyName)
   return {
     dictionary,
@@ -51,7 +52,7 @@ function build(dictionary: Dictionary) {
     findDates,
     findPeriods,
     wordsAtStops: stops,
-    readNumbers: createNumberReader(calendar),
+    readNumbers: createNumberReader(calendar, words),
     readLabel: createLabelReader(
       dictionary.labels,
       findDates,
@@ -83,7 +84,7 @@ function build(dictionary: Dictionary) {
     isNamedBody: (text: string) => isNamed(text) || (people.isKnownOrganisation(text) && !actors.isPerson(text)),
     gazetteer,
     people,
-    words: createWordClasses(dictionary.wordClasses),
+    words,
   }
 }
 
@@ -107,13 +108,18 @@ export function withPeople(
   return { ...lexicon, actors, ...createTaskReaders(lexicon.taskVerbs, actors, { isThisBody, isElsewhere }) }
 }
 
-function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtStops {
+function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar, { numbered }: WordClasses): WordsAtStops {
   const ends = new Map<string, boolean>()
   for (const { abbr, ends: mayEnd, acronym, word } of dictionary.abbreviations) {
     // "med." is a word as well, and then mostly ends a sentence.
     if (!acronym && abbr.endsWith('.')) ends.set(abbr.slice(0, -1).toLowerCase(), mayEnd || word)
   }
-  return { isShort: word => ends.has(word), mayEnd: word => ends.get(word) ?? true, isMonth }
+  return {
+    isShort: word => ends.has(word),
+    mayEnd: word => ends.get(word) ?? true,
+    isMonth,
+    isNumbered: word => numbered.has(word.toLowerCase()),
+  }
 }
 
 function listFirstNames(dictionary: Dictionary): ReadonlySet<string> {

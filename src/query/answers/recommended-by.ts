@@ -156,4 +156,5 @@ const NOT_ENDS: WordsAtStops = {
   isShort: word => word.length <= 3,
   mayEnd: word => word === 'kr',
   isMonth: word => isMonth(wordKey(word)),
+  isNumbered: () => false,
 }

@@ -2,6 +2,7 @@
 // "<1> Status", "① Status"), or letters that no stop sets apart ("(B) Status", "IV Status"): a line in; the numbers and how
 // they are set, by which they go on from item to item, out.
 
+import type { WordClasses } from '../../../word-classes.js'
 import type { Scheme } from './number-schemes.js'
 
 export interface HouseNumber {
@@ -36,31 +37,31 @@ const IN_PARTS = new RegExp(
 // "(B) Status", "B Status", "IV Status"
 const LETTERS = new RegExp(`^(\\(?)([IVX]{1,5}|[A-ZÆØÅ])(\\)?)\\s+${TITLE}`, 'u')
 
-// What else is numbered in minutes: "Bilag 1: Kort", "Uge 9 – Ferie", "Model 2: Ny skole", "Lokale 4 – Rådhuset"
-const OTHER =
-  /^(?:bilag|side|uge|ugerne|forslag|model|fase|etape|trin|tabel|figur|spor|scenari|alternativ|mulighed|løsning|variant|version|niveau|mål|delmål|indsats|anbefaling|indstilling|at|ad|gruppe|hold|klasse|kreds|kvartal|note|kl|den|d|lokale|sal|stk|nr|kap|litra|linje|rute|område|zone|hus|blad|ark|dag|år|i|af|til|fra|og|ca)(?!\p{L})/iu
+// What a number may stand behind besides: "Stk. 2", "Kl. 9", "Den 3.", "Ca. 40"
+const OTHER = /^(?:at|ad|stk|nr|kap|kl|den|d|dag|i|af|til|fra|og|ca)(?!\p{L})/iu
 
-export function readHouseNumbers(text: string): HouseNumber[] {
+export function readHouseNumbers(text: string, { numbered }: WordClasses): HouseNumber[] {
   const [whole, opening = '', letters = '', closing = ''] = LETTERS.exec(text) ?? []
   if (whole !== undefined && (opening === '') === (closing === '')) return lettered(letters, whole.length)
   // Most lines hold no number at their head: the cheap way out.
   if (!/^.{0,26}?[\d①-⑳]/u.test(text)) return []
-  const inParts = readInParts(text)
+  const isOther = (word: string): boolean => OTHER.test(word) || numbered.isIn(word)
+  const inParts = readInParts(text, isOther)
   if (inParts.length > 0) return inParts
   const [all, before = '', word = '', digits, suffix = '', circled, behind = ''] = HOUSE.exec(text) ?? []
   // "3. NOVEMBER" is a day, not a number set in a way of its own.
   const isSet = before + word !== '' || /[^\s.:)–—-]/u.test(behind) || circled !== undefined
   // "D1. Status" is no day.
-  const isOther = OTHER.test(word) && !/^\p{Lu}$/u.test(word)
-  if (all === undefined || !isSet || isOther || (word && !/^[\p{Lu}\d]/u.test(word))) return []
+  const isOfOther = isOther(word) && !/^\p{Lu}$/u.test(word)
+  if (all === undefined || !isSet || isOfOther || (word && !/^[\p{Lu}\d]/u.test(word))) return []
   const written = digits ?? String((circled?.codePointAt(0) as number) - FIRST_CIRCLED + 1)
   return [{ scheme: 'house', written, suffix, set: `${before}${word.trim()} ${behind}`, titleAt: all.length }]
 }
 
 /** Any of the parts may count: the one that goes on from item to item is found by what it stands with. */
-function readInParts(text: string): HouseNumber[] {
+function readInParts(text: string, isOther: (word: string) => boolean): HouseNumber[] {
   const [all, before = '', word = '', first, sign, second, further, third, behind = ''] = IN_PARTS.exec(text) ?? []
-  if (all === undefined || OTHER.test(word) || (word && !/^[\p{Lu}\d]/u.test(word))) return []
+  if (all === undefined || isOther(word) || (word && !/^[\p{Lu}\d]/u.test(word))) return []
   // "88/1014 Status" is a case.
   if (word === '' && /^\d\d\/\d{3}/u.test(text)) return []
   const year = /^\d/u.test(word) ? word : ''

@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../../../../danish/calendar.js'
 import type { Line } from '../../../layout/lines.js'
+import type { WordClasses } from '../../../word-classes.js'
 import { caseBehindNumber } from '../heading/case-number.js'
 import { DURATION_FIRST } from '../heading/heading-time.js'
 import { readHouseNumbers } from './house-numbers.js'
@@ -57,15 +58,15 @@ const OPENS_NUMBER =
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => NumberedLine[]
 
-export function createNumberReader({ isMonth }: Calendar): NumberReader {
+export function createNumberReader({ isMonth }: Calendar, words: WordClasses): NumberReader {
   const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
   return (line, next, legible) => {
     const text = legible ? legible(line.text) : line.text
     const alone = next ? readAlone(line, text, next) : []
     if (alone.length > 0) return alone
     const behind = next ? caseBehindNumber(text) : null
-    if (!next || behind === null || !TITLE.test(next.text)) return readNumbers(line, text, isTitle)
-    const found = readNumbers(line, text.slice(0, behind).replace(/[\s/|·,;(–—-]+$/u, ''), isTitle)
+    if (!next || behind === null || !TITLE.test(next.text)) return readNumbers(line, text, isTitle, words)
+    const found = readNumbers(line, text.slice(0, behind).replace(/[\s/|·,;(–—-]+$/u, ''), isTitle, words)
     return found.map(candidate => ({ ...candidate, titleAt: behind, below: next.text }))
   }
 }
@@ -89,9 +90,9 @@ function readAlone(line: Line, text: string, below: Line): NumberedLine[] {
 }
 
 /** `text`: the line's, misread figures put right. */
-function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean): NumberedLine[] {
+function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean, words: WordClasses): NumberedLine[] {
   // Most lines begin with a word that stands before no number: the cheap way out.
-  if (!OPENS_NUMBER.test(text)) return otherwise(line, text)
+  if (!OPENS_NUMBER.test(text)) return otherwise(line, text, words)
   const found: NumberedLine[] = []
   for (const [scheme, pattern] of patternsFor(text)) {
     const match = pattern.exec(text)
@@ -116,12 +117,12 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
       titleAt,
     })
   }
-  return found.length > 0 ? found : otherwise(line, text)
+  return found.length > 0 ? found : otherwise(line, text, words)
 }
 
 /** Behind the title, or set apart from it as only this house does. */
-function otherwise(line: Line, text: string): NumberedLine[] {
-  const house = line.gap || line.block === 'heading' ? readHouseNumbers(text) : []
+function otherwise(line: Line, text: string, words: WordClasses): NumberedLine[] {
+  const house = line.gap || line.block === 'heading' ? readHouseNumbers(text, words) : []
   if (house.length > 0)
     return house.map(({ scheme, written, suffix, set, titleAt, value: own }) => {
       const { number, value } = readNumber(scheme, written, suffix)
