@@ -1,8 +1,8 @@
 // The passages in which items speak of a topic: who, how many and how much it was often stands in no column, only there.
 
 import type { Db } from '../../store/schema.js'
-import type { Match } from '../search/match.js'
-import { cutSnippet, findHits, saysAll } from '../search/text-matches.js'
+import type { Match, MatchTerm } from '../search/match.js'
+import { cutSnippet, findHits, type Snippet, saysAll } from '../search/text-matches.js'
 import { type ItemRow, listItemTexts, type Told } from './item-texts.js'
 
 /** More items are listed, not read. */
@@ -10,8 +10,10 @@ const MOST_ITEMS = 6
 /** Of so few the text is told even if the title names the topic. */
 const FEW_ITEMS = 2
 
-/** Characters. */
+/** Characters of the first passage, and of another. */
 const LENGTH = 340
+const SHORT = 200
+const MOST_PASSAGES = 2
 
 /** One for each item that says it in its text. */
 export async function listExcerpts(rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> {
@@ -19,15 +21,30 @@ export async function listExcerpts(rows: readonly ItemRow[], match: Match | null
   const isNamed = ({ itemTitle }: ItemRow) => saysAll(itemTitle ?? '', match, null)
   const untold = rows.length <= FEW_ITEMS ? rows : rows.filter(row => !isNamed(row))
   if (untold.length === 0) return []
-  const best = new Map<ItemRow, { readonly text: string; readonly worth: number }>()
-  for (const { of, text } of await listItemTexts(untold, db)) {
-    const cut = cutSnippet(text, match, LENGTH)
-    if (cut.worth > (best.get(of)?.worth ?? 0)) best.set(of, cut)
-  }
+  const texts = await listItemTexts(untold, db)
   return untold.flatMap(of => {
-    const told = best.get(of)?.text
-    return told === undefined ? [] : [{ of, told }]
+    const told = passagesOf(
+      texts.filter(one => one.of === of).map(({ text }) => text),
+      match,
+    )
+    return told.length === 0 ? [] : [{ of, told: told.join(' · ') }]
   })
+}
+
+/** The passage with most words of the topic, and another for those it leaves unsaid: "Bo Lind (A) tog forbehold" behind the case. */
+function passagesOf(texts: readonly string[], match: Match): string[] {
+  const told: string[] = []
+  const standing = match.ways.map(way => way.filter(term => texts.some(text => findHits(text, [term]).length > 0)))
+  const way = standing.reduce<readonly MatchTerm[]>((a, b) => (b.length > a.length ? b : a), [])
+  let terms = match.terms
+  while (told.length < MOST_PASSAGES && terms.length > 0) {
+    const cut = texts.map(text => cutSnippet(text, { ...match, terms }, told.length === 0 ? LENGTH : SHORT))
+    const best = cut.reduce<Snippet | null>((a, b) => (b.worth > (a?.worth ?? 0) ? b : a), null)
+    if (best === null) break
+    told.push(best.text)
+    terms = way.filter(term => told.every(one => findHits(one, [term]).length === 0))
+  }
+  return told
 }
 
 // "5.000 kr.", "kr. 5.000", "2 mio.", "500,-"

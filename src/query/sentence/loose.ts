@@ -11,7 +11,7 @@ import { type Composed, compose } from './compose/compose.js'
 import { WHO_IN_WORDS } from './compose/fill-flags.js'
 import { createReader } from './create-reader.js'
 import { type Understood, withNotes } from './read.js'
-import { type Atom, isName, isRefusal, isTopic, kindsOf, says } from './reader/atoms.js'
+import { type Atom, isName, isRefusal, isTopic, kindSet, kindsOf, says, saysOneOf } from './reader/atoms.js'
 import { type Reader, type Setting, tieOf } from './reader/reader.js'
 import { leadsOn } from './reader/refusals.js'
 import { mendings } from './reader/spelling.js'
@@ -121,6 +121,34 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   const rest = kept.filter(atom => !deeds.includes(atom))
   return [...whole, ...readPart(rest, tell(reader, deeds, 'not understood and left out of the reading'))]
 }
+
+/** "what was sent back for more [work] in 2013": without the words that nobody knows, if the rest asks for what minutes tell. */
+export function readWithout(sentence: string, setting: Setting): readonly Understood[] {
+  const reader = createReader(sentence, setting)
+  const read = readAtoms(reader)
+  if (isRefusal(read) || read.some(isBeyond) || asksOfSelf(read) || !read.some(asksForFacts)) return []
+  const known = read.filter(({ kind }) => kind !== 'unknown')
+  const kept = known.filter((atom, index) => atom.kind !== 'preposition' || leadsOn(known, index))
+  const told = tell(
+    reader,
+    read.filter(atom => isStrange(reader, atom)),
+    'not understood and left out of the reading',
+  )
+  const all = wordings(findMoneysUse(reader, kept), false)
+  return unique(all.flatMap(wording => readWording(reader, wording, told, false)).filter(isNarrowed))
+}
+
+const asksForFacts = (atom: Atom): boolean => saysOneOf(atom, FACTS)
+/** What only minutes tell. */
+const FACTS = kindSet('type', 'decide', 'recommend', 'voted', 'unanimous', 'noted', 'closed')
+
+/** Not all that a body did, or was done in a year. */
+const isNarrowed = ({ question: { filter } }: Understood): boolean =>
+  filter.about !== null ||
+  filter.persons.length + filter.responsible.length > 0 ||
+  (filter.types.length + filter.noted.length + filter.recommendedBy.length > 0 || filter.voted || filter.closed
+    ? filter.bodies.length + filter.regions.length > 0 || filter.since !== null || filter.until !== null
+    : false)
 
 /** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */
 function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {

@@ -5,7 +5,7 @@
 import type { Filter, Question } from '../filter.js'
 import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
-import { readAsSearch, readLoosely, readRest } from '../sentence/loose.js'
+import { readAsSearch, readLoosely, readRest, readWithout } from '../sentence/loose.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partAsker, partPreamble } from '../sentence/preamble.js'
 import { noteFirst, readSentence, type Understood, withNotes } from '../sentence/read.js'
@@ -17,6 +17,7 @@ import type { AskedArchive } from '../who/asked-archive.js'
 import { isNamed } from '../who/is-named.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
+import { isShort } from './fit-less.js'
 import { fitNames } from './fit-names.js'
 import { bookOfArchive } from './known-names.js'
 import { readPerson } from './read-person.js'
@@ -70,11 +71,12 @@ async function readWritten(
   // "how many visits did the team have in 2022": the year is of what was told later
   const ofYears = strictYears(readLoosely(sentence, setting))
   const anyTime = known.strange && !nowhere ? await chooseReading(ofYears.flatMap(withoutTime), archive) : null
-  if (anyTime)
-    return [withNotes(anyTime, ['of meetings of that time nothing is found; shown is what there is of any time'])]
+  if (anyTime) return [anyTime]
   const instead = known.turned ? null : await findInstead(sentence, known, setting, archive)
+  // With the words told that nobody understands, a short answer to the rest is worth more than none.
+  if (instead && known.strange && (await isShort(instead.question, archive))) return [instead]
   const reason = nowhere ?? known
-  return instead ? { ...reason, instead } : reason
+  return instead ? { ...reason, instead: (await fitNames(instead.question, archive)).question } : reason
 }
 
 async function allFit(parts: readonly Understood[], archive: AskedArchive): Promise<boolean> {
@@ -88,16 +90,18 @@ async function findInstead(
   { strange }: Refusal,
   setting: Setting,
   archive: AskedArchive,
-): Promise<Question | null> {
+): Promise<Understood | null> {
   const telling = readLoosely(sentence, setting, true).filter(isTelling)
   // What was said of it at another time, or by the body of anything, is nearer than another topic; but words that nobody
   // understands may be those of the question, and are told.
   const near = [telling, telling.flatMap(withoutTime).filter(isTelling)]
-  const rest = strange ? [] : [telling.flatMap(bodyAlone), readRest(sentence, setting).filter(isTelling)]
+  const known = readWithout(sentence, setting)
+  const rest = strange
+    ? [known, known.flatMap(withoutTime)]
+    : [telling.flatMap(bodyAlone), readRest(sentence, setting).filter(isTelling)]
   for (const readings of [...near, ...rest]) {
     const chosen = await chooseReading(readings, archive)
-    // With names in the fields where they were found.
-    if (chosen) return (await fitNames(chosen.question, archive)).question
+    if (chosen) return chosen
   }
   return null
 }
@@ -110,7 +114,9 @@ const withFilter = (one: Understood, filter: Partial<Filter>): Understood => ({
 const withoutTime = (one: Understood): Understood[] =>
   one.question.filter.since === null && one.question.filter.until === null
     ? []
-    : [withFilter(one, { since: null, until: null })]
+    : [withNotes(withFilter(one, { since: null, until: null }), [ANY_TIME])]
+
+const ANY_TIME = 'of meetings of that time nothing is found; shown is what there is of any time'
 
 /** Those of whole years. */
 const strictYears = (all: readonly Understood[]): readonly Understood[] =>

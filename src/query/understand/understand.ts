@@ -4,13 +4,22 @@
 import { readQuestions } from '../sentence/parts.js'
 import type { Understood } from '../sentence/read.js'
 import { isRefusal } from '../sentence/reader/atoms.js'
+import { mendMonths } from '../sentence/reader/spelling.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { RefusedByArchive } from './by-archive.js'
+import { fitLess } from './fit-less.js'
 import { type Fitted, fitNames } from './fit-names.js'
 import { bookOfArchive } from './known-names.js'
 import { findWithout, fitOtherwise } from './otherwise.js'
 
-export async function understand(
+export async function understand(typed: string, archive: AskedArchive): Promise<readonly Fitted[] | RefusedByArchive> {
+  const dated = mendMonths(typed)
+  const read = await understandWritten(dated?.mended ?? typed, archive)
+  if (dated === null || isRefusal(read)) return read
+  return read.map((one, index) => (index === 0 ? { ...one, notes: [...dated.notes, ...one.notes] } : one))
+}
+
+async function understandWritten(
   sentence: string,
   archive: AskedArchive,
 ): Promise<readonly Fitted[] | RefusedByArchive> {
@@ -33,7 +42,10 @@ async function fitParts(parts: readonly Understood[], archive: AskedArchive): Pr
     const instead = await findWithout(fitted, archive)
     // "what did A recommend to B": B need not be known.
     const unknown = better === null || better.question === fitted.question ? fitted.unknown : null
-    all.push({ ...fitted, ...better, unknown, instead, notes: [...notes, ...fitted.notes, ...(better?.notes ?? [])] })
+    const asked = better?.question ?? fitted.question
+    const less = unknown === null ? await fitLess(asked, archive) : null
+    const told = [...notes, ...fitted.notes, ...(better?.notes ?? []), ...(less?.notes ?? [])]
+    all.push({ ...fitted, question: less?.question ?? asked, unknown, instead, notes: told })
   }
   return all
 }

@@ -6,6 +6,7 @@ import { groupBy } from '../../../model/group-by.js'
 import { once, oncePer } from '../../../model/once.js'
 import { isOneSlip, nearNames } from '../../near-names.js'
 import { lexicon, type Meaning } from '../words/lexicon.js'
+import { numbersIn } from '../words/lists.js'
 import { readWords, type Word, wordKey } from '../words/words.js'
 import { kindSet } from './atoms.js'
 import type { NameBook } from './name-book.js'
@@ -147,6 +148,27 @@ export function mendings(sentence: string, strange: readonly Word[], book: NameB
       .slice(0, MOST_MENDINGS)
   }
   return all.filter(({ notes }) => notes.length > 0)
+}
+
+const BEFORE_MONTH =
+  /(?:^|\s)(?:i|in|af|of|fra|from|til|to|until|siden|since|by|inden|før|before|\d{1,2}\.?(?:st|nd|rd|th)?)\s$/iu
+const BEFORE_YEAR = /^[\s,]+(?:of\s)?(?:1[89]|20)\d\d(?!\d)/u
+
+/** "Janury 2020", "i setember": a misspelt month, where the words beside it say that it is one; null if there is none. */
+export function mendMonths(sentence: string): Mending | null {
+  const names = [...numbersIn('months').keys()].filter(name => name.length >= SHORTEST)
+  const notes: string[] = []
+  let mended = sentence
+  for (const word of readWords(sentence).reverse()) {
+    const dated = BEFORE_YEAR.test(sentence.slice(word.end))
+    const tied = word.key.length > SHORTEST && BEFORE_MONTH.test(sentence.slice(0, word.start))
+    if (word.quote !== null || names.includes(word.key) || !(dated || tied)) continue
+    const meant = names.find(name => isOneSlip(word.key, name) || `${word.key}${name.at(-1)}` === name)
+    if (meant === undefined || knownWords().some(({ key }) => key === word.key)) continue
+    mended = mended.slice(0, word.start) + meant + mended.slice(word.end)
+    notes.unshift(`"${word.text}" is read as "${meant}"`)
+  }
+  return notes.length === 0 ? null : { mended, notes }
 }
 
 /** "Mette Ravnkilde": a capital beside another within the sentence is a name, not a word of the grammar misspelt. */

@@ -1,0 +1,76 @@
+// A question to which nothing fits with all that it says: what the nearest question without one of its conditions, or with
+// fewer of its words, finds is shown, if it is little enough to be read as an answer. What was left out is told.
+
+import { orProblem, Problem } from '../../model/problem.js'
+import { countAll } from '../answers/prepare.js'
+import { ask, chooseShown } from '../ask.js'
+import type { Filter, Noun, Question } from '../filter.js'
+import { formatCommand } from '../format-command.js'
+import { isSmall } from '../search/expression.js'
+import type { AskedArchive } from '../who/asked-archive.js'
+import { fitNames } from './fit-names.js'
+import type { Instead } from './otherwise.js'
+
+/** More rows are offered as a command, not shown: who wants them all can ask for them. */
+const MOST_SHOWN = 8
+
+/** Null where the question has an answer, or asks for a number, for people or for meetings: of them, none is an answer. */
+export async function fitLess(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  if (question.count || question.filter.per !== null || OF_WHOM.has(question.noun)) return null
+  const answer = await orProblem(() => ask(question, archive))
+  if (answer instanceof Problem || (await answer.found())) return null
+  // Without a topic, what was done says what is asked for.
+  const less = question.filter.about === null ? ofAnyTime(question) : ((await answer.wider()) ?? ofAnyKind(question))
+  const without = less && leftOut(question, less)
+  if (!less || without === null) return null
+  if (!(await isShort(less, archive))) return null
+  return {
+    question: { ...question, ...less },
+    notes: [`nothing fits all of the question; shown is what there is without ${without}`],
+  }
+}
+
+function ofAnyTime({ filter, ...asked }: Question): Question | null {
+  const timed = filter.since !== null || filter.until !== null
+  return timed ? { ...asked, filter: { ...filter, since: null, until: null } } : null
+}
+
+/** "which plans about noise were rejected in 2021": what was decided about noise, ever. */
+function ofAnyKind({ filter, ...asked }: Question): Question | null {
+  const all = filter.types.length > 0 ? ofAnyTime({ ...asked, filter: { ...filter, types: [] } }) : null
+  return filter.bodies.length === 0 ? all : null
+}
+
+/** Whether the answer is one that is read, not looked through. */
+export async function isShort(question: Question, archive: AskedArchive): Promise<boolean> {
+  const { groups } = await chooseShown(await ask((await fitNames(question, archive)).question, archive))
+  const count = await countAll(groups)
+  return count > 0 && count <= MOST_SHOWN
+}
+
+/** What the one says and the other does not, as one reads it; null if it is another question: of other people, by another body. */
+function leftOut({ noun, filter }: Question, less: Question): string | null {
+  if (noun !== less.noun) return null
+  const fields = (Object.keys(filter) as (keyof Filter)[]).filter(
+    field => JSON.stringify(filter[field]) !== JSON.stringify(less.filter[field]),
+  )
+  if (!fields.every(field => GIVEN_UP.has(field))) return null
+  const { about } = less.filter
+  if (fields.includes('about')) {
+    const kept = new Set(about?.toLowerCase().split(/\s+/))
+    const words = filter.about
+      ?.match(/[\p{L}\p{N}-]+/gu)
+      ?.filter(word => !kept.has(word.toLowerCase()) && !isSmall(word))
+    return (words ?? []).map(word => `"${word}"`).join(', ')
+  }
+  const alone = Object.fromEntries(fields.map(field => [field, filter[field]])) as unknown as Filter
+  return formatCommand({ noun, count: false, filter: alone }).slice(noun.length + 1)
+}
+
+const OF_WHOM: ReadonlySet<Noun> = new Set<Noun>(['participants', 'meetings'])
+
+/** What narrows an answer, and is not whom it is of. */
+const GIVEN_UP: ReadonlySet<keyof Filter> = new Set<keyof Filter>([
+  ...(['types', 'money', 'unanimous', 'voted', 'vote', 'voters', 'closed', 'statuses', 'kinds', 'noted'] as const),
+  ...(['about', 'since', 'until', 'dueSince', 'by', 'undated', 'unassigned', 'overdue'] as const),
+])
