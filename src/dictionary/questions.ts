@@ -128,6 +128,7 @@ export const questionWords = tableOf({
     documents: flag,
     times: flag,
     say: flag,
+    came: flag,
     how: flag,
     divided: flag,
     whether: flag,

@@ -69,6 +69,14 @@ describe('a compound that stands nowhere', () => {
     expect(beside.notes).toContain('looked for is "granit" or "søjler"')
   })
 
+  it('is looked for by one of them where the minutes are those of one body', async () => {
+    const found = await textsOf('decisions', { about: 'søjleprojektets granitelefanter' })
+    expect(found.texts).toEqual([])
+    const told = await textsOf('decisions', { about: 'belægningsreglerne', bodies: ['Holstebro'] })
+    expect(told.texts).toEqual(['Der afsættes 40.000 kr. til belægning.'])
+    expect(told.notes).toContain('"belægningsreglerne" stands nowhere in the archive; looked for is "belægning"')
+  })
+
   it('is opened only into words that stand there', async () => {
     expect((await textsOf('decisions', { about: 'granitelefanter' })).texts).toEqual([])
   })

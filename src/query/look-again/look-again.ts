@@ -161,17 +161,24 @@ async function inParts(search: Search, { words, notes }: Words, heads: readonly 
     import('../search/telling-words.js'),
     import('../search/reword.js'),
   ])
-  const opened = await openCompounds(plainWords(words, search.directory.isIdle), search.db)
-  const found = opened && (await ifAny(await prepareWith(search, opened.about, [...notes, opened.note])))
-  if (found) return found
-  // "vandværkets takststigning", of which the first word says who met
-  for (const { about, candidates, notes: told } of heads) {
-    const parts = about && (await openCompounds(plainWords(about, search.directory.isIdle), search.db))
-    const there = parts && (await ifAny(await prepareWith(search, parts.about, [...told, parts.note], candidates)))
-    if (there) return there
+  const open = (about: string) => openCompounds(plainWords(about, search.directory.isIdle), search.db)
+  const { bodies, types } = search.question.filter
+  for (const { about, note, of } of await open(words)) {
+    if (bodies.length === 0 && (of === 'one' || (of === 'one of both' && types.length > 0))) continue
+    const found = await ifAny(await prepareWith(search, about, [...notes, note]))
+    if (found && (of === 'both' || (await countAll(found.groups(true))) <= MOST_OF_PART)) return found
   }
+  // "vandværkets takststigning", of which the first word says who met
+  for (const { about: rest, candidates, notes: told } of heads)
+    for (const { about, note } of rest === null ? [] : await open(rest)) {
+      const there = await ifAny(await prepareWith(search, about, [...told, note], candidates))
+      if (there) return there
+    }
   return null
 }
+
+/** One word of two says too little to list more. */
+const MOST_OF_PART = 5
 
 async function ofBroaderTypes(
   search: Search,

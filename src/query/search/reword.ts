@@ -77,37 +77,57 @@ function inOtherGender(word: string): readonly string[] {
   return word.endsWith('t') && COMMON.test(word.slice(0, -1)) ? [word.slice(0, -1)] : []
 }
 
-/** Shorter parts are found in too many words by chance. */
+/** Shorter parts are found in too many words by chance; but for one that stands before a long one: "nat", "dag". */
 const SHORTEST_PART = 4
+const SHORTEST_BEFORE_LONG = 3
+const LONG_PART = 6
+
+/** `of`: how many of its parts are looked for, of how many that stand there. */
+interface Opened extends Reworded {
+  readonly of: 'both' | 'one of both' | 'one'
+}
 
 /**
- * Opens a compound that stands nowhere in the archive into two words that do: "forskningsdata" as "forskning" and "data". Of
- * several words one is opened: the rest with either part. A word by itself must be said by both parts.
+ * Opens a compound that stands nowhere in the archive into two words of which at least one does, in the order to try them:
+ * "forskningsdata" as "forskning" and "data", then as "data" alone. Of several words one is opened: the rest with either part.
  */
-export async function openCompounds(words: readonly string[], db: Db): Promise<Reworded | null> {
+export async function openCompounds(words: readonly string[], db: Db): Promise<readonly Opened[]> {
   for (const word of words) {
     if (word.length < 2 * SHORTEST_PART || (await stands(word, db))) continue
     const parts = await partsOf(word, db)
-    if (parts === null) continue
-    const ways =
-      words.length === 1
-        ? [parts.join(' ')]
-        : parts.map(part => words.map(one => (one === word ? part : one)).join(' '))
-    const said = parts.map(part => `"${part}"`).join(words.length === 1 ? ' and ' : ' or ')
-    return { about: ways.join(' or '), note: `"${word}" stands nowhere in the archive; looked for is ${said}` }
+    if (parts.length === 0) continue
+    const put = (part: string) => words.map(one => (one === word ? part : one)).join(' ')
+    const said = (some: readonly string[], and: string) =>
+      `"${word}" stands nowhere in the archive; looked for is ${some.map(part => `"${part}"`).join(and)}`
+    const [first, second] = parts
+    const alone = { about: put(parts.at(-1)!), note: said(parts.slice(-1), '') }
+    if (second === undefined) return [{ ...alone, of: 'one' }]
+    return words.length > 1
+      ? [{ about: `${put(first!)} or ${put(second)}`, note: said(parts, ' or '), of: 'both' }]
+      : [
+          { about: `${first} ${second}`, note: said(parts, ' and '), of: 'both' },
+          { ...alone, of: 'one of both' },
+        ]
   }
-  return null
+  return []
 }
 
-/** The cut with the longest first part. */
-async function partsOf(word: string, db: Db): Promise<readonly [string, string] | null> {
-  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+/** The cut with the longest first part, both of whose parts stand there; else what it is ("reglerne"), else what of ("hunde"). */
+async function partsOf(word: string, db: Db): Promise<readonly string[]> {
+  let head: string | null = null
+  let what: string | null = null
+  for (let at = word.length - SHORTEST_BEFORE_LONG; at >= SHORTEST_BEFORE_LONG; at--) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
-    if (!(await isTerm(right, db))) continue
-    for (const stem of [left, left.replace(/[se]$/u, '')])
-      if (stem.length >= SHORTEST_PART && (await isTerm(stem, db))) return [stem, right]
+    const isHead = right.length >= (at < SHORTEST_PART ? LONG_PART : SHORTEST_PART) && (await isTerm(right, db))
+    for (const stem of [left, left.replace(/[se]$/u, '')]) {
+      if (stem.length < (isHead ? SHORTEST_BEFORE_LONG : SHORTEST_PART) || !(await isTerm(stem, db))) continue
+      if (isHead && (stem.length >= SHORTEST_PART || right.length >= LONG_PART)) return [stem, right]
+      // "telefonre", of which "telefon" is another form
+      if (what === null || stem.length === what.length - 1) what = stem
+    }
+    if (isHead && right.length >= LONG_PART) head = right
   }
-  return null
+  return [head ?? what ?? []].flat()
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { literals } from '../../model/literals.js'
 import type { Noun } from '../filter.js'
+import { asksWhatCame } from './compose/nouns.js'
 import {
   type Atom,
   asksOf,
@@ -55,7 +56,7 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
   if (has('duty', 'due') && !has('decide')) named.push('actions')
   const nouns = [...named]
-  if (has('decide', 'type', 'amount', 'voted')) nouns.push('decisions')
+  if (has('decide', 'type', 'amount', 'voted') || asksWhatCame(atoms)) nouns.push('decisions')
   // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
   if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')
   const bare = [...new Set(nouns)].flatMap(noun =>

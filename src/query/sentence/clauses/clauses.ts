@@ -14,6 +14,7 @@ import { attender, bareBody, errand, genitive, helped, nounFollows, object } fro
 import {
   bodyMeeting,
   ended,
+  gotOutOf,
   seenAgain,
   settled,
   splitVerb,
@@ -78,6 +79,7 @@ const CLAUSES: readonly Clause[] = [
     topicVote,
     voteWent,
     seenAgain,
+    gotOutOf,
     bodyMeeting,
     withPeople,
     named,

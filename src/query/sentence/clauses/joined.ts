@@ -107,6 +107,13 @@ export function seenAgain({ words }: Reader, at: number): Atom | null {
   return { kind: 'says', meaning: { kind: 'meet' }, at, next: at + length }
 }
 
+// "hvad fik spejderne [ud af] deres ansøgning": what came of it
+export function gotOutOf({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const length = lengthIn('out-of', words, at)
+  const got = length > 0 && words[at + length] && before.some(atom => isIn('got', words[atom.at]))
+  return got ? { kind: 'says', meaning: { kind: 'discuss', came: true }, at, next: at + length } : null
+}
+
 // "ved byrådsmødet i Grenaa", "på bestyrelsesmøderne": who met and that they met, in one word
 export function bodyMeeting(reader: Reader, at: number): Atom | null {
   const { words, sentence } = reader

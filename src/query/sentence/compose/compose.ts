@@ -32,7 +32,7 @@ import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields } from './filling.js'
 import { inOtherWords } from './in-other-words.js'
-import { type Asked, findNoun, isYesOrNo } from './nouns.js'
+import { type Asked, asksWhatCame, findNoun, isYesOrNo } from './nouns.js'
 import { fillPer } from './per.js'
 import { tellUnused } from './unused.js'
 import { asksHow, nosAsVotes, saysHow } from './votes.js'
@@ -95,7 +95,7 @@ function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Compo
     ...(sums && { sums }),
     ...(asked.noun === 'meetings' && kinds.has('next') && { next: true }),
     ...(atoms.some(atom => atom.kind === 'time' && atom.note !== null) && { anyYear: true }),
-    ...(asked.at === null && { implied: true }),
+    ...((asked.at === null || asksWhatCame(atoms)) && { implied: true }),
   }
   return { question, notes }
 }

@@ -83,7 +83,8 @@ function impliedTypes({ atoms, asked, kinds }: Filling): DecisionType[] {
   const followed = asked.noun === 'recommendations' && atoms.some(atom => says(atom, 'decide', { of: 'advice' }))
   if (asked.noun !== 'decisions') return followed ? ['approved'] : []
   // "what did the council say yes to": what it said tells how.
-  const saying = atoms.some(atom => says(atom, 'discuss', { say: true }) || saysHow(atom))
+  const told = (atom: Atom) => says(atom, 'discuss', { say: true }) || says(atom, 'discuss', { came: true })
+  const saying = atoms.some(atom => told(atom) || saysHow(atom))
   // "hvordan endte afstemningen om takster": a vote decides.
   const decided = kinds.has('decide') || kinds.has('voted')
   const discussed = kinds.has('discuss') && !decided && !saying && !asksOf(atoms).has('where')

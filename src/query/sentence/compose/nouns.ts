@@ -122,6 +122,7 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   // "what was recommended to the council": what was put to it
   if (noun === 'decisions' && types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
   if (noun !== 'recommendations' && noun !== 'items') return noun
+  if (asksWhatCame(atoms)) return 'decisions'
   const decided = types.length > 0 || kinds.has('decide')
   const became = isYesOrNo(atoms) || (noun === 'items' && types.length === 0 && asksOf(atoms).has('what'))
   if (decided && became && atoms.some(isTopic)) return 'decisions'
@@ -129,6 +130,12 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const sent = atoms.some(atom => isName(atom) && (atom.tie === 'from' || atom.tie === 'by'))
   const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
   return noun === 'recommendations' && isIn('proposal', word) && put ? 'decisions' : noun
+}
+
+/** "what happened to the plan for the harbour": all that was decided about it, with conditions and votes. */
+export function asksWhatCame(atoms: readonly Atom[]): boolean {
+  const came = atoms.findIndex(atom => says(atom, 'discuss', { came: true }))
+  return came >= 0 && atoms.slice(came).some(isTopic)
 }
 
 const isReceiver = (atom: Atom): boolean => isName(atom) && atom.tie === 'to'
@@ -204,7 +211,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   const types = meaningsOf(atoms, 'type').map(({ type }) => type)
   if (types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
-  if (has('discuss')) return 'items'
+  if (has('discuss')) return asksWhatCame(atoms) ? 'decisions' : 'items'
   if (has('next') && asks.has('when')) return 'meetings'
   // "which working groups met in 2023"
   if (has('meet') && asks.has('what') && atoms.some(isForum)) return 'meetings'

@@ -28,8 +28,8 @@ export type Meaning =
   | { readonly kind: 'type'; readonly type: DecisionType }
   /** `decided`, `truffet`: decisions of any type. `of`: a task that was done, advice that was followed, what has effect. */
   | { readonly kind: 'decide'; readonly of?: 'task' | 'advice' | 'effect' }
-  /** `say`: what somebody said; `presented`: by whom. */
-  | { readonly kind: 'discuss'; readonly say?: true; readonly presented?: true }
+  /** `say`: what somebody said; `came`: what came of it; `presented`: by whom. */
+  | { readonly kind: 'discuss'; readonly say?: true; readonly came?: true; readonly presented?: true }
   | { readonly kind: 'recommend' }
   | { readonly kind: 'meet' }
   | { readonly kind: 'attend'; readonly attendance: 'present' | 'absent' }
