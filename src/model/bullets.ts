@@ -5,4 +5,4 @@
  * fonts Symbol and Wingdings, in the private use area, pictures ("📎"). The letter "o", a bullet only before a space, is not among them.
  */
 export const BULLETS =
-  '\\-–—•●○◦·∙‧*►▶▸▪▫■□❑◆◇♦‣⁃❖→⇒⇨»✓✔✅\\u2610-\\u2612\\u2794-\\u27be\\uf000-\\uf0ff\\u{1f300}-\\u{1faff}'
+  '\\-–—•●○◦·∙‧*►▶▸▪▫■□❑◆◇♦‣⁃›❖→⇒⇨»✓✔✅\\u2610-\\u2612\\u2794-\\u27be\\uf000-\\uf0ff\\u{1f300}-\\u{1faff}'

@@ -26,7 +26,7 @@ import { tagsOutcomes } from './facts/decisions/tags.js'
 import { type FrontFacts, learnFront } from './facts/front-facts.js'
 import { readKind, readStatus } from './facts/meeting/kind.js'
 import { readParticipants } from './facts/participants.js'
-import { placeListed } from './facts/placed.js'
+import { type Listed, placeListed } from './facts/placed.js'
 import { readRecommendations, readToldRecommendations } from './facts/recommendations.js'
 import { readNotes, readReferences } from './facts/references.js'
 import { readActions } from './facts/tasks/actions.js'
@@ -38,6 +38,8 @@ import { markRules } from './layout/rules.js'
 import { collapseSpaced } from './layout/title-line.js'
 import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
 import { looksLikeContact } from './outline/contacts.js'
+import type { SectionDraft } from './outline/drafts.js'
+import { listsByItem } from './outline/front-lists.js'
 import type { ItemOutline } from './outline/item-outline.js'
 import { looksLikeCaseNumber } from './outline/items/heading/case-number.js'
 import { isNamedNumber } from './outline/items/numbers/numbering.js'
@@ -74,8 +76,10 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const known = { ...reading, lexicon: withPeople(reading.lexicon, names, body.isThisBody) }
   const notes = findFootnotes(extracted.text, lines, extracted.pages)
   const read = outline.items.map(item => readItem(known, item, notes, context))
-  const last = outline.items.at(-1)
-  const items = last ? placeListed(known, read, last) : read
+  const items = placeListed(known, read, [
+    ...outline.front.filter(listsByItem).map(list => frontList(known, list, notes, context)),
+    ...lastList(known, outline, read),
+  ])
   const { date, start, end, place, next } = facts.meeting
   const resolved = items.filter(item => item.decisions.length > 0 || item.actions.length > 0).length
   const document: Document = {
@@ -154,10 +158,26 @@ function readItem(
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
     decisions,
     actions: readActions(reading, spoken, context.meeting, decisions),
-    attachments: readAttachments(reading, sections),
+    attachments: readAttachments(reading, sections, heading),
     references: readReferences(reading, draft, context.meeting),
     notes: readNotes(reading, draft, footnotes),
   }
+}
+
+/** What a list before the items says of them, read as one of them would be. */
+function frontList(reading: Reading, list: SectionDraft, notes: readonly Footnote[], context: MeetingContext): Listed {
+  const { from, to } = list
+  const draft = { number: null, from, body: from, to, titleAt: 0, titleLine: from }
+  const facts = readItem(reading, { draft, parts: UNTITLED, sections: [list], isPeople: false }, notes, context)
+  return { facts, lines: reading.lines.slice(from, to), own: null }
+}
+
+const UNTITLED = { title: '', start: null, end: null, presenters: [], purpose: null, caseNumber: null, closed: false }
+
+/** Below the last item may stand lists of the whole meeting. */
+function lastList({ lines }: Reading, { items }: Outline, read: readonly Item[]): readonly Listed[] {
+  const [draft, facts] = [items.at(-1)?.draft, read.at(-1)]
+  return draft && facts ? [{ facts, lines: lines.slice(draft.body, draft.to), own: read.length - 1 }] : []
 }
 
 /** "Beslutning", "Bilag:", "Referat:" alone on a line, "Afbud: Bo Krogh". Not: "Referat", which may be a running header */

@@ -51,8 +51,9 @@ export function looksLikeNumberedHeading(text: string): boolean {
   return NAMED_NUMBER.test(text)
 }
 
-// "Mødested: Aalborg", "Deltagere:", "Næste møde:\t3. maj"; but not "Aalborg og Region Nordjylland mener følgende:"
-const LABEL = /^\*{0,2}((?=\p{Lu})[\p{L}./-]+(?: [\p{L}./-]+){0,3}):\*{0,2}(?:\s|$)/u
+// "Mødested: Aalborg", "Deltagere:", "Næste møde:\t3. maj", "Bilag til pkt. 4: Kort"; but not "Aalborg og Region Nordjylland mener
+// følgende:"
+const LABEL = /^\*{0,2}((?=\p{Lu})[\p{L}./-]+(?: [\p{L}\d./-]+){0,3}):\*{0,2}(?:\s|$)/u
 
 /** The words before the colon, in lower case; null if the line does not begin with a label. */
 export function labelOf(text: string): string | null {

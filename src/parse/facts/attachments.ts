@@ -5,7 +5,7 @@ import type { Attachment } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { withoutBullet } from '../layout/list-marks.js'
 import type { SectionDraft } from '../outline/drafts.js'
-import { readPaperNumber } from '../outline/labels/papers.js'
+import { countedPapers, HEADING_PAPERS, readPaperNumber } from '../outline/labels/papers.js'
 import type { Reading } from '../reading.js'
 import { readEntries } from './entries.js'
 
@@ -36,8 +36,10 @@ const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)
 // "1 Projektbeskrivelse", "2 – kort", "D1 Kort", "1<tab>Kort", where the entries are counted so
 const COUNTED = /^([A-Z]?(\d{1,2}))(?:\s[–—-]\s|:?\s+)(?=["“”»(]?\p{L})/u
 
-export function readAttachments(reading: Reading, drafts: readonly SectionDraft[]): Attachment[] {
-  return drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))
+/** `heading`: that of the item, which may name papers as well. */
+export function readAttachments(reading: Reading, drafts: readonly SectionDraft[], heading: Span): Attachment[] {
+  const inSections = drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))
+  return [...readHeading(reading, heading), ...inSections]
 }
 
 /** One paper of an entry, and the number that counts it on its line. */
@@ -50,6 +52,7 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
   const entries = readEntries(reading, draft).filter(({ text }) => !HEADS.test(text))
   const areCounted = entries.every(({ text, mark }, n) => mark === '' && Number(COUNTED.exec(text)?.[2]) === n + 1)
   const isOnly = entries.length === 1 && entries[0]?.mark === ''
+  const most = countedPapers(labelOf(reading, draft))
   return entries
     .filter(({ text }) => !NONE.test(text) && !looksLikeRemark(text) && !isDay(text, reading.lexicon))
     .flatMap(({ text, mark, span }) => {
@@ -57,12 +60,33 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
       const listed = LISTED.exec(withoutBullet(mark))?.[1] ?? null
       const counted = areCounted && (entries.length > 1 || !/^\d+\s\p{Ll}/u.test(text)) ? COUNTED.exec(text) : null
       const first = counted?.[0].length ?? 0
-      const parts = countedParts(text, mark) ?? splitInline(text, first, isOnly ? reading.lexicon : null)
-      return parts.flatMap(({ span: [start, end], number }) => {
-        const said = readAttachment(text.slice(start, end), number ?? counted?.[1] ?? listed)
-        return said.title === '' ? [] : [{ ...said, ...reading.at([span[0] + start, span[0] + end]) }]
-      })
+      const parts =
+        countedParts(text, mark) ?? joinedParts(text, most) ?? splitInline(text, first, isOnly ? reading.lexicon : null)
+      return readParts(reading, text, span[0], parts, counted?.[1] ?? listed)
     })
+}
+
+function readParts(
+  reading: Reading,
+  text: string,
+  at: number,
+  parts: readonly Part[],
+  listed: string | null,
+): Attachment[] {
+  return parts.flatMap(({ span: [start, end], number }) => {
+    const said = readAttachment(text.slice(start, end), number ?? listed)
+    return said.title === '' ? [] : [{ ...said, ...reading.at([at + start, at + end]) }]
+  })
+}
+
+/** "3. Nye senge (bilag: Notat om senge, Kort over gangen)" */
+function readHeading(reading: Reading, [from, to]: Span): Attachment[] {
+  const heading = reading.text.slice(from, to)
+  const found = HEADING_PAPERS.exec(heading)
+  if (!found) return []
+  const [all, papers = ''] = found
+  const parts = joinedParts(papers, countedPapers(all)) ?? splitInline(papers, 0, reading.lexicon)
+  return readParts(reading, papers, from + found.index + all.lastIndexOf(papers), parts, null)
 }
 
 /** "Udsendt: 1. oktober 2022" */
@@ -119,6 +143,20 @@ function countedParts(text: string, mark: string): Part[] | null {
   }
   if (found.length < 2) return null
   return found.map(({ number, to }, n) => ({ span: [to, found[n + 1]?.from ?? text.length], number }))
+}
+
+const labelOf = ({ lines }: Reading, { hit, from }: SectionDraft): string =>
+  lines[from]?.text.slice(0, hit?.end ?? 0) ?? ''
+
+const JOINTS = /,\s+(?:(?:og|samt)\s+)?|\s+(?:og|samt)\s+/giu
+
+/** "Budget og kort", where the label says that these are two. */
+function joinedParts(text: string, most: number | null): Part[] | null {
+  if (most === null || most < 2) return null
+  const joints = findMatches(text, JOINTS)
+  const before = joints.filter(({ 0: { length }, index }) => /\p{Lu}/u.test(text[index + length] ?? ''))
+  const chosen = [joints, before].find(({ length }) => length === most - 1)
+  return chosen ? partedAt(text, 0, chosen) : null
 }
 
 // "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf", "Budget · Kort", "4.1 Budget, 4.2

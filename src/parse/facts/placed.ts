@@ -1,11 +1,12 @@
-// Lists of the whole meeting below its last item ("Beslutninger på mødet", "Opgaveliste"), whose entries name the item they
+// Lists of the whole meeting before its first item or below its last one ("Beslutninger på mødet", "Opgaveliste"), whose entries name the item they
 // belong to: "Pkt. 3: Planen blev godkendt.", a column "Pkt.", "Indhente tilbud (pkt. 3)". Items in, and what such entries
 // say with the items they name, out.
 
+import { findMatches } from '../../danish/matches.js'
 import type { Decision, Item } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { Line } from '../layout/lines.js'
-import type { ItemOutline } from '../outline/item-outline.js'
+import { BEHIND, BRACKET, CELL, COLUMN, LEADS, NAMED_CELL } from '../outline/pointers.js'
 import type { Reading } from '../reading.js'
 
 interface Pointer {
@@ -15,75 +16,77 @@ interface Pointer {
   readonly textAt: number
 }
 
-const NUMBER = '(\\d{1,3}[a-z]?|[A-Z]|[IVX]{2,5})'
-const POINT = `(?:dagsorden(?:ens\\s|s)?)?(?:pkt|punkt|ad|sag|§)\\.?\\s?(?:nr\\.?\\s?)?${NUMBER}`
-// "Pkt. 3: …", "Ad punkt 3 – …", "Bilag til pkt. 3: …"
-const LEADS = new RegExp(`^(?:[-–•*]\\s)?(?:(?:til|ad|bilag til)\\s)?${POINT}\\s?[:.)–-]+\\s`, 'iu')
-// "Indhente tilbud (pkt. 3)", "Bo: indhente tilbud (pkt. 3, inden 1. maj)"
-const BEHIND = new RegExp(`\\((?:ad\\s)?${POINT}(?=[),;])`, 'iu')
-const BRACKET = new RegExp(`\\s\\((?:ad\\s)?${POINT}\\)(?=[.,]|$)`, 'iu')
-const COLUMN = /^(?:dagsordens)?(?:pkt|punkt|sag)\.?(?:\s?nr\.?)?:?$/iu
-const CELL = new RegExp(`^(?:(?:pkt|punkt|§)\\.?\\s?)?${NUMBER}(?:\\/\\d{2,4})?\\.?$`, 'iu')
-// The first column, though it has no head
-const NAMED_CELL = new RegExp(`^${POINT}\\.?$`, 'iu')
-
 /** "Indhente tilbud (pkt. 3)": the task alone. */
 export const withoutItem = (text: string): string => text.replace(BRACKET, '')
 
-export function placeListed(reading: Reading, items: readonly Item[], { draft }: ItemOutline): readonly Item[] {
-  const lines = reading.lines.slice(draft.body, draft.to)
-  const pointers = findPointers(lines, items)
-  if (pointers.length === 0) return items
-  const last = items.length - 1
-  const own = items[last] as Item
-  const itemOf = ({ span }: { readonly span: Span }): number =>
-    pointers.find(p => p.span[0] <= span[0] && span[1] <= p.span[1])?.item ?? last
-  const told = <F extends { readonly span: Span }>(
-    n: number,
-    list: (item: Item) => readonly F[],
-    alone: (fact: F) => F,
-  ) => [
-    ...(n === last ? [] : list(items[n] as Item)),
-    ...list(own)
-      .filter(fact => itemOf(fact) === n)
-      .map(fact => (n === last ? fact : alone(fact))),
-  ]
-  return items.map((item, n) => ({
-    ...item,
-    decisions: told(
-      n,
-      one => one.decisions,
-      decision => withoutPointer(reading, decision, pointers),
-    ),
-    actions: told(
-      n,
-      one => one.actions,
-      action => withoutPointer(reading, action, pointers),
-    ),
-    attachments: told(
-      n,
-      one => one.attachments,
-      one => ({ ...one, title: one.title.replace(LEADS, '') }),
-    ),
-  }))
+/** A list, what it says, and the item that has whatever names no other: null, where it stands before them all. */
+export interface Listed {
+  readonly facts: Item
+  readonly lines: readonly Line[]
+  readonly own: number | null
 }
 
-/** Entries that name other items; numbers of points recommended in this item are none. */
-function findPointers(lines: readonly Line[], items: readonly Item[]): readonly Pointer[] {
-  const numbers = items.slice(0, -1).map(({ number }) => number)
-  const isOwn = (items.at(-1)?.recommendations.length ?? 0) > 0
+export function placeListed(reading: Reading, items: readonly Item[], all: readonly Listed[]): readonly Item[] {
+  const lists = all.flatMap(list => {
+    const pointers = findPointers(list, items)
+    return pointers.length > 0 ? [{ ...list, pointers }] : []
+  })
+  if (lists.length === 0) return items
+  const alone = [...items]
+  for (const { facts, own, pointers } of lists) {
+    const itemOf = ({ span }: { readonly span: Span }): number | null =>
+      pointers.find(p => p.span[0] <= span[0] && span[0] < p.span[1])?.item ?? own
+    for (const [n, item] of alone.entries()) {
+      const isFor = (fact: { readonly span: Span }): boolean => itemOf(fact) === n
+      const before = n === own ? { decisions: [], actions: [], attachments: [] } : item
+      const told = <F extends { readonly text: string; readonly span: Span }>(list: readonly F[]): F[] =>
+        list.filter(isFor).map(fact => (n === own ? fact : withoutPointer(reading, fact, pointers)))
+      // What a list at the front sums up may be told in the item as well.
+      const isNew = (list: readonly unknown[]): boolean => own !== null || list.length === 0
+      alone[n] = {
+        ...item,
+        decisions: [...before.decisions, ...(isNew(before.decisions) ? told(facts.decisions) : [])],
+        actions: [...before.actions, ...(isNew(before.actions) ? told(facts.actions) : [])],
+        attachments: [
+          ...before.attachments,
+          ...(isNew(before.attachments) ? facts.attachments.filter(isFor) : []).map(one =>
+            n === own ? one : { ...one, title: one.title.replace(LEADS, '') },
+          ),
+        ],
+      }
+    }
+  }
+  return alone
+}
+
+/** Entries that name other items; numbers of points recommended in the item they stand in are none. */
+function findPointers({ lines, facts, own }: Listed, items: readonly Item[]): readonly Pointer[] {
+  const numbers = items.map(({ number }, n) => (n === own ? null : number))
+  const placeOf = (said: string): number => {
+    const at = numbers.indexOf(said.toUpperCase())
+    return at < 0 ? numbers.indexOf(said) : at
+  }
   const found: Pointer[] = []
   let column = -1
-  for (const line of lines) {
-    const cells = line.cells.map(([from, to]) => line.text.slice(from - line.span[0], to - line.span[0]).trim())
+  for (const { text, span, cells: spans } of lines) {
+    const cells = spans.map(([from, to]) => text.slice(from - span[0], to - span[0]).trim())
     const head = cells.findIndex(cell => COLUMN.test(cell))
     if (cells.length < 2) column = -1
     else if (head >= 0) column = head
-    const leads = cells.length < 2 && !isOwn ? LEADS.exec(line.text) : null
-    const said = leads ?? CELL.exec(cells[column] ?? '') ?? NAMED_CELL.exec(cells[0] ?? '') ?? BEHIND.exec(line.text)
-    const item = said ? numbers.indexOf((said[1] ?? '').toUpperCase()) : -1
-    const at = item < 0 && said ? numbers.indexOf(said[1] ?? '') : item
-    if (at >= 0) found.push({ item: at, span: line.span, textAt: line.span[0] + (leads?.[0].length ?? 0) })
+    const leads = cells.length < 2 && facts.recommendations.length === 0 ? LEADS.exec(text) : null
+    const said = leads ?? CELL.exec(cells[column] ?? '') ?? NAMED_CELL.exec(cells[0] ?? '')
+    const at = said ? placeOf(said[1] ?? '') : -1
+    if (at >= 0) found.push({ item: at, span, textAt: span[0] + (leads?.[0].length ?? 0) })
+    if (said) continue
+    // "Bo skal ringe (pkt. 2) og skrive (pkt. 3)."
+    let start = span[0]
+    const behind = findMatches(text, BEHIND)
+    for (const [n, { 0: all, 1: number = '', index }] of behind.entries()) {
+      const end = n + 1 < behind.length ? span[0] + index + all.length + 1 : span[1]
+      const item = placeOf(number)
+      if (item >= 0) found.push({ item, span: [start, end], textAt: start })
+      start = end
+    }
   }
   return found
 }

@@ -8,6 +8,7 @@ import { looksLikeTitle } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
 import { findContacts } from './contacts.js'
 import type { SectionDraft } from './drafts.js'
+import { frontLists } from './front-lists.js'
 import { readListed } from './items/numbers/front-titles.js'
 import { listedPeople } from './items/numbers/listed-numbers.js'
 import type { NumberReader } from './items/numbers/numbering.js'
@@ -33,7 +34,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
     const kind = i === to ? 'hoved' : opensAt(reading, i, to, current, known)
     if (kind === null || people.has(reading.lines[i] as Line) || isContact.has(reading.lines[i] as Line)) continue
     if (i > current.from) sections.push({ ...current, to: i })
-    const hit = reading.labels[i] ?? null
+    const hit = frontLists(reading).find(({ from }) => from === i)?.hit ?? reading.labels[i] ?? null
     current = { kind, hit: hit?.entry.kind === kind ? hit : null, from: i, to: i }
   }
   return { sections, contacts }
@@ -50,6 +51,8 @@ function opensAt(
   const { lines, labels, lexicon } = reading
   const { readNumbers } = lexicon
   const { kind, from } = current
+  const list = frontLists(reading).find(list => list.from <= i && i <= list.to)
+  if (list) return i === list.from ? list.hit.entry.kind : i === list.to ? 'hoved' : null
   const [line, hit] = [lines[i] as Line, labels[i] ?? null]
   const field = lexicon.readHeadField(line.text)?.field ?? null
   // "Mødeleder: …" belongs to the title block or list it stands in.

@@ -3,13 +3,13 @@
 
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
-import { findMark, hasBullet } from '../layout/list-marks.js'
+import { findMark, hasBullet, withoutBullet } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
 import type { Accepts, SectionDraft } from './drafts.js'
 import { MEETINGS } from './labels/accepted-labels.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
 import { holdsVerb, isBracketed } from './labels/label-text.js'
-import { namesFile, namesPaper } from './labels/papers.js'
+import { countedPapers, namesFile, namesPaper } from './labels/papers.js'
 
 /** `isOpen`: no label says where what was resolved begins. `unknown`: lines that hold a label which no dictionary knows. */
 export function cutSections(
@@ -93,16 +93,12 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
     : hit?.isSentence === false && endsProposal(reading, i, from)
 }
 
-// "./. Kort over byen": an old mark of what is enclosed
-const ENCLOSED = /^\.\s?\/\.\s/u
-
 /**
  * A whole sentence behind the label ("Oplæg til beslutning: Planen godkendes.") or numbered points below it are all that is
  * proposed, if a paragraph without a mark follows. Not: "Indstilling: Udvalget skal tage stilling til følgende:"
  */
 function endsProposal({ lines, labels, lexicon }: Reading, i: number, from: number): boolean {
   const [line, above, first] = [lines[i] as Line, lines[i - 1]?.text ?? '', lines[from + 1]?.text ?? '']
-  if (ENCLOSED.test(line.text)) return true
   if (labels[i] || !/[.!?”"»|]$/u.test(above) || !/^\P{L}{0,3}\p{Lu}/u.test(line.text)) return false
   if (/^at\s/iu.test(line.text) || lexicon.readLabel(line.text) !== null || RECOMMENDS.test(line.text)) return false
   const isInline = labels[from]?.textAt !== null
@@ -141,6 +137,9 @@ function endsRecommendation({ lines, labels }: Reading, i: number): boolean {
 const CLOSES =
   /^(?:[Nn]æste\s(?:\p{Ll}+\s)?\p{L}*møde(?!\p{L})|Mødet\s(?:(?:blev|er)\s)?(?:slut|hæv|afslut|ende)|Tak\sfor\s|(?:Referent|Dirigent|Ordstyrer|Mødeleder):\s|Godkendt\s(?:den|d\.|på)\s|\p{Lu}{2,4}(?:\/\p{L}{2,4})?\s\d{1,2}[./]\d|\p{Lu}\p{L}+,\s(?:den|d\.)\s\d)/u
 
+/** A longer entry with a verb is a sentence, though it does not end on its line. */
+const LONGEST_PAPER = 50
+
 /**
  * A list of attachments ends where prose begins: a line set apart that is a sentence, or a short one with prose below it.
  * Behind a label with papers on its line any sentence will do, and "(Bilag: Budget)" is all of the list.
@@ -151,9 +150,19 @@ function endsAttachments({ lines, labels, lexicon }: Reading, i: number, from: n
   // Arrows may be the bullets of the list.
   const isOutcome = ARROW.test(line.text) && (textAt !== null || !ARROW.test(lines[from + 1]?.text ?? ''))
   if (isOutcome || CLOSES.test(line.text)) return true
-  if (looksListed(line.text)) return false
-  const isSentence = /^\p{Lu}.*\s.*[.!?]$/u.test(line.text)
-  const says = () => holdsVerb(line.text) || lexicon.findTask(line.text, true) !== null
+  // "2 bilag: Kort og plan" are all of them.
+  if (textAt !== null && countedPapers(lines[from]?.text.slice(0, textAt) ?? '') !== null)
+    return !/^\p{Ll}/u.test(line.text)
+  const isListed = looksListed(line.text)
+  if (isListed && textAt === null) return false
+  const text = isListed ? withoutBullet(line.text) : line.text
+  const isSentence = /^\p{Lu}.*\s.*[.!?]$/u.test(text)
+  const says = () =>
+    holdsVerb(text) || lexicon.findTask(text, true) !== null || lexicon.findFormulas(text).hits.length > 0
+  // "› Fraværet er på 5,3 procent i forhold til" may go on below it.
+  const isUnlike = isSentence && textAt !== null && !/\.$/u.test(lines[from]?.text ?? '')
+  if (isListed) return isUnlike || (text.length > LONGEST_PAPER && says())
+  if (isUnlike && line.gap) return true
   if ((textAt !== null || i > from + 1) && isSentence && says()) return true
   if (!line.gap || i === from + 1) return false
   const prose = (text: string | undefined) =>

@@ -187,6 +187,20 @@ describe('labels of papers', () => {
     ['Bilag til pkt. 1: Kort over byen', ['Kort over byen']],
     ['Bilag: Kort over byen\nDer er flere ruter, end der var i maj.', ['Kort over byen']],
     ['Bilag\nKort over byen\n\nMødet hævet kl. 22.20.', ['Kort over byen']],
+    ['./. Kort over byen', ['Kort over byen']],
+    ['./. Kort over byen\n./. Tidsplan', ['Kort over byen', 'Tidsplan']],
+    ['. / . Kort over byen', ['Kort over byen']],
+    ['1 bilag: Kort over byen.\nDer er flere ruter, end der var i maj.', ['Kort over byen.']],
+    ['2 bilag: Kort over byen og tidsplan', ['Kort over byen', 'tidsplan']],
+    ['2 bilag: Kort over by og land og Tidsplan', ['Kort over by og land', 'Tidsplan']],
+    ['Vedlagt tre bilag: Kort, tidsplan og budget', ['Kort', 'tidsplan', 'budget']],
+    ['Dok.nr. 45123-17: Kort over byen\n\nUdvalget så på ruterne.', ['Kort over byen']],
+    ['Akt 12 – Kort over byen', ['Kort over byen']],
+    ['Bilagt: Kort over byen', ['Kort over byen']],
+    ['I mappen ligger: Kort over byen', ['Kort over byen']],
+    ['Bilag: Kort over byen\n\n› Ruterne er lange i det nordlige distrikt.\n› Bo vil gå dem.', ['Kort over byen']],
+    ['Dok.nr.: 45123-17', []],
+    ['2 bilag blev uddelt: Kort.', []],
     ['Bilag: Nej', []],
     ['Bilag: Se dagsordenen', []],
     ['(Bilag: Ingen)', []],
@@ -195,6 +209,19 @@ describe('labels of papers', () => {
     ['Bil: Den er brugt.', []],
     ['Materiale: Vi har brugt træ.', []],
   ])('%j', async (text, titles) => expect(await papers(text)).toEqual(titles))
+})
+
+it.each([
+  ['Ny bro (bilag: Kort over byen, Notat om vejen)', 'Ny bro', ['Kort over byen', 'Notat om vejen']],
+  ['Ny bro (2 bilag: Kort og plan)', 'Ny bro', ['Kort', 'plan']],
+  ['Ny bro [Bilag: Kort]', 'Ny bro', ['Kort']],
+  ['Ny bro (bilag 2)', 'Ny bro (bilag 2)', []],
+  ['Bilag: Kort', 'Bilag: Kort', []],
+])('in the heading %j', async (heading, title, titles) => {
+  const { items } = await readMinutes(
+    `${TITLE}1. Velkomst\n\nGodt.\n\n2. ${heading}\n\nUdsat.\n\n3. Eventuelt\n\nIntet.\n`,
+  )
+  expect(items[1]).toMatchObject({ title, attachments: titles.map(one => ({ title: one })) })
 })
 
 it.each([

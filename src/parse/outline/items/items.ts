@@ -6,6 +6,7 @@ import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { HeadingPlace, ItemDraft } from '../drafts.js'
+import { linesOfFrontLists } from '../front-lists.js'
 import { findAnswers } from './answers.js'
 import { readSigned } from './heading/signed-titles.js'
 import { splitHeadings } from './heading/split-headings.js'
@@ -69,11 +70,13 @@ interface Choice {
 
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const contents = findContents(reading)
-  const candidates = reading.lines.flatMap((line, i) =>
+  const numbers = reading.lines.map((line, i) =>
     (tables?.cells.has(line) && !tables.titles.has(line)) || contents?.list.has(line)
       ? []
       : reading.lexicon.readNumbers(line, reading.lines[i + 1], reading.legible).map(read => ({ ...read, i })),
   )
+  const elsewhere = linesOfFrontLists(reading, i => numbers[i]?.map(({ value }) => value) ?? [])
+  const candidates = numbers.flatMap((all, i) => (elsewhere.has(reading.lines[i] as Line) ? [] : all))
   const evidence = createEvidence(reading, candidates, tables?.titles, contents)
   const choice: Choice = {
     reading,

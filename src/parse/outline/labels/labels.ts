@@ -17,6 +17,7 @@ import {
   separatorAt,
 } from './label-text.js'
 import { createNumberedLabelReader } from './numbered-labels.js'
+import { enclosedAt } from './papers.js'
 
 export type LabelReader = (line: string) => LabelHit | null
 
@@ -59,7 +60,8 @@ export function createLabelReader(
       readBeforePeople(candidate, forms) ??
       readAnnounced(candidate, forms, isBody) ??
       readOpening(candidate, forms) ??
-      readDated(line, lead, text)
+      readDated(line, lead, text) ??
+      readEnclosed(candidate, forms)
     )
   }
   // Several readers ask about a line, and labels come again in every item.
@@ -71,6 +73,12 @@ function readBracketed(line: string, read: LabelReader): LabelHit | null {
   const hit = isBracketed(line) ? read(line.slice(1, -1)) : null
   if (hit?.entry.kind !== 'bilag' || hit.textAt === null) return null
   return { ...hit, end: hit.end + 1, textAt: hit.textAt + 1 }
+}
+
+/** "./. Kort over byen", "2 bilag: Kort og plan" */
+function readEnclosed({ line, lead }: Candidate, { whole }: LabelForms): LabelHit | null {
+  const [at, entry] = [enclosedAt(line.slice(lead)), whole.get('bilag')]
+  return at === null || !entry ? null : hitOf(entry, line, lead + at)
 }
 
 // "5 af 6 medlemmer var mødt: Karen Lund", "Fem ud af seks medlemmer til stede:"

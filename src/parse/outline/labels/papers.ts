@@ -1,6 +1,7 @@
 // How minutes name a paper on a line of its own: by its number ("Bilag 2: Kort"), as a file ("kort.pdf") or as a link. A line
 // in, its parts out.
 
+import { CARDINALS } from '../../../danish/number-words.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import { holdsVerb } from './label-text.js'
 
@@ -30,6 +31,28 @@ export function readPaperNumber(text: string, isListed = false): NumberedPaper |
   const number = (named[1] as string).replace('\\', '')
   return joint && { number, at: named[0].length + joint[0].length, isApart: apart !== null }
 }
+
+// "./. Kort over byen", ". / .: Kort", an old mark of what is enclosed; "2 bilag: Kort og plan", "Vedlagt to bilag: …"; by the
+// archive's own number "Dok.nr. 45123-17: Kort", "Akt 12 – Kort". Not: "Dok.nr.: 45123-17", which tells it of the case, "./. Oversigten vedlægges."
+const COUNT = String.raw`\d{1,2}|et|to|tre|fire|fem|seks|syv|otte`
+const ENCLOSED = new RegExp(
+  String.raw`^(?:[.·]\s?\/\s?[.·]:?\s+|(?:vedlagt\s)?(?:${COUNT})\s(?:stk\.?\s)?bilag(?:\s(?:er\s)?vedlagt)?:\s+|(?:dok(?:ument)?|akt)\.?(?:\s?(?:nr|id|nummer)\.?)?\s(?:\d[\d/.-]*|[A-Z]\d*)(?::|\s[–—-])\s+)(?=["“”»(]*[\p{L}\d])(?!.*\s(?:vedlægges|følger)\.$)`,
+  'iu',
+)
+
+/** Where the title begins on a line that a mark, a count or the archive's number sets apart as that of a paper. */
+export const enclosedAt = (line: string): number | null => ENCLOSED.exec(line)?.[0].length ?? null
+
+/** How many papers a label counts: "2 bilag:" */
+export function countedPapers(label: string): number | null {
+  const [, count = ''] = new RegExp(`(?<![\\p{L}\\d])(${COUNT})\\s(?:stk\\.?\\s)?bilag`, 'iu').exec(label) ?? []
+  const word = (CARDINALS as readonly string[]).indexOf(count.toLowerCase())
+  return count === '' ? null : word > 0 ? word : Number(count) || 1
+}
+
+/** "Nye senge (bilag: Notat om senge)", "[2 bilag: Kort, Plan]": papers in the heading of an item. Not: "(bilag 2)" */
+export const HEADING_PAPERS =
+  /\s*[([](?:se\s|vedlagt\s|\d{1,2}\s)?(?:bilag|bil\.|vedlagt|vedhæftet)(?:\s(?:er\s)?vedlagt)?:\s+([^()[\]]+)[)\]]/iu
 
 // "- kort.pdf", "Budget 2023.xlsx (12 KB)". Not: "H:\sager\kort.doc", "Referat.docx", the minutes themselves
 const FILE =

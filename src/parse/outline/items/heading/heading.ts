@@ -4,6 +4,7 @@ import { remember } from '../../../../danish/remember.js'
 import type { WordsAtStops } from '../../../../danish/sentences.js'
 import type { Item, Purpose } from '../../../../model/document.js'
 import { closeSpacedLetters, singleBlanks } from '../../../../model/spaced-letters.js'
+import { HEADING_PAPERS } from '../../labels/papers.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
 import { saysClosed, takeOpenness, withoutClosedMark } from './closed.js'
 import { takeTime } from './heading-time.js'
@@ -112,7 +113,7 @@ function withCellsInBrackets(heading: string): string {
 function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const heading = withCellsInBrackets(closeSpacedLetters(printed).replace(NAMED_TITLE, '$1'))
   if (isPlain(heading)) return { title: withoutStop(tidyTitle(heading), words), ...PLAIN }
-  let rest = heading
+  let rest = heading.replace(HEADING_PAPERS, '')
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   const caseNumber = found?.number ?? findShortCase(heading.split('\n').slice(1))
   if (caseNumber !== null) rest = withoutCaseLines(rest)

@@ -3,6 +3,7 @@
 import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
+import { linesOfFrontLists } from '../../front-lists.js'
 import { withoutPageNumber } from '../../labels/title-key.js'
 import type { HeadingParts } from '../heading/heading.js'
 import { listedPeople } from './listed-numbers.js'
@@ -11,13 +12,13 @@ import type { NumberedLine, NumberReader } from './numbering.js'
 /** From the numbered lines in [from, to); the first of each number counts. */
 export function listHeadings(reading: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
   const { lines, lexicon } = reading
-  const people = listedPeople(reading)
+  const others = new Set([...listedPeople(reading), ...linesOfFrontLists(reading)])
   const headings = new Map<string, HeadingParts>()
   for (const line of lines.slice(from, to)) {
     const candidate = readListed(line, lexicon.readNumbers)
     if (
       !candidate ||
-      people.has(line) ||
+      others.has(line) ||
       candidate.titleAt >= candidate.line.text.length ||
       headings.has(candidate.number)
     )
