@@ -39,7 +39,8 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
     else unparted++
   })
   // What stands before a colon at the head of line after line is a label, however full the lines above are.
-  for (const [label, count] of countBy(lines, line => labelOf(line.text))) if (label && count >= OFTEN) labels.add(label)
+  for (const [label, count] of countBy(lines, line => labelOf(line.text)))
+    if (label && count >= OFTEN) labels.add(label)
   const times = countBy(lines, line => masked(line.text))
   const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([shape]) => shape))
   const spaced = parted >= 4 * unparted
