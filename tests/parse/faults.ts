@@ -82,7 +82,9 @@ export function faultsOf(document: Document, extracted: ExtractedText): string[]
       for (const cell of table.rows.flat()) says('cell', table, cell)
     }
   }
-  for (const item of items) checkFacts(item, items.at(-1)?.sections ?? [], { place, inside, says })
+  // Lists of the whole meeting stand before the first item or below the last.
+  const lists = [...front, ...(items.at(-1)?.sections ?? [])]
+  for (const item of items) checkFacts(item, lists, { place, inside, says })
   for (const person of document.participants) {
     place(`person ${person.name}`, person)
     const there = new Set(squeeze(text.slice(...person.span)).split(' '))
@@ -103,7 +105,7 @@ interface Checks {
   readonly says: (name: string, piece: Located, said: string) => void
 }
 
-/** `last`: the sections of the last item, which may list what belongs to others. */
+/** `last`: sections that may list what belongs to other items. */
 function checkFacts(item: Item, last: readonly Section[], { place, inside, says }: Checks): void {
   const { number, heading, sections, decisions, recommendations, actions, attachments, references } = item
   const listed = [...sections, ...last]
@@ -116,7 +118,7 @@ function checkFacts(item: Item, last: readonly Section[], { place, inside, says 
     })),
     ...recommendations.map(r => ({ ...r, name: 'recommendation', parents: sections })),
     ...actions.map(a => ({ ...a, name: 'action', parents: listed })),
-    ...attachments.map(a => ({ ...a, name: 'attachment', text: a.title, parents: listed })),
+    ...attachments.map(a => ({ ...a, name: 'attachment', text: a.title, parents: [heading, ...listed] })),
     ...references.map(r => ({ ...r, name: 'reference', parents: [heading, ...sections] })),
   ]
   for (const { name, parents, ...fact } of facts) {

@@ -28,8 +28,8 @@ export const frontLists: (reading: Reading) => readonly FrontList[] = oncePer(re
   const found: FrontList[] = []
   for (let i = 0; i < reading.lines.length; i++) {
     const hit = headAt(reading, i)
-    // "Punkt 1: Budget", an item
-    if (!hit && opensWithItem(reading.lines[i]?.text ?? '')) break
+    // "Punkt 1: Budget", "Budget (pkt. 1)": an item
+    if (!hit && pointsToItem(reading.lines[i]?.text)) break
     if (!hit) continue
     let to = i + 2
     while (to < reading.lines.length && goesOn(reading, to)) to++
