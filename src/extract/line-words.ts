@@ -10,7 +10,8 @@ export const SHORT_BEFORE_NUMBER = 'd|kl|pkt|nr|s|ca|stk|jf'
 export const BEFORE_NUMBER = 'punkt|punkterne|bilag|side|uge|§'
 
 /** How months begin: "31." + "maj" is a date. */
-export const MONTHS = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'
+export const MONTHS =
+  '(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|(?:sept?|okt|nov|dec)(?:br|o?ber|ember)?)(?!\\p{L})'
 
 /**
  * Whether the line has only one to three words, as labels do: "Konklusion", "Drøftelse og konklusion"; not "Karen Lund",

@@ -187,7 +187,7 @@ function isOpen(text: string): boolean {
   return OPEN.test(text.slice(-12)) || text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
-const MONTH_NAME = new RegExp(`^(?:${MONTHS})`, 'i')
+const MONTH_NAME = new RegExp(`^${MONTHS}`, 'iu')
 
 /** "… (kl. 10.10-10.45)", "… (9:00–9:15)" */
 function endsInHours(text: string): boolean {

@@ -9,7 +9,8 @@ export const ASKS_NUMBER = new RegExp(
   `(?<!\\p{L})(?:den|af|til|fra|på|i|og|eller|${SHORT_BEFORE_NUMBER}|${BEFORE_NUMBER})\\.?$`,
   'iu',
 )
-const MONTH = new RegExp(`^\\d{1,2}\\.\\s*(?:${MONTHS})`, 'i')
+// "5. maj". Not: "5. Juleturnering"
+const MONTH = new RegExp(`^\\d{1,2}\\.\\s*${MONTHS}`, 'iu')
 
 /** Whether a line, below a full one, begins with a number or dash only because a sentence was wrapped there. */
 export function isNumberInSentence(lines: readonly Line[], start: number, i: number, ordinal: number | null): boolean {

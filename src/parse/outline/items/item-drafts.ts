@@ -3,6 +3,7 @@
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { HeadingPlace, ItemDraft } from '../drafts.js'
+import { holdsVerb, looksLikeSentence } from '../labels/label-text.js'
 import { looksLikeCaseNumber } from './heading/case-number.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading/heading-lines.js'
 import { looksLikeHours } from './unnumbered/unnumbered.js'
@@ -16,6 +17,7 @@ export function draftItems(
   const style = caseNumberStyle(reading, headings)
   const years = caseYears(reading, headings)
   const below = findBelowTitles(reading, headings)
+  const untitled = findUntitled(reading, headings)
   const isBelowHours = ({ i }: HeadingPlace, n: number): boolean =>
     i - 1 > (headings[n - 1]?.i ?? -1) && looksLikeHours(reading.lines[i - 1]?.text ?? '')
   // Times above the first item are those of the meeting.
@@ -30,7 +32,7 @@ export function draftItems(
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
     const isBelow = below.has(heading)
-    const place = isBelow ? { ...heading, isUntitled: true } : heading
+    const place = isBelow || untitled.has(heading) ? { ...heading, isUntitled: true } : heading
     return {
       number: heading.number,
       from: starts[n] as number,
@@ -60,3 +62,16 @@ function findBelowTitles({ lines, lexicon }: Reading, headings: readonly Heading
   const isHabit = below.length >= FEWEST_BELOW && below.length >= headings.length * SHARE_BELOW
   return new Set(isHabit ? below : [])
 }
+
+/** "Ad dagsordenens pkt. 4:", and right below it what was said: where most numbers stand so, the items have no titles. */
+function findUntitled({ lines }: Reading, headings: readonly HeadingPlace[]): ReadonlySet<HeadingPlace> {
+  const alone = headings.filter(({ i, titleAt }, n) => {
+    const isAlone = titleAt >= (lines[i] as Line).text.length && i + 1 < (headings[n + 1]?.i ?? lines.length)
+    return isAlone && !looksLikeCaseNumber((lines[i + 1] as Line).text)
+  })
+  const told = alone.filter(({ i }) => looksLikeSentence((lines[i + 1] as Line).text))
+  const isHabit = told.length >= FEWEST_BELOW && told.length >= alone.length * SHARE_TOLD
+  return new Set(isHabit ? alone.filter(({ i }) => holdsVerb((lines[i + 1] as Line).text)) : [])
+}
+
+const SHARE_TOLD = 0.6

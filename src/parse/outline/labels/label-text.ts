@@ -62,6 +62,9 @@ export function holdsVerb(text: string): boolean {
   return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
 }
 
+/** "Formanden bød velkommen." Not: "Nye senge." */
+export const looksLikeSentence = (text: string): boolean => /[.!]["”»)]?$/u.test(text) && holdsVerb(text)
+
 /** The words without what looks like a verb and opens a title: "Utilsigtede hændelser". Danish puts no verb there. */
 export function withoutParticiple(title: string): string {
   return title.replace(/^\p{Lu}\p{L}+ede\s(?=\p{Ll}{4})/u, '')

@@ -135,7 +135,7 @@ function cutAt(
     known &&
     known !== '' &&
     !sharesWords(rest, known) &&
-    (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
+    (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest) || isBare(rest, lexicon))
   )
     return titleAt
   const outcome = bareOutcomeIn(rest, lexicon) ?? behindComma(rest, lexicon) ?? behindQuestion(rest)

@@ -38,17 +38,24 @@ export function withGapsFilled(headings: readonly Candidate[], candidates: reado
   })
 }
 
-/** "4. Takster", set apart, and "6 Høring" between "Pkt. 3" and "Pkt. 7": numbers that the sequence lacks, written otherwise. */
+/** "4. Takster", set apart as they are, and "6 Høring" between "Pkt. 3" and "Pkt. 7": numbers that the sequence lacks, written otherwise. */
 function writtenOtherwise(
   [heading, next]: readonly [Candidate, Candidate],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const between = candidates.filter(c => COUNTS.has(SCHEMES[c.scheme].family) && c.i > heading.i && c.i < next.i)
-  const lacking = between.filter(c => c.line.gap && c.value > heading.value && c.value < next.value)
+  const isDense = !heading.line.gap && !next.line.gap
+  const isSet = (c: Candidate): boolean => c.line.gap || (isDense && looksTitled(c))
+  const lacking = between.filter(c => isSet(c) && c.value > heading.value && c.value < next.value)
   // A list inside the item begins with 1.
   const isList = between.some(({ value }) => value <= heading.value)
   const isRising = lacking.every((c, n) => n === 0 || c.value > (lacking[n - 1] as Candidate).value)
   return COUNTS.has(SCHEMES[heading.scheme].family) && !isList && isRising ? lacking : []
+}
+
+function looksTitled({ line, titleAt }: Candidate): boolean {
+  const title = line.text.slice(titleAt)
+  return TITLE.test(title) && !holdsVerb(title)
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['punkt', 'ad', 'sag', 'padded', 'plain'])
@@ -137,7 +144,7 @@ function isLone(
   const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
   if (between.length !== 1 || !isApart || !(isSame || isLacking)) return false
   // "Udvalget pegede på et særligt mål:" opens a list.
-  return TITLE.test(title) && !holdsVerb(title) && !lines[c.i - 1]?.text.endsWith(':')
+  return looksTitled(c) && !lines[c.i - 1]?.text.endsWith(':')
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */

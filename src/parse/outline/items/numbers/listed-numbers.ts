@@ -15,10 +15,11 @@ export function findListed({ lines, labels, lexicon }: Reading, candidates: read
   const last = new Map<string, Candidate>()
   // A line may be read as a number in several ways.
   const numbered = new Set<Line>()
-  // "REFERAT" between the agenda and "Ad 1": nothing was labelled before.
+  // "REFERAT" or "Beslutningsreferat:" between the agenda and "Ad 1": nothing was labelled before.
   const firstLabel = labels.findIndex(hit => hit !== null && !IN_FRONT.has(hit.entry.kind))
+  const isRecord = (at: number): boolean => labels[at]?.entry.kind === 'referat' || RECORD.test(lines[at]?.text ?? '')
   const headsAll = (candidate: Candidate, at: number): boolean =>
-    isNamedNumber(candidate) && at === firstLabel && labels[at]?.entry.kind === 'referat'
+    isNamedNumber(candidate) && at === firstLabel && isRecord(at)
   for (const candidate of candidates) {
     const { i } = candidate
     const above = lines[i - 1]
@@ -67,6 +68,8 @@ function namesPerson({ line, titleAt }: NumberedLine, { judge, titles }: Lexicon
     (_, at) => at <= 3 && judge(words.slice(at)) > 0 && (at === 0 || titles.isTitle(words.slice(0, at).join(' '))),
   )
 }
+
+const RECORD = /referat(?:et)?\P{L}*$/iu
 
 const IN_FRONT: ReadonlySet<string> = new Set(['deltagere', 'indholdsfortegnelse', 'hoved'])
 

@@ -4,7 +4,7 @@
 import { groupBy } from '../../../../model/group-by.js'
 import type { Reading } from '../../../reading.js'
 import type { HeadingPlace } from '../../drafts.js'
-import { holdsVerb } from '../../labels/label-text.js'
+import { looksLikeSentence } from '../../labels/label-text.js'
 import type { Candidate } from './numbering.js'
 
 /** Fewer are a list in the text. */
@@ -27,8 +27,6 @@ function countFromOne(candidates: readonly Candidate[]): HeadingPlace[] {
   for (const candidate of candidates) if (candidate.value === run.length + 1 && candidate.line.gap) run.push(candidate)
   return run
 }
-
-const looksLikeSentence = (text: string): boolean => /[.!]["”»)]?$/u.test(text) && holdsVerb(text)
 
 /** "Vi blev enige om tre ting:" and below it the numbers. */
 export const isBelowLead = ({ lines, labels }: Reading, i: number): boolean =>

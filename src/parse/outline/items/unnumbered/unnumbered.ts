@@ -57,7 +57,8 @@ export const looksLikeHours = (text: string): boolean => HOURS.test(text)
 const HOURS = new RegExp(String.raw`^${HOUR}(?:\s*[-–—]\s*${HOUR})?\s*:?$`, 'iu')
 
 const SIGNED = 'signed'
-const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', 'bulleted'])
+const BULLETED = 'bulleted'
+const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', BULLETED])
 
 export function findUnnumbered(reading: Reading, contents: Contents | null): Unnumbered {
   const returns = new Set(contents?.returns.map(({ i }) => i))
@@ -84,7 +85,8 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
     if (style === null || (style.startsWith(SIGNED) && !areOfTitles(set, reading))) continue
     // "Opgaver:" in item after item is no title.
     const lines = withoutAgenda(style === 'colon' ? withoutRepeated(set, reading) : set, reading)
-    const isPlain = PLAIN.has(style)
+    // Where all bullets of a document stand before titles, they set them apart as other signs do.
+    const isPlain = PLAIN.has(style) && !(style === BULLETED && areOfTitles(set, reading))
     const known = lines.filter(
       i => returns.has(i) || (speaks(i, reading) && !(isPlain && i < head && !isStanding(i, reading))),
     )
@@ -98,7 +100,7 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
     if (style === 'colon' && known.length < 2) continue
     const from = isPlain ? (known[0] as number) : firstTitle(lines, known, head, reading)
     const kept = lines.filter(i => i >= from)
-    const score = sum(kept, reading) + kept.length * bonusOf(style, known, reading)
+    const score = sum(kept, reading) + kept.length * bonusOf(style, isPlain, known, reading)
     if (score > best.score) best = { lines: kept, score }
   }
   return best.score >= ENOUGH ? best : { lines: [], score: 0 }
@@ -120,10 +122,10 @@ function withoutRepeated(set: readonly number[], { lines }: Reading): readonly n
 }
 
 /** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
-function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
+function bonusOf(style: string, isPlain: boolean, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed' || style === 'topic' || style === 'cased') return 2
   if (style.startsWith(SIGNED)) return 1
-  if (style === 'bulleted' || style === 'colon') return 0.5
+  if (style === BULLETED || style === 'colon') return isPlain ? 0.5 : 1
   if (!known.some(i => labels[i] === null)) return 0
   return /^(?:heading|markdown|capitals)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
 }
@@ -220,7 +222,7 @@ function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']):
 function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string | null {
   if (isTimed(line.text)) return 'timed'
   if (TOPIC.test(line.text)) return 'topic'
-  if (isBulletedTitle(line, next)) return 'bulleted'
+  if (isBulletedTitle(line, next)) return BULLETED
   const signed = !/^[#*]/u.test(line.text) && isSignedTitle(line, next) ? readSigned(line.text) : null
   if (signed) return `${SIGNED} ${signed.before} ${signed.behind}`
   if (line.block === 'heading') return `heading ${line.level}`
@@ -245,5 +247,5 @@ function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string |
 function isBulletedTitle(line: Line, next: Line | undefined): boolean {
   if (!line.gap || line.text.length > LONGEST_PLAIN || !hasBullet(line.text) || line.bold || !next) return false
   const isOther = line.text.endsWith(':') && next.text[0] !== line.text[0]
-  return isOther || (!next.gap && next.block !== 'list-item' && !hasBullet(next.text))
+  return isOther || (next.block !== 'list-item' && !hasBullet(next.text))
 }
