@@ -9,8 +9,10 @@ const KIND_WORD = new RegExp(
   `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|\\p{L}{4,}referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|mødenoter|noter(?=\\s+(?:fra|til)\\s)|opsamling(?=\\s+(?:fra|på)\\s\\p{L}*møde)|mødeskema|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
   'iu',
 )
-// "Udskrift af forhandlingsprotokollen"
-const EXTRACT = /^[#*_\s]*udskrift\s+a\s?f\s+(?:\p{L}*protokol(?:len)?|mødebogen|forhandlingerne)(?!\p{L})/iu
+/** "Udskrift af forhandlingsprotokollen", "Uddrag af referat": part of what was written, or a copy of it. */
+export const EXTRACT =
+  '(?:udskrift|uddrag|udtog|ekstrakt|sammendrag|resum[ée])\\s+(?:a\\s?f|fra)\\s+(?:\\p{L}*referat(?:et)?|\\p{L}*protokol(?:len)?|mødebogen|forhandlingerne)'
+const IS_EXTRACT = new RegExp(`^[#*_\\s]*${EXTRACT}(?!\\p{L})`, 'iu')
 const KIND_LATER =
   /(?:^|[\s–—-])(?:annoteret\s+)?(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–—-]|$|med\s+(?:opsamling|referat|beslutninger|konklusioner)$)/iu
 
@@ -33,7 +35,7 @@ export function looksLikeTitle(text: string): boolean {
   return (
     text.length < 220 &&
     (KIND_WORD.test(collapsed) ||
-      EXTRACT.test(collapsed) ||
+      IS_EXTRACT.test(collapsed) ||
       KIND_LATER.test(withoutStatus(collapsed)) ||
       (text.length < 140 && OWNED_MEETING.test(collapsed) && !/\.$/.test(text)) ||
       (text.length < 140 && MEETING_LINE.test(withoutStatus(collapsed))))

@@ -916,6 +916,21 @@ describe('small boards', () => {
     ])
   })
 
+  it.each(['·', '•', '-', 'o', '*'])('titles with "%s" and a blank line below them', async sign => {
+    const [first, ...others] = ['Nyt hegn ved søen', 'Sommerfest', 'Stien – hvordan går det', 'Eventuelt']
+    const document = await readMinutes(
+      `${TITLE}${[first, ...others].map(title => `${sign} ${title}\n\nVi talte om det.\n\nBo spørger naboen.\n\n`).join('')}`,
+    )
+    expect(headings(document)).toEqual([first, ...others].map(title => `- ${title}`))
+  })
+
+  it('not bullets that others stand close to', async () => {
+    const document = await readMinutes(
+      `${TITLE}Vi talte om hegnet.\n\n• Nyt hegn\n• Ny sti\n\nDet koster for meget.\n\n• Sommerfest\n\nVi talte om maden.\n\n• Musik\n• Telt\n\nIntet nyt.\n`,
+    )
+    expect(document.items).toEqual([])
+  })
+
   it('titles with a colon alone on their lines', async () => {
     const document = await readMinutes(
       `${TITLE}Til stede: Ida, Bo\nRef: Bo\n\nFormanden:\nHegnet er sat op.\n\nGodkendelse af sidste referat:\nReferatet blev godkendt.\n\nGrønt udvalg:\n\n• Nye træer\n• Færre fliser\n\nDer blev aftalt følgende:\n\nBo spørger naboen.\n\nEventuelt:\nIntet.\n`,

@@ -220,6 +220,15 @@ describe('a number that the sequence lacks', () => {
     expect(items.map(item => item.number)).toEqual(['1', '2', '5'])
   })
 
+  it.each([
+    ['has no stop, between numbers that nothing sets apart', '3 Ny kok', ['1', '2', '3', '4', '5']],
+    ['not that of a sentence', '3 Bo Friis kom for sent.', ['1', '2', '4', '5']],
+  ])('%s', async (_, third, numbers) => {
+    const lines = ['1. Velkomst', '2. Takster', third, '4. Salg af grund', '5. Evt.']
+    const { items } = await readMinutes(`${HEAD}${lines.map(line => `${line}\nRådet sagde nej.\n`).join('')}`)
+    expect(items.map(item => item.number)).toEqual(numbers)
+  })
+
   it('not a sub-heading, where items have such that lack no number', async () => {
     const lines = ['1. Velkomst', '2. Takster', '4. Eventuelt']
     const parts = ['Kaffe og kage', 'Priser i kantinen', 'Nøgler']
@@ -228,4 +237,41 @@ describe('a number that the sequence lacks', () => {
     )
     expect(items.map(item => item.number)).toEqual(['1', '2', '4'])
   })
+})
+
+describe('numbers above what was said', () => {
+  const said = [
+    'Formanden bød velkommen.',
+    'Kassereren fortalte om budgettet:\n- Der er penge til et skur.',
+    'Skuret blev godkendt.',
+  ]
+  it.each(['Ad dagsordenens pkt. 1 :', 'Ad 1.', 'Punkt 1', '1.'])('"%s": no titles', async head => {
+    const { items } = await readMinutes(
+      `${HEAD}${said.map((text, n) => `${head.replace('1', String(n + 1))}\n${text}\n`).join('')}`,
+    )
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      ['1', null],
+      ['2', null],
+      ['3', null],
+    ])
+    expect(items[2]?.decisions.map(({ text }) => text)).toEqual(['Skuret blev godkendt.'])
+  })
+
+  it('titles are titles, whatever stands below one of them', async () => {
+    const titles = ['Velkomst og navnerunde', 'Rådet ser på taksterne', 'Nyt skur']
+    const { items } = await readMinutes(
+      `${HEAD}${titles.map((title, n) => `Punkt ${n + 1}\n${title}\n\nRådet drøftede sagen.\n\n`).join('')}`,
+    )
+    expect(items.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it.each(['REFERAT', 'Beslutningsreferat:', 'Kort referat:'])(
+    'go on below "%s" from the list at the front',
+    async label => {
+      const { items } = await readMinutes(
+        `${HEAD}Dagsorden\n\n1. Valg\n2. Nyt skur\n3. Eventuelt\n\nTil stede: Bo, Ida\n\n${label}\nAd 1: Bo valgt til formand.\nAd 2: Skuret blev godkendt.\nAd 3: Intet\n`,
+      )
+      expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 Valg', '2 Nyt skur', '3 Eventuelt'])
+    },
+  )
 })

@@ -3,13 +3,15 @@
 import type { DateFinder } from '../../../danish/dates.js'
 import { inflectBodyWord } from '../../../danish/inflection.js'
 import { findTimes } from '../../../danish/times.js'
-import { withoutStatus } from '../../layout/title-line.js'
+import { EXTRACT, withoutStatus } from '../../layout/title-line.js'
 import type { WordClasses } from '../../word-classes.js'
 import { findNamedPlace } from '../meeting/place-words.js'
 import type { BodyNameTest } from './body-name-test.js'
 
-const KIND =
-  /(?:^|[\s(/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\s?\/\s?referat|(?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d])|mødenoter|mødeskema|opsamling(?=\s+(?:fra|på)\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol(?:len)?|protokol|udskrift af(?:\s+(?:forhandlingsprotokollen|protokollen|mødebogen|forhandlingerne))?|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
+const KIND = new RegExp(
+  `(?:^|[\\s(/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:\\s+i\\s+(?:uddrag|udtog|ekstrakt)|et|er)?|dagsorden(?:en)?(?:\\s+med\\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\\s?/\\s?referat|(?:møde)?noter(?=\\s+(?:fra|til)\\s|\\s*$|\\s+[§\\d])|mødenoter|mødeskema|opsamling(?=\\s+(?:fra|på)\\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol(?:len)?|protokol|${EXTRACT}|udskrift af|beslutninger(?=\\s+fra\\s)|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\\p{L})\\s*(?:nr\\.?\\s*\\d+)?\\s*[:–—-]?\\s*`,
+  'giu',
+)
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu

@@ -40,7 +40,7 @@ export function findListed({ lines, labels, lexicon }: Reading, candidates: read
         ? (label.textAt === null && !headsAll(candidate, i - 1) && opensList(label.entry.kind, seen)) ||
           (label.entry.kind === 'deltagere' && namesPerson(candidate, lexicon.people)) ||
           announcesPoints(label, above.text)
-        : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
+        : ANNOUNCES.test(above.text) && !RECORD.test(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
     last.set(candidate.scheme, candidate)
     numbered.add(candidate.line)
@@ -69,6 +69,8 @@ function namesPerson({ line, titleAt }: NumberedLine, { judge, titles }: Lexicon
   )
 }
 
+const ANNOUNCES = /:$|(?:^|[\s,])at$/iu
+// "REFERAT", "Kort referat:"
 const RECORD = /referat(?:et)?\P{L}*$/iu
 
 const IN_FRONT: ReadonlySet<string> = new Set(['deltagere', 'indholdsfortegnelse', 'hoved'])
