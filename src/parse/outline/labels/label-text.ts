@@ -62,6 +62,9 @@ export function holdsVerb(text: string): boolean {
   return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
 }
 
+/** "REFERAT", "Kort referat:": heads all that was said. */
+export const headsRecord = (text: string): boolean => /referat(?:et)?\P{L}*$/iu.test(text)
+
 /** "Formanden bød velkommen." Not: "Nye senge." */
 export const looksLikeSentence = (text: string): boolean => /[.!]["”»)]?$/u.test(text) && holdsVerb(text)
 

@@ -4,6 +4,7 @@ import type { Line } from '../../../layout/lines.js'
 import type { Lexicon } from '../../../lexicon.js'
 import type { Reading } from '../../../reading.js'
 import type { LabelHit } from '../../labels/label-hit.js'
+import { headsRecord } from '../../labels/label-text.js'
 import { type Candidate, isNamedNumber, type NumberedLine } from './numbering.js'
 
 /**
@@ -17,7 +18,7 @@ export function findListed({ lines, labels, lexicon }: Reading, candidates: read
   const numbered = new Set<Line>()
   // "REFERAT" or "Beslutningsreferat:" between the agenda and "Ad 1": nothing was labelled before.
   const firstLabel = labels.findIndex(hit => hit !== null && !IN_FRONT.has(hit.entry.kind))
-  const isRecord = (at: number): boolean => labels[at]?.entry.kind === 'referat' || RECORD.test(lines[at]?.text ?? '')
+  const isRecord = (at: number): boolean => labels[at]?.entry.kind === 'referat' || headsRecord(lines[at]?.text ?? '')
   const headsAll = (candidate: Candidate, at: number): boolean =>
     isNamedNumber(candidate) && at === firstLabel && isRecord(at)
   for (const candidate of candidates) {
@@ -40,7 +41,7 @@ export function findListed({ lines, labels, lexicon }: Reading, candidates: read
         ? (label.textAt === null && !headsAll(candidate, i - 1) && opensList(label.entry.kind, seen)) ||
           (label.entry.kind === 'deltagere' && namesPerson(candidate, lexicon.people)) ||
           announcesPoints(label, above.text)
-        : ANNOUNCES.test(above.text) && !RECORD.test(above.text) && above.block !== 'heading' && seen > 0)
+        : ANNOUNCES.test(above.text) && !headsRecord(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
     last.set(candidate.scheme, candidate)
     numbered.add(candidate.line)
@@ -70,8 +71,6 @@ function namesPerson({ line, titleAt }: NumberedLine, { judge, titles }: Lexicon
 }
 
 const ANNOUNCES = /:$|(?:^|[\s,])at$/iu
-// "REFERAT", "Kort referat:"
-const RECORD = /referat(?:et)?\P{L}*$/iu
 
 const IN_FRONT: ReadonlySet<string> = new Set(['deltagere', 'indholdsfortegnelse', 'hoved'])
 

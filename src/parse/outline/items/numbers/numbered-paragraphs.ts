@@ -4,7 +4,7 @@
 import { groupBy } from '../../../../model/group-by.js'
 import type { Reading } from '../../../reading.js'
 import type { HeadingPlace } from '../../drafts.js'
-import { looksLikeSentence } from '../../labels/label-text.js'
+import { headsRecord, looksLikeSentence } from '../../labels/label-text.js'
 import type { Candidate } from './numbering.js'
 
 /** Fewer are a list in the text. */
@@ -29,8 +29,10 @@ function countFromOne(candidates: readonly Candidate[]): HeadingPlace[] {
 }
 
 /** "Vi blev enige om tre ting:" and below it the numbers. */
-export const isBelowLead = ({ lines, labels }: Reading, i: number): boolean =>
-  labels[i - 1] === null && /:$/u.test(lines[i - 1]?.text ?? '')
+export function isBelowLead({ lines, labels }: Reading, i: number): boolean {
+  const above = lines[i - 1]?.text ?? ''
+  return labels[i - 1] === null && above.endsWith(':') && !headsRecord(above)
+}
 
 /** Below "Indstilling" or "Beslutning" the numbers count its points. Not: "Bestyrelsesmøde den 4. maj 2021" */
 const opens = (hit: Reading['labels'][number]): boolean =>
