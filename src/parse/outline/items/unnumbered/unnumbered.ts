@@ -57,8 +57,7 @@ export const looksLikeHours = (text: string): boolean => HOURS.test(text)
 const HOURS = new RegExp(String.raw`^${HOUR}(?:\s*[-–—]\s*${HOUR})?\s*:?$`, 'iu')
 
 const SIGNED = 'signed'
-const BULLETED = 'bulleted'
-const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', BULLETED])
+const PLAIN: ReadonlySet<string> = new Set(['adjacent', 'spaced', 'plain', 'bulleted'])
 
 export function findUnnumbered(reading: Reading, contents: Contents | null): Unnumbered {
   const returns = new Set(contents?.returns.map(({ i }) => i))
@@ -86,7 +85,7 @@ export function findUnnumbered(reading: Reading, contents: Contents | null): Unn
     // "Opgaver:" in item after item is no title.
     const lines = withoutAgenda(style === 'colon' ? withoutRepeated(set, reading) : set, reading)
     // Where all bullets of a document stand before titles, they set them apart as other signs do.
-    const isPlain = PLAIN.has(style) && !(style === BULLETED && areOfTitles(set, reading))
+    const isPlain = PLAIN.has(style) && !(style === 'bulleted' && areOfTitles(set, reading))
     const known = lines.filter(
       i => returns.has(i) || (speaks(i, reading) && !(isPlain && i < head && !isStanding(i, reading))),
     )
@@ -125,7 +124,7 @@ function withoutRepeated(set: readonly number[], { lines }: Reading): readonly n
 function bonusOf(style: string, isPlain: boolean, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed' || style === 'topic' || style === 'cased') return 2
   if (style.startsWith(SIGNED)) return 1
-  if (style === BULLETED || style === 'colon') return isPlain ? 0.5 : 1
+  if (style === 'bulleted' || style === 'colon') return isPlain ? 0.5 : 1
   if (!known.some(i => labels[i] === null)) return 0
   return /^(?:heading|markdown|capitals)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
 }
@@ -222,7 +221,7 @@ function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']):
 function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string | null {
   if (isTimed(line.text)) return 'timed'
   if (TOPIC.test(line.text)) return 'topic'
-  if (isBulletedTitle(line, next)) return BULLETED
+  if (isBulletedTitle(line, next)) return 'bulleted'
   const signed = !/^[#*]/u.test(line.text) && isSignedTitle(line, next) ? readSigned(line.text) : null
   if (signed) return `${SIGNED} ${signed.before} ${signed.behind}`
   if (line.block === 'heading') return `heading ${line.level}`
@@ -246,6 +245,7 @@ function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string |
 /** "• Nye takster" with text below it, or "• Nye takster:" with a list of other bullets; not with a further entry of its own. */
 function isBulletedTitle(line: Line, next: Line | undefined): boolean {
   if (!line.gap || line.text.length > LONGEST_PLAIN || !hasBullet(line.text) || line.bold || !next) return false
-  const isOther = line.text.endsWith(':') && next.text[0] !== line.text[0]
-  return isOther || (next.block !== 'list-item' && !hasBullet(next.text))
+  return (
+    (line.text.endsWith(':') && next.text[0] !== line.text[0]) || (next.block !== 'list-item' && !hasBullet(next.text))
+  )
 }
