@@ -2,6 +2,7 @@
 // in, its signs out; and whether they are those of titles in the document, or of a list.
 
 import type { Line } from '../../../layout/lines.js'
+import { hasBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
 import { holdsVerb } from '../../labels/label-text.js'
 
@@ -26,6 +27,16 @@ export function isSignedTitle(line: Line, next: Line | undefined): boolean {
   const signed = readSigned(line.text)
   if (!signed || !line.gap || !next || next.text.startsWith(signed.before)) return false
   return signed.title.endsWith('?') || !holdsVerb(signed.title)
+}
+
+const LONGEST_BULLETED = 70
+
+/** "• Nye takster" with text below it, or "• Nye takster:" with a list of other bullets; not with a further entry of its own. */
+export function isBulletedTitle(line: Line, next: Line | undefined): boolean {
+  if (!line.gap || line.text.length > LONGEST_BULLETED || !hasBullet(line.text) || line.bold || !next) return false
+  return (
+    (line.text.endsWith(':') && next.text[0] !== line.text[0]) || (next.block !== 'list-item' && !hasBullet(next.text))
+  )
 }
 
 const SHARE = 0.8

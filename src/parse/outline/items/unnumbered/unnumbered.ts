@@ -12,7 +12,7 @@ import { holdsVerb, looksLikeClause, withoutParticiple } from '../../labels/labe
 import { namesPaper } from '../../labels/papers.js'
 import { findCaseNumber, looksLikeCaseNumber } from '../heading/case-number.js'
 import { opensTitle } from '../heading/heading-lines.js'
-import { areOfTitles, isSignedTitle, readSigned } from '../heading/signed-titles.js'
+import { areOfTitles, isBulletedTitle, isSignedTitle, readSigned } from '../heading/signed-titles.js'
 import { contentLabels, isContent, isStanding, speaks, titleEvidence } from '../heading/title-signs.js'
 import type { Contents } from '../numbers/contents.js'
 import { isInsideRound } from './parts.js'
@@ -240,12 +240,4 @@ function styleOf(line: Line, next: Line | undefined, isKnown: boolean): string |
   // "Karen blev budt velkommen" over a label is what was said. Not: "Hvem har ansvaret?"
   if (!isProse || (looksLikeClause(withoutParticiple(line.text)) && !line.text.endsWith('?'))) return null
   return next.gap ? 'spaced' : 'adjacent'
-}
-
-/** "• Nye takster" with text below it, or "• Nye takster:" with a list of other bullets; not with a further entry of its own. */
-function isBulletedTitle(line: Line, next: Line | undefined): boolean {
-  if (!line.gap || line.text.length > LONGEST_PLAIN || !hasBullet(line.text) || line.bold || !next) return false
-  return (
-    (line.text.endsWith(':') && next.text[0] !== line.text[0]) || (next.block !== 'list-item' && !hasBullet(next.text))
-  )
 }
