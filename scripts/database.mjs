@@ -127,6 +127,10 @@ The tables behind the views, with names in the singular. Most refer to \`documen
 ending in \`_folded\` serve searches. A new version may change the tables (it migrates older archives when it opens them);
 the views stay.
 
+\`tally\` counts the documents, and the facts in them, for each way of naming a body, year, kind and so on, so that the archive
+in numbers and what is counted per body, year or type need not go through all documents. Triggers of \`document\` keep it current
+in the transaction that changes a document; \`referat check\` compares the two.
+
 ${diagram(tables)}
 
 Made by \`node scripts/database.mjs\`; not written by hand.

@@ -106,9 +106,11 @@ async function formatList(
     const rows = await listFailedFiles(db)
     return print(rows, census.FAILED_COLUMNS, () => census.formatFailedRows(rows, pageOf(stdout, typed)))
   }
-  const found = await listGaps(db, today())
-  if (list === 'missing') return print(found, gaps.GAP_COLUMNS, () => gaps.formatGaps(found, page, style, nameBody))
-  const years = await countYears(db, found)
+  if (list === 'missing') {
+    const found = await listGaps(db, today())
+    return print(found, gaps.GAP_COLUMNS, () => gaps.formatGaps(found, page, style, nameBody))
+  }
+  const years = await countYears(db, today())
   return print(years, gaps.YEAR_COLUMNS, () => gaps.formatYears(years, page, style, nameBody))
 }
 

@@ -7,6 +7,7 @@ import type { Located, Span } from '../model/span.js'
 import { type Kysely, sql } from './kysely.js'
 import { listDocumentKeys, streamDocuments } from './list.js'
 import { COUNTS } from './migrations/009-counts.js'
+import { TYPE_COUNTS, WRONG_TALLIES } from './migrations/010-tally.js'
 import type { Tables } from './schema.js'
 
 /** Yields one line for each problem; nothing for a sound archive. Takes about as long as an export. */
@@ -35,10 +36,11 @@ const ROW_CHECKS: readonly (readonly [what: string, query: string])[] = [
   ],
   [
     'documents that do not know how many facts they have',
-    `select count(*) n from document where ${Object.entries(COUNTS)
+    `select count(*) n from document where ${Object.entries({ ...COUNTS, ...TYPE_COUNTS })
       .map(([column, counted]) => `${column} <> ${counted}`)
       .join(' or ')}`,
   ],
+  ['rows of the tally that differ from the documents', WRONG_TALLIES],
   ...(['item', 'decision', 'recommendation'] as const).flatMap((noun): [string, string][] => [
     [
       `${noun}s that full-text search does not know`,

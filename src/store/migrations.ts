@@ -11,6 +11,7 @@ import { stems } from './migrations/006-stems.js'
 import { stale } from './migrations/007-stale.js'
 import { extractors } from './migrations/008-extractors.js'
 import { counts } from './migrations/009-counts.js'
+import { tally } from './migrations/010-tally.js'
 import type { Tables } from './schema.js'
 
 interface Migration {
@@ -21,7 +22,18 @@ interface Migration {
   readonly renew?: (db: Kysely<Tables>) => Promise<void>
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale, extractors, counts]
+const MIGRATIONS: readonly Migration[] = [
+  first,
+  questions,
+  views,
+  headings,
+  bodyKeys,
+  stems,
+  stale,
+  extractors,
+  counts,
+  tally,
+]
 
 /** The schema version that this program writes. */
 export const NEWEST = MIGRATIONS.length

@@ -58,11 +58,13 @@ export async function countOutdated(db: Kysely<Tables>, versions: Versions): Pro
     .groupBy('extractor_version')
     .orderBy('extractor_version')
     .execute()
-  const { parsed } = await selectOutdated(db, versions)
-    .select(eb => eb.fn.countAll<number>().as('parsed'))
-    .executeTakeFirstOrThrow()
+  const { parser, dictionary } = versions
+  const { rows } = await sql<{ readonly parsed: number }>`select
+    (select coalesce(sum(documents), 0) from tally where parser_version <> ${parser} or dictionary_version <> ${dictionary})
+    + (select count(*) from stale cross join document on document.key = stale.document
+      where parser_version = ${parser} and dictionary_version = ${dictionary}) as parsed`.execute(db)
   return {
-    parsed,
+    parsed: rows[0]!.parsed,
     extracted: extracted.reduce((sum, { n }) => sum + n, 0),
     extractors: extracted.map(row => row.extractor_version),
   }

@@ -1,7 +1,7 @@
 // The tables of the archive, which migrations/ make, as types for Kysely: one table for each noun of the contract. Lists and
 // small objects are JSON in a text column. `position` counts from 0 within the parent.
 
-import type { Document, ReferenceKind, Source } from '../model/document.js'
+import type { DecisionType, Document, ReferenceKind, Source } from '../model/document.js'
 import type { Outcome, Stage } from '../model/outcome.js'
 import type { Generated, Kysely } from './kysely.js'
 import type { Flag } from './rows/columns.js'
@@ -26,6 +26,7 @@ export interface Tables {
   diagnostic: Columns<'diagnostic'> & OfDocument
   heading: HeadingTable
   stale: StaleTable
+  tally: TallyTable
   item_search: SearchTable
   decision_search: SearchTable
   recommendation_search: SearchTable
@@ -60,7 +61,8 @@ export interface MeetingTable {
 /** `id` is that of the contract. `path` is the first of its paths; the table `file` has them all. */
 export interface DocumentTable
   extends Omit<Source, 'ocr'>,
-    Pick<Document, 'id' | 'kind' | 'status' | 'title' | 'coverage'> {
+    Pick<Document, 'id' | 'kind' | 'status' | 'title' | 'coverage'>,
+    Readonly<Record<DecisionType, number>> {
   /** Referred to by the other tables; never changes. */
   key: number
   ocr: Flag
@@ -75,7 +77,7 @@ export interface DocumentTable
   end_time: string | null
   place: string | null
   next_date: string | null
-  /** How many there are in it. */
+  /** How many there are in it; decisions of each type, too. */
   present: number
   absent: number
   items: number
@@ -151,6 +153,26 @@ export interface StaleTable {
   /** document.key */
   document: number
 }
+
+/**
+ * How many documents there are of each way of naming a body, year, kind and so on, and how many facts they have. Triggers of
+ * `document` keep it current (migrations/010-tally.ts); nothing else writes to it.
+ */
+export interface TallyTable extends Pick<DocumentTable, Tallied | Summed | 'parser_version' | 'dictionary_version'> {
+  year: string | null
+  documents: number
+}
+
+type Tallied = 'body_name' | 'body_id' | 'body_folded' | 'cluster' | 'region' | 'kind' | 'status' | 'format' | 'best'
+type Summed =
+  | 'present'
+  | 'absent'
+  | 'items'
+  | 'recommendations'
+  | 'decisions'
+  | 'actions'
+  | 'attachments'
+  | DecisionType
 
 /**
  * A full-text index (FTS5 without content) of the title of the item and the text, with words folded and stemmed

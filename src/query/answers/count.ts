@@ -1,6 +1,7 @@
 // How many rows an answer has, by SQL alone. Where only the body, the day or the kind of the documents is asked for, nothing but
-// the documents is read, which know how many facts of each kind they have.
+// the documents is read, which know how many facts of each kind they have; and where whole years are, only the tally of these.
 
+import type { DecisionType } from '../../model/document.js'
 import { literals } from '../../model/literals.js'
 import { type RawBuilder, type SelectQueryBuilder, sql } from '../../store/kysely.js'
 import type { Db, Tables } from '../../store/schema.js'
@@ -29,11 +30,37 @@ export function counted<N extends Noun, Raw extends RawRow>(
   per: Per | null,
 ): Counted {
   const wanted = { ...asked, counted: true } as const
-  if (noun === 'meetings' || (per !== null && isOfFacts(per)) || !asksForDocuments(wanted))
+  if ((per !== null && isOfFacts(per)) || !knowDocuments(noun, wanted))
     return { query: select(db, wanted).clearSelect(), count: sql<number>`count(*)` }
-  const facts = sql<number>`(${sql.raw(noun === 'participants' ? 'document.present + document.absent' : `document.${noun}`)})`
-  const documents = db.selectFrom('document').where(eb => eb.and(documentConditions(eb as unknown as Build, wanted)))
-  return { query: documents.where(sql<boolean>`${facts} > 0`), count: sql<number>`coalesce(sum(${facts}), 0)` }
+  const { types } = wanted.filter
+  const columns = noun === 'participants' ? ['present', 'absent'] : types.length > 0 ? types : [noun]
+  return ofDocuments(noun === 'meetings' ? ['documents'] : columns, db, wanted, per)
+}
+
+/** The sum of these columns of the documents, or of the tally of them. */
+function ofDocuments(columns: readonly string[], db: Db, wanted: Wanted, per: Per | null): Counted {
+  const facts = sql<number>`(${sql.raw(columns.map(column => `document.${column}`).join(' + '))})`
+  const years = per === 'meeting' ? null : wholeYears(wanted)
+  const from = years ? sql`(select *, year as date from tally)` : sql`(select *, 1 as documents from document)`
+  const documents = db
+    .selectFrom((from as RawBuilder<Tables['document']>).as('document'))
+    .where(eb => eb.and(documentConditions(eb as unknown as Build, years ?? wanted)))
+  const query = documents as unknown as Counted['query']
+  return { query: query.where(sql<boolean>`${facts} > 0`), count: sql<number>`coalesce(sum(${facts}), 0)` }
+}
+
+/** The same with years instead of days, as the tally has them; null where that cannot be. */
+function wholeYears(wanted: Wanted): Wanted | null {
+  const { filter, settled, candidate } = wanted
+  const { since, until } = filter
+  if (settled.places !== null || (candidate !== null && candidate.documents !== undefined)) return null
+  if (since?.endsWith('-01-01') === false || until?.endsWith('-12-31') === false) return null
+  return { ...wanted, filter: { ...filter, since: since?.slice(0, 4) ?? null, until: until?.slice(0, 4) ?? null } }
+}
+
+/** How many decisions there are of a type, where documents know it. */
+export function countedOfType(type: DecisionType, db: Db, wanted: Wanted): Counted | null {
+  return knowDocuments('decisions', wanted) ? ofDocuments([type], db, { ...wanted, counted: true }, 'type') : null
 }
 
 /** What each fact says for itself. */
@@ -57,6 +84,10 @@ const INDEXES: { readonly [N in Noun]?: SearchTableName } = {
   decisions: 'decision_search',
   recommendations: 'recommendation_search',
 }
+
+/** Whether documents know how many rows of theirs are asked for. */
+const knowDocuments = (noun: Noun, wanted: Wanted): boolean =>
+  asksForDocuments(noun === 'decisions' ? { ...wanted, filter: { ...wanted.filter, types: [] } } : wanted)
 
 const asksForDocuments = ({ filter, candidate }: Wanted): boolean =>
   (candidate?.beside ?? []).length === 0 &&

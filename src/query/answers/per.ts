@@ -1,6 +1,7 @@
 // A question whose names are settled in; how many of its rows there are for each body, year, type … out.
 
 import { fold } from '../../danish/fold.js'
+import { DECISION_TYPES } from '../../model/document.js'
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
 import type { Noun, Per } from '../filter.js'
@@ -8,7 +9,7 @@ import type { OfMeeting, Row } from '../rows.js'
 import type { Answerer } from './answerer.js'
 import type { RawRow } from './columns.js'
 import type { Wanted } from './conditions.js'
-import { counted, isOfFacts } from './count.js'
+import { counted, countedOfType, isOfFacts } from './count.js'
 
 /** How many rows there are of one body, year, type …; of a meeting and a body who met, of others a name. */
 export interface Tally extends Omit<OfMeeting, 'meeting'> {
@@ -69,6 +70,10 @@ export async function countPer<N extends Noun, Raw extends RawRow>(
   db: Db,
   wanted: Wanted,
 ): Promise<Tally[]> {
+  if (per === 'type') {
+    const counts = await countTypes(db, wanted)
+    if (counts) return counts
+  }
   const { keys, name } = COUNTED[per]
   const columns = keys.map(key => sql.raw<string | null>(key))
   const { query, count } = counted(noun, answerer, db, wanted, per)
@@ -83,6 +88,20 @@ export async function countPer<N extends Noun, Raw extends RawRow>(
     // With a plus, or SQLite would go through the documents in the order of an index that has nothing else of them.
     .groupBy(keys.map(key => sql.raw(`+${key}`)) as never)
   return (await tallied.execute()) as unknown as Tally[]
+}
+
+/** Null where documents do not know it. */
+async function countTypes(db: Db, wanted: Wanted): Promise<Tally[] | null> {
+  const { types } = wanted.filter
+  const tallies: Tally[] = []
+  for (const type of types.length > 0 ? types : DECISION_TYPES) {
+    const counted = countedOfType(type, db, wanted)
+    if (counted === null) return null
+    const { count } = await counted.query.select(counted.count.as('count')).executeTakeFirstOrThrow()
+    const nobody = { date: null, body: null, cluster: null, region: null }
+    if (count > 0) tallies.push({ ...nobody, key: JSON.stringify([type]), name: type, count })
+  }
+  return tallies
 }
 
 const least = (column: string) => sql<string | null>`min(${sql.raw(column)})`
@@ -104,6 +123,9 @@ function add(all: Map<string, Tally>, tally: Tally): void {
   all.set(tally.key, before ? { ...before, count: before.count + tally.count } : tally)
 }
 
+// Made once: `localeCompare` makes one for each comparison.
+const { compare } = new Intl.Collator('da')
+
 /** As one list: years in their order, else the most first; what minutes do not say at the end. */
 export function mergeTallies(per: Per, lists: readonly (readonly Tally[])[]): Tally[] {
   const all = new Map<string, Tally>()
@@ -112,7 +134,7 @@ export function mergeTallies(per: Per, lists: readonly (readonly Tally[])[]): Ta
     (a, b) =>
       Number(a.name === null) - Number(b.name === null) ||
       (per === 'year' ? 0 : b.count - a.count) ||
-      (a.name ?? '').localeCompare(b.name ?? '', 'da') ||
+      compare(a.name ?? '', b.name ?? '') ||
       (a.date ?? '').localeCompare(b.date ?? ''),
   )
 }

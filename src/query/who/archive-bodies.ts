@@ -33,12 +33,11 @@ async function readState(db: Db): Promise<string> {
   return rows[0]!.state
 }
 
-/** From an index alone. */
 async function readBodies(db: Db): Promise<ArchiveBody[]> {
   const rows = await db
-    .selectFrom('document')
+    .selectFrom('tally')
     .select(['body_folded as folded', 'body_id as id', 'cluster', 'region'])
-    .select(eb => [eb.fn.min('body_name').as('name'), eb.fn.countAll<number>().as('documents')])
+    .select(eb => [eb.fn.min('body_name').as('name'), eb.fn.sum<number>('documents').as('documents')])
     .groupBy(['body_folded', 'body_id', 'cluster', 'region'])
     .execute()
   return rows.sort((a, b) => b.documents - a.documents || compare(a.name, b.name) || compare(a.cluster, b.cluster))

@@ -3,7 +3,7 @@
 import type { DocumentKind } from '../../model/document.js'
 import type { Format } from '../../model/extracted-text.js'
 import type { Outcome } from '../../model/outcome.js'
-import { type Kysely, sql } from '../kysely.js'
+import { type Kysely, type RawBuilder, sql } from '../kysely.js'
 import type { FileTable, Tables } from '../schema.js'
 import { BODY_KEY, countGaps } from './gaps.js'
 
@@ -28,6 +28,7 @@ export interface BodyCount {
   readonly name: string | null
   readonly cluster: string | null
   readonly region: string | null
+  /** Whose best document names it. */
   readonly meetings: number
   readonly documents: number
   readonly firstDate: string | null
@@ -40,12 +41,12 @@ export async function takeCensus(archive: Kysely<Tables>, today: string) {
     const gaps = await countGaps(db, today)
     return {
       ...(await countDocuments(db)),
-      kinds: await countBy<DocumentKind>(db, 'document', 'kind'),
-      formats: await countBy<Format>(db, 'document', 'format'),
+      kinds: await countBy<DocumentKind>(db, 'tally', 'kind', sql`sum(documents)`),
+      formats: await countBy<Format>(db, 'tally', 'format', sql`sum(documents)`),
       /** Each meeting counts once, by its best document: the one that questions are answered from. */
       facts: await countFacts(db),
       bodies: await countBodies(db),
-      outcomes: await countBy<Outcome>(db, 'file', 'outcome'),
+      outcomes: await countBy<Outcome>(db, 'file', 'outcome', sql`count(*)`),
       missing: {
         agendasWithoutMinutes: gaps.minutes,
         meetingsInVersions: gaps.versions,
@@ -63,7 +64,6 @@ export async function takeCensus(archive: Kysely<Tables>, today: string) {
 
 export type Census = Awaited<ReturnType<typeof takeCensus>>
 
-/** Each by an index of its own, where one query would go through the documents. */
 async function countDocuments(db: Kysely<Tables>) {
   const { rows } = await sql<{
     documents: number
@@ -71,15 +71,17 @@ async function countDocuments(db: Kysely<Tables>) {
     firstDate: string | null
     lastDate: string | null
   }>`
-    select (select count(*) from document) as documents, (select count(*) from (select distinct meeting from document)) as meetings,
-      (select min(date) from document) as firstDate, (select max(date) from document) as lastDate`.execute(db)
+    select coalesce(sum(documents), 0) as documents, coalesce(sum(documents * best), 0) as meetings,
+      (select min(date) from document) as firstDate, (select max(date) from document) as lastDate from tally`.execute(
+    db,
+  )
   return rows[0]!
 }
 
 async function countFacts(db: Kysely<Tables>): Promise<Readonly<Record<Fact, number>>> {
   const { rows } = await sql<Record<Fact, number>>`
     select ${sql.join(Object.entries(FACTS).map(([fact, counted]) => sql`coalesce(sum(${sql.raw(counted)}), 0) as ${sql.ref(fact)}`))}
-    from document where +best = 1`.execute(db)
+    from tally where best = 1`.execute(db)
   return rows[0]!
 }
 
@@ -94,25 +96,36 @@ async function countCpr(db: Kysely<Tables>): Promise<number> {
 
 async function countBy<Name extends string>(
   db: Kysely<Tables>,
-  table: 'document' | 'file',
+  table: 'tally' | 'file',
   column: string,
+  sum: RawBuilder<number>,
 ): Promise<Count<Name>[]> {
   const query = sql<
     Count<Name>
-  >`select ${sql.ref(column)} as name, count(*) as count from ${sql.table(table)} group by 1 order by 2 desc, 1`
+  >`select ${sql.ref(column)} as name, ${sum} as count from ${sql.table(table)} group by 1 order by 2 desc, 1`
   return (await query.execute(db)).rows
 }
 
 /** Most meetings first. */
 export async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
   const query = sql<BodyCount>`
-    select min(body_name) as name, cluster, region, count(distinct meeting) as meetings, count(*) as documents,
-      min(date) as firstDate, max(date) as lastDate
-    from document
+    select min(name) as name, cluster, region, sum(meetings) as meetings, sum(documents) as documents,
+      min(${endOf('asc')}) as firstDate, max(${endOf('desc')}) as lastDate
+    from (
+      select body_folded, body_id, cluster, region, min(body_name) as name, sum(documents * best) as meetings,
+        sum(documents) as documents
+      from tally group by 1, 2, 3, 4) as way
     group by ${BODY_KEY}
     order by meetings desc, documents desc, name`
   return (await query.execute(db)).rows
 }
+
+/** The first or last day of the documents that name a body in this way, by the index that has its days in order. */
+const endOf = (direction: 'asc' | 'desc') => sql`(
+  select date from document indexed by document_body
+  where document.body_folded is way.body_folded and body_id is way.body_id and document.cluster is way.cluster
+    and document.region is way.region and date is not null
+  order by date ${sql.raw(direction)} limit 1)`
 
 export type FailedRow = Readonly<Pick<FileTable, 'path' | 'outcome' | 'stage' | 'reason' | 'advice'>>
 

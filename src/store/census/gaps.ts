@@ -52,19 +52,36 @@ export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]
 /** How many there are of each kind. */
 export async function countGaps(db: Kysely<Tables>, today: string) {
   const counts = { meeting: (await listAbsent(db, today)).length } as Record<Exclude<GapKind, 'file'>, number>
-  for (const [kind, part] of Object.entries(queries(today))) {
+  for (const [kind, part] of Object.entries({ ...queries(today), versions: VERSIONED })) {
     const { rows } = await sql<{ readonly n: number }>`select count(*) as n from (${part})`.execute(db)
     counts[kind as keyof typeof counts] = rows[0]!.n
   }
   return counts
 }
 
-/** The name to show for a body that its documents name in several ways, which an index lists. */
+/** How many gaps of a kind a body has in a year. */
+export interface GapCount extends Pick<Gap, 'kind' | 'bodyKey' | 'cluster' | 'region'> {
+  readonly year: string | null
+  readonly count: number
+}
+
+/** Without listing them. */
+export async function countGapsByYear(db: Kysely<Tables>, today: string): Promise<GapCount[]> {
+  const absent = (await listAbsent(db, today)).map(({ kind, bodyKey, cluster, region, date }) => {
+    return { kind, bodyKey, cluster, region, year: date?.slice(0, 4) ?? null, count: 1 }
+  })
+  const counts = Object.values(queries(today)).map(part =>
+    sql<GapCount>`select kind, bodyKey, cluster, region, substr(date, 1, 4) as year, count(*) as count
+      from (${part}) group by bodyKey, year`.execute(db),
+  )
+  return [...absent, ...(await Promise.all(counts)).flatMap(({ rows }) => rows)]
+}
+
+/** The name to show for a body that its documents name in several ways. */
 export async function listBodyNames(db: Kysely<Tables>): Promise<Map<string | null, string | null>> {
   const { rows } = await sql<{ readonly bodyKey: string | null; readonly name: string | null }>`
     select ${BODY_KEY} as bodyKey, min(name) as name from (
-      select body_folded, body_id, cluster, region, min(body_name) as name
-      from document group by body_folded, body_id, cluster, region)
+      select body_folded, body_id, cluster, region, min(body_name) as name from tally group by 1, 2, 3, 4)
     group by 1`.execute(db)
   return new Map(rows.map(({ bodyKey, name }) => [bodyKey, name]))
 }
@@ -74,8 +91,8 @@ interface Raw extends Omit<Gap, 'files'> {
   readonly files: string
 }
 
-function readGap({ files, ...gap }: Raw): Gap {
-  return { ...gap, files: JSON.parse(files) }
+function readGap({ kind, bodyKey, body, cluster, region, date, item, detail, files }: Raw): Gap {
+  return { kind, bodyKey, body, cluster, region, date, item, detail, files: JSON.parse(files) }
 }
 
 /**
@@ -91,10 +108,10 @@ export const BODY_KEY = sql.raw<string | null>(
 const BODY = sql`${BODY_KEY} as bodyKey, body_name as body, cluster, region`
 const FILE = sql.raw(`json_array(json_object('path', path, 'status', status)) as files`)
 
-// Most documents are the best of their meeting: with a plus SQLite reads all in their order instead of by an index.
+// Which index is the smallest SQLite cannot know: some hold only the few documents that a gap may be of.
 const agendasOnly = (today: string) => sql<Raw>`
   select 'minutes' as kind, ${BODY}, date, null as item, null as detail, ${FILE}
-  from document where +best = 1 and kind = 'dagsorden' and (+date is null or +date <= ${today})`
+  from document indexed by document_agenda where best = 1 and kind = 'dagsorden' and (date is null or date <= ${today})`
 
 interface Announced extends Raw, Pick<DocumentTable, 'key' | 'body_id' | 'body_folded'> {}
 
@@ -102,8 +119,8 @@ interface Announced extends Raw, Pick<DocumentTable, 'key' | 'body_id' | 'body_f
 const announced = (today: string) => sql<Announced>`
   select 'meeting' as kind, ${BODY}, next_date as date, null as item, null as detail, ${FILE},
     min(key) as key, body_id, body_folded
-  from document as says
-  where +best = 1 and next_date > date and next_date <= ${today} and not exists (
+  from document as says indexed by document_next
+  where best = 1 and next_date > date and next_date <= ${today} and not exists (
     select 1 from document as next where next.body_folded is says.body_folded and next.date = says.next_date)
   group by coalesce(body_folded, key), cluster, region, next_date`
 
@@ -157,15 +174,17 @@ const cited = () => sql<Raw>`
       select count(*) from attachment as listed where listed.item = cites.item and listed.number is null)
   group by cites.item, cites.target`
 
-const versions = () => sql<Raw>`
-  select 'versions' as kind, ${BODY}, date, null as item, null as detail,
-    json_group_array(json_object('path', path, 'status', status)) as files
-  from (
-    select * from document
-    where meeting in (
-      select meeting from document where kind in ('referat', 'beslutningsprotokol') group by meeting having count(*) > 1)
-      and kind in ('referat', 'beslutningsprotokol')
-    order by best desc, path, key)
+/** Meetings with minutes of which one is not the best: minutes come before all else. */
+const VERSIONED = sql`
+  select distinct meeting from document indexed by document_version
+  where best = 0 and kind in ('referat', 'beslutningsprotokol')`
+
+/** Each by the body of its best document. */
+const versions = () => sql<Raw & { readonly best: number }>`
+  select max(best) as best, 'versions' as kind, ${BODY}, date, null as item, null as detail,
+    json_group_array(json_object('path', path, 'status', status) order by best desc, path, key) as files
+  from document indexed by document_meeting
+  where meeting in (${VERSIONED}) and kind in ('referat', 'beslutningsprotokol')
   group by meeting`
 
 /** Documents that lack what each should have. In the order of their paths, without going through all documents by these. */

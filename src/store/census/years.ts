@@ -2,7 +2,7 @@
 
 import { type Kysely, sql } from '../kysely.js'
 import type { Tables } from '../schema.js'
-import { BODY_KEY, type Gap, listBodyNames } from './gaps.js'
+import { BODY_KEY, countGapsByYear, type GapKind, listBodyNames } from './gaps.js'
 
 export interface YearCount extends Readonly<Record<Counted, number>> {
   /** As in BodyCount. */
@@ -23,7 +23,7 @@ const COUNTED = {
   attachment: 'attachmentsNotThere',
 } as const
 
-const isCounted = (kind: Gap['kind']): kind is keyof typeof COUNTED => kind in COUNTED
+const isCounted = (kind: GapKind): kind is keyof typeof COUNTED => kind in COUNTED
 
 export type Counted = (typeof COUNTED)[keyof typeof COUNTED]
 
@@ -35,23 +35,22 @@ const NONE: Readonly<Record<Counted, number>> = {
 }
 
 /** By body and year. Years for which only gaps are known are included. */
-export async function countYears(db: Kysely<Tables>, gaps: readonly Gap[]): Promise<YearCount[]> {
+export async function countYears(db: Kysely<Tables>, today: string): Promise<YearCount[]> {
   const { rows } = await sql<Omit<YearCount, Counted | 'name'> & { readonly bodyKey: string | null }>`
-    select ${BODY_KEY} as bodyKey, cluster, region, substr(date, 1, 4) as year,
-      count(distinct meeting) as meetings, count(*) as documents
-    from document group by 1, year`.execute(db)
+    select ${BODY_KEY} as bodyKey, cluster, region, year, sum(documents * best) as meetings, sum(documents) as documents
+    from tally group by 1, year`.execute(db)
   const names = await listBodyNames(db)
   const years = new Map<string, { -readonly [Key in keyof YearCount]: YearCount[Key] }>()
   const keyOf = (bodyKey: string | null, year: string | null) => `${bodyKey} ${year}`
   for (const { bodyKey, ...row } of rows)
     years.set(keyOf(bodyKey, row.year), { name: names.get(bodyKey) ?? null, ...row, ...NONE })
-  for (const { kind, bodyKey, body, cluster, region, date } of gaps) {
+  for (const { kind, bodyKey, cluster, region, year, count } of await countGapsByYear(db, today)) {
     if (!isCounted(kind)) continue
-    const year = date?.slice(0, 4) ?? null
     const key = keyOf(bodyKey, year)
-    const count = years.get(key) ?? { name: body, cluster, region, year, meetings: 0, documents: 0, ...NONE }
-    count[COUNTED[kind]]++
-    years.set(key, count)
+    const name = names.get(bodyKey) ?? null
+    const row = years.get(key) ?? { name, cluster, region, year, meetings: 0, documents: 0, ...NONE }
+    row[COUNTED[kind]] += count
+    years.set(key, row)
   }
   const order = (one: YearCount) =>
     [one.name ?? '\uffff', one.cluster ?? '', one.region ?? '', one.year ?? ''].join('\0')

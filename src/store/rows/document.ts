@@ -2,7 +2,7 @@
 // as text and the rest as deflated JSON. Its items, participants and so on have rows of their own.
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Body, Document, Item } from '../../model/document.js'
+import { type Body, DECISION_TYPES, type DecisionType, type Document, type Item } from '../../model/document.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import type { DocumentTable } from '../schema.js'
 import { searchForms } from '../search-forms.js'
@@ -43,9 +43,16 @@ export function documentRow(document: Document, versions: ParserVersions): Omit<
     decisions: counted(item => item.decisions),
     actions: counted(item => item.actions),
     attachments: counted(item => item.attachments),
+    ...countTypes(items),
     parser_version: versions.parser,
     dictionary_version: versions.dictionary,
   }
+}
+
+function countTypes(items: readonly Item[]): Record<DecisionType, number> {
+  const counts = Object.fromEntries(DECISION_TYPES.map(type => [type, 0])) as Record<DecisionType, number>
+  for (const { decisions } of items) for (const { type } of decisions) counts[type]++
+  return counts
 }
 
 export function readDocumentHead(row: DocumentTable): DocumentHead {

@@ -1,9 +1,10 @@
 // The columns of the tables that a document is stored in, in the order of the values in a parcel.
 
+import { DECISION_TYPES } from '../../model/document.js'
 import { FACTS } from '../rows/facts.js'
 import type { Tables } from '../schema.js'
 
-export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file' | 'stale'>
+export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file' | 'stale' | 'tally'>
 
 const OF_ITEM = ['item', 'position']
 const SEARCH = ['title_forms', 'text_forms']
@@ -14,7 +15,7 @@ export const COLUMNS: { readonly [Table in ParcelTable]: readonly string[] } = {
     ...['id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
     ...['body_name', 'body_id', 'body_folded', 'cluster', 'region', 'date', 'start_time', 'end_time', 'place'],
     ...['next_date', 'coverage', 'best', 'parser_version', 'dictionary_version', 'present', 'absent'],
-    ...['items', 'recommendations', 'decisions', 'actions', 'attachments'],
+    ...['items', 'recommendations', 'decisions', 'actions', 'attachments', ...DECISION_TYPES],
   ],
   extraction: ['extractor_version'],
   participant: FACTS.participant.names,
