@@ -12,6 +12,7 @@ import { listNotes } from './notes.js'
 import { sameOf } from './options.js'
 import type { OfMeeting } from './rows.js'
 import type { NamedTally } from './tally.js'
+import { readState } from './who/archive-bodies.js'
 import type { AskedArchive } from './who/asked-archive.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
@@ -47,8 +48,22 @@ export interface Answer {
   wider(): Promise<Question | null>
 }
 
-/** Throws Problem if a name is unknown or a search has no words. */
+/**
+ * Throws Problem if a name is unknown or a search has no words. The question that was asked last is not asked again while
+ * nothing changes: whether a sentence has an answer is tested before it is given, by the same rows.
+ */
 export async function ask(question: Question, archive: AskedArchive): Promise<Answer> {
+  const key = `${archive.today} ${await readState(archive.db)} ${JSON.stringify(question)}`
+  const last = lastAsked.get(archive)
+  if (last?.key === key) return last.answer
+  const answer = await askAnew(question, archive)
+  lastAsked.set(archive, { key, answer })
+  return answer
+}
+
+const lastAsked = new WeakMap<AskedArchive, { readonly key: string; readonly answer: Answer }>()
+
+async function askAnew(question: Question, archive: AskedArchive): Promise<Answer> {
   const { filter } = question
   const { db, directory } = archive
   const settled = await settle(filter, archive)
@@ -64,7 +79,8 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
     says: used.says,
-    found: () => hasAny(used),
+    // What matches by its own words matches somewhere, too, and is asked first: the rest is read for nothing else.
+    found: async () => (await hasAny(used, false)) || hasAny(used),
     tally: async () => {
       if (filter.per === null) return []
       const { tallyAnswer } = await import('./tally.js')

@@ -2,9 +2,12 @@
 
 import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createArchive, openArchive } from '../../src/store/archive.js'
 import { checkArchive } from '../../src/store/check.js'
+import { COUNTS } from '../../src/store/migrations/009-counts.js'
+import { TYPE_COUNTS } from '../../src/store/migrations/010-tally.js'
 import { scratchFolder } from '../scratch.js'
 import { referat, referatKilled } from './program.js'
 
@@ -35,11 +38,9 @@ async function older(name: string): Promise<string> {
   await db.updateTable('decision').set({ type: 'rejected' }).where('id', '=', first!.id).execute()
   await db.deleteFrom('decision_search').where('rowid', '=', second!.id).execute()
   await db.deleteFrom('decision').where('id', '=', second!.id).execute()
-  await db
-    .updateTable('document')
-    .set(eb => ({ decisions: eb('decisions', '-', 1) }))
-    .where('key', '=', second!.document)
-    .execute()
+  for (const { document } of [first!, second!])
+    for (const [column, counted] of Object.entries({ ...COUNTS, ...TYPE_COUNTS }))
+      await sql`update document set ${sql.ref(column)} = ${sql.raw(counted)} where key = ${document}`.execute(db)
   await close()
   return path
 }

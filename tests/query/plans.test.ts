@@ -113,15 +113,20 @@ describe('the plan', () => {
   )
 
   it.each(nouns.flatMap(noun => FILTERS.slice(0, 6).map(filter => [noun, filter] as const)))(
-    'of how many %s %j reads nothing but documents',
+    'of how many %s %j reads nothing but the tally',
     async (noun, filter) => {
       const plan = await planOf(noun, filter, true)
-      expect(plan.filter(step => /^(?:SCAN|SEARCH) (?!document\b)/.test(step))).toEqual([])
+      expect(plan.filter(step => /^(?:SCAN|SEARCH) (?!tally\b)/.test(step))).toEqual([])
+      expect(plan.join()).toContain('tally')
     },
   )
 
-  it('of how many facts of a type reads facts', async () => {
-    expect((await planOf('decisions', { types: ['rejected'] }, true)).join()).toContain('SEARCH decision')
+  it.each([
+    [{ types: ['rejected'] }, /^(?:SCAN|SEARCH) tally\b/],
+    [{ since: '2022-03-01' }, /^(?:SCAN|SEARCH) document\b/],
+    [{ unanimous: true }, /^SEARCH decision\b/],
+  ] satisfies [Partial<Filter>, RegExp][])('of how many decisions %j reads what knows it', async (filter, read) => {
+    expect((await planOf('decisions', filter, true)).filter(step => read.test(step))).not.toEqual([])
   })
 
   it('walks by date without sorting where rows are wanted at once', async () => {

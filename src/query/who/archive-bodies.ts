@@ -27,7 +27,7 @@ export async function listArchiveBodies(db: Db): Promise<readonly ArchiveBody[]>
 const read = new WeakMap<Db, { readonly state: string; readonly bodies: readonly ArchiveBody[] }>()
 
 /** A number that changes whenever this or another program writes to the archive. */
-async function readState(db: Db): Promise<string> {
+export async function readState(db: Db): Promise<string> {
   const { rows } = await sql<{ state: string }>`
     select total_changes() || '/' || data_version as state from pragma_data_version`.execute(db)
   return rows[0]!.state

@@ -97,26 +97,24 @@ function pad(text: string, width: number, right = false): string {
 
 /** Breaks after a blank, a hyphen or a slash. A word that is too long is hyphenated; anything else is cut. */
 export function wrapCell(text: string, width: number): string[] {
+  const whole = text.replace(/\s+/g, ' ').trim()
+  if (widthOf(whole) <= width) return [whole]
   const lines: string[] = []
-  let current = ''
-  const pieces = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .split(/(?<=[\s\-–/_])/u)
-    .flatMap(piece => cut(piece, width))
-  for (const piece of pieces) {
-    if (current !== '' && widthOf(current + piece.trimEnd()) > width) {
+  let [current, taken] = ['', 0]
+  for (const piece of whole.split(/(?<=[\s\-–/_])/u).flatMap(piece => cut(piece, width))) {
+    if (current !== '' && taken + widthOf(piece.trimEnd()) > width) {
       lines.push(current.trimEnd())
-      current = ''
+      ;[current, taken] = ['', 0]
     }
     current += piece
+    taken += widthOf(piece)
   }
   return [...lines, current.trimEnd()]
 }
 
 function cut(word: string, width: number): string[] {
-  const letters = [...word]
   if (widthOf(word.trimEnd()) <= width) return [word]
+  const letters = [...word]
   if (width >= LEAST_BROKEN && /^\p{Script=Latin}+[.,;:)]?\s?$/u.test(word)) return breakWord(word, width)
   const size = Math.max(1, width)
   return Array.from({ length: Math.ceil(letters.length / size) }, (_, part) =>

@@ -38,8 +38,12 @@ export function wrapBehind(mark: string, text: string, width: number, painted = 
   return [painted + first.slice(mark.length), ...rest]
 }
 
+/** Letters of which each takes one column: nearly all that is printed, so that nothing must be cut up. */
+const PLAIN = /^[\u0000-\u02ff\u2010-\u2027]*$/
+
 /** Columns that a text takes on a terminal: combining marks take none. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length
   return [...text.replace(/\p{M}/gu, '')].length
 }
 
