@@ -24,7 +24,9 @@ export function createReader(sentence: string, { book, today, toward = 'past' }:
     kindAt: at => reader.says(at)?.value.kind ?? null,
     text: (from, to) => sliceWords(sentence, words, from, to),
     time: byWord(at =>
-      isOccasion(reader, at) || isOccasion(reader, at - 1) ? null : readTime(sentence, words, at, clock),
+      isOccasion(reader, at) || isOccasion(reader, at - 1) || isOfOccasion(reader, at)
+        ? null
+        : readTime(sentence, words, at, clock),
     ),
     isTime: at => {
       const time = reader.time(at)
@@ -96,6 +98,18 @@ function isOccasion({ words, kindAt }: Reader, at: number): boolean {
   return kindAt(at - 1) === null && tieOf(before) === null && /^\p{L}{3,}$/u.test(before.text)
 }
 
+/** "[on the Christmas] shifts", "[the winter] service": in English, what a thing is for stands before it. */
+function isOfOccasion({ words, book }: Reader, at: number): boolean {
+  const from = tieOf(words[at]) === null ? at : at + 1
+  const occasion = words[from]?.key === 'the' ? from + 1 : from
+  return (
+    ENGLISH_OCCASION.test(words[occasion]?.key ?? '') &&
+    words[occasion + 1] !== undefined &&
+    isOpenWord(words, occasion + 1, book)
+  )
+}
+
+const ENGLISH_OCCASION = /^(?:christmas|xmas|easter|summer|winter|autumn|spring)$/
 const OCCASION =
   /^(?:jul|julen|christmas|xmas|nytaar|paaske|paasken|easter|pinse|sommer|sommeren|summer|vinter|vinteren|winter)$/
 

@@ -40,6 +40,8 @@ export function partAsker(reader: Reader): Parted | null {
   const { sentence, words, says, kindAt } = reader
   const next = words.findIndex(word => isIn('question-word', word))
   const before = words.slice(0, Math.max(next, 0))
+  // "remind me [who …]"
+  if (next > 0 && lengthIn('asking', words, 0) === next) return partAt(sentence, words[next]!.start)
   if (!before.some(word => isIn('asker', word)) || words.length - next < LEAST_ASKED) return null
   const isMeant = (word: Word, at: number) => {
     const meaning = says(at)?.value

@@ -17,6 +17,7 @@ import {
   OF_PEOPLE,
   type Refusal,
   says,
+  saysOneOf,
   type Tie,
 } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'
@@ -99,8 +100,8 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (!verb || !takesObject(reader, verb) || before.some(isTopic) || !isOpen(reader, start)) return null
   const who = asksWho(reader, verb, before) ? subject(reader, at) : null
   if (who) return who
-  // "which decisions were approved budget": a participle behind "were" has no object.
-  if (!says(verb, 'duty') && says(before[before.indexOf(verb) - 1], 'passive')) return null
+  // "which decisions were approved budget": a participle behind "were" has no object. Not: "what was the result of [the plan]"
+  if (!isTied(reader, verb) && says(before[before.indexOf(verb) - 1], 'passive')) return null
   const topic = readTopic(reader, start)
   if (!topic || isRefusal(topic)) return topic
   if (topic.next === start + 1 && isListing(reader, before, topic.next))
@@ -115,7 +116,9 @@ function asksWho({ words }: Reader, verb: Atom, before: readonly Atom[]): boolea
   // "what happened with MRSA": the verb's own preposition makes it the object.
   const last = words[verb.next - 1]!
   const tied = tieOf(last) !== null || last.key === 'about'
-  return (what || how) && !tied && !before.some(isName)
+  // "nikkede [Havneudvalget] til planen"
+  const opens = before.length === 1 && looksLikeBody(words[skipArticles(words, verb.next)] ?? words[0]!)
+  return (what || how || opens) && !tied && !before.some(isName)
 }
 
 /** "which meetings does Bo Lind stand [noted under]": what is said of the person, with the preposition of the meetings. */
@@ -126,12 +129,15 @@ const isListing = ({ words }: Reader, before: readonly Atom[], last: number): bo
   last === words.length - 1 &&
   tieOf(words[last]) !== null
 
-/** "approved", "drøftede", "responsible for"; not "must", "skal" */
-function takesObject({ words }: Reader, atom: Atom): boolean {
-  const verb = meaningOf(atom)
-  if (verb?.kind === 'duty') return /^(?:for|of|af|after)$/.test(words[atom.next - 1]!.key)
-  return verb !== null && VERBS.has(verb.kind)
-}
+/** "approved", "drøftede", "responsible for", "enclosed with"; not "must", "skal", "has to", "attachments" */
+const takesObject = (reader: Reader, atom: Atom): boolean =>
+  saysOneOf(atom, VERBS) ||
+  ((says(atom, 'duty') || says(atom, 'noun', { noun: 'attachments' })) && isTied(reader, atom))
+
+/** Ends in the preposition of its object. */
+const isTied = ({ words }: Reader, { at, next }: Atom): boolean => next > at + 1 && OF_OBJECT.test(words[next - 1]!.key)
+
+const OF_OBJECT = /^(?:for|of|af|after|on|om|paa|med|with|about|ved|forvente|expect)$/
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
 export function subject(reader: Reader, at: number): Atom | null {

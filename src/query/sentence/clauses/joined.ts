@@ -68,7 +68,7 @@ export function verbsRest(reader: Reader, at: number, before: readonly Atom[]): 
 
 /** "turn the plan [down]" */
 const isEnd = ({ words, opensClause }: Reader, at: number): boolean =>
-  isIn('particle', words[at]) && (words[at + 1] === undefined || opensClause(at + 1))
+  isIn('particle', words[at]) && (words[at + 1] === undefined || opensClause(at + 1) || tieOf(words[at + 1]) === 'in')
 
 // "what time did the meeting [break up]", "hvornår blev byrådsmødet [hævet]": that it began or ended
 export function ended(reader: Reader, at: number, before: readonly Atom[]): Atom | null {

@@ -82,13 +82,16 @@ export function judged({ words }: Reader, at: number, before: readonly Atom[]): 
 }
 
 const MOST_WORDS = 4
+const ATTACHED = /^(?:bilag(?:et|ene)?|attachments?|annex(?:es)?|appendi(?:x|ces)|enclosures?)$/
 
 /** The word behind somebody who something is sent to. "The agenda to Klynge Nord" is that of Klynge Nord. */
 function addresseeEnd(reader: Reader, at: number): number | null {
   const { words } = reader
   const start = isIn('the', words[at + 1]) ? at + 2 : at + 1
   const first = words[start]
-  if (tieOf(words[at]) !== 'to' || first === undefined) return null
+  // "show the attachments [to Kildemosen]": what they belong to
+  const isAttached = at > 0 && ATTACHED.test(words[at - 1]!.key)
+  if (tieOf(words[at]) !== 'to' || first === undefined || isAttached) return null
   const isSaid = isIn('addressee', first)
   const known = readKnownName(reader, start)?.name.kind
   if (!isSaid && (!isCapital(first) || (known !== undefined && known !== 'organisation'))) return null

@@ -26,8 +26,8 @@ export function titled(reader: Reader, at: number, before: readonly Atom[]): Ato
   const start = skipArticles(words, at)
   if (!words[start] || words[start].quote !== null || !before.every(mayLead)) return null
   const found = book.titles(words, start)
-  // "who was ordstyrer": what somebody was at the meeting
-  if (!found || reader.kindAt(start) === 'role') return null
+  // "who was ordstyrer": what somebody was at the meeting; "who is tovholder for the roof": a task
+  if (!found || reader.kindAt(start) === 'role' || (reader.says(start)?.length ?? 0) > found.length) return null
   const next = start + found.length
   const kinds = new Set(words.slice(next).map((_, index) => reader.kindAt(next + index)))
   const came = [...kinds, ...kindsOf(before)].some(kind => OF_PEOPLE.has(kind)) || isBesideMeetings(reader, before)

@@ -173,7 +173,10 @@ function asksForNext({ words }: Reader, atoms: readonly Atom[]): boolean {
   const [kinds, asks] = [kindsOf(atoms), asksOf(atoms)]
   // "hvornår vil" is a phrase of its own.
   const when = asks.has('when') || asks.has('where') || atoms.some(({ at }) => words[at]?.key === 'hvornaar')
-  const meets = kinds.has('meet') || atoms.some(atom => says(atom, 'noun', { noun: 'meetings' }))
+  // "when will they [meet again]"
+  const meets =
+    kinds.has('meet') ||
+    atoms.some(atom => says(atom, 'noun', { noun: 'meetings' }) || (says(atom, 'next') && atom.next > atom.at + 1))
   return kinds.has('next') && meets && when && !atoms.some(isSpoken)
 }
 

@@ -220,7 +220,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   // "who is in Klynge Nord", "hvilke kommuner hører til Klynge Nord"
   const bare = [...kinds].every(kind => FRAME.has(kind))
   const met = atoms.some(isName) && !atoms.some(isTopic)
-  if (bare && met && asks.has('when')) return 'meetings'
+  // "where was Klynge Nord on 3 May"
+  if (bare && met && (asks.has('when') || (asks.has('where') && atoms.some(isForum)))) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
   // "is Bo Lindgren in the Havneudvalget"
   if (bare && met && person && isYesOrNo(atoms)) return 'participants'

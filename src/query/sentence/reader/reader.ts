@@ -71,15 +71,18 @@ export function inName(words: readonly Word[], at: number): boolean {
 
 /** Verbs that may be split: "hvad [lagde] de [op til]", "[turn] the plan [down]". */
 export const SPLIT: ReadonlySet<Meaning['kind'] | null> = new Set<Meaning['kind']>([
-  ...(['decide', 'type', 'recommend', 'discuss', 'voted'] as const),
+  ...(['decide', 'type', 'recommend', 'discuss', 'voted', 'meet', 'attend'] as const),
 ])
 
 /** What a verb at one word says together with the words from another on. */
 export function splitPhrase({ words }: Pick<Reader, 'words'>, verb: number, rest: number): Phrase<Meaning> | null {
-  // "brugte Klynge Nord penge [på] broen": what it is for
-  if (tieOf(words[rest]) !== null) return null
   const found = phraseBook()([words[verb]!, ...words.slice(rest)], 0)
-  return found && found.length > 1 && SPLIT.has(found.value.kind) ? found : null
+  if (!found || found.length < 2 || !SPLIT.has(found.value.kind)) return null
+  // "brugte Klynge Nord penge [på] broen": what it is for; but "nikkede byrådet [til] broen", whose verb says nothing alone
+  const isFor = found.length === 2 && tieOf(words[rest]) !== null && words[rest + 1] !== undefined
+  // "er Bo [med] i udvalget": a helper is no part of another verb
+  const isHelped = found.value.kind === 'attend'
+  return (isFor || isHelped) && phraseBook()(words, verb) !== null ? null : found
 }
 
 /** "did they turn the plan [down]": the end of a verb before `start`. */

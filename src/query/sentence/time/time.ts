@@ -52,7 +52,7 @@ const OPENINGS: readonly Opening[] = [
   {
     word: 'after',
     strict: true,
-    pattern: /^(?:after|later than|newer than|following|efter|senere end|nyere end)(?= |$)/,
+    pattern: /^(?:after|later than|newer than|following(?! up)|efter|senere end|nyere end)(?= |$)/,
   },
   {
     word: 'before',
