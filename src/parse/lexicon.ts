@@ -12,7 +12,7 @@ import { createBodyNameTest, createNamedBodyTest } from './facts/body/body-name-
 import { createFormulaFinder } from './facts/decisions/formulas.js'
 import { createVoterReader } from './facts/decisions/voters.js'
 import { createPartyWords } from './facts/party-words.js'
-import { createPeopleLexicon } from './facts/people/lexicon.js'
+import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { createActors } from './facts/tasks/actors.js'
 import { indexTaskVerbs } from './facts/tasks/task-verbs.js'
 import { createTaskReaders } from './facts/tasks/tasks.js'
@@ -58,6 +58,7 @@ function build(dictionary: Dictionary) {
       findDates,
       dictionary.platforms.filter(p => p.where === 'prefix').map(p => p.text),
       isBodyName,
+      createProposerTest(people, isBodyName),
     ),
     readDamagedLabel: createDamagedLabelReader(dictionary.labels),
     /** What a label means that only one organisation uses. */
@@ -119,6 +120,25 @@ function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar, { numbered 
     mayEnd: word => ends.get(word) ?? true,
     isMonth,
     isNumbered: word => numbered.has(word.toLowerCase()),
+  }
+}
+
+// "NMA", "Sundhedsstyrelsen", "Formanden"
+const OTHERS = /^\p{Lu}{2}|(?:styrelsen|ministeriet|[Pp]olitiet|[Ff]ormanden|[Kk]assereren|[Rr]evisoren)$/u
+
+/**
+ * Those who prepare what the body that meets resolves: "Rektor", "Vejafdelingen". Not: "KL", "Ældrerådet",
+ * "Sundhedsstyrelsen", "Bo Krogh", who speak for themselves
+ */
+function createProposerTest(
+  { titles, isOffice, isKnownOrganisation }: PeopleLexicon,
+  isBodyName: (name: string) => boolean,
+): (who: string) => boolean {
+  return who => {
+    const last = who.split(' ').at(-1) ?? ''
+    if (/direktionen$/iu.test(who)) return true
+    if (OTHERS.test(who) || isKnownOrganisation(who) || isBodyName(who)) return false
+    return titles.isHead(last) || (/(?:en|et)$/u.test(last) && isOffice(last))
   }
 }
 

@@ -5,6 +5,7 @@ import { findSentences } from '../../danish/sentences.js'
 import type { Decision, Recommendation } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/drafts.js'
+import { PROPOSAL_LEAD } from '../outline/labels/proposal-leads.js'
 import type { Reading } from '../reading.js'
 import { textWithin } from '../sections.js'
 import type { BodyNameTest } from './body/body-name-test.js'
@@ -22,8 +23,10 @@ const ANNOUNCES = /^\p{Lu}[^.;]*\s(?:indstille[rs]|foreslår|anbefaler)(?:\s[^.;
 // "at Klyngestyregruppen" on a line of its own
 const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": a lead on the line of its point
-const INLINE_LEAD =
-  /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?:1[.)]\s+|\(?[i1a]\)\s+)?at\s+|^[\p{L}\-,& ]{3,60}?\s(?:anmodes\s+om\s+at|bedes)\s+(?:tiltræde|godkende|vedtage|beslutte),?\s+at\s+/iu
+const INLINE_LEAD = new RegExp(
+  String.raw`^(?!at\s)(?:${PROPOSAL_LEAD}(?:,?\s*:?\s*(?:1[.)]\s+|\(?[i1a]\)\s+)?at\s+|:\s+(?!\d|\(|at\s)))`,
+  'iu',
+)
 // "udvalget" in "Det indstilles, at udvalget drøfter": where just one point follows, it belongs to the lead.
 const WHO_ACTS = /^([\p{L}-]+)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
@@ -164,14 +167,15 @@ function partsOf({ text, mark }: Entry, isBodyName: BodyNameTest): Part[] {
   )
 }
 
-// "Planen godkendes.", "Underskuddet dækkes af kassen."
-const PROPOSAL = /^(?!(?:at|det|der)\s)\p{Lu}[^.;:]*?\s\p{L}{2,}es(?!\p{L})[^.;:]*\.?$/u
+// "Planen godkendes.", "Underskuddet på 2.000 kr. dækkes af kassen.", "Der købes et telt."
+const PROPOSAL =
+  /^(?!(?:[Aa]t|[Dd]et)\s|[Dd]er\s(?:indstilles|anbefales|findes|forventes|mangles|opleves)(?!\p{L}))\p{Lu}(?:[^.;:]|\.(?=\d)|(?<=kr)\.)*?\s\p{L}{2,}es(?!\p{L})(?:[^.;:]|\.(?=\d)|(?<=kr)\.)*\.?$/u
 
 /** "Planen godkendes. Underskuddet dækkes af kassen.", or one such sentence in quotation marks: each is a point. */
 function proposalsIn(text: string): Part[] {
   const opened = /^["”“»]?/u.exec(text)?.[0] ?? ''
   const inner = text.slice(opened.length).replace(/["”“«]$/u, '')
-  const parts = findMatches(inner, /\S.*?(?:\.(?=\s+\p{Lu}|$)|$)/gsu).map(
+  const parts = findMatches(inner, /\S.*?(?:(?<!\p{L}\d?kr)\.(?=\s+\p{Lu}|$)|$)/gsu).map(
     ({ index, 0: said }): Part => [opened.length + index, opened.length + index + said.length],
   )
   const isMore = parts.length > 1 || opened !== ''
@@ -181,6 +185,8 @@ function proposalsIn(text: string): Part[] {
 /** The points of one sentence: "Endvidere indstilles, at planen vedtages". */
 function pointsOf(text: string, isBodyName: BodyNameTest, leads = INLINE_LEAD): Part[] {
   const from = leads.exec(text)?.[0].length ?? 0
+  const sentences = from > 0 ? proposalsIn(text.slice(from)) : []
+  if (sentences.length > 0) return sentences.map(([a, b]) => [from + a, from + b])
   const parts = splitPoints(text, from)
   const [only] = parts
   if (from === 0 || parts.length > 1 || !only) return parts

@@ -93,7 +93,7 @@ export function findOutcomes(lines: readonly Line[], lexicon: Lexicon): Readonly
 function cutsAtProposal(text: string, { readLabel, findFormulas, wordsAtStops }: Lexicon): Cuts {
   const isProposal = (said: string): boolean => {
     const hit = PROPOSES.test(said) ? readLabel(said) : null
-    return hit?.isSentence === true && hit.entry.kind === 'indstilling'
+    return hit?.isSentence === true && hit.entry.kind === 'indstilling' && !hit.entry.weak
   }
   const sentences = findSentences(text, wordsAtStops)
   const said = sentences.map(([from, to]) => text.slice(from, to))

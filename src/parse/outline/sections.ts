@@ -1,6 +1,7 @@
 // The parts of an item (or of the front): lines in, section drafts out, by the labels the lines carry. The kind of a
 // part without a label is left to the caller.
 
+import { wordAt } from '../../danish/phrases.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import { findMark, hasBullet, withoutBullet } from '../layout/list-marks.js'
@@ -88,6 +89,7 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
   // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
   const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
   if (kind !== 'indstilling') return false
+  if (isOpen && tellsOutcome(reading, i)) return true
   return isOpen && isSentence
     ? endsRecommendation(reading, i)
     : hit?.isSentence === false && endsProposal(reading, i, from)
@@ -105,6 +107,22 @@ function endsProposal({ lines, labels, lexicon }: Reading, i: number, from: numb
   if (isInline) return i === from + 1 && !/følgende|nedenstående/iu.test(above)
   return line.gap && i > from + 1 && (findMark(first) !== '' || /^at\s\|/u.test(first)) && findMark(line.text) === ''
 }
+
+/** "Udvalget fulgte indstillingen.", "Forslaget blev vedtaget.", "Godkendt.": below the points, in minutes that do not label it */
+function tellsOutcome({ lines, labels, lexicon }: Reading, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  if (labels[i] || !/^\p{Lu}/u.test(text) || /^at\s/iu.test(text) || findMark(text) !== '' || EARLIER.test(text))
+    return false
+  const { hits, clauses, tokens } = lexicon.findFormulas(text)
+  // "fulgte indstillingen" is a phrase, which has no form.
+  return hits.some(({ form, clause, from }) => {
+    const isPast = form === null ? !/(?:er|es)$/u.test(wordAt(tokens, from)) : PAST.has(form)
+    return isPast && clauses[clause]?.kind === 'main'
+  })
+}
+
+const PAST: ReadonlySet<string> = new Set(['past', 'pastPassive', 'participle'])
+const EARLIER = /tidligere|sidste|seneste|(?<!\p{L})(?:19|20)\d\d(?!\d)/iu
 
 const RECOMMENDS = /(?<!\p{L})(?:indstille[rs]|foreslå[rs]|anbefale[rs])(?!\p{L})/iu
 

@@ -23,6 +23,19 @@ it.each([
   ['Planen godkendes. Puljen frigives.', 'Planen godkendes. | Puljen frigives.'],
   ['"Planen godkendes."', 'Planen godkendes.'],
   ['Planen er ny. Puljen frigives.', 'Planen er ny. Puljen frigives.'],
+  [
+    'Der købes et telt. Prisen på 2.000 kr. dækkes af kassen.',
+    'Der købes et telt. | Prisen på 2.000 kr. dækkes af kassen.',
+  ],
+  ['Der findes tre modeller. Puljen frigives.', 'Der findes tre modeller. Puljen frigives.'],
+  // other ways to say it
+  ['På den baggrund indstilles det, at planen godkendes.', 'planen godkendes.'],
+  [
+    'Derfor anbefaler forvaltningen over for udvalget at planen godkendes og at puljen frigives.',
+    'planen godkendes | puljen frigives.',
+  ],
+  ['Det er sekretariatets forslag, at planen godkendes.', 'planen godkendes.'],
+  ['Indstillingen fra direktionen lyder, at planen godkendes.', 'planen godkendes.'],
   // announced and left out
   ['Forvaltningen indstiller til Husudvalget:', ''],
   // rows of a table, and a sentence below them

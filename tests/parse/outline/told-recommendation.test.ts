@@ -154,3 +154,34 @@ it.each([
   const found = await first(`Drøftelse: Vi talte om prisen. ${sentence}`)
   expect(found.recommended).toEqual([])
 })
+
+it.each<[text: string, recommended: string[], decisions: string[]]>([
+  [
+    'Indstilling:\n- at planen godkendes\n- at prisen sættes ned\nKlyngeforum fulgte indstillingen.',
+    ['at planen godkendes', 'at prisen sættes ned'],
+    ['approved'],
+  ],
+  ['Det indstilles, at\n- planen godkendes\n\nIndstillingen blev tiltrådt.', ['planen godkendes'], ['approved']],
+])(
+  'what came of it ends the points, though no label and no gap stand before it: %j',
+  async (text, recommended, decisions) => {
+    expect(await first(text)).toMatchObject({ recommended, decisions })
+  },
+)
+
+it.each<[text: string, recommended: string[]]>([
+  ['Rektor foreslår, at planen godkendes.', ['planen godkendes.']],
+  ['På den baggrund foreslås det at planen godkendes.', ['planen godkendes.']],
+  ['Det er sekretariatets anbefaling, at planen godkendes.', ['planen godkendes.']],
+  ['Vejafdelingen anbefaler, at\n- planen godkendes\n- prisen sættes ned', ['planen godkendes', 'prisen sættes ned']],
+  // who speaks for themselves, is only told of, or is talked about
+  ['KL anbefaler, at planen godkendes.', []],
+  ['Ældrerådet anbefaler, at planen godkendes.', []],
+  ['Sundhedsstyrelsen anbefaler, at planen godkendes.', []],
+  ['Bo Krogh foreslår, at planen godkendes.', []],
+  ['I rapporten foreslås det, at planen godkendes.', []],
+  ['Rektor foreslår, at planen godkendes. Bo Krogh er enig.', []],
+  ['Rektor foreslår, at planen godkendes.\n\nDet er der delte meninger om.', []],
+])('somebody recommends right before what came of it: %j', async (text, recommended) => {
+  expect(await first(`${SAID}${text}\n\nBeslutning\nUdsat.`)).toMatchObject({ decisions: ['postponed'], recommended })
+})

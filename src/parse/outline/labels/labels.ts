@@ -18,6 +18,7 @@ import {
 } from './label-text.js'
 import { createNumberedLabelReader } from './numbered-labels.js'
 import { enclosedAt } from './papers.js'
+import { readProposalLead } from './proposal-leads.js'
 
 export type LabelReader = (line: string) => LabelHit | null
 
@@ -32,15 +33,18 @@ interface Candidate {
 
 /**
  * Compiles the dictionary's labels once; reading a line then costs two look-ups and, rarely, a few anchored patterns.
- * `prefixes`: what web pages print before a label; `isBody`: whether words name a body.
+ * `prefixes`: what web pages print before a label; `isBody`: whether words name a body; `isProposer`: whether they name
+ * somebody who recommends to the body that meets.
  */
 export function createLabelReader(
   labels: readonly Label[],
   findDates: DateFinder,
   prefixes: readonly string[],
   isBody: (name: string) => boolean,
+  isProposer: (who: string) => boolean,
 ): LabelReader {
   const forms = compileForms(labels)
+  const recommends = labels.find(({ kind, stands }) => kind === 'indstilling' && stands.includes('sentence'))
   const leadOf = leadFinder(prefixes)
   const readDated = createDatedLabelReader(labels, findDates, isBody)
   const readNumbered = createNumberedLabelReader(words => forms.whole.get(normalise(words)))
@@ -60,6 +64,7 @@ export function createLabelReader(
       readBeforePeople(candidate, forms) ??
       readAnnounced(candidate, forms, isBody) ??
       readOpening(candidate, forms) ??
+      readProposed(candidate, recommends, isProposer) ??
       readDated(line, lead, text) ??
       readEnclosed(candidate, forms)
     )
@@ -121,7 +126,9 @@ function readBeforeColon({ line, lead }: Candidate, { whole, inline, openings }:
   const headsTable = line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
   if (entry && !headsTable) return hitOf(entry, line, textAt)
   const open = longestOpening(openings, words, false)
-  return open?.entry.kind === 'deltagere' && open.length === words.length ? hitOf(open.entry, line, textAt) : null
+  const isList =
+    open?.entry.kind === 'deltagere' || (open?.entry.kind === 'indstilling' && !open.entry.stands.includes('sentence'))
+  return open && isList && open.length === words.length ? hitOf(open.entry, line, textAt) : null
 }
 
 // "Gæst, pkt. 3", "På besøg ved emne 2", "Mødt (under 4)", "Inviteret til III"
@@ -158,6 +165,19 @@ function readOpening({ line, lead, text }: Candidate, { openings }: LabelForms):
   const { entry, length } = opening
   if (!entry.stands.includes('sentence')) return hitOf(entry, line, null)
   return { ...hitOf(entry, line, lead), end: lead + length, isSentence: true }
+}
+
+/** "På den baggrund anbefales det, at …", "Rektor foreslår, at …" */
+function readProposed(
+  { line, lead, text }: Candidate,
+  entry: Label | undefined,
+  isProposer: (who: string) => boolean,
+): LabelHit | null {
+  const said = entry ? readProposalLead(text) : null
+  if (!entry || !said || (said.who !== null && !isProposer(said.who))) return null
+  // "Det anbefales, at" and below it a list
+  if (!said.weak && /^,?(?:\sat)?$/iu.test(text.slice(said.length))) return hitOf(entry, line, null)
+  return makeHit({ ...entry, weak: said.weak }, lead + said.length, { textAt: lead, isSentence: true })
 }
 
 // "Til stede; Karen Lund", "Afbud – Bo Krogh", by a web page "AfbudBo Krogh". Other labels are not parted so: "Referat –

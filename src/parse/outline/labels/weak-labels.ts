@@ -8,10 +8,12 @@ import type { ItemDraft } from '../drafts.js'
 
 export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonly ItemDraft[]): ReadonlySet<number> {
   const strong = new Set<string>()
+  const trusted = new Set<number>()
   const uses = new Map<string, { items: Set<ItemDraft>; lines: number[] }>()
   for (const item of items) {
     for (let i = item.body; i < item.to; i++) {
       const hit = labels[i]
+      if (hit?.isSentence && hit.entry.weak && isProposal(lines, labels, item, i)) trusted.add(i)
       if (!hit || hit.isSentence || hit.column !== null || hit.entry.kind === 'deltagere') continue
       const line = lines[i] as Line
       if (!hit.entry.weak) {
@@ -29,7 +31,6 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
       uses.set(name, use)
     }
   }
-  const trusted = new Set<number>()
   for (const item of items) for (const i of templateLabels(lines, labels, item)) trusted.add(i)
   for (const { items: where, lines: places } of uses.values()) {
     for (const i of places) {
@@ -40,6 +41,19 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
   }
   return trusted
 }
+
+/** "Rektor foreslår, at …", alone or with a list below it, is all that stands before what was resolved, or opens the item. */
+function isProposal(lines: readonly Line[], labels: Reading['labels'], { body, to }: ItemDraft, at: number): boolean {
+  if (/\.\s+\p{Lu}/u.test(lines[at]?.text ?? '')) return false
+  let i = at + 1
+  while (i < to && !labels[i] && LISTED.test(lines[i]?.text ?? '')) i++
+  const isOutcome = (n: number) => labels[n]?.isSentence === false && OUTCOME.has(labels[n]?.entry.kind ?? 'andet')
+  if (i >= to || labels[i]?.isSentence !== false) return false
+  return isOutcome(i) || (at === body && labels.slice(i, to).some((_, n) => isOutcome(i + n)))
+}
+
+const LISTED = /^(?:at(?!\p{L})|[-–•*]\s|\d{1,2}[.)]\s|[a-h][.)]\s)/iu
+const OUTCOME: ReadonlySet<SectionKind> = new Set(['beslutning', 'referat', 'bilag', 'økonomi'])
 
 /**
  * An item made from a template: beside certain labels at least two different ones of double use stand alone on their
