@@ -1,6 +1,6 @@
 // What a question behind another in one sentence takes over from the one before.
 
-import type { Filter, Noun, Question } from '../filter.js'
+import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { bothOf } from '../search/expression.js'
 import { looksLikeBody } from './reader/name-book.js'
 import { isIn } from './words/lists.js'
@@ -29,12 +29,16 @@ export function follow(question: Question, before: Question, text: string): Ques
           caseNumber: takes(question.noun) ? old.caseNumber : null,
         }
       : {}),
-    ...(saysWho(text) ? personOf(question.noun, old) : {}),
+    ...(saysWho(text) || isBare(question) ? personOf(question.noun, old) : {}),
   }
   // "which cases speak of it, and what came of them"
   const outcome = question.noun === 'items' && own.about === null && before.noun === 'items'
   return { ...question, noun: outcome ? 'decisions' : question.noun, filter: merged }
 }
+
+/** "… and when must it be done": nothing of its own, but what was asked before. */
+export const isBare = ({ count, filter }: Question): boolean =>
+  !count && JSON.stringify(filter) === JSON.stringify(EVERYTHING)
 
 /** "The old Solrød: what did the council decide": what stood before narrows whatever is asked; a place says which council. */
 export function narrowed(question: Question, before: Question, text: string): Question {

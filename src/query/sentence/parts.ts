@@ -4,7 +4,7 @@
 
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { createReader } from './create-reader.js'
-import { follow, narrowed, withName, withoutPointing } from './follow.js'
+import { follow, isBare, narrowed, withName, withoutPointing } from './follow.js'
 import { type Parted, partAsker, partPreamble } from './preamble.js'
 import { noteFirst, readAsMeant, readContext, readSentence, type Understood } from './read.js'
 import { ASKING, HELPING, isRefusal, type Refusal } from './reader/atoms.js'
@@ -99,8 +99,6 @@ function partSentence(sentence: string, setting: Setting, most: number): readonl
 }
 
 const WHERE = /^(?:where|hvor|hvori)\s(?!mange|meget|længe|ofte|tit|stor|lang)/iu
-
-const isBare = ({ count, filter }: Question): boolean => !count && JSON.stringify(filter) === JSON.stringify(EVERYTHING)
 
 /** A question with those behind it that ask something else; those that ask the same only have notes to tell. */
 function joinParts(head: Understood, tail: readonly Understood[], rest: string): readonly Understood[] {

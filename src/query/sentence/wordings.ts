@@ -9,6 +9,7 @@ import {
   asksOf,
   isName,
   isPerson,
+  isTopic,
   kindSet,
   kindsOf,
   type MeaningKind,
@@ -56,6 +57,9 @@ export function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
   if (has('duty', 'due') && !has('decide')) named.push('actions')
   const nouns = [...named]
+  // "what did the [school head] recommend about it": what was put forward by somebody who has no minutes
+  const advice = atoms.findIndex(atom => says(atom, 'type', { type: 'recommended' }) || says(atom, 'recommend'))
+  if (strange && atoms.slice(0, Math.max(advice, 0)).some(isTopic)) nouns.push('recommendations')
   if (has('decide', 'type', 'amount', 'voted') || asksWhatCame(atoms)) nouns.push('decisions')
   // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
   if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')

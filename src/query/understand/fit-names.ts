@@ -33,7 +33,7 @@ const MOST_FITTED = 8
 
 export async function fitNames(question: Question, archive: AskedArchive): Promise<Fitted> {
   const notes: string[] = []
-  const placed = await placeOrBody(question, archive)
+  const placed = await placeOrBody(inDanish(question, archive, notes), archive)
   notes.push(...placed.notes)
   let fitted = placed.question
   let left: UnknownName | null = null
@@ -53,6 +53,17 @@ export async function fitNames(question: Question, archive: AskedArchive): Promi
   if (fitted.filter.bodies.length > 1)
     notes.push(`shown is what is of any of them, not of all together: ${fitted.filter.bodies.join('; ')}`)
   return { question: fitted, notes, unknown: left, mended }
+}
+
+/** "the directors' forum recommended": in the words of the minutes, which are searched for it. */
+function inDanish(question: Question, { directory: { dictionary } }: AskedArchive, notes: string[]): Question {
+  const recommendedBy = question.filter.recommendedBy.flatMap(name => {
+    const found = dictionary.englishBodies.find(({ english }) => english.includes(name.toLowerCase()))
+    if (!found) return name
+    notes.push(`"${name}" is looked for as ${found.danish.map(one => `"${one}"`).join(' or ')}`)
+    return found.danish
+  })
+  return { ...question, filter: { ...question.filter, recommendedBy } }
 }
 
 /** "meetings in the Solrød museum": where nobody met there, whose minutes they are. */

@@ -24,6 +24,7 @@ import {
   verbsRest,
   voteWent,
 } from './joined.js'
+import { meantInstead } from './planned.js'
 import { asked, asksForTasks, post } from './post.js'
 import { receiver, recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
@@ -189,7 +190,7 @@ function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boole
   return since !== null && until !== null && since.slice(4) === '-01-01' && until === `${since.slice(0, 4)}-12-31`
 }
 
-function said(reader: Reader, at: number): Atom | null {
+function said(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   // "deadline 1 May 2023 [-] who"
   if (reader.words[at]!.key === '-') return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const found = reader.says(at)
@@ -199,6 +200,8 @@ function said(reader: Reader, at: number): Atom | null {
   const isI = reader.words[at]!.text === 'I' && reader.kindAt(at + 1) !== 'ask'
   if (!found || (found.length === 1 && tieOf(reader.words[at]) && !isI)) return null
   // "phones are handed in [in the morning]": when that is, not when somebody met
+  const instead = meantInstead(reader, at, found, before)
+  if (instead) return { kind: 'says', meaning: instead, at, next: at + found.length }
   const last = at + found.length - 1
   if (found.value.kind === 'beyond' && isIn('time-of-day', reader.words[last]) && !speaksOfMeetings(reader))
     return { kind: 'topic', text: reader.text(last, last + 1), at, next: last + 1 }

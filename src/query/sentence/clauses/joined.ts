@@ -75,8 +75,11 @@ export function ended(reader: Reader, at: number, before: readonly Atom[]): Atom
   const { words, sentence } = reader
   const next = at + lengthIn('opens-or-ends', words, at)
   if (next === at || !(words[next] === undefined || tieOf(words[next]) !== null || reader.isTime(next))) return null
-  const isAsked = asksOf(before).has('when') && !before.some(isTopic) && /m(?:ø|oe)de|meeting|session/iu.test(sentence)
-  return isAsked ? { kind: 'says', meaning: { kind: 'meet' }, at, next } : null
+  // "hvornår var de [færdige] i Solrød"
+  const met = /m(?:ø|oe)de|meeting|session/iu.test(sentence) || isIn('pronoun', words[at - 1])
+  return asksOf(before).has('when') && !before.some(isTopic) && met
+    ? { kind: 'says', meaning: { kind: 'meet' }, at, next }
+    : null
 }
 
 // "is the case about noise [closed]", "er sagen om støj [lukket]": settled

@@ -52,11 +52,15 @@ export function partyPeople(reader: Reader, at: number, before: readonly Atom[])
   const length = words[start]?.quote === null ? book.party(words, start) : 0
   if (length === 0) return null
   const next = start + length
+  // "how did the [conservatives] vote"
+  const votes = /^\p{Ll}/u.test(words[start]!.text) && words.some((_, word) => reader.kindAt(word) === 'voted')
+  const names = [{ text: reader.text(start, next), kind: 'organisation' as const }]
+  if (votes) return { kind: 'name', tie: 'bare', names, at, next }
   const members = reader.says(next)?.value
   const isMember = members?.kind === 'noun' && members.noun === 'participants'
   const came = words.some((_, word) => word >= next && OF_PEOPLE.has(reader.kindAt(word)))
   if (!isMember && !(came && before.length > 0 && before.every(atom => saysOneOf(atom, LEADS)))) return null
-  return { kind: 'name', tie: 'from', names: [{ text: reader.text(start, next), kind: 'organisation' }], at, next }
+  return { kind: 'name', tie: 'from', names, at, next }
 }
 
 /** "people who [work] at Skive Kommune": where somebody comes from is told by the name behind it. */

@@ -7,12 +7,15 @@ import { saysBody } from '../reader/name-book.js'
 /** If both are said, ties the name of who recommended as 'recommends', and the other as 'in'. */
 export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
   const names = atoms.filter(isName)
-  const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names) ?? objectBehindSender(atoms)
+  const to =
+    names.find(atom => atom.tie === 'to') ?? placeBehindSender(names) ?? objectBehindSender(atoms) ?? advised(atoms)
   const from = names.find(atom => atom !== to && SENDS.has(atom.tie))
   if (!to || !from || names.length > 2 || !atoms.some(saysRecommend)) return atoms
   return atoms.map((atom): Atom => {
     if (atom === from) return { ...from, tie: 'recommends' }
     if (atom === to) return { ...to, tie: 'in' }
+    // "recommend that the council [do with] its money"
+    if (atom.at > to.at && says(atom, 'discuss')) return { ...atom, kind: 'says', meaning: { kind: 'filler' } }
     return saysRecommend(atom) ? { ...atom, kind: 'says', meaning: { kind: 'noun', noun: 'recommendations' } } : atom
   })
 }
@@ -29,6 +32,13 @@ function objectBehindSender(atoms: readonly Atom[]): NameAtom | undefined {
   const verb = atoms.findIndex(saysRecommend)
   const [from, to] = atoms.slice(verb + 1).filter(atom => !says(atom, 'filler'))
   return verb >= 0 && isName(from) && isName(to) && from.tie === 'bare' && to.tie === 'bare' ? to : undefined
+}
+
+/** "what did Driftsforum recommend that [Klynge Syd] do with it" */
+function advised(atoms: readonly Atom[]): NameAtom | undefined {
+  const verb = atoms.findIndex(saysRecommend)
+  const [that, to] = atoms.slice(verb + 1).filter(atom => !says(atom, 'filler'))
+  return verb > 0 && says(that, 'relative') && isName(to) && to.tie === 'bare' ? to : undefined
 }
 
 const SENT: ReadonlySet<string> = new Set(['from', 'by'])

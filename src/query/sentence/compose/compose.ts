@@ -10,6 +10,7 @@ import {
   asksOf,
   HELPING,
   isName,
+  isPerson,
   isRefusal,
   isTopic,
   kindSet,
@@ -190,6 +191,9 @@ function notTold({ words }: Reader, atoms: readonly Atom[], noun: Noun): Refusal
   const opines = atoms.some(atom => says(atom, 'discuss') && isIn('opinion', words[atom.at]))
   if (opines && kinds.has('role')) return NOT_TOLD.opinion
   if (noun === 'actions' && atoms.some(atom => says(atom, 'decide', { of: 'task' }))) return NOT_TOLD.task
+  // "which party does Bo Lindgren vote for": not what he voted at a meeting
+  const party = atoms.some(({ at, next }) => words.slice(at, next).some(({ key }) => /^part(?:y|ies|i|ier)$/.test(key)))
+  if (party && kinds.has('voted') && atoms.some(isPerson)) return NOT_TOLD.personal
   // "who presented the plan"; not "items presented by Bo Lindgren"
   const presented = atoms.some(atom => says(atom, 'discuss', { presented: true }))
   if (presented && !(asksOf(atoms).has('who') && atoms.some(isTopic))) return NOT_TOLD.presented

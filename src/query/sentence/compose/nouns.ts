@@ -104,7 +104,7 @@ function withoutOwner<Found extends { readonly noun: Noun; readonly index: numbe
   return titled ? (asksOf(atoms).has('count') ? found : [had]) : has ? [had] : found
 }
 
-const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items'])
+const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items', 'participants'])
 
 /**
  * "which proposals were rejected", "was the case about noise settled": what became of it is a decision; what stands beside the
@@ -112,8 +112,9 @@ const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetin
  */
 function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const kinds = kindsOf(atoms)
-  // "who was at most meetings"
-  if (noun === 'meetings' && kinds.has('most') && kinds.has('attend') && asksOf(atoms).has('who')) return 'participants'
+  // "who was at most meetings", "who from Skive Kommune has been at our meetings"
+  if (noun === 'meetings' && kinds.has('attend') && asksOf(atoms).has('who') && !asksOf(atoms).has('what'))
+    return 'participants'
   // "has the council met behind closed doors": that is told of items
   if (noun === 'meetings' && kinds.has('closed')) return 'items'
   const types = meaningsOf(atoms, 'type').map(({ type }) => type)
@@ -122,7 +123,8 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   // "what was recommended to the council": what was put to it
   if (noun === 'decisions' && types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
   if (noun !== 'recommendations' && noun !== 'items') return noun
-  if (asksWhatCame(atoms)) return 'decisions'
+  // "how much would the proposal on school meals cost"
+  if (asksWhatCame(atoms) || (kinds.has('amount') && atoms.some(isTopic))) return 'decisions'
   const decided = types.length > 0 || kinds.has('decide')
   const became = isYesOrNo(atoms) || (noun === 'items' && types.length === 0 && asksOf(atoms).has('what'))
   if (decided && became && atoms.some(isTopic)) return 'decisions'
@@ -198,7 +200,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
   // "when were they to meet again"; not "when must Bo Lindgren next hand in the plan"
   if (
-    has('next') &&
+    has('next', 'meet') &&
     has('duty') &&
     asks.has('when') &&
     !has('due') &&

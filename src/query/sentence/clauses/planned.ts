@@ -1,0 +1,42 @@
+// Words that by themselves ask for what lies ahead, or for what was sent, and beside others do not.
+
+import { type Atom, says } from '../reader/atoms.js'
+import type { Reader } from '../reader/reader.js'
+import { NOT_TOLD } from '../reader/refusals.js'
+import type { Meaning } from '../words/lexicon.js'
+import { isIn } from '../words/lists.js'
+import type { Phrase } from '../words/phrases.js'
+
+/** What a phrase says there instead of its own; null where that stays. */
+export const meantInstead = (
+  reader: Reader,
+  at: number,
+  found: Phrase<Meaning>,
+  before: readonly Atom[],
+): Meaning | null =>
+  planned(reader, at, found, before) ?? (found.length === 1 && sendsExcuse(reader, at) ? FILLER : null)
+
+const FILLER: Meaning = { kind: 'filler' }
+
+/** "how much [will] it cost", "what were they [going to] do": what was planned, and minutes tell. */
+function planned(
+  { words, kindAt }: Reader,
+  at: number,
+  { value }: Phrase<Meaning>,
+  before: readonly Atom[],
+): Meaning | null {
+  if (value.kind !== 'beyond' || value.why !== NOT_TOLD.future.why) return null
+  const isSum =
+    before.some(atom => says(atom, 'amount')) || words.some((_, next) => next > at && kindAt(next) === 'amount')
+  if (isSum) return FILLER
+  const was = words[at]!.key === 'going' && before.some(one => /^(?:was|were)$/.test(words[one.at]!.key))
+  return was ? { kind: 'duty' } : null
+}
+
+/** "[sent] their apologies", "havde [sendt] afbud": that they were absent */
+const sendsExcuse = ({ words, says: said }: Reader, at: number): boolean =>
+  isIn('send', words[at]) &&
+  [at + 1, at + 2].some(next => {
+    const meaning = said(next)?.value
+    return meaning?.kind === 'attend' && meaning.attendance === 'absent'
+  })
