@@ -85,8 +85,13 @@ describe('told under the opening item', () => {
       'Ea Brun',
     ],
     ['1. Afbud. Der var afbud fra Karen Lund og Bo Krogh.', 'Karen Lund (absent)', 'Bo Krogh (absent)'],
-    // another event
+    ['Alle var mødt undtagen Karen Lund.', 'Karen Lund (absent)'],
+    ['Karen Lund kunne ikke være med.', 'Karen Lund (absent)'],
+    // another event, or somebody who is no member
     ['Karen Lund forlod foreningen.'],
+    ['Karen Lund kunne ikke være med til turen i maj.'],
+    ['Karen Lund afløste Bo Krogh som kasserer.'],
+    ['Karen Lund er syg, så banen er lukket.'],
   ])('%s', (line, ...people) => expect(underOpening(line)).toEqual(people))
 })
 

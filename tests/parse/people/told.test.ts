@@ -211,6 +211,17 @@ describe('who stood in for whom', () => {
     ['Afbud: Karen Lund. I stedet mødte Bo Krogh.', 'Karen Lund (absent)', 'Bo Krogh'],
     ['Som stedfortræder for Karen Lund deltog Bo Krogh (A).', 'Karen Lund (absent)', 'Bo Krogh @ A'],
     ['Karen Lund mødte i stedet for Bo Krogh.', 'Karen Lund', 'Bo Krogh (absent)'],
+    ['Karen Lund afløste Bo Krogh.', 'Karen Lund', 'Bo Krogh (absent)'],
+    ['Karen Lund deltog på vegne af Bo Krogh.', 'Karen Lund', 'Bo Krogh (absent)'],
+    ['For Bo Krogh mødte Karen Lund.', 'Bo Krogh (absent)', 'Karen Lund'],
+    ['Bo Krogh var repræsenteret ved Karen Lund.', 'Bo Krogh (absent)', 'Karen Lund'],
+    ['Bo Krogh havde sendt Karen Lund i sit sted.', 'Bo Krogh (absent)', 'Karen Lund'],
+    ['Suppleant for Bo Krogh: Karen Lund', 'Bo Krogh (absent)', 'Karen Lund'],
+    ['Afbud: Bo Krogh, suppleant: Karen Lund', 'Bo Krogh (absent)', 'Karen Lund'],
+    ['Bo Krogh mødte ikke op.', 'Bo Krogh (absent)'],
+    ['Bo Krogh kunne desværre ikke være med.', 'Bo Krogh (absent)'],
+    ['Afbud er modtaget fra Bo Krogh.', 'Bo Krogh (absent)'],
+    ['Bo Krogh deltog som gæst.', 'Bo Krogh (guest)'],
   ])
 
   it('says so in a note', () => {

@@ -21,7 +21,8 @@ const SUBHEADING = /^\p{L}\s?[.):]\s*valg\s+af\s+\p{L}+[.:]?$/iu
 const OF_MEETING = /til\s?stede|mødt|(?:i|på)\s+mødet|fremmød/iu
 // "stedfortræder for Karen Lund", "deltog som suppleant"
 const STANDS_IN = /^stedfortræder(?!\p{L})|(?:stedfortræder|suppleant)$/iu
-const APOLOGY = /afbud|forfald|fraværende|forhindret|udeble|mødte\s+ikke/iu
+const APOLOGY =
+  /afbud|forfald|fraværende|forhindret|udeble|mødte\s+ikke|undtage|bortset|på\snær|kunne\s(?:desværre\s)?ikke/iu
 /** Items that may open the meeting. */
 const FIRST = 6
 
@@ -41,17 +42,19 @@ export function readOpening({ lines }: Reading, items: readonly ItemOutline[], c
             ...(readTold(sentence, base, lexicon) ?? []),
             ...readElections(sentence, base, heading, context),
           ]
-          for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, listState(-5), context)
+          const isKnown = told.some(({ person }) => roster.find(person.name) !== null)
+          for (const one of told)
+            if (speaksOfMeeting(one, sentence, isListed, isKnown)) addTold(one, listState(-5), context)
         }
       }
   }
 }
 
-/** `isListed`: members who were present are listed elsewhere. */
-function speaksOfMeeting(told: Told, sentence: string, isListed: boolean): boolean {
+/** `isListed`: members who were present are listed elsewhere. `isKnown`: so is one whom the sentence tells of. */
+function speaksOfMeeting(told: Told, sentence: string, isListed: boolean, isKnown: boolean): boolean {
   if (told.atItem || told.items.length > 0 || told.planned) return false
   if (told.role !== null) return true
-  if (told.attendance === 'absent') return APOLOGY.test(sentence)
+  if (told.attendance === 'absent') return isKnown || APOLOGY.test(sentence)
   if (STANDS_IN.test(told.note ?? '')) return told.attendance === 'present'
   return told.attendance === 'present' && told.note === null && !isListed && OF_MEETING.test(sentence)
 }

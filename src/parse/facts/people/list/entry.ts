@@ -74,7 +74,7 @@ export function readGroup(
 ): { state: ListState; length: number } | null {
   const mark = /^([^:\t,;]{2,70})(?::(?=\p{L})|:\s+(?=\S)|:?\t\s*(?=\S)|\s[–—]\s(?=\p{L}))/u.exec(text)
   const words = mark?.[1]?.trim() ?? ''
-  if (!mark || readPeople(words, 0, lexicon).length > 0) return null
+  if (!mark || readPeople(words, 0, lexicon).length > 0 || STANDS_IN.test(words)) return null
   // "Karen: deltog fra kl. 10" tells of Karen; "Forældrevalgte: Karen Lund" heads a list.
   const isOne = lexicon.isShortName(words) && !lexicon.isKnownOrganisation(words)
   if (isOne && (lexicon.isGivenName(words) || readPeople(text.slice(mark[0].length), 0, lexicon).length === 0))
@@ -89,6 +89,8 @@ export function readGroup(
   return inner && !isTitle ? { state: inner, length: mark[0].length } : null
 }
 
+// "Suppleant for Karen Lund: Bo Krogh" tells of both.
+const STANDS_IN = /^(?:suppleant|stedfortræder|substitut|vikar|afløser)\sfor\s\p{Lu}/iu
 // "Forældre", "Elever", "Fra ledelsen", "Ledelse", "Gæst fra kommunen", "Viborg Kommune"
 const DASHED_GROUP =
   /^(?:fra\s|gæst|forældre|elev|medarbejder|ansatte|ledelse|lærer|pædagog|beboer|administration|sekretariat|forvaltning)|(?:kommune|region|hospital|sygehus|repræsentanter(?:ne)?|valgte)$/iu

@@ -32,6 +32,14 @@ const BOTH: readonly RegExp[] = [
     came =>
       `^(?:(?:.*?(?:afbud|forfald|fraværende)\\s)?(?:fra|var|er)\\s|for\\s)?(?<away>.+?)(?:\\s(?:havde|har)\\s(?:meldt\\s)?(?:afbud|forfald))?,\\s(?:og\\s)?i\\shvis\\ssted\\s${came}$`,
   ),
+  // "Ib Dam var repræsenteret ved Bo Krogh", "Ib Dam havde sendt Bo Krogh i sit sted"
+  '^(?<away>.+?)\\s(?:blev|bliver|er|var)\\srepræsenteret\\s(?:af|ved|v/)\\s?(?<there>.+)$',
+  '^(?<away>.+?)\\s(?:har|havde)\\s(?:sendt|bedt)\\s(?<there>.+?)\\s(?:(?:om\\s)?(?:at\\s)?(?:møde|deltage)\\s)?i\\s(?:sit|stedet)(?:\\ssted)?$',
+  // "Bo Krogh repræsenterede Ib Dam", "Bo Krogh deltog på vegne af Ib Dam"
+  `^(?<there>.+?)\\s(?:repræsenterede|repræsenterer|afløste|erstattede|vikarierede\\sfor|${CAME}\\spå\\svegne\\saf)\\s(?<away>(?!.*\\ssom\\s).+)$`,
+  // "Suppleant for Ib Dam: Bo Krogh"; among those away "Ib Dam, suppleant: Bo Krogh"
+  `^${STAND_IN}\\sfor\\s(?<away>[^:]+):\\s(?<there>.+)$`,
+  `^(?<away>[^,]+),\\s${STAND_IN}:\\s(?<there>[^,]+)$`,
 ].map(patternOf)
 
 /** The same, where a list of those away may stand before the dash, of whom the last one is meant. */
@@ -57,7 +65,7 @@ const ALONE: readonly RegExp[] = [
 ].map(patternOf)
 
 const RELATIVE = /^,?\s+(?:der|som)\s/iu
-const TELLS = /sted|suppleant|substitut|vikar|afløser|\sfor\s/iu
+const TELLS = /sted|suppleant|substitut|vikar|afløs|erstattede|repræsenter|vegne|(?:^|\s)for\s/iu
 const STAYED_AWAY = /mødte\s+ikke|udeblev|ikke\s+mødt/iu
 
 /** `before`: the person told of last, whom "I stedet mødte …" is about. Null where the clause tells of no substitute. */

@@ -14,7 +14,7 @@ const PART =
 // "Til stede Karen Lund, Bo Krogh og Ib Dam"
 const THERE = /^(?:[Tt]il\s?stede|[Ff]remmødte?|[Dd]eltagere)(?=\s+\p{Lu}\p{Ll}+[\s,.-])/u
 const AWAY =
-  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|væk|optaget|hindret|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))|^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|væk|optaget|hindret|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))|^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:har|havde)\s+orlov(?!\s+fra)|mødte\s+ikke\s+op|(?:kan|kunne)\s+(?:desværre\s+)?ikke\s+(?:deltage|være\s+med|møde|komme)(?!\s+(?:i|til|på|ved)\s+(?!mødet|dagens))|(?:afbud|forfald)\s+(?:(?:er|var|blev)\s+modtaget\s+)?fra)(?!\p{L})/iu
 const NOTED =
   /(?<!\p{L})(?:forlod|forlader|ankom(?:mer)?|gik|kom|måtte\s+(?:gå|forlade)|(?:er|var|erklærede\s+sig|(?:blev\s+)?erklæret|erklæres)\s+inhabile?)(?!\p{L})/iu
 // "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"
@@ -61,6 +61,8 @@ export function readAway(clause: ToldClause, lexicon: PeopleLexicon): Told[] | n
 function isOneName(word: string, { isShortName, isKnownOrganisation, titles }: PeopleLexicon): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(word) && isShortName(word) && !isKnownOrganisation(word) && !titles.isHead(word)
 }
+
+const AS_WHOM = /^\s+som\s+(gæst|tilhører|observatør)(?!\p{L})/iu
 
 /** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
 export function readNoted({ text, masked, base }: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
@@ -119,12 +121,14 @@ export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boo
   const items = remark?.note ? [] : readScope(rest)
   const atItem = items.length === 0 && AT_ITEM.test(rest)
   const isPartial =
-    /(?<!\p{L})(?:fra|til|indtil)\s+(?:og\s+med\s+)?(?:ca\.?\s+)?(?:kl|punkt|pkt)|delvis|via\s|virtuelt|online|teams|video/iu.test(
+    /(?<!\p{L})(?:fra|til|indtil)\s+(?:og\s+med\s+)?(?:ca\.?\s+)?(?:kl|punkt|pkt)|delvis|via\s|virtuelt|online|teams|video|telefon/iu.test(
       complement,
     )
   const note = remark?.note ?? (isPartial ? said : null)
+  // "deltog som gæst"
+  const guest = lexicon.readRemark(AS_WHOM.exec(complement)?.[1] ?? '')
   return people.map(p =>
-    tell(p, {
+    tell(guest ? { ...p, remarks: [...p.remarks, guest] } : p, {
       attendance: 'present',
       items: isPartial ? [] : items,
       atItem: atItem && !isPartial,

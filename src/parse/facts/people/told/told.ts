@@ -11,7 +11,7 @@ import { type Told, type ToldClause, tell } from './telling.js'
 import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
 
 const TELLS =
-  /delt(?:og|ager|aget)|medvirke|\smed\s(?:på|under|ved|i|til|fra)\s|tillige|indbudt|inviteret|kaldt|(?:er|var)\s(?:her|syg|bortrejst|væk|optaget)|^(?:med|her)\svar|(?:syg|bortrejst|hindret|savnet)\s(?:er|var)|pennen|noter|protokol|skrev|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledte|styrede|sad\s|(?:ledet|styret|taget|ført|refereret|nedfældet)\s(?:ned\s)?af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/u
+  /delt(?:og|ager|aget)|medvirke|\smed\s(?:på|under|ved|i|til|fra)\s|tillige|indbudt|inviteret|kaldt|(?:er|var)\s(?:her|syg|bortrejst|væk|optaget)|^(?:med|her)\svar|(?:syg|bortrejst|hindret|savnet)\s(?:er|var)|pennen|noter|protokol|skrev|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|vikar|afløs|erstattede|repræsenter|i\s+sted|sit\ssted|orlov|ikke\s(?:deltage|være|møde|komme)|ledede|ledte|styrede|sad\s|(?:ledet|styret|taget|ført|refereret|nedfældet)\s(?:ned\s)?af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/u
 /** Whether a text may tell of somebody: most do not. */
 export const mayTell = (text: string): boolean => TELLS.test(lower(text))
 
