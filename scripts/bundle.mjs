@@ -21,6 +21,8 @@ const GROUPS = [
     'answer',
     /^(query\/(ask|search|search\/translate-words|sentence\/days|who\/directory)|report\/answer\/(answer|found)|store\/(archive|load))\./,
   ],
+  // The archive in numbers and lists of what there is need nothing of sentences.
+  ['census', /^(store\/(census\/|reparse\.)|report\/archive\/|query\/who\/list-bodies\.)/],
   ['periods', /^query\/sentence\/periods\./],
   ['sentence', /^query\/(understand|sentence\/)/],
   ['others', /^(store|report|query)\//],
