@@ -124,13 +124,16 @@ const announced = (today: string) => sql<Announced>`
     select 1 from document as next where next.body_folded is says.body_folded and next.date = says.next_date)
   group by coalesce(body_folded, key), cluster, region, next_date`
 
-/** Documents of the announced days, but for those whose region or cluster tells that another body met. */
+/** Documents of the announced days, but for those whose region or cluster tells that another body met: each case by its index. */
 const heldThen = (rows: readonly Announced[]) => sql<Omit<Announced, keyof Raw> & Pick<Raw, 'cluster' | 'region'>>`
   select says.key as key, there.body_id as body_id, there.body_folded as body_folded, there.cluster as cluster,
     there.region as region
-  from document as says join document as there on there.date = says.next_date
+  from document as says cross join document as there on
+    (there.region = says.region and there.date = says.next_date)
+    or (there.region is null and there.date = says.next_date)
+    or (says.region is null and there.date = says.next_date)
   where says.key in (select value from json_each(${JSON.stringify(rows.map(({ key }) => key))}))
-    and coalesce(says.region = there.region, 1) and coalesce(says.cluster = there.cluster, 1)`
+    and coalesce(says.cluster = there.cluster, 1)`
 
 /** Of these, the ones that were not held under another name of the same body either. */
 async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
