@@ -21,6 +21,13 @@ describe('alone below "Beslutning"', () => {
     'Huset blev solgt.',
     'Flyttet til den 5. juni.',
     'Fuldmagt til formanden.',
+    'Ordningen fortsætter til årets udgang.',
+    'Turen går til Møn den 22. august.',
+    'Karen Lund træder ind i udvalget.',
+    'Skabelonen kan bruges.',
+    'Skuret skal males i foråret.',
+    'Døren skal fremover være låst.',
+    'Der bruges ikke vikar i påsken.',
   ])('%s is decided', text => expect(read(text)).toEqual([`decided: ${text}`]))
 
   it.each([
@@ -41,6 +48,10 @@ describe('alone below "Beslutning"', () => {
     'Sagen afgøres af ministeriet.',
     'Underskriftsark',
     'Karen Lund takkede for tilbuddet.',
+    'Karen Lund oplyser, at taget er tæt.',
+    'Der kan søges om tilskud hos fonden.',
+    'Der bruges 4 mio. kr. om året på kørsel.',
+    'Udvalget kan ikke være her.',
     '-',
   ])('%s is not', text => expect(read(text)).toEqual([]))
 

@@ -38,6 +38,8 @@ describe('what says no under "Beslutning"', () => {
     'Der var ikke opbakning til at flytte biblioteket.',
     'Der var ingen opbakning til planen.',
     'Der kunne ikke skabes flertal for forslaget.',
+    'De øvrige får afslag.',
+    'Spejderne fik afslag.',
     'Udvalget ønskede ikke at gå videre med planen.',
     'Udvalget ønsker ikke at yde tilskud til rejsen.',
     'Udvalget så ingen grund til at ændre reglerne.',

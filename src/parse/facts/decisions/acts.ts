@@ -5,7 +5,7 @@ import type { Clause } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
 import { CAN } from '../../../danish/small-words.js'
 import type { Occurrence, Statement } from './formulas.js'
-import type { Predicate } from './predicate.js'
+import { GETS, type Predicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findAgent, findPlace, findVerb, namesThing } from './subject.js'
 import { REQUESTED } from './words.js'
@@ -31,6 +31,8 @@ export function acts(
   const agent = isNo ? findAgent(statement, hit.to, occurrence.clause) : null
   if (agent !== null && SIDE.test(agent)) return true
   if (isByOther(statement, hit.to, occurrence.clause, situation) || isInOther(occurrence, situation)) return false
+  // Who gets something does nothing: "Spejderne får afslag".
+  if (situation.inDecision && GETS.has(wordAt(statement.tokens, hit.from))) return true
   // Fixed phrases may contain a verb of their own: "Ida tog det til efterretning".
   return hit.form !== null || subject === null || isOwnPhrase(occurrence, subject, situation)
 }

@@ -34,6 +34,7 @@ export function looksDecided(statement: Statement, situation: Situation): boolea
     inDecision &&
     (looksChosen(statement.sentence.trim(), situation) ||
       looksSettled(statement, situation) ||
+      looksRuled(statement, situation) ||
       looksLikeOutcome(statement, situation))
   )
     return true
@@ -108,13 +109,29 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon }: Si
   if (verb < 0 || lexicon.words.thinks.has(words[verb] as string)) return false
   // "Regeringen beder regionerne om at" tells what somebody else asks for.
   const tells =
-    !/^(?:bliver|deltager)$/u.test(words[verb] as string) &&
+    !lexicon.words.settles.has(words[verb] as string) &&
     lexicon.taskVerbs.verbAt(tokens, clause.from + verb) === 'tells'
   const says = tells || ASKING_VERBS.has(words[verb] as string)
   if (says && !isThisBody(words[0] as string)) return false
   const subject = textOf(statement, clause.from, clause.from + verb)
   return isAlone || /^vi$/iu.test(subject)
 }
+
+// "kan lukkes", "skal males", "må gerne bruges", "skal fremover være låst"
+const RULES = /^(?:kan|skal|må) (?:(?!ikke |kun )\p{L}+ ){0,3}(?:\p{L}{2,}es|være|have)(?: |$)/u
+
+/** "Handleplanen kan lukkes.", "Døren skal fremover være låst.": all that stands below "Beslutning", and nothing is asked or told. */
+function looksRuled({ sentence, tokens, clauses, hits }: Statement, { isAlone, lexicon }: Situation): boolean {
+  const [clause, further] = clauses
+  if (!isAlone || clause?.kind !== 'main' || further || hits.length > 0 || !/\.\s*$/u.test(sentence)) return false
+  const words = tokens.map(({ word }) => word)
+  const verb = words.findIndex(word => MODALS.has(word))
+  // "Der kan søges om tilskud" tells what others may do.
+  const isShort = verb > (words[0] === 'der' ? 1 : 0) && verb < MOST_BEFORE_RULE && words.length <= LONGEST_ALONE
+  return isShort && RULES.test(words.slice(verb).join(' ')) && !words.some(lexicon.words.told.has)
+}
+
+const MOST_BEFORE_RULE = 6
 
 const LONGEST_OUTCOME = 9
 

@@ -29,7 +29,7 @@ export const NOT_YET: ReadonlySet<string> = new Set([
 const PASSIVE = wordSet('blev bliver blevet')
 const PERFECT = wordSet('har havde er var')
 const HAVE = wordSet('har havde')
-const GETS = wordSet('får fik')
+export const GETS: ReadonlySet<string> = wordSet('får fik')
 /** Before a participle: "blev foreslået flyttet", "er søgt godkendt". */
 const PROPOSED = wordSet('foreslået ønsket søgt begæret')
 /** With one of these, "er godkendt" tells the outcome of this meeting. */
