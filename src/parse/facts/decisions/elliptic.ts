@@ -25,6 +25,7 @@ const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
 const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
+const SOME = /^(?:mange|flere|nogle|enkelte|få)$/u
 const LONGEST_ALONE = 14
 const LONGEST_SUBJECT = 90
 
@@ -105,8 +106,8 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon }: Si
   // Not: "Karen Bager", a name
   const isName = (i: number): boolean => /\p{Lu}/u.test(sentence[tokens[clause.from + i]?.start ?? 0] as string)
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w) && !isName(i))
-  // What those who meet think or lack settles nothing: "Vi mangler maling"
-  if (verb < 0 || lexicon.words.thinks.has(words[verb] as string)) return false
+  // What those who meet think or lack settles nothing: "Vi mangler maling"; nor does what holds for some: "Mange får afslag"
+  if (verb < 0 || SOME.test(words[0] as string) || lexicon.words.thinks.has(words[verb] as string)) return false
   // "Regeringen beder regionerne om at" tells what somebody else asks for.
   const tells =
     !lexicon.words.settles.has(words[verb] as string) &&
