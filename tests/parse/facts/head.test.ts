@@ -236,6 +236,9 @@ describe('where, beside the day', () => {
       'Rådets lokaler, Søren Lindesvej 4, 4000 Roskilde',
     ],
     ['Årsmøde på Rold bibliotek, Søndergade 4, mandag den 3. maj 2021', 'Rold bibliotek, Søndergade 4'],
+    ['Dato: 3. maj 2021 kl. 17 i Mødelokale 2', 'Mødelokale 2'],
+    ['Dato: 3. maj 2021/BK', null],
+    ['Tirsdag den 3. maj 2021\nAfholdt i Mødelokale 2', 'Mødelokale 2'],
   ])('%j', (lines, place) => expect(read(`Referat\nSundhedsudvalget\n${lines}`).meeting.place).toBe(place))
 })
 

@@ -397,6 +397,13 @@ describe('the next meeting', () => {
     ['Næste møde er torsdag d. 9/9 kl. 17.30.', '2021-09-09'],
     ['4. rådsmøde holdes torsdag den 9. september 2021 kl. 13-16.', '2021-09-09'],
     ['Næste gang er den 9. september.', '2021-09-09'],
+    ['Næstkommende møde: 9. september 2021', '2021-09-09'],
+    ['Næste mødedato er den 9. september 2021.', '2021-09-09'],
+    ['Der er møde igen den 9. september 2021.', '2021-09-09'],
+    ['Næste møde er i uge 36, torsdag den 9. september 2021.', '2021-09-09'],
+    ['Næste møde – 9. september 2021', '2021-09-09'],
+    ['Frist for punkter til næste møde er den 9. september 2021.', null],
+    ['Arbejdsgruppen mødes den 9. september 2021.', null],
     ['Rådets 3. møde holdtes den 9. april.', null],
     ['Vi mødes hver torsdag.', null],
   ])('%s', async (line, next) => {
@@ -412,8 +419,18 @@ it('a header in two columns, the names of its fields before their values', async
   expect(document.meeting).toMatchObject({ date: '2021-05-12', start: '09:30', place: 'Kolding Rådhus, mødelokale 4' })
 })
 
+it('a day for the next meeting, apart below the last item, is no item', async () => {
+  const document = await readMinutes(
+    `${TITLE}1. Budget\n\nDrøftet.\n\n2. Eventuelt\n\nIntet.\n\nNæste møde den 9. september 2021\n`,
+  )
+  expect([document.items.length, document.meeting.next]).toEqual([2, '2021-09-09'])
+})
+
 describe('who met', () => {
   it.each([
+    ['Referat af Skive Ældreråds møde den 12. maj 2021', 'Skive Ældreråd'],
+    ['Referat af Haveforeningen Fremads ordinære møde den 12. maj 2021', 'Haveforeningen Fremad'],
+    ['REFERAT\nSUU\n12. maj 2021', 'SUU'],
     ['Referat fra møde i Det lokale samordningsforum Fyn den 12. maj 2021', 'Det lokale samordningsforum Fyn'],
     ['Referat af det ordinære møde i Ældrerådet den 12. maj 2021', 'Ældrerådet'],
     ['Referat\ntil\nmødet i Ældrerådet\nden 12. maj 2021 kl. 16:00', 'Ældrerådet'],

@@ -155,6 +155,9 @@ function inFull({ head, textOf, clean, isBody }: Search, { name, line }: FoundBo
 
 const PARTS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'økonomi'])
 
+// "SUU", "TMU": the committee in short. Not: "SDU", a university
+const SHORT = /^\p{Lu}{2,3}U$/u
+
 function onLine(search: Search, i: number): FoundBody | null {
   const { reading, textOf, clean, isBody } = search
   if (isNoName(textOf(i)) || reading.lexicon.readItemTitle(textOf(i))) return null
@@ -163,7 +166,8 @@ function onLine(search: Search, i: number): FoundBody | null {
   const owner = ownerOfMeeting(textOf(i))
   const name = clean(textOf(i))
   if (owner && !called) return { name: owner, line: i }
-  return called ?? (namesBody(name, isBody) ? { name, line: i } : null)
+  const isShort = SHORT.test(name) && !reading.lexicon.people.isKnownOrganisation(name)
+  return called ?? (isShort || namesBody(name, isBody) ? { name, line: i } : null)
 }
 
 /** "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting. */

@@ -37,6 +37,7 @@ function partWithName(text: string, findDates: DateFinder, isBody: BodyNameTest)
   let rest = withoutStatus(text)
     .replace(/[*#_|]/g, ' ')
     .replace(SEEN_TO, '$1')
+    .replace(ITS_OWN_MEETING, ' ')
     .replace(HELD_AT, '$1')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
@@ -89,6 +90,8 @@ const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?
 const OF_BOTH = /^(.+?)(?:,|\s[–—-])\s+(?:af|fra)\s+(.+)$/iu
 // "bestyrelsesmøde afholdt hos Ida Holm", "bestyrelsesmøde på Rådhuset". Not: "møde afholdt i Ældrerådet"
 const HELD_AT = /((?<=\p{L})mødet?)\s+(?:(?:blev\s+)?afholdt\s+)?(?:hos|på|via)\s.+$/iu
+// "Struer Ældreråds møde", "Idrætsforeningen Fremads ordinære møde". Not: "Udvalgets 3. møde", see OWNER
+const ITS_OWN_MEETING = /(?<=\p{L}{3})(?<!e[nt]|met|s)s\s+(?:(?:ekstra)?ordinære\s+|\d{1,3}\.\s+)?(?=møde(?!\p{L}))/u
 // "Natur og miljøs møde": a committee called by its field of work
 const SEEN_TO = /^(\p{Lu}[\p{L}, -]{0,60}\sog\s\p{Ll}+)s(?=\s+møde(?!\p{L}))/u
 

@@ -15,12 +15,16 @@ export function findPlace(reading: Reading, head: Head): string | null {
 
 function inField(reading: Reading, head: Head): string | null {
   const { findDates, words } = reading.lexicon
-  const field = head.values.find(v => v.field === 'place') ?? fieldsBelowDecision(reading, 'place')[0]
-  if (field) return UNSAID.test(field.value) ? null : withoutDateAndTime(field.value, findDates) || null
+  const own = head.values.find(v => v.field === 'place') ?? fieldsBelowDecision(reading, 'place')[0]
+  if (own) return UNSAID.test(own.value) ? null : withoutDateAndTime(own.value, findDates) || null
   // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
-  const timed = head.values.filter(v => v.field === 'date' || (v.field === 'time' && /\d/.test(v.value)))
-  for (const { value, line } of timed) {
+  const timed = head.values.filter(
+    v => v.field === 'date' || v.field === 'maybe' || (v.field === 'time' && /\d/.test(v.value)),
+  )
+  for (const { value, line, field } of timed) {
     const rest = withoutDateAndTime(value, findDates)
+    // "Dato: 15. marts 2012/BK": who wrote the letter
+    if (field === 'maybe' && !namesPlace(rest, words)) continue
     // "Tid og sted: …" says that there is a place.
     const isSaid = /^\P{L}*\p{L}[^:]*(?:sted|lokale)/iu.test(reading.lines[line]?.text ?? '') && namesPlace(rest, words)
     if ((isSaid || /\p{Lu}\p{L}{2,}/u.test(rest)) && rest.length > 3 && rest.length < LONGEST_PLACE) return rest
@@ -120,7 +124,7 @@ const AT_PLACE =
   /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.|(?<=\d)\.(?=\s?sal)){3,80})\.?$/u
 // "Ekstraordinært møde - Mødelokale 7"
 const MEETING_LEAD =
-  /^(?:(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s|mødet\s(?:begyndte|startede|indledtes|åbnedes|blev\s(?:holdt|sat|åbnet))\s(?:fra\s)?(?:kl\.?\s?)?[\d.:–-]*\s?(?:i|på|hos)\s(?=\p{Lu})|vi\s(?:mødtes|sad|var\ssamlet|holdt\smøde)\s(?:.{0,40}?\s)?(?:på|i|hos)\s(?=\p{Lu}))/iu
+  /^(?:(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s|(?:af)?holdt\s(?:i|på|hos)\s(?=\p{Lu})|mødet\s(?:begyndte|startede|indledtes|åbnedes|blev\s(?:holdt|sat|åbnet))\s(?:fra\s)?(?:kl\.?\s?)?[\d.:–-]*\s?(?:i|på|hos)\s(?=\p{Lu})|vi\s(?:mødtes|sad|var\ssamlet|holdt\smøde)\s(?:.{0,40}?\s)?(?:på|i|hos)\s(?=\p{Lu}))/iu
 
 // "…, og sluttede 17.25"
 const ENDED_BEHIND = /,?\s(?:og\s)?(?:sluttede|hævedes|ophørte|blev\shævet|slut)\s(?:kl\.?\s?)?[\d.:]*$/iu

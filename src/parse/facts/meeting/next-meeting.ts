@@ -21,7 +21,7 @@ const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*'
 const NEXT = new RegExp(
   '(?<!\\p{L})(?:' +
     [
-      `(?:næste|(?<=^|\\n|[.!?]\\s)nyt(?=[^.\\n]{3,40}\\s${HELD}\\s))\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt|berammet)\\s+til\\s+)?`,
+      `(?:næste|næstkommende|(?<=^|\\n|[.!?]\\s)nyt(?=[^.\\n]{3,40}\\s${HELD}\\s))\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*[:–-]?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt|berammet)\\s+til\\s+|til\\s+(?=den\\s)|i\\s+uge\\s+\\d{1,2},?\\s+)?`,
       // "De næste møder er 3. maj og 9. august 2022": the first of them. "Kommende møder: …" may be anybody's.
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+(?:gang|aften|blad|samling|træf|runde|mødedag|session)\\s*:?\\s*(?:er\\s+nr\\.?\\s*\\d+\\s+og\\s+)?(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi|samles\\s+vi)\\s+)?`,
@@ -32,6 +32,9 @@ const NEXT = new RegExp(
       '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
       '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+(?:om\\s+[\\p{L}\\d]+\\s+(?:uger?|måned(?:er)?|dage),?\\s+)?',
       'på\\s+gensyn\\s+',
+      // "Der er møde igen den 3. maj", "Næste mødedato er den 3. maj"
+      '(?<=^|\\n|[.!?]\\s)der\\s+(?:er|holdes|afholdes)\\s+\\p{L}*møde\\s+igen\\s+',
+      `næste\\s+mødedato\\s+${HELD}\\s+`,
       // "Nyt møde 3/5-21 kl. 13.30." and nothing else on its line
       `(?<=^|\\n)nyt\\s+[\\p{L}-]*møde\\s*:?\\s*(?=(?:[\\d\\s.,:/–-]|\\p{L}+dag|(?:den|d|kl|til|fra|${MONTH})(?!\\p{L}))+(?:(?:i|på|hos|samme)\\s[^.\\n]{3,40})?\\.?(?:\\n|$))`,
       `(?<!\\d)\\d{1,3}\\.\\s+(?:\\p{L}*(?:råds|udvalgs|bestyrelses|gruppe|forums?|nævns))?møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
@@ -39,6 +42,9 @@ const NEXT = new RegExp(
     ')[,(]?\\s*(?=(?:\\p{L}+dag|(?:man|tirs|ons|tors|fre|lør|søn|ma|ti|on|to|fr|lø|sø)\\.?\\s\\d|den|d\\.|\\d))',
   'giu',
 )
+
+const MOVED_TO = new RegExp(`^.{0,40}?${MOVED}`, 'iu')
+const ENDS_IN_VERB = /\s(?:er|bliver)\s+$/iu
 
 // "19.10 Eventuelt": an item at its hour
 const HOUR = /^\d{1,2}[.:]\d{2}\s+\p{L}/u
@@ -73,6 +79,8 @@ export function findNext(
     firstOf(fields, ({ value }) => later(lexicon.findDates(value)[0])) ??
     firstOf(titles, i => later(dateBelow(reading, i, i + 4))) ??
     firstOf(findMatches(text, NEXT), ({ 0: found, index }) => {
+      // "Fristen for punkter til næste møde er den 3. maj."
+      if (/(?<!\p{L})til\s+$/u.test(text.slice(Math.max(0, index - 5), index)) && ENDS_IN_VERB.test(found)) return null
       const behind = text.slice(index + found.length, index + found.length + 60)
       const mention = lexicon.findDates(behind)[0] ?? lexicon.findDates(`den ${behind}`)[0]
       return later(mention && mention.span[0] <= 14 ? mention : undefined)
@@ -86,12 +94,14 @@ export function findNext(
 /** The first day that lines name near their beginning; "31/5 kl. 8.30" needs no word before it. */
 function dateBelow({ lines, lexicon }: Reading, from: number, to: number): DateMention | undefined {
   return lines.slice(from, to).flatMap(({ text }) => {
+    // "er flyttet fra den 1. maj til den 8. maj"
+    const from = MOVED_TO.exec(text)?.[0].length ?? 0
     const mention =
-      lexicon.findDates(text).find(d => d.day !== null) ??
+      lexicon.findDates(text).find(d => d.day !== null && d.span[0] >= from) ??
       (HOUR.test(text) ? undefined : lexicon.findDates(`den ${text}`).find(d => d.day !== null))
     // "deres møde den 7. april" is somebody else's.
     const isOwn = !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(text.slice(0, mention?.span[0]))
-    return mention && mention.span[0] < 40 && isOwn ? [mention] : []
+    return mention && mention.span[0] - from < 40 && isOwn ? [mention] : []
   })[0]
 }
 

@@ -34,7 +34,11 @@ export function findLostNumbers(
     return { missing, found }
   })
   const [first, last] = [headings[0], headings.at(-1)]
-  const isStanding = (i: number): boolean => lexicon.readItemTitle((lines[i] as Line).text)?.opens === false
+  // "Næste møde den 8. november" says all there is to say.
+  const isStanding = (i: number): boolean => {
+    const { text } = lines[i] as Line
+    return lexicon.readItemTitle(text)?.opens === false && !lexicon.findDates(text).some(({ day }) => day !== null)
+  }
   // "Eventuelt" behind the last number, "Godkendelse af dagsorden" before "2." Not: "Meddelelser", where parts of the last item follow
   const below = last ? lines.flatMap((line, i) => (i > last.i + 1 && couldHead(line, i) ? [i] : [])) : []
   const behind = headings.length < FEWEST ? [] : below.slice(below.findLastIndex(i => !isStanding(i)) + 1)
