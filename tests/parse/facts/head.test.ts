@@ -212,6 +212,11 @@ describe('fields without a colon', () => {
 
 describe('where, beside the day', () => {
   it.each<[lines: string, place: string | null]>([
+    ['4. maj 2021 kl. 15\nI Foreningshuset.', 'Foreningshuset'],
+    ['4. maj 2021 kl. 15 hjemme hos Karen Lund', 'Karen Lund'],
+    ['i klubhuset d. 4. maj 2021 kl. 15', 'klubhuset'],
+    ['4. maj 2021 på havnekontoret kl. 15', 'havnekontoret'],
+    ['4. maj 2021 kl. 15\nI Foreningshuset blev der sunget.', null],
     ['3. maj 2021 – Ordinært møde', null],
     ['3. maj 2021 – Viborg Kommune', null],
     ['3. maj 2021, 17-19.30, på lærerværelset', 'lærerværelset'],

@@ -47,8 +47,8 @@ function onOwnLine(reading: Reading, head: Head): string | null {
     if (held && (!isBodyName(held) || namesPlace(held, words))) return held
     // The day, the body, and then the room.
     const isBelowDate = tellsWhen(above) || (isBodyName(above) && tellsWhen(lines[i - 2]?.text ?? ''))
-    const match = /^(?:[Ii]|[Pp]å|[Hh]os)\s+(\p{Lu}.{2,80})(?<![.!?])$/u.exec(text)
-    if (match?.[1] && isBelowDate) return match[1]
+    const match = OWN_LINE.exec(text)?.[1]
+    if (match && isBelowDate) return match
     if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
       const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '').replace(ENDED_BEHIND, '')
       const isPlace = namesPlace(bare, words)
@@ -63,6 +63,9 @@ function onOwnLine(reading: Reading, head: Head): string | null {
   }
   return null
 }
+
+// "i Regionshuset Viborg", "I Klubhuset.", "Hjemme hos Karen Lund". Not: "På Torvet er der for lidt plads."
+const OWN_LINE = /^(?:[Ii]|[Pp]å|(?:[Hh]jemme\s)?[Hh]os)\s+(\p{Lu}(?:.{2,80}(?<![.!?])(?=$)|[^\s.!?]{2,40}(?=\.$)))/u
 
 /** "Lærerværelset" between the day with its hour and the list of people: neither a name nor who met. */
 function isBetween({ lines, labels, lexicon }: Reading, i: number): boolean {
@@ -85,7 +88,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     if (behind === undefined) continue
     const [day, hour] = [findDates(text)[0], findTimes(text)[0]]
     const between = day && hour ? BETWEEN.exec(text.slice(day.span[1], hour.span[0]))?.[1] : undefined
-    if (between && !isBodyName(between)) return between
+    if (between && !isBodyName(between) && (/^\p{Lu}/u.test(between) || namesPlace(between, words))) return between
     const rest = text.slice(behind).replace(HOURS_BEHIND, '')
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
@@ -116,12 +119,12 @@ function isAfterHours(text: string, words: string, { people, isBodyName }: Readi
 // What follows the day at once, or behind a dash
 const HOUSE = /^(?:\s+|\s*[-–—]\s+)(\p{Lu}[^.,;:]{3,60}(?:,\s[^.,;:]{3,40})?)\.?$/u
 
-// "d. 3/5-12 | i Kulturhuset i Ribe | kl. 19.00"
-const BETWEEN = /^[\s,]*(?:i|på|hos)\s+(\p{Lu}[^.;:]{2,60}?)[\s,]*$/u
+// "d. 3/5-12 | i Kulturhuset i Ribe | kl. 19.00", "den 3. maj 2012 | på havnekontoret | kl. 19"
+const BETWEEN = /^[\s,]*(?:i|på|hos)\s+(\p{L}[^.;:]{2,60}?)[\s,]*$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =
-  /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.|(?<=\d)\.(?=\s?sal)){3,80})\.?$/u
+  /^[\s,]*(i|på|(?:hjemme\s)?hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.|(?<=\d)\.(?=\s?sal)){3,80})\.?$/u
 // "Ekstraordinært møde - Mødelokale 7"
 const MEETING_LEAD =
   /^(?:(?:\p{L}+\s)?\p{L}*møde\s[-–—]\s|(?:af)?holdt\s(?:i|på|hos)\s(?=\p{Lu})|mødet\s(?:begyndte|startede|indledtes|åbnedes|blev\s(?:holdt|sat|åbnet))\s(?:fra\s)?(?:kl\.?\s?)?[\d.:–-]*\s?(?:i|på|hos)\s(?=\p{Lu})|vi\s(?:mødtes|sad|var\ssamlet|holdt\smøde)\s(?:.{0,40}?\s)?(?:på|i|hos)\s(?=\p{Lu}))/iu

@@ -26,13 +26,13 @@ export function namesPlace(text: string, words: WordClasses): boolean {
 export const opensWithAddress = (text: string, { streets }: WordClasses): boolean =>
   streets.has(ADDRESS.exec(text)?.[1]?.toLowerCase() ?? '')
 
-const JOINT = /,\s+|\s+(?:på|i|hos|via)\s+/giu
+const JOINT = /,\s+|(?:^|\s+)(?:på|i|hos|via)\s+/giu
 // "Nørre Skole", "Microsoft Teams"
 const NAMED = /^(?:\p{Lu}[\p{L}.]*\s){0,2}(\p{L}+)/u
 
 /**
  * A place behind other words, and where it begins: "…, Islands Brygge 67, Sundhedsstyrelsen", "… på Hotel Nyborg", "…,
- * mødelokale 2"; null if there is none. Not: "Afdeling 14"
+ * mødelokale 2", "i klubhuset d. 4. maj" on a line of its own; null if there is none. Not: "Afdeling 14"
  */
 export function findNamedPlace(
   text: string,
@@ -41,7 +41,7 @@ export function findNamedPlace(
   const joint = findMatches(text, JOINT).find(({ index, 0: sign }) =>
     opensWithPlace(text.slice(index + sign.length), /på/iu.test(sign), words),
   )
-  if (!joint || joint.index === 0) return null
+  if (!joint) return null
   const place = text
     .slice(joint.index + joint[0].length)
     .replace(/[\s,;]+(?:\p{L}+dag)?(?:\s+(?:den|d\.))?[\s,;]*$/iu, '')
