@@ -40,7 +40,9 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
     const there = words.filter(({ keys }) => keys.every(key => head.words.includes(` ${key} `)))
     if (there.length === 0) continue
     const way = there.map(({ word }) => word).join(' ')
-    ways.set(way, [...(ways.get(way) ?? []), head])
+    const found = ways.get(way)
+    if (found) found.push(head)
+    else ways.set(way, [head])
   }
   return [...ways]
     .sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
