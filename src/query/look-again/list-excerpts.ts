@@ -14,6 +14,8 @@ const FEW_ITEMS = 2
 const LENGTH = 340
 const SHORT = 200
 const MOST_PASSAGES = 2
+/** Further away, the passage begins or ends within a sentence. */
+const NEAR = 120
 
 /** One for each item that says it in its text. */
 export async function listExcerpts(rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> {
@@ -38,13 +40,35 @@ function passagesOf(texts: readonly string[], match: Match): string[] {
   const way = standing.reduce<readonly MatchTerm[]>((a, b) => (b.length > a.length ? b : a), [])
   let terms = match.terms
   while (told.length < MOST_PASSAGES && terms.length > 0) {
-    const cut = texts.map(text => cutSnippet(text, { ...match, terms }, told.length === 0 ? LENGTH : SHORT))
+    const length = told.length === 0 ? LENGTH : SHORT
+    const cut = texts.map(text => inSentences(text, cutSnippet(text, { ...match, terms }, length)))
     const best = cut.reduce<Snippet | null>((a, b) => (b.worth > (a?.worth ?? 0) ? b : a), null)
     if (best === null) break
     told.push(best.text)
     terms = way.filter(term => told.every(one => findHits(one, [term]).length === 0))
   }
   return told
+}
+
+// A line may end within a sentence.
+const NEW_LINE = '\\n(?=\\s*(?:\\p{Lu}|[-–•●]|\\d+[.)]|\\n))'
+const BEGINS = new RegExp(`[.!?:]\\s+(?=\\p{Lu})|${NEW_LINE}`, 'gu')
+const ENDS = new RegExp(`^\\s*$|[.!?](?=\\s+\\p{Lu}|\\s*$)|${NEW_LINE}`, 'u')
+
+/** The passage with the beginning and the end of its sentences, where they are near. */
+function inSentences(text: string, cut: Snippet): Snippet {
+  const [from, to] = cut.span
+  const before = text.slice(Math.max(0, from - NEAR), from)
+  const lead = [...before.matchAll(BEGINS)].at(-1)
+  const start = lead ? from - before.length + lead.index + lead[0].length : from <= NEAR ? 0 : null
+  const behind = text.slice(to, to + NEAR)
+  const stop = ENDS.exec(behind)
+  const end = stop ? to + stop.index + stop[0].trim().length : null
+  const words = text
+    .slice(start ?? from, end ?? to)
+    .replace(/[\n\t]/g, ' ')
+    .trim()
+  return { ...cut, text: `${start === null ? '… ' : ''}${words}${end === null && to < text.length ? ' …' : ''}` }
 }
 
 // "5.000 kr.", "kr. 5.000", "2 mio.", "500,-"

@@ -19,7 +19,7 @@ import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
 import { isShort } from './fit-less.js'
 import { fitNames } from './fit-names.js'
-import { bookOfArchive } from './known-names.js'
+import { bookOfSentence } from './known-names.js'
 import { readPerson } from './read-person.js'
 
 export interface RefusedByArchive extends Refusal {
@@ -31,7 +31,7 @@ export async function readByArchive(
   typed: string,
   archive: AskedArchive,
 ): Promise<readonly Understood[] | RefusedByArchive> {
-  const setting: Setting = { book: await bookOfArchive(archive), today: archive.today }
+  const setting: Setting = { book: await bookOfSentence(typed, archive), today: archive.today }
   const reader = createReader(typed, setting)
   const found = partPreamble(reader) ?? partAsker(reader)
   // What a preamble says the question is about is read with it.

@@ -55,19 +55,24 @@ function leftOut({ noun, filter }: Question, less: Question): string | null {
     field => JSON.stringify(filter[field]) !== JSON.stringify(less.filter[field]),
   )
   if (!fields.every(field => GIVEN_UP.has(field))) return null
-  const { about } = less.filter
-  if (fields.includes('about')) {
-    const kept = new Set(about?.toLowerCase().split(/\s+/))
-    const words = filter.about
-      ?.match(/[\p{L}\p{N}-]+/gu)
-      ?.filter(word => !kept.has(word.toLowerCase()) && !isSmall(word))
-    return (words ?? []).map(word => `"${word}"`).join(', ')
-  }
+  if (fields.includes('about')) return leftWords(filter.about ?? '', less.filter.about ?? '')
   const alone = Object.fromEntries(fields.map(field => [field, filter[field]])) as unknown as Filter
   return formatCommand({ noun, count: false, filter: alone }).slice(noun.length + 1)
 }
 
 const OF_WHOM: ReadonlySet<Noun> = new Set<Noun>(['participants', 'meetings'])
+
+/** Null where what is left says less than half of it. */
+function leftWords(about: string, kept: string): string | null {
+  const words = (text: string) => (text.match(/[\p{L}\p{N}-]+/gu) ?? []).filter(word => !isSmall(word))
+  const [all, some] = [words(about), words(kept)]
+  const left = all.filter(word => !some.some(one => one.toLowerCase() === word.toLowerCase()))
+  if (some.length * 2 < all.length) return null
+  // English words are put in Danish: what is left is told in their place.
+  return left.length + some.length === all.length
+    ? left.map(word => `"${word}"`).join(', ')
+    : `the words beside ${some.map(word => `"${word}"`).join(', ')}`
+}
 
 /** What narrows an answer, and is not whom it is of. */
 const GIVEN_UP: ReadonlySet<keyof Filter> = new Set<keyof Filter>([

@@ -5,6 +5,7 @@ import { fold } from '../../danish/fold.js'
 import { createNounFinder, createNounTest, createWordTest } from '../../danish/nouns.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { once } from '../../model/once.js'
+import { isTerm } from '../search/occurs.js'
 import {
   createNameBook,
   type EnglishNames,
@@ -15,7 +16,7 @@ import {
   type WordTests,
 } from '../sentence/reader/name-book.js'
 import { createPhraseBook } from '../sentence/words/phrases.js'
-import { type Word, wordKey } from '../sentence/words/words.js'
+import { readWords, type Word, wordKey } from '../sentence/words/words.js'
 import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 
@@ -54,6 +55,15 @@ function isAbbreviation(name: string): boolean {
 export async function bookOfArchive({ db, directory: { dictionary } }: AskedArchive): Promise<NameBook> {
   const bodies = await listArchiveBodies(db)
   return nameBookOf(dictionary, [...new Set(bodies.flatMap(body => namesOf(body, dictionary)))])
+}
+
+/** The same for one sentence: a word that stands in the archive is hardly one of the grammar with two errors ("ubesatte"). */
+export async function bookOfSentence(sentence: string, archive: AskedArchive): Promise<NameBook> {
+  const book = await bookOfArchive(archive)
+  const standing = new Set<string>()
+  for (const { text } of readWords(sentence))
+    if (/^\p{Ll}{6,}$/u.test(text) && (await isTerm(text, archive.db))) standing.add(text)
+  return { ...book, stands: word => standing.has(word) }
 }
 
 /** "Direktørforum, Sundhedsklynge Midt", "Direktørforum Midt", "Direktørforum Nordjylland" */

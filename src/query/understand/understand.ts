@@ -9,7 +9,7 @@ import type { AskedArchive } from '../who/asked-archive.js'
 import type { RefusedByArchive } from './by-archive.js'
 import { fitLess } from './fit-less.js'
 import { type Fitted, fitNames } from './fit-names.js'
-import { bookOfArchive } from './known-names.js'
+import { bookOfSentence } from './known-names.js'
 import { findWithout, fitOtherwise } from './otherwise.js'
 
 export async function understand(typed: string, archive: AskedArchive): Promise<readonly Fitted[] | RefusedByArchive> {
@@ -23,7 +23,7 @@ async function understandWritten(
   sentence: string,
   archive: AskedArchive,
 ): Promise<readonly Fitted[] | RefusedByArchive> {
-  const understood = readQuestions(sentence, { book: await bookOfArchive(archive), today: archive.today })
+  const understood = readQuestions(sentence, { book: await bookOfSentence(sentence, archive), today: archive.today })
   if (!isRefusal(understood)) {
     const fitted = await fitParts(understood, archive)
     // With a corrected name the sentence is read again, since the words beside it may belong to the name.

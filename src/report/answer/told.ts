@@ -8,7 +8,7 @@ import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { wrapBehind } from '../terminal/wrap.js'
 
-const LONGEST = 400
+const LONGEST = 720
 
 interface Outputs {
   readonly stderr: Output

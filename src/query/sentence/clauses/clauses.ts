@@ -24,7 +24,7 @@ import {
   verbsRest,
   voteWent,
 } from './joined.js'
-import { meantInstead } from './planned.js'
+import { authority, meantInstead } from './planned.js'
 import { asked, asksForTasks, post } from './post.js'
 import { receiver, recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
@@ -63,6 +63,7 @@ const CLAUSES: readonly Clause[] = [
     end,
     time,
     about,
+    authority,
     genitive,
     verbsRest,
     passive,

@@ -1,6 +1,7 @@
 // Words that by themselves ask for what lies ahead, or for what was sent, and beside others do not.
 
 import { type Atom, says } from '../reader/atoms.js'
+import { looksLikeBody } from '../reader/name-book.js'
 import type { Reader } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
 import type { Meaning } from '../words/lexicon.js'
@@ -40,3 +41,12 @@ const sendsExcuse = ({ words, says: said }: Reader, at: number): boolean =>
     const meaning = said(next)?.value
     return meaning?.kind === 'attend' && meaning.attendance === 'absent'
   })
+
+// "[amtets] sundhedsudvalg": whose body it is, which its minutes tell
+export function authority({ words, book, text }: Reader, at: number): Atom | null {
+  const next = words[at + 1]
+  const isOwner = isIn('authority-of', words[at]) && next !== undefined && /^\p{Ll}/u.test(text(at, at + 1))
+  return isOwner && (looksLikeBody(next) || book.find(words, at + 1)?.value.kind === 'body')
+    ? { kind: 'says', meaning: FILLER, at, next: at + 1 }
+    : null
+}

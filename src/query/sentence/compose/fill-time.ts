@@ -1,8 +1,11 @@
 // The times of a sentence become the days of the meetings or, for tasks, the days of the deadlines.
 
+import { bothOf } from '../../search/expression.js'
 import { type Atom, type Refusal, says } from '../reader/atoms.js'
+import type { Reader } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
 import { addDays } from '../time/days.js'
+import { numbersIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
 
 export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
@@ -27,6 +30,12 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
       since > reader.clock.today
     )
       return NOT_TOLD.future
+    const put = fields.types.join() === 'postponed' && times.length === 1 ? saysMonth(times[0]!, reader) : null
+    if (put) {
+      fields.about = fields.about === null ? put : bothOf(fields.about, put)
+      notes.push(`what was put off until then is looked for by the month in its words: ${put}`)
+      return undefined
+    }
     fields.since = since
     fields.until = until
     return undefined
@@ -53,6 +62,16 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
       notes.push('the dates are those of the meetings; for deadlines write: due in …')
   }
   return undefined
+}
+
+/** "udskudt [til september]": no time of a meeting, but what the decision says; in both languages. */
+function saysMonth({ word, at, next }: Extract<Atom, { kind: 'time' }>, { words }: Reader): string | null {
+  const months = numbersIn('months')
+  const month = words.slice(at, next).flatMap(({ key }) => months.get(key) ?? [])[0]
+  if (word !== 'until' || month === undefined) return null
+  return [...months]
+    .flatMap(([name, number]) => (number === month && (name.length > 3 || name === 'maj') ? name : []))
+    .join(' or ')
 }
 
 const isTime = (atom: Atom): boolean => atom.kind === 'time'

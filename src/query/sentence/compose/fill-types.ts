@@ -46,7 +46,11 @@ export function fillTypes(filling: Filling): Refusal | undefined {
   fields.types = [...new Set(types)].filter(type => !(asked.noun === 'recommendations' && type === 'recommended'))
   if (asked.noun === 'decisions' && asksMoney(filling, said)) asMoney(fields)
   if (asked.noun !== 'decisions' && fields.types.length > 0)
-    notes.push(`${asked.noun === 'recommendations' ? 'recommendations of items' : asked.noun} with such a decision`)
+    notes.push(
+      asked.noun === 'recommendations'
+        ? 'recommendations of items with such a decision; to which of several it belongs stands in its words: decisions of that type'
+        : `${asked.noun} with such a decision`,
+    )
   return orIsPlaced(atoms) ? undefined : notPlaced('or')
 }
 

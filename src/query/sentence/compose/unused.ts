@@ -37,7 +37,22 @@ export function tellUnused<Composed extends { readonly question: Question }>(
     return !isRefusal(without) && JSON.stringify(without) === asked
   })
   const words = unused.map(({ at, next }) => `"${reader.text(at, next)}"`)
-  return words.length === 0 ? [] : [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} not used in the reading`]
+  const told =
+    words.length === 0 ? [] : [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} not used in the reading`]
+  return [...told, ...tellSender(reader, atoms, composed.question)]
+}
+
+/** "which cases [came from] the council": of what it sent on to others only their words tell. */
+function tellSender({ words }: Reader, atoms: readonly Atom[], { noun, filter }: Question): readonly string[] {
+  const came = atoms.some(
+    ({ at }) => /^(?:came|comes?|kom|kommer|kommet)$/.test(words[at]!.key) && /^fr/.test(words[at + 1]?.key ?? ''),
+  )
+  const of = filter.bodies.join(' or ')
+  return came && noun === 'items' && filter.bodies.length > 0
+    ? [
+        `shown are items of its own meetings; what it sent on to others stands in the words of theirs: items about ${of}`,
+      ]
+    : []
 }
 
 function saysSame(reader: Reader, one: Atom, other: Atom): boolean {

@@ -41,6 +41,8 @@ export interface NameBook {
   readonly isIdle: (word: string) => boolean
   /** Whether the dictionaries have it as a word of questions, so that it is no other word misspelt. */
   readonly isWord: (word: string) => boolean
+  /** Whether a word of the sentence stands in the archive. */
+  readonly stands?: (word: string) => boolean
   /** The Danish for an English word that is also a Danish word for something else ("fire"); null for any other. */
   readonly twofold: (word: string) => string | null
   /** Whether a word is what a municipality is called. */

@@ -44,7 +44,10 @@ const knownWords = once(() =>
 const SKELETON = kindSet('ask', 'active', 'passive')
 
 /** The words that may have been meant, the likeliest first; none if the nearest say different things. */
-export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' | 'englishWords'>): readonly string[] {
+export function meantWords(
+  { key, text }: Word,
+  book: Pick<NameBook, 'written' | 'englishWords' | 'stands'>,
+): readonly string[] {
   if (key.length < SHORTEST) {
     const sound = soundKey(key)
     // "va" may be "var" and "hvad": the sentence tells which.
@@ -70,7 +73,7 @@ export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' |
   const english = new Set(book.englishWords().filter(isNear))
   if (english.size === 1) return [...english]
   // In the letters typed: "æ" is no two of them.
-  if (text.length < SHORTEST_FOR_TWO) return []
+  if (text.length < SHORTEST_FOR_TWO || book.stands?.(text)) return []
   return ofOneMeaning(
     knownWords().filter(
       known => known.key.length >= SHORTEST_FOR_TWO && known.key[0] === key[0] && isTwoSlips(key, known.key),
