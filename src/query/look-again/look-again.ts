@@ -34,18 +34,16 @@ interface Search extends Asked {
   readonly saidElsewhere: boolean
 }
 
-/**
- * Tries in turn: English words translated into Danish, misspelt words corrected, words looked for in the heads of minutes
- * (as names of bodies), and any one of several topics. Returns the first that finds something, with a note. If an item
- * matches the topic elsewhere, only a name in the head of minutes is better: "budgettet i Rebild".
- */
+/** The first that finds something, with a note: English words in Danish, misspelt words corrected, words in the heads of minutes
+ * (as names of bodies), any of several topics. If an item matches elsewhere, only such a name ("budgettet i Rebild") or a
+ * decision of another type that says it itself is better. */
 export async function lookAgain(question: Question, asked: Prepared, archive: AskedArchive): Promise<Prepared | null> {
   const saidElsewhere = await hasAny(asked)
   const search: Search = { ...archive, question, settled: asked.settled, saidElsewhere }
   const { all: reworded, others } = await reword(search)
   const last = reworded.at(-1)!
   const heads = (await Promise.all([last, ...others].map(words => partHeads(search, words)))).flat()
-  if (saidElsewhere) return atHead(search, heads)
+  if (saidElsewhere) return (await atHead(search, heads)) ?? ofBroaderTypes(search, last, [])
   return (
     (await inOtherWords(search, reworded)) ??
     (await atHead(search, heads)) ??
@@ -191,10 +189,11 @@ async function ofBroaderTypes(
   const note = `none of them is of type ${asked}; shown is what was ${shown} about it`
   const wider = { ...search, question: broader }
   const told = heads.map(head => ({ ...head, notes: [...head.notes, note] }))
-  return (await ifAny(await prepareWith(wider, words, [...notes, note]))) ?? atHead(wider, told)
+  const found = await ifAny(await prepareWith(wider, words, [...notes, note]), !search.saidElsewhere)
+  return found ?? atHead(wider, told)
 }
 
-/** "klyngens midler i 2024", which a meeting of 2023 spoke of: the year as a word of the topic. */
+/** "klyngens midler i 2024", of a meeting of 2023: the year as a word of the topic. */
 async function withYear(search: Search, { words, notes }: Words): Promise<Prepared | null> {
   const { filter } = search.question
   const [year, last] = [filter.since?.slice(0, 4), filter.until?.slice(0, 4)]

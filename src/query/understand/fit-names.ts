@@ -84,13 +84,15 @@ async function placeOrBody(
 }
 
 /** "the Sundhedsråd [on Fyn]": where the place tells which of several bodies of the name it is, that goes before where they met. */
-async function whichBody(question: Question, where: string, { db, directory }: AskedArchive) {
+async function whichBody(question: Question, where: string, asked: AskedArchive) {
+  const { db, directory } = asked
   const [body, ...others] = question.filter.bodies
   if (body === undefined || others.length > 0) return null
   const name = `${body} ${where}`
   const archive = await listArchiveBodies(db)
   const [any, there] = [body, name].map(one => findBodies(one, directory, archive, []).candidates.length)
-  if (there === 0 || there === any) return null
+  // "the LMU [at Solgården]": the place may belong to the name of the only one, where nobody met
+  if (there === 0 || (there === any && (await findPlaces(where, asked)).length > 0)) return null
   const filter = { ...question.filter, place: null, bodies: [name] }
   return { question: { ...question, filter }, notes: [`"${where}" is read as which ${body} it is`] }
 }

@@ -75,11 +75,19 @@ export async function findByHead(
         part =>
           hasWords(head, part.keys) ||
           fitsBody(part, head.body, directory) ||
+          (parts.length > 1 && isShortFor(part.keys.join(' '), head.body.folded)) ||
           placesOf(part, head.body, directory).some(place => hasWords(head, place)) ||
           findKind(part.keys.join(' '), directory, [head.body]).length > 0,
       ),
   )
   return candidatesOf(found, directory)
+}
+
+/** "familieudvalget [i Syddjurs]", where the place tells whose it is: short for "Familie- og institutionsudvalget". */
+function isShortFor(key: string, folded: string | null): boolean {
+  const [, first, kind] = /^(\p{L}{4,}) og \p{L}+?(udvalg|raad|naevn|bestyrels)$/u.exec(folded ?? '') ?? []
+  if (first === undefined || kind === undefined || !key.startsWith(first)) return false
+  return /^\p{L}{0,2}$/u.test(key.slice(first.length, -kind.length)) && key.endsWith(kind)
 }
 
 /** One candidate for each body. */

@@ -10,7 +10,8 @@ import type { Phrase } from '../words/phrases.js'
 import { passive, passiveSubject } from './before-verb.js'
 import { deniedHelper, withoutDenial } from './denied.js'
 import { elsewhere } from './elsewhere.js'
-import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
+import { errand } from './errand.js'
+import { attender, bareBody, genitive, helped, nounFollows, object } from './frames.js'
 import {
   bodyMeeting,
   ended,

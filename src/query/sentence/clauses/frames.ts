@@ -1,30 +1,26 @@
-// Atoms that only the order of words tells: "hvem godkendte [budgettet]", "[Teknikudvalgets] beslutninger", "what must Bo
-// [send]". Both languages put the same things in the same places.
+// Atoms that only the order of words tells: "hvem godkendte [budgettet]", "[Teknikudvalgets] beslutninger". Both languages put
+// the same things in the same places.
 
 import {
   type Atom,
-  asksOf,
   type FoundName,
   isName,
   isPerson,
   isRefusal,
   isTopic,
   kindSet,
-  kindsOf,
-  type MeaningKind,
   meaningOf,
   meaningsOf,
   OF_PEOPLE,
   type Refusal,
   says,
   saysOneOf,
-  type Tie,
 } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, skipArticles, tieOf } from '../reader/reader.js'
-import { isIn, lengthIn } from '../words/lists.js'
-import { readTopic, readTopicAtom } from './topic.js'
+import { isIn } from '../words/lists.js'
+import { readTopic } from './topic.js'
 
 /** Verbs that take what something is about as their object. */
 export const VERBS = kindSet('type', 'decide', 'discuss', 'recommend', 'voted')
@@ -131,13 +127,15 @@ const isListing = ({ words }: Reader, before: readonly Atom[], last: number): bo
 
 /** "approved", "drøftede", "responsible for", "enclosed with"; not "must", "skal", "has to", "attachments" */
 const takesObject = (reader: Reader, atom: Atom): boolean =>
-  saysOneOf(atom, VERBS) ||
-  ((says(atom, 'duty') || says(atom, 'noun', { noun: 'attachments' })) && isTied(reader, atom))
+  saysOneOf(atom, VERBS) || ((saysOneOf(atom, OF_THING) || isAttached(atom)) && isTied(reader, atom))
+
+const OF_THING = kindSet('duty', 'due')
+const isAttached = (atom: Atom): boolean => says(atom, 'noun', { noun: 'attachments' })
 
 /** Ends in the preposition of its object. */
 const isTied = ({ words }: Reader, { at, next }: Atom): boolean => next > at + 1 && OF_OBJECT.test(words[next - 1]!.key)
 
-const OF_OBJECT = /^(?:for|of|af|after|on|om|paa|med|with|about|ved|forvente|expect)$/
+const OF_OBJECT = /^(?:for|of|af|after|on|om|paa|med|with|about|ved|have|need|forvente|expect)$/
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
 export function subject(reader: Reader, at: number): Atom | null {
@@ -160,55 +158,6 @@ export function helped(reader: Reader, at: number, before: readonly Atom[]): Ato
 }
 
 const HELPING = kindSet('active', 'passive', 'duty')
-
-/** "hvad skal Bo Lind [sende til byrådet]", "what was it that Bo Lind must [send]": the task in its own words. */
-export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const asks = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what' || ask === 'when')
-  // "who is to [send the minutes to Danske Regioner]"
-  const doing = lengthIn('does-task', reader.words, at)
-  if (
-    says(before.at(-1), 'duty') &&
-    (asksOf(before).has('who') || isWhose(reader, before.at(-1)!)) &&
-    !before.some(isName)
-  ) {
-    // "who has to [follow up on the roof]"
-    const done = doing > 0 && reader.words[at + doing] ? readTopicAtom(reader, at, at + doing) : null
-    if (done || isDeed(reader, at)) return done ?? readTopicAtom(reader, at)
-  }
-  if (!asks || !kindsOf(before).has('duty')) return null
-  // "hvad skal Bo på skolen i Solrød [undersøge]"
-  const who = before.findLast(atom => !says(atom, 'duty') && !(isName(atom) && WHERE.has(atom.tie)))
-  const isWho = isName(who) && who.tie === 'bare'
-  // "which tasks must Bo Lind [carry out]", "hvad skal Bo Lind [nå] inden maj"
-  const named = before.some(atom => says(atom, 'noun', { noun: 'actions' }))
-  if (isWho && doing > 0 && (named || endsClause(reader, at + doing)))
-    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
-  return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
-}
-
-/** "[whose job is it to] call the smith" */
-const isWhose = ({ words }: Reader, { at }: Atom): boolean => /^(?:whose|hvis)$/.test(words[at]!.key)
-
-const WHERE: ReadonlySet<Tie> = new Set<Tie>(['in', 'at', 'from', 'of'])
-
-const endsClause = (reader: Reader, at: number): boolean =>
-  reader.words[at] === undefined ||
-  reader.words[at]!.afterBreak ||
-  reader.opensClause(at) ||
-  saysUntil(reader.kindAt(at))
-
-const saysUntil = (kind: MeaningKind | null): boolean => kind === 'untilNext' || kind === 'undated' || kind === 'filler'
-
-/** "send the …", "skrive et …", "call somebody": a verb of its own, whatever else it says elsewhere, and what is done with it. */
-const isDeed = ({ words, kindAt }: Reader, at: number): boolean =>
-  /^\p{Ll}/u.test(words[at]!.text) &&
-  !isArticle(words[at]) &&
-  !/^(?:vaere|have|be)$/.test(words[at]!.key) &&
-  words[at + 1] !== undefined &&
-  !words[at + 1]!.afterBreak &&
-  (kindAt(at) === null ||
-    kindAt(at) === 'discuss' ||
-    (kindAt(at) === 'filler' && (isArticle(words[at + 1]) || /(?:en|et|ne)$/.test(words[at + 1]!.key))))
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */
 export function genitive(reader: Reader, at: number): Atom | null {

@@ -20,7 +20,11 @@ export function readEnglishBody(reader: Reader, at: number): FoundName | null {
   let next = kind + length
   // "health cluster North"
   while (isName(reader, next) && !words[next]!.afterBreak && !reader.isTime(next)) next++
-  if (/^(?:of|for|in|at|i|på)$/.test(words[next]?.text ?? '') && !reader.isTime(next)) next = endOfOwner(reader, next)
+  // "the working group on [brain injury]": groups are called after what they are for
+  const isOn = words[next]?.key === 'on' && /^(?:groups?|networks?|panels?)$/.test(words[next - 1]!.key)
+  const isOf = /^(?:of|for|in|at|i|på)$/.test(words[next]?.text ?? '')
+  if ((isOf || (isOn && book.english(words, next + 1, 'field') > 1)) && !reader.isTime(next))
+    next = endOfOwner(reader, next)
   if (kind === start && length === 1 && next === kind + 1) return null
   return { name: { text: reader.text(start, next), kind: 'body' }, next }
 }
