@@ -40,7 +40,7 @@ type Part = [start: number, end: number]
 
 function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendation[] {
   const { isBodyName } = reading.lexicon
-  const entries = withinPoints(readEntries(reading, draft).filter(e => !NOTHING.test(e.text)))
+  const entries = withinPoints(readEntries(reading, draft).flatMap(e => (NOTHING.test(e.text) ? [] : [withoutLead(e)])))
   const isList = entries.some(looksListed) || entries.some(({ text }) => AT.test(text))
   const points: { span: Part; mark: string }[] = []
   entries.forEach((entry, n) => {
@@ -50,7 +50,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     if (above && !isBelowAt && continues(entry, entries[n - 1], isList)) above.span[1] = entry.span[1]
     else if (isList && !looksListed(entry) && OPENS_POINTS.test(entry.text)) points.push(firstPoint(entry))
     // Beside a list, anything else is talk about it.
-    else if (!isList || isBelowAt || looksListed(entry))
+    else if (!isList || isBelowAt || looksListed(entry) || isBroken(entry, entries[n + 1]))
       for (const [start, end] of partsOf(entry, isBodyName))
         points.push({
           span: [entry.span[0] + start, entry.span[0] + end],
@@ -62,6 +62,20 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
     ...reading.at(span),
   }))
+}
+
+// "Punkt 1: At planen godkendes", "Ad 2) at puljen frigives", "og at puljen frigives": what stands before the point
+const POINT_LEAD = /^(?:(?:punkt|pkt\.?|ad)\s?\d{1,2}\s?[:.)]\s*|(?:og|samt)\s+)(?=at\s)/iu
+
+function withoutLead(entry: Entry): Entry {
+  const [lead = ''] = POINT_LEAD.exec(entry.text) ?? []
+  const [start, end] = entry.span
+  return {
+    ...entry,
+    text: entry.text.slice(lead.length),
+    span: [start + lead.length, end],
+    mark: entry.mark || /\d/u.test(lead) ? entry.mark || lead.trim() : '',
+  }
 }
 
 // On a line of its own, above its point
@@ -137,8 +151,13 @@ function isLead(entry: Entry, next: Entry | undefined, isBodyName: BodyNameTest)
   if (ANNOUNCES.test(entry.text)) return true
   if (next === undefined) return false
   if (AT.test(entry.text)) return true
+  if (isBroken(entry, next)) return false
   return isBodyName(BODY_LEAD.exec(entry.text)?.[1] ?? '') || (!looksListed(entry) && LEAD.test(entry.text))
 }
+
+/** "Det indstilles, at planen godkendes," and on the next line "og at puljen frigives": a sentence that was broken */
+const isBroken = ({ text }: Entry, next: Entry | undefined): boolean =>
+  (/^at\s/iu.test(text) || INLINE_LEAD.test(text)) && /^(?:og|samt)\sat\s/iu.test(next?.line.text ?? '')
 
 /** Whether an entry goes on with the point above it. */
 function continues(entry: Entry, above: Entry | undefined, isList: boolean): boolean {
@@ -205,13 +224,14 @@ function splitPoints(text: string, from: number): Part[] {
   let start = from
   for (const { index, 0: joint } of findMatches(
     text,
-    /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)|,?\s+(?:og\s+|samt\s+)?(?:\d{1,2}[.)]|\((?:[ivx]{1,4}|[b-h]|\d)\))\s+(?=at\s)/gu,
+    /[,;]\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)|[,;]?\s+(?:og\s+|samt\s+)?(?:\d{1,2}[.)]|[b-h]\)|\((?:[ivx]{1,4}|[b-h]|\d)\))\s+(?=at\s)/gu,
   )) {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper. A point ends with its verb, or has no other "at" that an "og at" could continue.
     // "…, at udvalget anbefaler, at planen vedtages, og at udvalget …": who acts is named again.
     const isAgain = who !== undefined && WHO.exec(text.slice(index + joint.length + 'at '.length))?.[0] === who
-    const isWhole = isAgain || /[\d(]/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
+    const isWhole =
+      isAgain || /[\d();]/u.test(joint) || (/(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point))
     if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !GOES_DEEPER.test(point)))) continue
     parts.push([start, index])
     start = index + joint.length

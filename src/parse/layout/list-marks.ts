@@ -14,9 +14,9 @@ export function withoutBullet(text: string): string {
   return /^[A-Za-np-z]/.test(text) ? text : text.replace(BULLET, '')
 }
 
-// "- ", "- [ ] ", "-> ", "• ", "1. ", "2) ", "a) ", "A. ", "At 1) ", "| at |". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling", "4. maj"
+// "- ", "- [ ] ", "-> ", "• ", "1. ", "2) ", "a) ", "A. ", "ii) ", "(1) ", "At 1) ", "| at |". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling", "4. maj"
 const MARK = new RegExp(
-  `^(?:(?:[${BULLETS}]|o)(?=\\s)(?:\\s+\\[[ xX]?\\])?|\\[[ xX]\\](?=\\s)|[-=]>|(?:at\\s+)?\\d{1,2}(?:\\.[a-z])?[.)](?!\\d|\\s?[-–—]\\s?\\d|\\s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\\p{L})|kvartal|halvår|valg(?!\\p{L}))|\\s?(?:og|til)\\s\\d)|[a-zA-Z][.)](?=\\s)|\\|)\\s*(?:\\d{1,2}[.)](?=\\s)\\s*)?`,
+  `^(?:(?:[${BULLETS}]|o)(?=\\s)(?:\\s+\\[[ xX]?\\])?|\\[[ xX]\\](?=\\s)|[-=]>|(?:at\\s+)?\\d{1,2}(?:\\.[a-z])?[.)](?!\\d|\\s?[-–—]\\s?\\d|\\s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\\p{L})|kvartal|halvår|valg(?!\\p{L}))|\\s?(?:og|til)\\s\\d)|[a-zA-Z][.)](?=\\s)|[ivx]{2,4}(?:\\)(?=\\s)|\\.(?=\\sat\\s))|\\((?:\\d{1,2}|[a-h]|[ivx]{2,4})\\)(?=\\s)|\\|)\\s*(?:\\d{1,2}[.)](?=\\s)\\s*)?`,
   'iu',
 )
 

@@ -36,6 +36,14 @@ it.each([
   ],
   ['Det er sekretariatets forslag, at planen godkendes.', 'planen godkendes.'],
   ['Indstillingen fra direktionen lyder, at planen godkendes.', 'planen godkendes.'],
+  // other marks
+  ['i) at planen godkendes\nii) at puljen frigives', 'at planen godkendes | at puljen frigives'],
+  ['IV. etape sættes i gang.', 'IV. etape sættes i gang.'],
+  ['(1) at planen godkendes\n(2) at puljen frigives', 'at planen godkendes | at puljen frigives'],
+  ['Ad 1) at planen godkendes\nAd 2) at puljen frigives', 'at planen godkendes | at puljen frigives'],
+  ['a) at planen godkendes; b) at puljen frigives.', 'at planen godkendes | at puljen frigives.'],
+  ['At planen godkendes,\nog at puljen frigives.', 'At planen godkendes, | at puljen frigives.'],
+  ['Det indstilles, at planen godkendes,\nog at puljen frigives.', 'planen godkendes, | at puljen frigives.'],
   // announced and left out
   ['Forvaltningen indstiller til Husudvalget:', ''],
   // rows of a table, and a sentence below them
