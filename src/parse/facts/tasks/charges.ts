@@ -2,6 +2,8 @@
 // (see scene.ts), so that patterns may look along them.
 
 import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/words.js'
+import type { Actors } from './actors.js'
+import { isShortName, namesPeople } from './informal-task.js'
 
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
 const ASKS_WHOM = new RegExp(
@@ -30,20 +32,24 @@ const WAS_ASKED = new RegExp(
   `^(.{2,90}?)\\s(?:blev|bliver)\\s(?:hermed\\s|derfor\\s|også\\s)?${ASKED}\\s(?:(?:om|til)\\s)?at(?!\\p{L})`,
   'iu',
 )
-// "Det overdroges borgmesteren at", "Det pålagdes administrationen at"
+// "Det overdroges borgmesteren at", "Det pålagdes administrationen at", "Det blev overladt til Bo at"
 const LAID_ON =
-  /(?<!\p{L})det\s(?:overdrages|overdroges|pålægges|pålagdes|overlades|overlodes)\s(?!til\s)((?:[^,;.\s]+\s+){1,6}?)at(?!\p{L})/iu
+  /(?<!\p{L})det\s(?:(?:overdrages|overdroges|pålægges|pålagdes|overlades|overlodes)\s(?!til\s)|bl(?:ev|iver)\s(?:overdraget|overladt|pålagt)\s(?:til\s)?)((?:[^,;.\s]+\s+){1,6}?)at(?!\p{L})/iu
 // "Han opfordrede regionerne til at": one person's wish is no task from the meeting.
 const BY_ONE = new RegExp(`^([\\p{L}-]+)(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}\\s${ASKS}(?!\\p{L})`, 'u')
-const PRONOUN = /^(?:han|hun|jeg|man)$/iu
+const PRONOUN = /^(?:han|hun|jeg)$/iu
 // What a law demands: "Loven pålægger kommunerne at".
 const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)\s/iu
 // "Det overlades til formandskabet at"
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
-// "Opgaven gives til Mette", "Opgaven blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går ud på at", "Opgaven er givet til"
+// "Opgaven gives til Mette", "Opgaven med at male skuret blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går ud på at",
+// "Opgaven er givet til"
 const HANDED =
-  /^(?:opgaven|ansvaret)\s(?:(?:gives|går|gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
+  /^(?:opgaven|ansvaret)\s(?:(?:med|for)\s(?:at\s)?[^.;:]{3,120}?\s)?(?:(?:gives|går|gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
+// "Bo gav tilsagn om at", "Formanden har lovet at", "Bo og Ida har sagt ja til at", "Bo erklærede sig villig til at"
+const PROMISED =
+  /^(.{2,60}?)\s(?:(?:gav|giver|har\sgivet)\s(?:sit\s)?tilsagn\som|har\s(?:lovet|tilbudt|påtaget\ssig|meldt\ssig\stil)|(?:sagde|siger|har\ssagt)\sja\stil|gik\smed\stil|(?:har\s)?(?:indvilli?ge[dr]e|indvilli?get)\si|(?:har\s)?erklære(?:de|r|t)\ssig\s(?:villig|parat|rede)e?\stil|(?:tog|tager|har\staget)\s(?:det\s)?på\ssig)\sat(?!\p{L})/iu
 const BEHIND = [GIVEN_BEHIND, LEFT_TO, LAID_ON, HANDED]
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
@@ -51,12 +57,20 @@ const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
 
 // What the patterns above begin with, looked for first, since most sentences have none of them
-const ANY = /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar|opgave/iu
+const ANY =
+  /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar|opgave|lovet|tilbudt|på(?:taget)?\ssig|sig\stil|ja\stil|gik\smed|indvil|erklær/iu
 
-export function findCharged(sentence: string, isGivenName: (word: string) => boolean): string | null {
+export function findCharged(sentence: string, actors: Actors): string | null {
   if (!ANY.test(sentence)) return null
+  // Of others it is told: "Kommunen har lovet at rydde sne".
+  const willing = PROMISED.exec(sentence)?.[1]
+  if (
+    willing !== undefined &&
+    (namesPeople(willing, actors) || isShortName(willing, actors) || actors.isTitle(willing))
+  )
+    return willing
   const one = BY_ONE.exec(sentence)?.[1] ?? ''
-  const isByOne = PRONOUN.test(one) || isGivenName(one)
+  const isByOne = PRONOUN.test(one) || actors.isGivenName(one)
   const asked =
     SETTLED_TO_ASK.exec(sentence)?.[1] ?? (isByOne || LAW.test(sentence) ? null : ASKS_WHOM.exec(sentence)?.[1])
   if (asked && !/^om\s/iu.test(asked)) return asked.replace(WHEN_TO, '').replace(ADVERB, '').replace(TO, '')

@@ -59,7 +59,7 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   )
   const { sentence, tokens, clauses } = scene
   const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(scene, clause))
-  const charged = findCharged(sentence, actors.isGivenName)
+  const charged = findCharged(sentence, actors)
   const asked = charged === null ? null : actors.tidy(charged, true)
   // "Regeringen beder regionerne om at"
   const isAskedElsewhere = (): boolean => ASKS_FIRST.test(sentence) && clauses.slice(0, 2).some(isToldOf)
