@@ -25,7 +25,7 @@ import {
   verbsRest,
   voteWent,
 } from './joined.js'
-import { authority, meantInstead } from './planned.js'
+import { authority, madeTo, meantInstead } from './planned.js'
 import { asked, asksForTasks, post } from './post.js'
 import { receiver, recipient, sentTo } from './recipient.js'
 import { addressee, judged, request } from './request.js'
@@ -65,6 +65,7 @@ const CLAUSES: readonly Clause[] = [
     time,
     about,
     authority,
+    madeTo,
     genitive,
     verbsRest,
     passive,

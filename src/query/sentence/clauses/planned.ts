@@ -50,3 +50,13 @@ export function authority({ words, book, text }: Reader, at: number): Atom | nul
     ? { kind: 'says', meaning: FILLER, at, next: at + 1 }
     : null
 }
+
+// "hvad fik Bo Lind [til at] trække sit forslag": why they did
+export function madeTo({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const [asks, got, ...who] = before
+  const asksWhy =
+    says(asks, 'ask', { ask: 'what' }) && got !== undefined && words[got.at]!.key === 'fik' && who.length > 0
+  return asksWhy && words[at]!.key === 'til' && words[at + 1]?.key === 'at'
+    ? { kind: 'says', meaning: { kind: 'beyond', ...NOT_TOLD.reason }, at, next: at + 2 }
+    : null
+}

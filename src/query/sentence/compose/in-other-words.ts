@@ -2,21 +2,35 @@
 // items that speak of it, "when do they meet again" for the next meeting.
 
 import type { Noun } from '../../filter.js'
-import { type Atom, meaningOf } from '../reader/atoms.js'
+import { type Atom, isName, isPerson, meaningOf, says } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
+import type { Meaning } from '../words/lexicon.js'
 import { isIn } from '../words/lists.js'
 
 /** The atoms with what says something else beside the noun asked for in other words; null if nothing does. */
 export function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): readonly Atom[] | null {
   let changed = false
-  const meant = atoms.map((atom): Atom => {
+  const meant = atoms.map((atom, index): Atom => {
     const { at, next } = atom
+    const instead = noun === 'participants' ? standIn(atom, atoms[index - 1], atoms[index + 1]) : null
+    if (instead) changed = true
+    if (instead) return { ...instead, at, next }
     const other = otherAtom(reader, atom, noun)
     changed ||= other !== null
     return other === null ? atom : { ...other, at, next }
   })
   return changed ? meant : null
 }
+
+/** "hvem [mødte for Bo Lind]": who stood in for them; "mødte for Region Nordjylland" is where they come from. */
+function standIn(atom: Atom, before: Atom | undefined, next: Atom | undefined): Unplaced<Atom> | null {
+  const came = (one: Atom | undefined) => says(one, 'attend', { attendance: 'present' })
+  const isFor = (one: Atom | undefined) => isName(one) && isPerson(one) && one.tie === 'for'
+  if (came(atom) && isFor(next)) return { kind: 'says', meaning: SUBSTITUTE }
+  return isName(atom) && came(before) && isFor(atom) ? { ...atom, tie: 'bare' } : null
+}
+
+const SUBSTITUTE: Meaning = { kind: 'noted', note: 'substitute', word: 'stedfortræder', of: null }
 
 type Unplaced<A> = A extends unknown ? Omit<A, 'at' | 'next'> : never
 

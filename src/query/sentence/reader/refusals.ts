@@ -69,6 +69,10 @@ export const NOT_TOLD = {
     why: 'Minutes tell what people did at meetings, nothing of their private lives',
     advice: 'Ask for who took part: participants of Klynge Nord',
   },
+  reason: {
+    why: 'Minutes say what was decided, not why',
+    advice: 'Ask for the items, whose text may tell it: items about TOPIC',
+  },
   presented: {
     why: 'Items are not chosen by who presented them',
     advice: 'Who did stands in: referat items --format csv, column presenters',
