@@ -6,7 +6,7 @@ const STATUS = '(?:foreløbigt?|ikke godkendt|godkendt|udkast|kladde|revideret|k
 const BEFORE = `(?:[([]?(?:${STATUS}|åbent?|lukket|kort|endeligt?)[)\\]]?(?:\\s+til)?[\\s:–—|/,-]+)*`
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
 const KIND_WORD = new RegExp(
-  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|\\p{L}{4,}referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|mødenoter|noter(?=\\s+(?:fra|til)\\s)|opsamling(?=\\s+(?:fra|på)\\s\\p{L}*møde)|mødeskema|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
+  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses|tillægs)?(?:referat|\\p{L}{4,}referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|mødenoter|noter(?=\\s+(?:fra|til)\\s)|opsamling(?=\\s+(?:fra|på)\\s\\p{L}*møde)|mødeskema|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
   'iu',
 )
 /** "Udskrift af forhandlingsprotokollen", "Uddrag af referat": part of what was written, or a copy of it. */

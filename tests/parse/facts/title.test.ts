@@ -24,6 +24,14 @@ it.each(['Mødeskema – Temagruppen for Demens', 'Møde nr. 4 i Temagruppen for
   async title => expect((await minutes(title)).body.name).toBe('Temagruppen for Demens'),
 )
 
+it('the meeting at which a body was formed', async () =>
+  expect((await minutes('Referat af det konstituerende møde i Beboerrådet')).body.name).toBe('Beboerrådet'))
+
+it('an agenda added to another', async () =>
+  expect((await readMinutes('Tillægsdagsorden\nBeboerrådet\n\nDato: 7. september 2023\n\n1. Nyt tag\n')).kind).toBe(
+    'dagsorden',
+  ))
+
 describe('the status beside the kind', () => {
   it.each([
     ['UDKAST – Referat af bestyrelsesmøde nr. 3/2023', 'udkast', 'Bestyrelsen'],

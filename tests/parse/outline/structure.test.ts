@@ -59,6 +59,14 @@ describe('whose decision a label names', () => {
     expect(types(document, 0)).toEqual(['approved'])
   })
 
+  it.each(['Sundhedsudvalget den 3. maj 2021: Sagen blev udsat.', 'Sundhedsudvalget 03-05-2021: Udsat'])(
+    'but not below what tells its outcome itself: %s',
+    async told => {
+      const document = await readMinutes(item(`Tidligere behandling\n${told}\n\nBeslutning\nGodkendt.`))
+      expect(types(document, 0)).toEqual(['approved'])
+    },
+  )
+
   it.each([
     ['where the name of the document is no body, a board', 'Referat fra Solgården', 'Bestyrelsens', 'beslutning'],
     ['the board of an association', 'Referat fra Grundejerforeningen Lærken', 'Bestyrelsens', 'beslutning'],
@@ -85,6 +93,16 @@ describe('case numbers', () => {
       'above every heading, also of one without text',
       'Sagsnr.: 12/100\n1. Budget\n\nBeslutning\nGodkendt.\n\nSagsnr.: 12/200\n2. Lukket sag\n\nSagsnr.: 12/300\n3. Eventuelt\n\nBeslutning\nIntet.\n',
       ['12/100', '12/200', '12/300'],
+    ],
+    [
+      'that begin with letters, behind a name that stands again and again',
+      '1. Budget\nSagsnr.: EMN-2021-00417\n\nBeslutning\nGodkendt.\n\n2. Tag\nSagsnr.: EMN-2021-00418\nTaget er utæt.\n\nBeslutning\nGodkendt.\n\n3. Eventuelt\nSagsnr.: EMN-2021-00419\n\nBeslutning\nIntet.\n',
+      ['EMN-2021-00417', 'EMN-2021-00418', 'EMN-2021-00419'],
+    ],
+    [
+      'behind a name with a hyphen',
+      '1. Budget\nSags-id: 21/4107\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\nSags-nr.: 21/4108\n\nBeslutning\nIntet.\n',
+      ['21/4107', '21/4108'],
     ],
     [
       'at the foot of pages, alike but for their digits',

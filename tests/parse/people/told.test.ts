@@ -145,6 +145,10 @@ describe('tables, signs and groups', () => {
 
 describe('who stood in for whom', () => {
   listed([
+    ['Til stede: Ib Dam\nAfbud: Karen Lund, i stedet mødte Bo Krogh', 'Ib Dam', 'Karen Lund (absent)', 'Bo Krogh'],
+    ['Deltagere:\nIb Dam\nBo Krogh (for Karen Lund)', 'Ib Dam', 'Bo Krogh', 'Karen Lund (absent)'],
+    ['Deltagere:\nIb Dam\nBo Krogh (for Ældre Sagen)', 'Ib Dam', 'Bo Krogh'],
+    ['Til stede: Ib Dam\nFraværende: Nej\nKonstitueret næstformand: Bo Krogh', 'Ib Dam', 'Bo Krogh (vice-chair)'],
     [
       'Deltagere:\nKaren Lund, V - Bo Krogh stedfortræder\nIb Dam, A\n\nAfbud:\nKaren Lund, V',
       'Karen Lund @ V (absent)',

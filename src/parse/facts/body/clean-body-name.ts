@@ -14,7 +14,7 @@ const KIND = new RegExp(
 )
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
-  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
+  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|konstituerende|\p{L}*møde))|ordinær[te]?|ekstraordinær[te]?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppen". */
 export function cleanBodyName(

@@ -189,5 +189,7 @@ const holdsDecision = ({ kind, hit, from }: SectionDraft, { lines }: Reading): b
 function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
   if (hit?.entry.label !== 'Sagsforløb') return false
   const above = lines[line - 1]?.text ?? ''
+  // "Byrådet den 6. maj 2021: Sagen blev udsat." says its outcome itself.
+  if (/\p{L}{3}[.!]$|\d:\s+\p{L}/u.test(above)) return false
   return line === from + 1 || /\d{2,4}|udvalg|dato|punkt/iu.test(above)
 }

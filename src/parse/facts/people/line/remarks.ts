@@ -42,9 +42,9 @@ const NOTHING: Remark = {
 
 // "(liste A)", "Socialdemokratiet (A)" is an organisation as written
 const LIST = /^(?:liste|parti)\s+([A-ZÆØÅ])$/iu
-// "som stedfortræder for Bo Krogh", "deltog i stedet for Bo Krogh", "suppleant for Bo Krogh (A)"
+// "som stedfortræder for Bo Krogh", "deltog i stedet for Bo Krogh", "suppleant for Bo Krogh (A)", "for Bo Krogh"
 const INSTEAD =
-  /^(?:(?:som|deltog|deltager|mødte|møder|er|var)\s){0,2}(?:(?:suppleant|stedfortræder|substitut|vikar|afløser)\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|møder)\s+for)\s+(\p{L}.*)$/iu
+  /^(?:(?:som|deltog|deltager|mødte|møder|er|var)\s){0,2}(?:(?:suppleant|stedfortræder|substitut|vikar|afløser)\s+for|i\s+stedet\s+for|for(?=\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$)|(?:deltog|deltager|mødte|møder)\s+for)\s+(\p{L}.*)$/iu
 // "afdelingens formand", "udvalgsformand": whose formand it is
 const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
 const JOINT = /\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u
@@ -52,7 +52,7 @@ const JOINT = /\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u
 const AT_ONLY = /^(?:(?:deltog|deltager|mødt|med)\s)?(?:kun|under|ved|til)\s/u
 const RELATIVE = /^(?:sidstnævnte\s+)?(?:(?:der|som)\s+)?(?:(?:var|er|med)\s+)?(?=\p{Ll})/u
 /** Behind these "formand" is still a role; behind "tidligere" and "afgående" it is not. */
-const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
+const STILL = /^(?:konstitueret|konst|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
 
 /** The words of dictionaries/roles.yaml, by how they are found. */
 interface RemarkWords {

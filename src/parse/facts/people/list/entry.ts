@@ -22,7 +22,7 @@ export interface EntryOptions {
 
 // "Ingen", "Ingen afbud.", "Alle", "- -", "xxx", "Se vedlagte deltagerliste"
 const NOBODY =
-  /^(?:(?:der\s+var\s+)?(?:ingen|intet)(?:\s+(?:afbud|fraværende|gæster|inhabile|var\s+\p{L}+))?|alle(?:\s+(?:medlemmer|var\s+\p{L}+))*|[\s\-–—.•]*|n\.?\s?n\.?|x{2,}|se\s.*|ikke\s+relevant|uændret)[.\s]*$/iu
+  /^(?:(?:der\s+var\s+)?(?:ingen|intet)(?:\s+(?:afbud|fraværende|gæster|inhabile|var\s+\p{L}+))?|alle(?:\s+(?:medlemmer|var\s+\p{L}+))*|[\s\-–—.•]*|n\.?\s?n\.?|x{2,}|se\s.*|nej|ikke\s+relevant|uændret)[.\s]*$/iu
 // "Afbud modtages på tlf. 12 34 56 78", "Afbud bedes meldt til Karen Lund", "Afbud til mødet den 10. oktober fra Bo Krogh"
 const INSTRUCTION =
   /(?<!\p{L})(?:afbud|forfald|tilmelding)(?:\s+\p{L}+)?\s+(?:modtages|meldes|meddeles|gives|sendes|rettes|kan\s|skal\s|sker|bedes|til\s)|(?<!\p{L})(?:bedes|bedst)\s+(?:\p{L}+\s+)?(?:meld|send|giv|ret|kontakt|medd)|^(?:kontakt|ring|tilmelding|husk)(?!\p{L})/iu

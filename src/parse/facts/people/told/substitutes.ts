@@ -45,10 +45,10 @@ const BOTH: readonly RegExp[] = [
 /** The same, where a list of those away may stand before the dash, of whom the last one is meant. */
 const DASHED: readonly RegExp[] = [
   // "Ib Dam (V) – Bo Krogh (V) deltog som stedfortræder"
-  `(?<there>.+?),?\\s(?:(?:der|som)\\s)?${VERBS}\\s(?:som\\s${STAND_IN}|i\\sstedet|for\\s(?:ham|hende|vedkommende))`,
-  // "Ib Dam - i stedet mødte Bo Krogh"
-  `(?:i\\sstedet|som\\s${STAND_IN})\\s${CAME}\\s(?<there>.+)`,
-].map(came => patternOf(`^(?<away>.+?)\\s[–—-]\\s${came}$`))
+  `\\s[–—-]\\s(?<there>.+?),?\\s(?:(?:der|som)\\s)?${VERBS}\\s(?:som\\s${STAND_IN}|i\\sstedet|for\\s(?:ham|hende|vedkommende))`,
+  // "Ib Dam - i stedet mødte Bo Krogh", "Ib Dam, i stedet mødte Bo Krogh"
+  `(?:\\s[–—-]|,)\\s(?:i\\sstedet|som\\s${STAND_IN})\\s${CAME}\\s(?<there>.+)`,
+].map(came => patternOf(`^(?<away>.+?)${came}$`))
 // "Ib Dam, suppleant Bo Krogh deltog", "Ib Dam, hvis stedfortræder, Bo Krogh, var til stede"
 const BEHIND_COMMA = patternOf(
   `^(?<away>[^,]+),\\s(?:hvis\\s)?${STAND_IN}(?:en)?,?\\s(?<there>.+?),?\\s(?:deltog|deltager|mødte|var\\stil\\s?stede)$`,

@@ -85,15 +85,23 @@ export function lastHeadingLine(
     }
     // "Pkt. 7" and below it "Næste møde", or "Protokol" set as a heading: a label that is a title.
     const hit = labels[next]
-    const isLabel = hit && line && !lexicon.readItemTitle(line.text) && !opensTitle(hit, line) && !namesTitle(line.text)
-    if (!line || (hit && titled) || (isLabel && !(line.block === 'heading' && lines[i]?.block !== 'heading'))) break
+    const isCase = line !== undefined && looksLikeCaseNumber(line.text)
+    // "Sagsnr.: EMN-2021-00417" is of the heading, though its first words may be a label.
+    const isLabel =
+      hit && line && !isCase && !lexicon.readItemTitle(line.text) && !opensTitle(hit, line) && !namesTitle(line.text)
+    if (
+      !line ||
+      (hit && titled && !isCase) ||
+      (isLabel && !(line.block === 'heading' && lines[i]?.block !== 'heading'))
+    )
+      break
     const title = lines[last]?.text ?? ''
     // What was cut from the title's own line goes on from it no more.
     const isBelow = text.slice(lines[last]?.span[1], line.span[0]).includes('\n')
     // Below a title in its cell: "O/D", "(Karen og Bo)"
     const isBeside = saysPurpose(line.text) || /^\(\p{Lu}[^()]{1,60}\)$/u.test(line.text)
     const isPurpose = shareRow(line, lines[i]) && isBeside
-    const extra = isPurpose || looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
+    const extra = isPurpose || isCase || EXTRA.test(line.text) || isShortCase(line.text, years)
     if (!titled && line.text.length < 200 && !hasBullet(line.text)) titled = true
     else if (next < closing) titled = true
     else if (

@@ -15,8 +15,8 @@ export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' 
 
 const OPEN_MARK = /(?<!\s)\s*\(åben\)|^\(å\)\s|^åben(?:t punkt|t? sag)?\s*[:–—-]\s*/iu
 
-// "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
-const CODE = /^\(([OBD])(?:\/([OBD]))?\)(?=\s|$)|\s\(([OBD])(?:\/([OBD]))?\)$/
+// "(B) Godkendelse", "Budget (O/D)", "Budget [O]". Not: "Forslag fra Bo Krogh (O) om parkering", a party
+const CODE = /^[([]([OBD])(?:\/([OBD]))?[)\]](?=\s|$)|\s[([]([OBD])(?:\/([OBD]))?[)\]]$/
 const CODES: Readonly<Record<string, Purpose>> = { O: 'orientering', D: 'drøftelse', B: 'beslutning' }
 const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
   orientering: 'orientering',
@@ -34,9 +34,9 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
   drøftelsessag: 'drøftelse',
 }
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
-// "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
+// "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget – orientering", "Budget, beslutningspunkt"
 const PURPOSE_LAST = new RegExp(
-  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|\\s[–—-]\\s(orientering|drøftelse|temadrøftelse|beslutning)|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
   'iu',
 )
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
@@ -67,7 +67,7 @@ const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
 
 const PLAIN = { start: null, end: null, presenters: [], purpose: null, caseNumber: null, closed: false }
 // What may say when, by whom or what for beside the title, of which case it is, or that it is closed
-const DECORATED = /[\d()/:*_–—,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukke|fortrolig|offentlig|closed/iu
+const DECORATED = /[\d()[/:*_–—,-]|(?:^|\s)v(?:ed|\.)\s|^\s*til\s|åben|lukke|fortrolig|offentlig|closed/iu
 const LONGEST_CODE = 4
 
 /** "Nye senge", of which most headings are no more. */
@@ -143,7 +143,7 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   if (inFront) rest = rest.slice(0, inFront.index)
   const last = behind ?? inFront
   const first = PURPOSE_FIRST.exec(rest)
-  const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1] ?? purposeLine?.[1]
+  const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? last?.[4] ?? first?.[1] ?? purposeLine?.[1]
   const said = withoutStop(tidyTitle(rest.replace(OPEN_MARK, ' ')), words)
   return {
     title: withoutClosedMark(said),
