@@ -85,19 +85,19 @@ it.each([
   expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', ...parts })
 })
 
-it.each(['Vagtplan [D]', 'Vagtplan – drøftelse', 'Vagtplan - temadrøftelse', '[D] Vagtplan'])(
-  '%s: what it is for',
-  async heading => {
-    expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', purpose: 'drøftelse' })
-  },
-)
+it.each(['Vagtplan [D]', 'Vagtplan – drøftelse', '[D] Vagtplan'])('%s: what it is for', async heading => {
+  expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', purpose: 'drøftelse' })
+})
 
-it.each(['Bus hvert 10. min. om natten', 'Regnskab (2 timers debat)', 'Budget-orientering', 'Budget – 2. behandling'])(
-  '%s: all of it is the title',
-  async heading => {
-    expect((await headed(heading))?.title).toBe(heading)
-  },
-)
+it.each([
+  'Bus hvert 10. min. om natten',
+  'Regnskab (2 timers debat)',
+  'Budget-orientering',
+  'Budget – 2. behandling',
+  'Budget - temadrøftelse',
+])('%s: all of it is the title', async heading => {
+  expect((await headed(heading))?.title).toBe(heading)
+})
 
 it.each([
   ['Vagtplan (kl. 9.20-9.40), v/ Ane Friis', 'Vagtplan', ['Ane Friis']],

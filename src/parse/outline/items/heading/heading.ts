@@ -36,7 +36,7 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget – orientering", "Budget, beslutningspunkt"
 const PURPOSE_LAST = new RegExp(
-  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|\\s[–—-]\\s(orientering|drøftelse|temadrøftelse|beslutning)|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|\\s[–—-]\\s(orientering|drøftelse|beslutning)|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
   'iu',
 )
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
