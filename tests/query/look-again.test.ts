@@ -22,6 +22,12 @@ beforeAll(async () => {
       ],
     },
     {
+      path: 'thisted-kommune/2021-05.txt',
+      body: 'Kultur- og Fritidsudvalget',
+      date: '2021-05-06',
+      items: [{ title: 'Orglet', decisions: [['decided', 'Orglet stemmes i juni.']] }],
+    },
+    {
       path: 'lemvig/2021-04-dagsorden.txt',
       kind: 'dagsorden',
       body: 'Ældreudvalget',
@@ -88,6 +94,11 @@ describe('a body by the head of its minutes', () => {
       'Holstebro',
       ['Der afsættes 40.000 kr. til belægning.'],
       '"Holstebro" stands at the head of minutes of Ældreudvalget',
+    ],
+    [
+      'Kulturudvalget i Thisted',
+      ['Orglet stemmes i juni.'],
+      '"Kulturudvalget i Thisted" stands at the head of minutes of Kultur- og Fritidsudvalget',
     ],
     ['Ældreudvalget i Lemvig', ['Forslaget blev forkastet.'], '"Ældreudvalget i Lemvig" stands at the head'],
     [

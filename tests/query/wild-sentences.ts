@@ -192,6 +192,10 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
     "participants --body 'working group on brain injury' --since 2021-01-01 --until 2021-12-31 --role chair --role co-chair --role facilitator",
   ],
   ['Hvilke dokumenter lå til grund for cykelstien?', 'attachments --about cykelstien'],
+  ['Who was told to have a plan ready?', "actions --about 'have a plan ready'"],
+  ['Who should make the list of neighbours?', "actions --about 'make the list of neighbours'"],
+  ["When's Klynge Nord's next meeting?", "meetings --body 'Klynge Nord' --latest 1"],
+  ['What resolution was passed on the cycle path?', "decisions --about 'cycle path'"],
   // votes
   ['who voted no', 'decisions --voted'],
   ['Hvem stemte imod budgettet?', 'decisions --about budgettet --voted'],

@@ -40,7 +40,8 @@ export async function translateWords(
     if (!said.toLowerCase().includes(word.toLowerCase())) continue
     // "audited", "audits", "swimming pools"
     const endings = word.length < SHORTEST_INFLECTED ? '' : word.includes(' ') ? '(?:e?s)?' : '(?:e?s|e?d|ing)?'
-    const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}${endings}(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
+    // "the writing group's draft"
+    const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}${endings}(?:['’]s?)?(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
     if (!found) continue
     const there = await allStand(found[0], db)
     if (there && (which === 'missing' || danish.length === 0 || isDanish(word, danish))) continue

@@ -63,11 +63,12 @@ const saysUntil = (kind: MeaningKind | null): boolean => kind === 'untilNext' ||
 const isDeed = ({ words, kindAt }: Reader, at: number): boolean =>
   /^\p{Ll}/u.test(words[at]!.text) &&
   !isArticle(words[at]) &&
-  !/^(?:vaere|have|be)$/.test(words[at]!.key) &&
+  !/^(?:vaere|be)$/.test(words[at]!.key) &&
   words[at + 1] !== undefined &&
   !words[at + 1]!.afterBreak &&
   (kindAt(at) === null ||
     kindAt(at) === 'discuss' ||
-    // "[write] a draft", which is not asked for here
+    // "[write] a draft", "[have] a plan ready", "[make] the list": what is not asked for here
     isIn('writes', words[at]) ||
+    (isArticle(words[at + 1]) && /^(?:have|make)$/.test(words[at]!.key)) ||
     (kindAt(at) === 'filler' && (isArticle(words[at + 1]) || /(?:en|et|ne)$/.test(words[at + 1]!.key))))
