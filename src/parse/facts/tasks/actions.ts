@@ -145,12 +145,14 @@ function readSentence(
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
   const { lexicon } = tasks.reading
-  const said = whole.slice(pointed.length).replace(PUT_DOWN, '').replace(NAMED_BY_LABEL, '$1:')
+  const own = whole.slice(pointed.length)
+  if (SUMMONS.test(own)) return
+  const said = own.replace(HANDED_ON, '').replace(PUT_DOWN, '').replace(NAMED_BY_LABEL, '$1:')
   const status = isList ? readStatus(said) : { text: said, isDone: false }
   if (status.isDone) return
   const text = isFirst ? status.text : withName(status.text, tasks.above, lexicon.actors)
   // "Sende brevet rundt. Ida takkede for hjælpen.": what follows the first sentence of an entry only comments on it.
-  const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
+  const isEntry = (isList && (isFirst || looksLikeTask(text, lexicon))) || HANDED_ON.test(own)
   const given = lexicon.findTask(text, isResolved)
   const isSettled = beside !== null && isResolved && settles(tasks, span)
   const listed = beside === null ? withoutItem(text) : `${text.replace(/[.\s]+$/u, '')} (${beside})`
@@ -175,6 +177,10 @@ const TASK_TAG = /[([](?:opgave|aktion|action|to-?do)\s?:[^()[\]]+[)\]]\.?$/iu
 // task apart
 const PUT_DOWN =
   /^(?:(?:huske?s?|opgave(?:\stil)?|aktion|action|ap|to-?do)\s(?=\p{Lu}[^:]{1,40}:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$)|@(?=\p{Lu}[^:]*$))/iu
+// "Bolden er hos Ida Holm: skrive til skolen", "Stafetten går til BK: …"
+const HANDED_ON = /^(?:bolden|stafetten)\s(?:er|ligger|går|gik|gives)\s(?:nu\s)?(?:hos|til)\s(?=\p{Lu}[^:]{1,60}:\s)/iu
+// "Der indkaldes til næste møde onsdag den 7. oktober": what the minutes announce
+const SUMMONS = /^der\sindkaldes\s(?:hermed\s)?til\s(?:(?:næste|nyt|ordinært)\s){1,2}\p{L}*møde\s.*\d/iu
 // "Aktion (BK): indhente tilbud"
 const NAMED_BY_LABEL = /^(?:opgave|aktion|action|to-?do)\s\(([^()]{2,40})\):(?=\s)/iu
 
