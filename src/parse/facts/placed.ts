@@ -45,7 +45,10 @@ export function placeListed(reading: Reading, items: readonly Item[], all: reado
       const isNew = (list: readonly unknown[]): boolean => own !== null || list.length === 0
       alone[n] = {
         ...item,
-        decisions: [...before.decisions, ...(isNew(before.decisions) ? told(facts.decisions) : [])],
+        decisions: [
+          ...before.decisions,
+          ...(isNew(before.decisions.filter(({ type }) => type !== 'assigned')) ? told(facts.decisions) : []),
+        ],
         actions: [...before.actions, ...(isNew(before.actions) ? told(facts.actions) : [])],
         attachments: [
           ...before.attachments,

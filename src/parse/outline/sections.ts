@@ -179,8 +179,7 @@ function endsAttachments({ lines, labels, lexicon }: Reading, i: number, from: n
     holdsVerb(text) || lexicon.findTask(text, true) !== null || lexicon.findFormulas(text).hits.length > 0
   // "› Fraværet er på 5,3 procent i forhold til" may go on below it.
   const isUnlike = isSentence && textAt !== null && !/\.$/u.test(lines[from]?.text ?? '')
-  if (isListed) return isUnlike || (text.length > LONGEST_PAPER && says())
-  if (isUnlike && line.gap) return true
+  if (isUnlike || isListed) return isUnlike || (text.length > LONGEST_PAPER && says())
   if ((textAt !== null || i > from + 1) && isSentence && says()) return true
   if (!line.gap || i === from + 1) return false
   const prose = (text: string | undefined) =>

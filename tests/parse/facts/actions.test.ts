@@ -29,6 +29,8 @@ describe('who', () => {
     ['Sekretariatet', 'Sekretariatet bedes i samarbejde med PLO se på taksterne.'],
     ['Regionen', 'Regionen opfordres på det kraftigste til at undersøge sagen.'],
     ['formanden', 'Styregruppen tog svaret til efterretning og bad formanden udarbejde et udkast.'],
+    // told, or offered on a condition
+    ['-', 'Ejeren vil give båden væk, hvis museet henter den.'],
     // handed over, consented to
     ['Ida Krogh', 'Opgaven med at skaffe kasser blev overdraget til Ida Krogh med frist den 1. maj.'],
     ['formanden', 'Opgaven med at måle molen gik til formanden.'],

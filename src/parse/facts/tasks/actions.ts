@@ -146,7 +146,6 @@ function readSentence(
   // "Ad 3. Chefforum undersøger prisen."
   const { lexicon } = tasks.reading
   const own = whole.slice(pointed.length)
-  if (SUMMONS.test(own)) return
   const said = own.replace(HANDED_ON, '').replace(PUT_DOWN, '').replace(NAMED_BY_LABEL, '$1:')
   const status = isList ? readStatus(said) : { text: said, isDone: false }
   if (status.isDone) return
@@ -179,8 +178,6 @@ const PUT_DOWN =
   /^(?:(?:huske?s?|opgave(?:\stil)?|aktion|action|ap|to-?do)\s(?=\p{Lu}[^:]{1,40}:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$)|@(?=\p{Lu}[^:]*$))/iu
 // "Bolden er hos Ida Holm: skrive til skolen", "Stafetten går til BK: …"
 const HANDED_ON = /^(?:bolden|stafetten)\s(?:er|ligger|går|gik|gives)\s(?:nu\s)?(?:hos|til)\s(?=\p{Lu}[^:]{1,60}:\s)/iu
-// "Der indkaldes til næste møde onsdag den 7. oktober": what the minutes announce
-const SUMMONS = /^der\sindkaldes\s(?:hermed\s)?til\s(?:(?:næste|nyt|ordinært)\s){1,2}\p{L}*møde\s.*\d/iu
 // "Aktion (BK): indhente tilbud"
 const NAMED_BY_LABEL = /^(?:opgave|aktion|action|to-?do)\s\(([^()]{2,40})\):(?=\s)/iu
 

@@ -17,6 +17,7 @@ const CHARGED_TO =
 const BEDES_TO = /^(?:\s+[^\s.;:()]+){0,10}?\s+(?:\p{Ll}{2,}e|se|gå|få|stå|tilgå|foretage)(?!\p{L})/u
 // "skal i 2025 finde", "skal fremover sende": what is so anyway
 const ANYWAY = /^\s+(?:i\s+(?:19|20)\d\d|fremover|fremadrettet|generelt|altid|normalt|som\s+udgangspunkt)(?!\p{L})/u
+const IF = /,\s(?:hvis|såfremt|forudsat)\s/u
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 // Behind "skal" and "vil" these charge nobody: "vil blive præsenteret", "skal der", "vil gerne".
 const NO_TASK = wordSet(
@@ -51,6 +52,8 @@ function isToDo({ sentence, tokens, clause, verbs, isLater }: Scene, verb: numbe
   const word = wordAt(tokens, verb)
   const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
   if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind))) return false
+  // "Ejeren vil give den væk, hvis museet henter den": an offer
+  if (word === 'vil' && IF.test(behind)) return false
   // "skal godkendes" charges nobody; "vil regionen fremlægge" announces what somebody will say.
   const isPassive = rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w) && !NO_PASSIVE.has(w))
   if (rest.length === 0 || isPassive || rest.some(w => NO_TASK.has(w))) return false

@@ -108,8 +108,11 @@ function isOwn({ tokens, verbs, clause, isThisBody, isLater, isDue }: Scene, res
   })
 }
 
+// "Der indkaldes til næste møde onsdag den 7. oktober": what the minutes announce
+const SUMMONS = /^der\sindkaldes\s(?:hermed\s)?til\s(?:(?:næste|nyt|ordinært)\s){1,2}\p{L}*møde\s.*\d/iu
+
 function isOpenTask(readers: Readers, whole: string, isResolved: boolean): boolean {
-  if (whole.includes('\t') || QUESTION.test(whole)) return false
+  if (whole.includes('\t') || QUESTION.test(whole) || SUMMONS.test(whole)) return false
   const said = tokenise(whole.slice(0, LONGEST_SENTENCE))
   if (!said.some((_, i) => readers.verbs.isOpenAt(said, i))) return false
   const scene = readScene(readers, whole, isResolved, readers.verbs.isOpenAt)
