@@ -243,6 +243,14 @@ it.each([
   expect(items.flatMap(item => item.attachments.map(a => a.title))).toEqual(['Kort over byen'])
 })
 
+it.each([
+  ['Dok.nr. 45123-17: Kort over broen', ['Kort over broen']],
+  ['Dok.nr. 45123-17', []],
+])('right below the heading: %j', async (line, titles) => {
+  const { items } = await readMinutes(`${TITLE}1. Ny bro\n${line}\n\nBroen er gammel.\n\nBeslutning: Godkendt.\n`)
+  expect(items[0]).toMatchObject({ title: 'Ny bro', attachments: titles.map(title => ({ title })) })
+})
+
 it('arrows may be the bullets of papers', async () => {
   const { items } = await minutes('Sagen er gammel.', '→ Kort over byen\n→ Tidsplan')
   expect(items[0]?.attachments.map(a => a.title)).toEqual(['Kort over byen', 'Tidsplan'])

@@ -85,8 +85,8 @@ export function lastHeadingLine(
     }
     // "Pkt. 7" and below it "Næste møde", or "Protokol" set as a heading: a label that is a title.
     const hit = labels[next]
-    const isCase = line !== undefined && looksLikeCaseNumber(line.text)
-    // "Sagsnr.: EMN-2021-00417" is of the heading, though its first words may be a label.
+    // "Sagsnr.: EMN-2021-00417" is of the heading, though its first words may be a label; "Dok.nr. 45123-17: Kort" is a paper.
+    const isCase = line !== undefined && hit?.entry.kind !== 'bilag' && looksLikeCaseNumber(line.text)
     const isLabel =
       hit && line && !isCase && !lexicon.readItemTitle(line.text) && !opensTitle(hit, line) && !namesTitle(line.text)
     if (
