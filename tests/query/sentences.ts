@@ -1461,6 +1461,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['first meeting about handleplanen', 'meetings --about handleplanen --first 1'],
   ['hvornår blev MRSA første gang drøftet', 'items --about MRSA --first 1'],
   ['seneste beslutning om budget', 'decisions --about budget --latest 1'],
+  ['hvornår skal de senest være færdige med hegnet', "actions --about 'hegnet'"],
   ['latest decision by Midtklyngen', 'decisions --body Midtklyngen --latest 1'],
   ['the 3 latest decisions by Midtklyngen', 'decisions --body Midtklyngen --limit 3'],
   ['decisions since yesterday', 'decisions --since 2024-03-14'],

@@ -55,11 +55,13 @@ export function end({ words, clock, says, kindAt }: Reader, at: number): Atom | 
   if (words[at]?.quote !== null || readPeriod(words, at, clock.today)) return null
   // "newest first"
   if (kindAt(at) === 'oldestFirst' || (kindAt(at) === 'filler' && says(at)!.length > 1)) return null
-  // "how long did the meeting last"
-  if (words[at]!.key === 'last' && !words[at + 1] && words.some(word => word.key === 'long'))
+  // "how long did the meeting last", "hvornår skal de senest svare"
+  const isLong = words[at]!.key === 'last' && !words[at + 1] && words.some(word => word.key === 'long')
+  const isDue = words.some(word => word.key === 'skal')
+  if (isLong || (isDue && words[at]!.key === 'senest'))
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const found = matchAt(words, at, END)
-  if (!found) return null
+  if (!found || (isDue && words[found.next - 1]!.key === 'senest')) return null
   const { before, latest, first, after } = found.match.groups!
   const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
   return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: found.next }
