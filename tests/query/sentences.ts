@@ -1461,7 +1461,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['first meeting about handleplanen', 'meetings --about handleplanen --first 1'],
   ['hvornår blev MRSA første gang drøftet', 'items --about MRSA --first 1'],
   ['seneste beslutning om budget', 'decisions --about budget --latest 1'],
-  ['hvornår skal de senest være færdige med hegnet', "actions --about 'hegnet'"],
+  [
+    'hvornår skal Bo Lindgren senest tale med naboerne',
+    "actions --responsible 'Bo Lindgren' --about 'tale med naboerne'",
+  ],
+  ['hvornår skal de senest sende svaret om psykiatri', 'actions --about psykiatri'],
   ['latest decision by Midtklyngen', 'decisions --body Midtklyngen --latest 1'],
   ['the 3 latest decisions by Midtklyngen', 'decisions --body Midtklyngen --limit 3'],
   ['decisions since yesterday', 'decisions --since 2024-03-14'],
