@@ -501,10 +501,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "participants --person 'Bo Lindgren' --since 2021-06-01 --until 2021-06-30 --attendance present",
   ],
   ['hvornår skal Bo Lindgren tale med naboerne', "actions --responsible 'Bo Lindgren' --about 'tale med naboerne'"],
-  [
-    'hvornår skal Bo Lindgren senest tale med naboerne',
-    "actions --responsible 'Bo Lindgren' --about 'tale med naboerne'",
-  ],
+  ['hvad skal Bo Lindgren senest lave', "actions --responsible 'Bo Lindgren'"],
+  ['hvilke opgaver skal de senest lave om psykiatri', 'actions --about psykiatri'],
   ['which noise decisions has Klynge Nord made', "decisions --body 'Klynge Nord' --about noise"],
   ['tasks older than two years', 'actions --until 2022-03-15'],
   ['beslutninger nyere end 3 måneder', 'decisions --since 2023-12-15'],
