@@ -46,8 +46,14 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
   return named(next, { name, kind })
 }
 
-const findName = (reader: Reader, at: number): Phrase<KnownName> | null =>
-  reader.book.find(reader.words, at) ?? findOffice(reader, at)
+function findName(reader: Reader, at: number): Phrase<KnownName> | null {
+  const found = reader.book.find(reader.words, at)
+  return found && !isCutShort(reader, at, found.length) ? found : findOffice(reader, at)
+}
+
+/** "styregruppen i [klyngen]", where "styregruppen i [Klynge Syd]" stands: another name begins in it and goes on behind it. */
+const isCutShort = ({ words, book }: Reader, at: number, length: number): boolean =>
+  words.slice(at + 1, at + length).some((_, n) => (book.find(words, at + 1 + n)?.length ?? 0) > length - 1 - n)
 
 /** The word behind what a body belongs to: "Direktørforum [i Klynge Midt]", "Handicaprådet [Thisted]". */
 function endOfOwner(reader: Reader, behind: number): number {
