@@ -38,8 +38,6 @@ export const titles = tableOf({
     endings: list(text),
     /** Only as they stand. */
     words: list(text),
-    /** True: also ordinary words ("leder", "medlem"); titles only in a list of people or beside a name. */
-    ordinary: flag,
   },
   key: entry => entry.group,
 })

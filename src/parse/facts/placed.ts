@@ -1,6 +1,6 @@
-// Lists of the whole meeting before its first item or below its last one ("Beslutninger på mødet", "Opgaveliste"), whose entries name the item they
-// belong to: "Pkt. 3: Planen blev godkendt.", a column "Pkt.", "Indhente tilbud (pkt. 3)". Items in, and what such entries
-// say with the items they name, out.
+// Lists of the whole meeting before its first item or below its last one ("Beslutninger på mødet", "Opgaveliste"), whose
+// entries name the item they belong to: "Pkt. 3: Planen blev godkendt.", a column "Pkt.", "Indhente tilbud (pkt. 3)". Items in,
+// and what such entries say with the items they name, out.
 
 import { findMatches } from '../../danish/matches.js'
 import type { Decision, Item } from '../../model/document.js'

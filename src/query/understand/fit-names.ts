@@ -91,7 +91,7 @@ async function whichBody(question: Question, where: string, asked: AskedArchive)
   const name = `${body} ${where}`
   const archive = await listArchiveBodies(db)
   const [any, there] = [body, name].map(one => findBodies(one, directory, archive, []).candidates.length)
-  // "the LMU [at Solgården]": the place may belong to the name of the only one, where nobody met
+  // "the LMU [at Lindehuset]": the place may belong to the name of the only one, where nobody met
   if (there === 0 || (there === any && (await findPlaces(where, asked)).length > 0)) return null
   const filter = { ...question.filter, place: null, bodies: [name] }
   return { question: { ...question, filter }, notes: [`"${where}" is read as which ${body} it is`] }

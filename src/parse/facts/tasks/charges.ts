@@ -43,8 +43,8 @@ const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)
 // "Det overlades til formandskabet at"
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
-// "Opgaven gives til Mette", "Opgaven med at male skuret blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går ud på at",
-// "Opgaven er givet til"
+// "Opgaven gives til Mette", "Opgaven med at male skuret blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går
+// ud på at", "Opgaven er givet til"
 const HANDED =
   /^(?:opgaven|ansvaret)\s(?:(?:med|for)\s(?:at\s)?[^.;:]{3,120}?\s)?(?:(?:gives|går|gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
 // "Bo gav tilsagn om at", "Formanden har lovet at", "Bo og Ida har sagt ja til at", "Bo erklærede sig villig til at"
