@@ -10,19 +10,7 @@ interface TimeName {
   readonly forms: readonly string[]
 }
 
-export interface Calendar {
-  /** 1..12, or null; ignores case and a full stop at the end. */
-  readonly monthOf: (word: string) => number | null
-  /** 1 (Monday) .. 7, or null. */
-  readonly weekdayOf: (word: string) => number | null
-  /** Whether a word, as written, can only be a month: "Maj", "sept". Not "Jan", which is also a name. */
-  readonly isMonth: (word: string) => boolean
-  /** Parts of patterns that ignore case. They do not match the full stop after a short form. */
-  readonly months: string
-  readonly weekdays: string
-  /** Cuts off a full stop that ends the sentence ("25. maj."), but not that of a short form ("20. sept."). */
-  readonly withoutStop: (written: string) => string
-}
+export type Calendar = Readonly<ReturnType<typeof createCalendar>>
 
 const LAST_WORD = /(\p{L}+)\.$/u
 
@@ -32,18 +20,23 @@ export function createCalendar({
 }: {
   readonly months: readonly (TimeName & { readonly month: number })[]
   readonly weekdays: readonly (TimeName & { readonly weekday: number })[]
-}): Calendar {
+}) {
   const monthOf = numbersOf(months, ({ month }) => month)
   const weekdayOf = numbersOf(weekdays, ({ weekday }) => weekday)
   const names = new Set(months.map(month => month.name))
   const short = new Set(months.flatMap(({ name, forms }) => forms.filter(form => name.startsWith(form))))
   return {
+    /** 1..12, or null; ignores case and a full stop at the end. */
     monthOf,
+    /** 1 (Monday) .. 7, or null. */
     weekdayOf,
-    isMonth: word => names.has(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && monthOf(word) !== null),
+    /** Whether a word, as written, can only be a month: "Maj", "sept". Not "Jan", which is also a name. */
+    isMonth: (word: string) => names.has(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && monthOf(word) !== null),
+    /** Parts of patterns that ignore case. They do not match the full stop after a short form. */
     months: sourceOf(months),
     weekdays: sourceOf(weekdays),
-    withoutStop: written => {
+    /** Cuts off a full stop that ends the sentence ("25. maj."), but not that of a short form ("20. sept."). */
+    withoutStop: (written: string) => {
       const last = LAST_WORD.exec(written)?.[1]
       return last === undefined || short.has(last.toLowerCase()) ? written : written.slice(0, -1)
     },

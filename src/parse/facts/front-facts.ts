@@ -7,7 +7,7 @@ import type { LabelHit } from '../outline/labels/label-hit.js'
 import type { Reading } from '../reading.js'
 import { bodyTests, meetingOf } from './body/body.js'
 import { findBodyName } from './body/body-name.js'
-import { type Head, readHead, titleLines } from './meeting/head.js'
+import { readHead, titleLines } from './meeting/head.js'
 import { looksLikeBareOutcome, readKind } from './meeting/kind.js'
 import { type MeetingFacts, readMeeting } from './meeting/meeting.js'
 import { readTitleText } from './meeting/title.js'
@@ -21,24 +21,7 @@ const APPROVAL =
 /** There are few running headers; more of them are texts that differ from page to page. */
 const MOST_HEADERS = 20
 
-export interface FrontFacts {
-  readonly head: Head
-  readonly meeting: MeetingFacts
-  readonly titles: readonly string[]
-  readonly bodyName: string | null
-  /** Short lines of the head that may say how final the document is: "UDKAST". */
-  readonly marks: readonly string[]
-  /** It records a meeting, and is no agenda. */
-  readonly isRecord: boolean
-  /** Its title says so. */
-  readonly isCalledRecord: boolean
-  /** An outcome stands alone below an item, as where "Godkendt." was written on an agenda. */
-  readonly isWrittenOn: boolean
-  /** Whether a dated label speaks of another meeting. */
-  readonly isHistory: (hit: LabelHit) => boolean
-  /** Whether words name the body that meets. */
-  readonly isThisBody: (words: string) => boolean
-}
+export type FrontFacts = Readonly<ReturnType<typeof learnFront>>
 
 /** `headers`: what stands at the head and foot of the pages. */
 export function learnFront(
@@ -46,7 +29,7 @@ export function learnFront(
   front: readonly SectionDraft[],
   drafts: readonly ItemDraft[],
   headers: readonly string[],
-): FrontFacts {
+) {
   const head = readHead(reading, front)
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const running = [...new Set(headers)].slice(0, MOST_HEADERS)
@@ -65,13 +48,20 @@ export function learnFront(
     meeting,
     titles,
     bodyName,
+    /** Short lines of the head that may say how final the document is: "UDKAST". */
     marks: [...head.free, ...head.values.filter(v => v.field === 'other').map(v => v.line)]
       .map(i => reading.lines[i]?.text ?? '')
       .filter((text, n) => (n < head.free.length && text.length < 30) || MARK.test(text) || APPROVAL.test(text)),
+    /** It records a meeting, and is no agenda. */
     isRecord: readKind(titles, hasOutcome || isWrittenOn) !== 'dagsorden',
+    /** Its title says so. */
     isCalledRecord: callsRecord(titles),
+    /** An outcome stands alone below an item, as where "Godkendt." was written on an agenda. */
     isWrittenOn,
-    isHistory: hit => isOnOtherDay(hit, meeting) || (hit.body !== null && bodyName !== null && !isThisBody(hit.body)),
+    /** Whether a dated label speaks of another meeting. */
+    isHistory: (hit: LabelHit) =>
+      isOnOtherDay(hit, meeting) || (hit.body !== null && bodyName !== null && !isThisBody(hit.body)),
+    /** Whether words name the body that meets. */
     isThisBody,
   }
 }

@@ -3,17 +3,9 @@
 import { longestFirst } from '../../danish/word-set.js'
 import type { Party } from '../../dictionary/people.js'
 
-export interface PartyWords {
-  /** What stands beside a name: "A", "SF", "løsgænger". */
-  readonly isBeside: (words: string) => boolean
-  /** Who acts or votes: "A og F", "Liste Ø", "(V)", "Enhedslisten". */
-  readonly isParty: (words: string) => boolean
-  /** The letters of parties, and their names of one word: alternatives for a pattern that minds the case. */
-  readonly letters: string
-  readonly names: string
-}
+export type PartyWords = Readonly<ReturnType<typeof createPartyWords>>
 
-export function createPartyWords(parties: readonly Party[]): PartyWords {
+export function createPartyWords(parties: readonly Party[]) {
   const letters = parties.flatMap(({ short }) => short)
   const named = parties.flatMap(({ party, forms }) => [party, ...forms])
   const beside = new Set([
@@ -31,11 +23,14 @@ export function createPartyWords(parties: readonly Party[]): PartyWords {
     'iu',
   )
   return {
-    isBeside: words => {
+    /** What stands beside a name: "A", "SF", "løsgænger". */
+    isBeside: (words: string) => {
       const bare = words.replace(/\.$/, '')
       return /^[A-ZÆØÅ]$/.test(bare) || beside.has(bare)
     },
-    isParty: words => list.test(words) || begins.test(words),
+    /** Who acts or votes: "A og F", "Liste Ø", "(V)", "Enhedslisten". */
+    isParty: (words: string) => list.test(words) || begins.test(words),
+    /** The letters of parties, and their names of one word: alternatives for a pattern that minds the case. */
     letters: longestFirst(letters),
     names: longestFirst(named.filter(name => /^\p{Lu}\p{Ll}{4,}$/u.test(name))),
   }

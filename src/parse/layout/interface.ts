@@ -6,12 +6,6 @@ import type { PlatformText } from '../../dictionary/outline.js'
 import { groupBy } from '../../model/group-by.js'
 import { singleBlanks } from '../../model/spaced-letters.js'
 
-export interface InterfaceTexts {
-  readonly isInterface: (line: string) => boolean
-  /** Where buttons begin that stand behind a title ("Referat 6. marts PDF Udskriv"); the length of the line where none do. */
-  readonly interfaceAt: (line: string) => number
-}
-
 const LONGEST = 160
 /** One such word alone may belong to the title. */
 const FEWEST_BEHIND = 2
@@ -19,7 +13,7 @@ const FEWEST_BEHIND = 2
 const FEWEST_IN_MENU = 3
 const BETWEEN = /^[\s|/·•–—-]*/u
 
-export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceTexts {
+export function createInterfaceTexts(texts: readonly PlatformText[]) {
   const whole = texts.filter(({ where }) => where !== 'start').map(({ text }) => normalise(text))
   const starts = texts.filter(({ where }) => where === 'start').map(({ text }) => normalise(text))
   const longestFirst = [...new Set(whole)].sort((a, b) => b.length - a.length)
@@ -45,13 +39,14 @@ export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceT
   }
 
   return {
-    isInterface: line => {
+    isInterface: (line: string) => {
       // Most lines begin with a word that none of these begins with: the cheap way out.
       if (line.length > LONGEST || !firstWords.has(firstWord(line.slice(BETWEEN.exec(line)?.[0].length)))) return false
       const key = normalise(line)
       return countIn(key) > 0 || starts.some(start => key.startsWith(start))
     },
-    interfaceAt: line => {
+    /** Where buttons begin that stand behind a title ("Referat 6. marts PDF Udskriv"); the length of the line where none do. */
+    interfaceAt: (line: string) => {
       if (line.length > LONGEST) return line.length
       const behind = findMatches(line, /(?<=\S)\s+(?=\S)/gu).map(gap => gap.index)
       return behind.find(at => countIn(normalise(line.slice(at))) >= FEWEST_BEHIND) ?? line.length

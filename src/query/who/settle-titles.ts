@@ -18,7 +18,9 @@ export function settleTitles(asked: Filter['titles'], { dictionary }: Directory)
   const posts = dictionary.titles.filter(group => group.class === 'politician' && group.use === 'title')
   const names = dictionary.parties.flatMap(({ party, short, forms }) => [party, ...short, ...forms])
   return {
+    /** What a participant's title may end with; empty: any. */
     titles: [...titles, ...posts.flatMap(({ endings, words }) => [...endings, ...words]).map(one => one.toLowerCase())],
+    /** Folded; somebody listed with one of them counts as one with such a title. */
     parties: [...names, ...'abcdefghijklmnopqrstuvwxyzæøå'].map(fold),
   }
 }

@@ -23,7 +23,7 @@ import {
   writtenNames,
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
-import { type Group, listGroups } from './groups.js'
+import { listGroups } from './groups.js'
 import { findPlaces } from './place.js'
 import { settleBody } from './settle-body.js'
 import { settleTitles } from './settle-titles.js'
@@ -32,37 +32,9 @@ import { unknownName } from './unknown-name.js'
 /** Written forms of one name that was asked for; any of them. */
 export type Forms = readonly string[]
 
-export interface Settled {
-  /** The bodies asked for, one after the other; null: any body. */
-  readonly candidates: readonly (Candidate | null)[]
-  /** Ids; empty: any. */
-  readonly regions: readonly string[]
-  /** One list for each name; all must match. */
-  readonly people: readonly Forms[]
-  readonly organisations: readonly Forms[]
-  /** Any of them; null: anybody. */
-  readonly responsible: Forms | null
-  /** Tasks that name one of them by given name or initials only. */
-  readonly byGivenName: readonly ByGivenName[]
-  /** For each of the people: their tasks under the given name or initials alone; null where there are none. */
-  readonly tasksByGivenName: readonly (ByGivenName | null)[]
-  /** Words of which a participant's note must have one, of each list. */
-  readonly noted: readonly (readonly string[])[]
-  /** What a participant's title may end with; empty: any. */
-  readonly titles: readonly string[]
-  /** Folded; somebody listed with one of them counts as one with such a title. */
-  readonly parties: Forms
-  /** For each voter asked for: what votes may call them, as patterns of "glob". */
-  readonly voters: readonly Forms[]
-  /** Where they met, as minutes write it; null: anywhere. */
-  readonly places: readonly string[] | null
-  /** Groups that met for one thing, where the question is about something. */
-  readonly groups: readonly Group[]
-  /** How names were resolved, one sentence each. */
-  readonly notes: readonly string[]
-}
+export type Settled = Readonly<Awaited<ReturnType<typeof settle>>>
 
-export async function settle(filter: Filter, archive: AskedArchive): Promise<Settled> {
+export async function settle(filter: Filter, archive: AskedArchive) {
   const { db, directory } = archive
   const notes: string[] = []
   const regions = await settleRegions(filter.regions, directory, notes)
@@ -70,10 +42,15 @@ export async function settle(filter: Filter, archive: AskedArchive): Promise<Set
   // The directory is loaded while the database works on its list.
   for (const name of filter.bodies) directory.split(name)
   const bodies = await listing
-  const candidates: Candidate[] = []
+  const found: Candidate[] = []
   for (const name of filter.bodies)
-    candidates.push(...(await settleBody(name, { db, directory, archive: bodies, regions, notes })))
+    found.push(...(await settleBody(name, { db, directory, archive: bodies, regions, notes })))
+  /** The bodies asked for, one after the other; null: any body. */
+  const candidates: readonly (Candidate | null)[] =
+    found.length > 0 ? uniqueOf(found).map(one => withOthers(one, filter.bodies)) : [null]
+  /** One list for each name; all must match. */
   const people: Forms[] = []
+  /** For each of the people: their tasks under the given name or initials alone; null where there are none. */
   const tasksByGivenName: (ByGivenName | null)[] = []
   for (const name of filter.persons) {
     people.push(await settlePerson(name, db, directory, notes))
@@ -86,26 +63,34 @@ export async function settle(filter: Filter, archive: AskedArchive): Promise<Set
     organisations.push(forms)
   }
   const responsible: string[] = []
+  /** Tasks that name one of them by given name or initials only. */
   const byGivenName: ByGivenName[] = []
   for (const name of filter.responsible) {
-    const found = await settleResponsible(name, db, directory, notes)
-    responsible.push(...found.forms)
-    if (found.byGivenName) byGivenName.push(found.byGivenName)
+    const those = await settleResponsible(name, db, directory, notes)
+    responsible.push(...those.forms)
+    if (those.byGivenName) byGivenName.push(those.byGivenName)
   }
   return {
-    candidates: candidates.length > 0 ? uniqueOf(candidates).map(one => withOthers(one, filter.bodies)) : [null],
+    candidates,
+    /** Ids; empty: any. */
     regions,
     people,
     organisations,
+    /** Any of them; null: anybody. */
     responsible: filter.responsible.length > 0 ? responsible : null,
     byGivenName,
     tasksByGivenName,
+    /** Words of which a participant's note must have one, of each list. */
     noted: filter.noted.map(what => what.split(' or ').flatMap(one => directory.notes(one) ?? [one])),
     ...settleTitles(filter.titles, directory),
+    /** For each voter asked for: what votes may call them, as patterns of "glob". */
     voters: filter.voters.map(name => findVoter(name, directory)),
+    /** Where they met, as minutes write it; null: anywhere. */
     places: filter.place === null ? null : await findPlaces(filter.place, archive),
+    /** Groups that met for one thing, where the question is about something. */
     groups: filter.about === null ? [] : listGroups(bodies, directory),
-    notes,
+    /** How names were resolved, one sentence each. */
+    notes: notes as readonly string[],
   }
 }
 

@@ -3,16 +3,7 @@
 
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { repairWord } from '../../../danish/ocr.js'
-import {
-  compilePhrase,
-  findPhrase,
-  indexPhrases,
-  matchPhrase,
-  type Phrase,
-  type PhraseIndex,
-  type Token,
-  tokenise,
-} from '../../../danish/phrases.js'
+import { compilePhrase, findPhrase, indexPhrases, matchPhrase, type Token, tokenise } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
 import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/small-words.js'
@@ -90,32 +81,15 @@ export function createFormulaFinder(formulas: readonly DecisionFormula[]): Formu
   })
 }
 
-interface Conditions {
-  readonly needs: readonly Phrase[]
-  readonly unless: readonly Phrase[]
-}
+type FormulaIndex = Readonly<ReturnType<typeof indexFormulas>>
 
-interface FormulaIndex {
-  /** By the verb's form. */
-  readonly verbs: ReadonlyMap<string, readonly FormulaVerb[]>
-  readonly phrases: PhraseIndex<DecisionFormula>
-  readonly conditions: ReadonlyMap<DecisionFormula, Conditions>
-  readonly isKnown: (word: string) => boolean
-}
-
-interface FormulaVerb {
-  readonly formula: DecisionFormula
-  readonly form: VerbForm
-  readonly word: string
-}
-
-function indexFormulas(formulas: readonly DecisionFormula[]): FormulaIndex {
-  const conditions = new Map<DecisionFormula, Conditions>()
-  for (const formula of formulas)
-    conditions.set(formula, { needs: formula.needs.map(compilePhrase), unless: formula.unless.map(compilePhrase) })
+function indexFormulas(formulas: readonly DecisionFormula[]) {
+  const conditions = formulas.map(formula => {
+    return [formula, { needs: formula.needs.map(compilePhrase), unless: formula.unless.map(compilePhrase) }] as const
+  })
   const verbs = formulas.flatMap(formula =>
     (Object.entries(formula.verb ?? {}) as [VerbForm, readonly string[]][]).flatMap(([form, words]) =>
-      words.map((word): FormulaVerb => ({ formula, form, word })),
+      words.map(word => ({ formula, form, word })),
     ),
   )
   const phrases = formulas.flatMap(formula => formula.phrases.map(written => [written, formula] as const))
@@ -124,10 +98,11 @@ function indexFormulas(formulas: readonly DecisionFormula[]): FormulaIndex {
     ...phrases.flatMap(([written]) => compilePhrase(written).runs.flat()),
   ])
   return {
+    /** By the verb's form. */
     verbs: groupBy(verbs, ({ word }) => word),
     phrases: indexPhrases(phrases),
-    conditions,
-    isKnown: word => known.has(word),
+    conditions: new Map(conditions),
+    isKnown: (word: string) => known.has(word),
   }
 }
 
@@ -153,7 +128,7 @@ function fits(
   tokens: readonly Token[],
   clause: Clause,
 ): boolean {
-  const { needs, unless } = conditions.get(hit.formula) as Conditions
+  const { needs, unless } = conditions.get(hit.formula)!
   if (needs.length > 0 && !needs.some(phrase => findPhrase(phrase, tokens))) return false
   const [from, to] = hit.formula.type === 'none' ? [0, tokens.length] : [clause.from, Math.max(clause.to, hit.to + 2)]
   return !unless.some(phrase => {

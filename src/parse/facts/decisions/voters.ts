@@ -27,15 +27,11 @@ const voterPattern = ({ letters, names }: PartyWords): RegExp =>
 const BETWEEN = /(?:,\s?(?:og\s)?|\s?\/\s?|\s(?:og|samt|plus)\s(?:fra\s)?)/uy
 const COUNT = /\s?\((\d{1,3})\)/uy
 
-export interface VoterReader {
-  /** The voters listed from `at` on; null where nobody stands there. */
-  readonly readVoters: (text: string, at: number) => VoterList | null
-  /** "(A, SF og Ø)" from `at` on; null where no bracket of voters stands there. */
-  readonly readBracket: (text: string, at: number) => readonly string[] | null
-}
+export type VoterReader = Readonly<ReturnType<typeof createVoterReader>>
 
-export function createVoterReader(parties: PartyWords): VoterReader {
+export function createVoterReader(parties: PartyWords) {
   const voterAt = voterPattern(parties)
+  /** The voters listed from `at` on; null where nobody stands there. */
   const readVoters = (text: string, at: number): VoterList | null => {
     const who: string[] = []
     const counts: (number | null)[] = []
@@ -53,6 +49,7 @@ export function createVoterReader(parties: PartyWords): VoterReader {
     }
     return who.length > 0 ? { who, count: countAll(counts), end } : null
   }
+  /** "(A, SF og Ø)" from `at` on; null where no bracket of voters stands there. */
   const readBracket = (text: string, at: number): readonly string[] | null => {
     const open = /^\s?\(/u.exec(text.slice(at, at + 3))
     const list = open ? readVoters(text, at + open[0].length) : null

@@ -7,19 +7,13 @@ import type { Span } from '../../../model/span.js'
 import type { ListedPerson } from './line/list.js'
 import { type Draft, draftOf, type ListState, merge } from './list/draft.js'
 
-export interface Roster {
-  readonly add: (person: ListedPerson, state: ListState) => Draft
-  /** The person meant by a name, a given name alone, or initials. */
-  readonly find: (name: string) => Draft | null
-  /** Whether somebody is listed as a member who was present at all of the meeting. */
-  readonly hasMembers: () => boolean
-  readonly drafts: readonly Draft[]
-}
+export type Roster = Readonly<ReturnType<typeof createRoster>>
 
 /** `isOwnBody`: whether the meeting is that of a body so called ("udvalg"), so that its "udvalgsformand" is the chair. */
-export function createRoster(isOwnBody: (word: string) => boolean): Roster {
+export function createRoster(isOwnBody: (word: string) => boolean) {
   const drafts: Draft[] = []
 
+  /** The person meant by a name, a given name alone, or initials. */
   const find = (name: string): Draft | null => {
     const same = drafts.find(d => d.name === name) ?? drafts.find(d => namesAgree(d.name, name))
     if (same) return same
@@ -49,7 +43,9 @@ export function createRoster(isOwnBody: (word: string) => boolean): Roster {
   }
   const isMember = ({ attendance, capacity, items }: Draft): boolean =>
     attendance === 'present' && capacity === 'member' && items.length === 0
-  return { add, find, hasMembers: () => drafts.some(isMember), drafts }
+  /** Whether somebody is listed as a member who was present at all of the meeting. */
+  const hasMembers = () => drafts.some(isMember)
+  return { add, find, hasMembers, drafts }
 }
 
 /** Whether one person can have both organisations: one is not said, or contains the other. */

@@ -5,25 +5,7 @@ import { oneOf } from '../../../danish/word-set.js'
 import type { PeopleLexicon } from '../people/lexicon.js'
 import type { TimeCutter } from './without-time.js'
 
-export interface Actors {
-  /** "Sekretariatet", "Region Nord", "Jens", "NMA". Not: "borgerne", "det", "der". */
-  readonly isActor: (words: string) => boolean
-  /** A given name by itself ("Jørgen"), as informal minutes call people. */
-  readonly isGivenName: (words: string) => boolean
-  /** "Kommunerne hver især", "alle afdelinger", "klinikken": can be given a task where it was settled or stands under "Beslutning". */
-  readonly isParty: (words: string) => boolean
-  /** A given name, a full name or initials. */
-  readonly isPerson: (words: string) => boolean
-  /**
-   * The words that name who acts, without "og", "men", "herefter"; null where they name nobody. `isCharged`: the sentence
-   * charges somebody, so that any definite noun will do ("Jordemødrene").
-   */
-  readonly tidy: (words: string, isCharged?: boolean) => string | null
-  /** "professor", "ordstyrer": a post or title. */
-  readonly isTitle: (word: string) => boolean
-  /** "sekretariatet inden 1. december" */
-  readonly endsInTime: (words: string) => boolean
-}
+export type Actors = Readonly<ReturnType<typeof createActors>>
 
 // Words that name nobody, or only those who are told of: "der", "borgere". Not: "Det udvidede sekretariat"
 const NOBODY = new RegExp(
@@ -70,7 +52,7 @@ export function createActors(
   withoutTime: TimeCutter,
   offices: Offices,
   initials: ReadonlySet<string> = new Set(),
-): Actors {
+) {
   const isFirstName = (word: string): boolean => firstNames.has(word.toLowerCase())
   const isGivenName = (words: string): boolean =>
     initials.has(words) ||
@@ -78,17 +60,27 @@ export function createActors(
       (isFirstName(words) || words.split(/[-\s]/u).every(isFirstName)))
   const isActor = (words: string): boolean => namesActor(words, offices, isGivenName)
   return {
+    /** "Sekretariatet", "Region Nord", "Jens", "NMA". Not: "borgerne", "det", "der". */
     isActor,
-    isParty: words => namesParty(words, offices),
+    /** "Kommunerne hver især", "alle afdelinger", "klinikken": can be given a task where it was settled or stands under "Beslutning". */
+    isParty: (words: string) => namesParty(words, offices),
+    /** A given name by itself ("Jørgen"), as informal minutes call people. */
     isGivenName,
-    isPerson: words =>
+    /** A given name, a full name or initials. */
+    isPerson: (words: string) =>
       /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
       isGivenName(words) ||
       looksLikeName(words),
-    tidy: (words, isCharged = false) =>
+    /**
+     * The words that name who acts, without "og", "men", "herefter"; null where they name nobody. `isCharged`: the sentence
+     * charges somebody, so that any definite noun will do ("Jordemødrene").
+     */
+    tidy: (words: string, isCharged = false) =>
       initials.has(words) ? words : tidyActor(words, isCharged, withoutTime, isActor),
+    /** "professor", "ordstyrer": a post or title. */
     isTitle: offices.titles.isHead,
-    endsInTime: words => withoutTime(words) !== words,
+    /** "sekretariatet inden 1. december" */
+    endsInTime: (words: string) => withoutTime(words) !== words,
   }
 }
 

@@ -11,18 +11,9 @@ import type { Task } from '../../../dictionary/sentences.js'
  */
 export type TaskVerb = 'task' | 'later' | 'tells'
 
-export interface TaskVerbs {
-  /** The longest verb that begins at an index; null where none does. */
-  readonly verbAt: (tokens: readonly Token[], index: number) => TaskVerb | null
-  /** "udarbejdes", "undersøges": the passive of a verb that gives a task. */
-  readonly isPassive: (word: string) => boolean
-  /** Whether a passive begins at an index that gives a task to nobody named: "indhentes", "følges op". */
-  readonly isOpenAt: (tokens: readonly Token[], index: number) => boolean
-  /** What "vil" announces before an infinitive: "vil præsentere", "vil fremlægge"; null for most. */
-  readonly infinitiveKind: (word: string) => 'tells' | 'later' | null
-}
+export type TaskVerbs = Readonly<ReturnType<typeof indexTaskVerbs>>
 
-export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
+export function indexTaskVerbs(tasks: readonly Task[]) {
   const verbs = indexPhrases(tasks.flatMap(task => task.present.map(written => [written, task] as const)))
   const open = indexPhrases(tasks.flatMap(task => task.passive.map(written => [written, task] as const)))
   const infinitives = new Map<string, 'tells' | 'later'>()
@@ -35,7 +26,8 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
     }
   }
   return {
-    verbAt: (tokens, index) => {
+    /** The longest verb that begins at an index; null where none does. */
+    verbAt: (tokens: readonly Token[], index: number): TaskVerb | null => {
       let longest = 0
       let kind: TaskVerb | null = null
       for (const { phrase, meaning } of verbs(tokens, index)) {
@@ -47,9 +39,13 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
       }
       return kind
     },
-    isPassive: word => passive.has(word),
-    isOpenAt: (tokens, index) => open(tokens, index).some(({ phrase }) => matchPhrase(phrase, tokens, index) >= 0),
-    infinitiveKind: word => infinitives.get(word) ?? null,
+    /** "udarbejdes", "undersøges": the passive of a verb that gives a task. */
+    isPassive: (word: string) => passive.has(word),
+    /** Whether a passive begins at an index that gives a task to nobody named: "indhentes", "følges op". */
+    isOpenAt: (tokens: readonly Token[], index: number) =>
+      open(tokens, index).some(({ phrase }) => matchPhrase(phrase, tokens, index) >= 0),
+    /** What "vil" announces before an infinitive: "vil præsentere", "vil fremlægge"; null for most. */
+    infinitiveKind: (word: string) => infinitives.get(word) ?? null,
   }
 }
 

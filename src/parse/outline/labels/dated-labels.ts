@@ -25,20 +25,6 @@ const JOINED = /(?<!\p{L})(?:af|efter|fra|inden|om|på|siden|til|under|ved|vedr|
 
 const NUMBERED = /,\s*(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?\s*:?$/iu
 
-/** The forms of the dictionary by where the body stands. */
-interface Forms {
-  /** "Beslutning i Byrådet den": by the form in lower case. */
-  readonly leading: ReadonlyMap<string, Label>
-  /** "Byrådets beslutning" */
-  readonly genitive: readonly Shape[]
-  /** What all of these have in them. */
-  readonly owned: RegExp
-  /** "Byrådets møde den", "Byrådet den": no word of a label at all. */
-  readonly open: readonly Shape[]
-  /** "Byrådet 4. maj 2021:" */
-  readonly bare: Label | null
-}
-
 export function createDatedLabelReader(
   labels: readonly Label[],
   findDates: DateFinder,
@@ -86,9 +72,13 @@ export function createDatedLabelReader(
 export const STAMP =
   /^(?=.*\d\s?:)(\p{Lu}[\p{L} .-]{1,60}?)(?:,?\s(?:møde[t]?\s)?(?:den|d\.))?\s\d{1,2}(?:[./]\s?\d{1,2}[./ -]|\.\s\p{L}{3,9}\s)\s?\d{2,4}\s?:/u
 
-function formsOf(labels: readonly Label[]): Forms {
+/** The forms of the dictionary by where the body stands. */
+function formsOf(labels: readonly Label[]) {
+  /** "Beslutning i Byrådet den": by the form in lower case. */
   const leading = new Map<string, Label>()
+  /** "Byrådets beslutning" */
   const genitive: Shape[] = []
+  /** "Byrådets møde den", "Byrådet den": no word of a label at all. */
   const open: Shape[] = []
   for (const entry of labels) {
     for (const form of [entry.label, ...entry.forms]) {
@@ -101,35 +91,36 @@ function formsOf(labels: readonly Label[]): Forms {
         genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form) })
     }
   }
+  /** What all with a genitive have in them. */
   const owned = new RegExp(`s (?:${longestFirst(genitive.map(({ needs }) => formSource(needs)))})`)
-  return { leading, genitive, owned, open, bare: open.find(({ needs }) => needs === 'den')?.entry ?? null }
+  /** "Byrådet 4. maj 2021:" */
+  const bare = open.find(({ needs }) => needs === 'den')?.entry ?? null
+  return { leading, genitive, owned, open, bare }
 }
 
-interface BodyTests {
+function bodyTests(isBody: (name: string) => boolean) {
   /** Not: "Referat af udvalget", a sentence */
-  readonly namesBody: (words: string) => boolean
-  /** A decision may be any office's; what is said or concluded may as well be the patients'. */
-  readonly couldOwn: (owner: string, said: string) => boolean
-  /** A body's name and nothing besides. */
-  readonly isWhole: (words: string) => boolean
-}
-
-function bodyTests(isBody: (name: string) => boolean): BodyTests {
   const namesBody = (words: string): boolean => {
     const joined = JOINED.exec(words)
     return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
   }
   return {
     namesBody,
-    couldOwn: (owner, said) => said.includes('beslutning') || isBody(owner),
-    isWhole: words => words.length <= 60 && isBody(words) && namesBody(words),
+    /** A decision may be any office's; what is said or concluded may as well be the patients'. */
+    couldOwn: (owner: string, said: string) => said.includes('beslutning') || isBody(owner),
+    /** A body's name and nothing besides. */
+    isWhole: (words: string) => words.length <= 60 && isBody(words) && namesBody(words),
   }
 }
 
 type Finisher = (line: string, lead: number, entry: Label, owner: string | null, from: number) => LabelHit | null
 
 /** Behind the label's words: body, date, number of the item, and then a stop, or nothing. */
-function createFinisher(findDates: DateFinder, isBody: (name: string) => boolean, { namesBody }: BodyTests): Finisher {
+function createFinisher(
+  findDates: DateFinder,
+  isBody: (name: string) => boolean,
+  { namesBody }: ReturnType<typeof bodyTests>,
+): Finisher {
   /** "Beslutning fra Integrationsrådet" alone on its line; the day may stand below. */
   const undated = (line: string, entry: Label, rest: string): LabelHit | null => {
     const body = /^\s+(?:i|fra|af)\s+(\p{Lu}[^.:;!?]{2,60})\s*:?\s*$/u.exec(rest)?.[1]?.trim()

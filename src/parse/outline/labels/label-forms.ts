@@ -6,22 +6,7 @@ import type { Label } from '../../../dictionary/outline.js'
 import { groupBy } from '../../../model/group-by.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
 
-export interface LabelForms {
-  /** Forms that may be a line by themselves, by their normalised words. */
-  readonly whole: ReadonlyMap<string, Label>
-  /** Forms that may stand before a colon, with text of the section behind it. */
-  readonly inline: ReadonlyMap<string, Label>
-  readonly openings: Openings
-  /** "… vedtog": who it is stands in group 1 of the pattern. */
-  readonly announced: readonly { readonly entry: Label; readonly pattern: RegExp }[]
-}
-
-/** Forms with free words, and those that open a sentence. */
-interface Openings {
-  readonly byFirst: ReadonlyMap<string, readonly Opening[]>
-  /** Those that free words come first in, and the first of their own words, of which a line must have one. */
-  readonly free: { readonly forms: readonly Opening[]; readonly needs: RegExp }
-}
+export type LabelForms = Readonly<ReturnType<typeof compileForms>>
 
 interface Opening {
   readonly form: string
@@ -33,10 +18,13 @@ interface Opening {
   readonly isWhole: boolean
 }
 
-export function compileForms(labels: readonly Label[]): LabelForms {
+export function compileForms(labels: readonly Label[]) {
+  /** Forms that may be a line by themselves, by their normalised words. */
   const whole = new Map<string, Label>()
+  /** Forms that may stand before a colon, with text of the section behind it. */
   const inline = new Map<string, Label>()
   const openings: Opening[] = []
+  /** "… vedtog": who it is stands in group 1 of the pattern. */
   const announced: { readonly entry: Label; readonly pattern: RegExp }[] = []
   for (const entry of labels) {
     for (const form of [entry.label, ...entry.forms]) {
@@ -49,12 +37,20 @@ export function compileForms(labels: readonly Label[]): LabelForms {
       if (entry.stands.includes('sentence') && /\s|…/.test(form)) openings.push(openingOf(form, entry, '(?!\\p{L})'))
     }
   }
-  const [opened, free] = [
-    openings.filter(({ form }) => !form.startsWith('…')),
-    openings.filter(({ form }) => form.startsWith('…')),
-  ]
-  const needs = new RegExp(longestFirst(new Set(free.map(firstOwn))))
-  return { whole, inline, openings: { byFirst: groupBy(opened, firstOwn), free: { forms: free, needs } }, announced }
+  return { whole, inline, openings: indexOpenings(openings), announced }
+}
+
+/** Forms with free words, and those that open a sentence. */
+function indexOpenings(openings: readonly Opening[]) {
+  const isFree = ({ form }: Opening) => form.startsWith('…')
+  const byFirst = groupBy(
+    openings.filter(one => !isFree(one)),
+    firstOwn,
+  )
+  const forms = openings.filter(isFree)
+  const needs = new RegExp(longestFirst(new Set(forms.map(firstOwn))))
+  /** `free`: those that free words come first in, and the first of their own words, of which a line must have one. */
+  return { byFirst, free: { forms, needs } }
 }
 
 /** "… vedtog" -> the words before it in group 1. */
@@ -80,7 +76,7 @@ const firstOwn = ({ chunks }: Opening): string => firstWord(chunks[0] ?? '')
 
 /** The opening that reads most of the text. `isStopped`: the line ends as a sentence does. */
 export function longestOpening(
-  { byFirst, free }: Openings,
+  { byFirst, free }: LabelForms['openings'],
   text: string,
   isStopped: boolean,
 ): { readonly entry: Label; readonly length: number } | null {

@@ -25,24 +25,19 @@ export interface Noted {
   readonly of: 'attachments' | 'items' | null
 }
 
-export interface NameBook {
-  /** The longest known name that begins at a word. */
-  find(words: readonly Word[], at: number): Phrase<KnownName> | null
-  /** What a note beside a participant is asked for by: "came late". */
-  noted(words: readonly Word[], at: number): Phrase<Noted> | null
-  /** All names as the dictionaries write them, for "did you mean". */
-  readonly written: readonly string[]
-  /** How long a phrase of an English question is that names a kind of bodies ("city council"), or what one is for
-   * ("health"); 0 where none begins at a word. */
-  english(words: readonly Word[], at: number, what: 'kind' | 'field'): number
+export interface NameBook extends Readonly<ReturnType<typeof createNameBook>> {
+  /** Whether a word of the sentence stands in the archive. */
+  readonly stands?: (word: string) => boolean
+}
+
+/** What is known of words that are no names. */
+export interface WordTests {
   /** Whether a word stands in no person's name: "Sygehuset", "Sagen". */
   readonly isNoName: (word: string) => boolean
   /** Whether a word of a question says nothing about what is looked for. */
   readonly isIdle: (word: string) => boolean
   /** Whether the dictionaries have it as a word of questions, so that it is no other word misspelt. */
   readonly isWord: (word: string) => boolean
-  /** Whether a word of the sentence stands in the archive. */
-  readonly stands?: (word: string) => boolean
   /** The Danish for an English word that is also a Danish word for something else ("fire"); null for any other. */
   readonly twofold: (word: string) => string | null
   /** Whether a word is what a municipality is called. */
@@ -55,15 +50,7 @@ export interface NameBook {
   readonly party: (words: readonly Word[], at: number) => number
   /** What a text or people other than minutes tell, as "laws say"; null for any other word. */
   readonly otherSource: (word: string) => string | null
-  /** Single words of English questions that name a kind of bodies or what minutes speak of. */
-  readonly englishWords: () => readonly string[]
 }
-
-/** What is known of words that are no names. */
-export type WordTests = Pick<
-  NameBook,
-  'isNoName' | 'isIdle' | 'isWord' | 'twofold' | 'isPlace' | 'isPost' | 'titles' | 'party' | 'otherSource'
->
 
 /** What English questions call bodies, and what those are for. */
 export interface EnglishNames {
@@ -76,7 +63,7 @@ export function createNameBook(
   english: () => EnglishNames,
   noted: () => NotedPhrases,
   tests: WordTests,
-): NameBook {
+) {
   const sorted = [...names].sort((a, b) => Number(a.cased ?? false) - Number(b.cased ?? false))
   const entries = sorted.map(known => [known.name, known] as const)
   const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
@@ -92,10 +79,19 @@ export function createNameBook(
   }))
   const notedBook = once(() => createPhraseBook(noted(), wordKey))
   return {
+    /** The longest known name that begins at a word. */
     find: createPhraseBook(entries, nameKey, fits),
+    /** All names as the dictionaries write them, for "did you mean". */
     written: names.map(known => known.name),
-    english: (words, at, what) => englishBooks()[what](words, at)?.length ?? 0,
-    noted: (words, at) => notedBook()(words, at),
+    /**
+     * How long a phrase of an English question is that names a kind of bodies ("city council"), or what one is for
+     * ("health"); 0 where none begins at a word.
+     */
+    english: (words: readonly Word[], at: number, what: 'kind' | 'field') =>
+      englishBooks()[what](words, at)?.length ?? 0,
+    /** What a note beside a participant is asked for by: "came late". */
+    noted: (words: readonly Word[], at: number) => notedBook()(words, at),
+    /** Single words of English questions that name a kind of bodies or what minutes speak of. */
     englishWords: once(() => [...english().kinds, ...english().fields].filter(word => !word.includes(' '))),
     ...tests,
   }

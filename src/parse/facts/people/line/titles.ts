@@ -3,69 +3,50 @@
 import { remember } from '../../../../danish/remember.js'
 import type { TitleGroup } from '../../../../dictionary/people.js'
 
-export interface TitleReader {
-  /** "direktør", "Sundheds- og omsorgschef", "chef for det nære sundhedsvæsen", "medlem af PLO's bestyrelse". */
-  readonly isTitle: (text: string) => boolean
-  /** One word that can end a title: "chef", "Sundhedschef", "Direktørerne", "TR". Not: "Jensen". */
-  readonly isHead: (word: string) => boolean
-  /** "konstitueret", "ledende", "sundhedsfaglig": stands in a title before its last word. */
-  readonly isModifier: (word: string) => boolean
-  /** "chef for sundhed": what follows belongs to the title. */
-  readonly isOpened: (text: string) => boolean
-  /** "Danske Bioanalytikere": several of a trade, in capitals: those who organise them. */
-  readonly isTrade: (text: string) => boolean
-  /** "Vakant", "N.N.": stands where a name would, but is nobody. */
-  readonly isNobody: (text: string) => boolean
-  /** "dr.med.": the stop belongs to the title. */
-  readonly endsInStop: (text: string) => boolean
-}
-
 const LONGEST = 100
 const MOST_WORDS = 7
 const JOINTS = new Set(['og', '&', 'samt', '/'])
 
-/** The words of dictionaries/titles.yaml by their use, without full stops and in lower case. */
-interface TitleWords {
-  readonly whole: ReadonlySet<string>
-  /** Titles in capitals, with the case as written: "TR", not "tr." */
-  readonly cased: ReadonlySet<string>
-  /** Last parts of compounds: "chef" in "Sundhedschef". */
-  readonly endings: readonly string[]
-  /** "chef for " */
-  readonly openers: readonly string[]
-  readonly modifiers: ReadonlySet<string>
-  readonly nobody: ReadonlySet<string>
-  /** Last words of titles that end in a full stop. */
-  readonly stopped: ReadonlySet<string>
-}
-
-export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
+export function createTitleReader(groups: readonly TitleGroup[]) {
   const words = sortWords(groups)
   const isHead = remember(word => endsTitle(word, words))
-  const isOpened = (text: string) => opensTitle(text, words)
   return {
+    /** "direktør", "Sundheds- og omsorgschef", "chef for det nære sundhedsvæsen", "medlem af PLO's bestyrelse". */
     isTitle: remember(text => readsAsTitle(text, words, isHead)),
+    /** One word that can end a title: "chef", "Sundhedschef", "Direktørerne", "TR". Not: "Jensen". */
     isHead,
-    isOpened,
-    isTrade: text => namesTrade(text, words),
-    isModifier: word => words.modifiers.has(tidy(word)),
-    endsInStop: text => words.stopped.has(lastWord(text)),
-    isNobody: text => words.nobody.has(tidy(text)) || words.nobody.has(text.toLowerCase().trim()),
+    /** "chef for sundhed": what follows belongs to the title. */
+    isOpened: (text: string) => opensTitle(text, words),
+    /** "Danske Bioanalytikere": several of a trade, in capitals: those who organise them. */
+    isTrade: (text: string) => namesTrade(text, words),
+    /** "konstitueret", "ledende", "sundhedsfaglig": stands in a title before its last word. */
+    isModifier: (word: string) => words.modifiers.has(tidy(word)),
+    /** "dr.med.": the stop belongs to the title. */
+    endsInStop: (text: string) => words.stopped.has(lastWord(text)),
+    /** "Vakant", "N.N.": stands where a name would, but is nobody. */
+    isNobody: (text: string) => words.nobody.has(tidy(text)) || words.nobody.has(text.toLowerCase().trim()),
   }
 }
 
-function sortWords(groups: readonly TitleGroup[]): TitleWords {
+type TitleWords = Readonly<ReturnType<typeof sortWords>>
+
+/** The words of dictionaries/titles.yaml by their use, without full stops and in lower case. */
+function sortWords(groups: readonly TitleGroup[]) {
   const wordsOf = (use: TitleGroup['use']) => groups.filter(group => group.use === use).flatMap(group => group.words)
   const titles = groups.filter(group => group.use === 'title')
   const [words, endings] = [titles.flatMap(group => group.words), titles.flatMap(group => group.endings)]
   const isCased = (word: string) => /^\p{Lu}{2,}$/u.test(word)
   return {
     whole: new Set(words.filter(word => !isCased(word)).map(tidy)),
+    /** Titles in capitals, with the case as written: "TR", not "tr." */
     cased: new Set(words.filter(isCased)),
+    /** Last parts of compounds: "chef" in "Sundhedschef". */
     endings: endings.map(tidy),
+    /** "chef for " */
     openers: wordsOf('opener').map(word => `${word.toLowerCase()} `),
     modifiers: new Set(wordsOf('modifier').map(tidy)),
     nobody: new Set(wordsOf('placeholder').map(tidy)),
+    /** Last words of titles that end in a full stop. */
     stopped: new Set([...words, ...endings].filter(word => word.endsWith('.')).map(lastWord)),
   }
 }
