@@ -53,6 +53,17 @@ const KEPT: readonly (readonly [what: string, paragraphs: readonly string[]])[] 
     ],
   ],
   [
+    'names behind a label',
+    [
+      'Afbud: Karen Lund, havnedirektør, Bo Krogh, lods, Rasmus Thyregod og Mohammed Aziz Holm.',
+      'Gæst: Ida Vang fortalte om sandet.',
+    ],
+  ],
+  [
+    'a number that follows no other',
+    ['Bestyrelsen talte alle de skibe, som lå i havnen, og der var 82. Det er 14 flere end i fjor.'],
+  ],
+  [
     'a number in a sentence that does not begin a list',
     ['Havnefogeden fremlagde regnskabet for havnen, hvori næsten 1. halvår gik godt.'],
   ],

@@ -2,10 +2,10 @@
 // entries. No single line decides.
 
 import { countBy } from '../../model/count.js'
-import { cutRuns } from '../../model/group-by.js'
+import { cutRuns, groupBy } from '../../model/group-by.js'
 import { looksLikeBareLabel } from '../line-words.js'
 import type { Line } from './lines.js'
-import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading, masked } from './shapes.js'
+import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading, markKey, masked } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
@@ -14,6 +14,10 @@ export interface Habits {
   readonly labels: ReadonlySet<string>
   /** Lines that occur again and again, numbers aside: "fold punktet ud", "Behandlet den 3. maj, pkt. 2". */
   readonly repeated: ReadonlySet<string>
+  /** Those of them that are headings; not the first line of a list told often: "Afbud: Karen Lund, Bo" + "Krogh". */
+  readonly standing: ReadonlySet<string>
+  /** All marks of lists that lines begin with, as `markKey` writes them. */
+  readonly marks: ReadonlySet<string>
   /** Numbered headings right above their text, "3. Ny lægevagt": most others of their kind certainly end where they do. */
   readonly headings: ReadonlySet<Line>
   /** Whether blank lines part the paragraphs, so that a sentence which ends at the end of a line ends no paragraph. */
@@ -43,9 +47,13 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
     if (label && count >= OFTEN) labels.add(label)
   const times = countBy(lines, line => masked(line.text))
   const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([shape]) => shape))
+  const below = groupBy(lines.keys(), i => masked(lines[i]!.text))
+  const differs = (shape: string) => new Set(below.get(shape)?.map(i => masked(lines[i + 1]?.text ?? ''))).size > 1
+  const standing = new Set([...repeated].filter(shape => labelOf(shape) === null || differs(shape)))
+  const marks = new Set(lines.flatMap(line => markKey(findMark(line.text)) ?? []))
   const spaced = parted >= 4 * unparted
   const headings = findHeadings(lines, width, parted <= unparted)
-  return { width, labels, repeated, headings, spaced, listed: findLists(lines, width) }
+  return { width, labels, repeated, standing, marks, headings, spaced, listed: findLists(lines, width) }
 }
 
 /**
@@ -77,9 +85,12 @@ function findLists(lines: readonly Line[], width: Width): boolean[] {
   })
 }
 
-/** "Afbud:" alone on its line begins a list, which the first number below it ends: "1. Velkomst", "Pkt. 1". */
+/**
+ * A label begins a part, "Afbud: Karen Lund"; one alone on its line begins a list, which the first number below it ends:
+ * "1. Velkomst", "Pkt. 1".
+ */
 function beginsPart(first: Line, line: Line): boolean {
-  if (headsList(line)) return true
+  if (labelOf(line.text) !== null) return true
   return headsList(first) && (findMark(line.text)?.ordinal != null || looksLikeNumberedHeading(line.text))
 }
 
@@ -89,7 +100,7 @@ export const headsList = ({ text }: Line): boolean => text.endsWith(':') && labe
 /** The entries of a list begin with a capital and hold no sentences; most lines of running text begin with small letters. */
 function isList(block: readonly Line[], width: Width): boolean {
   const further = block.slice(1).filter(l => findMark(l.text) === null)
-  if (fillsItsLines(block, width)) return false
+  if (fillsItsLines(block, width) || goesOnBelowMarks(block, width)) return false
   if (further.length === 0 || /[.:]$/.test(block.at(-1)?.text ?? '')) return false
   if (block.some(l => /\p{Ll}{2}[.?!] +\p{Lu}|\p{Ll}{3}[.?!]$/u.test(l.text))) return false
   const small = further.filter(l => /^\p{Ll}/u.test(l.text)).length
@@ -97,11 +108,22 @@ function isList(block: readonly Line[], width: Width): boolean {
   return small * 3 <= further.length
 }
 
+/** Whether entries have marks, and each line without one stands below a full line: "• Bo Krogh, chef, Aalborg" + "Sygehus". */
+function goesOnBelowMarks(block: readonly Line[], width: Width): boolean {
+  const unmarked = block.flatMap((line, i) => (findMark(line.text) === null ? [i] : []))
+  return (
+    2 * unmarked.length < block.length && unmarked.every(i => i > 0 && needed(block[i - 1]!, block[i]!) > width.full)
+  )
+}
+
 /** Whether all lines but the last are full, or entries end within lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
 function fillsItsLines(block: readonly Line[], width: Width): boolean {
+  const body = headsList(block[0]!) ? block.slice(1) : block
   const most = (limit: number): number =>
-    block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1]!) > limit).length
-  if (block.some(line => isParted(line.text)) && most(0.7 * width.columns) > 0) return true
+    body.filter((line, i) => i + 1 < body.length && needed(line, body[i + 1]!) > limit).length
+  if (body.some(line => isParted(line.text)) && most(0.7 * width.columns) > 0) return true
   const full = width.strict ? most(width.full) : 0
-  return full >= 2 && full === block.length - 1
+  // "Afbud: Karen Lund, Bo" + "Krogh": behind a label, one line is enough.
+  const least = labelOf(body[0]?.text ?? '') !== null ? 1 : 2
+  return full >= least && full === body.length - 1
 }

@@ -14,6 +14,7 @@ import {
   looksLikeAddress,
   looksLikeCapitals,
   looksLikeNumberedHeading,
+  markKey,
   masked,
 } from './shapes.js'
 import { needed, OVERHANG, type Width } from './width.js'
@@ -117,7 +118,12 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   const done = endsSentence(line.text)
   const mark = findMark(next.text)
   const fits = needed(line, next) <= habits.width.columns
-  if (mark) return (mark.ordinal === null && fits) || !isNumberInSentence(lines, start, i, mark.ordinal)
+  if (mark) {
+    if (mark.ordinal === null && fits) return true
+    // "Svarprocenten var" + "82. Det er …": nothing is numbered 81.
+    const leads = mark.ordinal === null || mark.ordinal === 1 || habits.marks.has(markKey(mark, mark.ordinal - 1)!)
+    return (leads || fits || done) && !isNumberInSentence(lines, start, i, mark.ordinal)
+  }
   if (looksLikeNumberedHeading(next.text) && !isOpen(line.text) && (done || /[:)]/.test(next.text.slice(0, 16))))
     return true
   // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)", and below it what was said: the hours end a heading.
@@ -130,7 +136,8 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test(first.text) && (fits || LINKED.test(line.text))) return true
   if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !ASKS_NUMBER.test(line.text)) return true
-  if ((POINTS.test(next.text) || CASE_NUMBER.test(next.text)) && !isOpen(line.text)) return true
+  if ((POINTS.test(next.text) || CASE_NUMBER.test(next.text)) && !isOpen(line.text) && !ASKS_NUMBER.test(line.text))
+    return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && !line.text.endsWith(':') && standsAlone(next, lines[i + 1], habits.width)) return true
@@ -146,6 +153,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if (!habits.listed[i]) return false
   // The rest of a wrapped entry is short ("…, Regionshospital" + "Nordjylland"); a new entry has a name and a post.
   const words = next.text.split(' ', 3).length
+  if (words === 2 && habits.width.strict && LONG_WORD.test(next.text)) return false
   return words > 2 || line.width < (words === 1 ? 0.6 : 0.8) * habits.width.columns
 }
 
@@ -157,14 +165,16 @@ function standsAlone(line: Line, after: Line | undefined, width: Width): boolean
 }
 
 /** Whether a line is known as a heading, or stands alone elsewhere: then it does so here, however long the next word is. */
-function headsText(line: Line, { headings, repeated }: Habits): boolean {
-  return headings.has(line) || repeated.has(masked(line.text))
+function headsText(line: Line, { headings, standing }: Habits): boolean {
+  return headings.has(line) || standing.has(masked(line.text))
 }
 
 // "J.nr. 51-2/96" below the title of its case
 const CASE_NUMBER = /^(?:J\.\s?nr|Journalnr|Sags?nr|Dok\.\s?nr)\.?:?\s*\d/u
 
 const SLIP = 3
+/** Longer than a given name: "Universitetshospital (afbud)"; but "Velfærdsdirektør Bo Krogh, Vejle Kommune". */
+const LONG_WORD = /^\p{L}{13}/u
 
 const AT = /^at\s/iu
 /** "1.-2. Anbefales.", "1. og 3. Godkendt."; but not "10.-12. maj" */
@@ -177,8 +187,8 @@ function isLabel(label: string, done: boolean, first: Line, next: Line, { labels
   return done && (label.split(' ').length < 3 || !/:\**$/.test(next.text))
 }
 
-/** Ends with a comma, a dash or a word after which something must come. */
-const OPEN = new RegExp(`(?:[,(–—-]|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
+/** Ends with a comma, a dash, "v/" or a word after which something must come. */
+const OPEN = new RegExp(`(?:[,(–—-]|(?<!\\p{L})v/|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
 /** Prepositions, with which no entry of a list ends. */
 const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS})$`, 'u')
 

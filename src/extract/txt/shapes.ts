@@ -46,6 +46,10 @@ export function findMark(text: string): Mark | null {
   return null
 }
 
+/** One mark among those of a list, the same wherever it stands; null without a number. */
+export const markKey = (mark: Mark | null, ordinal = mark?.ordinal): string | null =>
+  mark?.ordinal == null ? null : `${mark.style}/${ordinal}`
+
 /** "Punkt 2: Status", "Ad 3": a word and a number that head what follows. */
 export function looksLikeNumberedHeading(text: string): boolean {
   return NAMED_NUMBER.test(text)
