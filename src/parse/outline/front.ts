@@ -16,15 +16,10 @@ import type { LabelHit } from './labels/label-hit.js'
 import { holdsVerb, looksLikeClause } from './labels/label-text.js'
 import { titleKey } from './labels/title-key.js'
 
-export interface Front {
-  readonly sections: readonly SectionDraft[]
-  /** Lines that only tell how to reach somebody: furniture. */
-  readonly contacts: readonly Line[]
-}
-
 /** `titles`: the headings of the items, for a list of them that carries no numbers. */
-export function readFront(reading: Reading, to: number, titles: readonly string[]): Front {
+export function readFront(reading: Reading, to: number, titles: readonly string[]) {
   const known = new Set(titles.map(titleKey))
+  /** Lines that only tell how to reach somebody: furniture. */
   const contacts = findContacts(reading, to)
   const isContact = new Set(contacts)
   const people = listedPeople(reading)

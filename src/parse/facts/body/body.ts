@@ -3,26 +3,17 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
-import type { Body } from '../../../model/document.js'
 import type { Lexicon } from '../../lexicon.js'
 import { findBelonging, findNames } from './belonging.js'
 import type { Evidence } from './belonging-evidence.js'
 
-export interface MeetingBody extends Body {
-  /** Whether words of a sentence name the body that meets. */
-  readonly isThisBody: (words: string) => boolean
-  /** Whether words of a sentence name somebody else. */
-  readonly isOther: (words: string) => boolean
-  /** The body as a sentence names it without being about it ("enighed i styregruppen"); null where it does not. */
-  readonly namedIn: (sentence: string) => string | null
-  readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string }[]
-}
+export type MeetingBody = Readonly<ReturnType<typeof readBody>>
 
-export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
+export function readBody(evidence: Evidence, lexicon: Lexicon) {
   const { name } = evidence
   const { region, cluster, candidates } = findBelonging(evidence, lexicon)
   const id = findBodyId(name, region, lexicon)
-  const doubts: MeetingBody['doubts'][number][] =
+  const doubts: readonly { readonly code: DiagnosticCode; readonly message: string }[] =
     cluster === null && candidates.length > 1
       ? [
           {
@@ -35,7 +26,9 @@ export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
   const shorts = shortNames(evidence).filter(short => !isOrganisation(short))
   const own = `${name} ${evidence.header} ${evidence.people}`.toLowerCase()
   const tests = bodyTests(name, shorts, word => own.includes(word), meetingOf(evidence))
-  return { name, id, region, cluster, doubts, ...tests, isOther: otherTest(tests.isThisBody, lexicon) }
+  /** Whether words of a sentence name somebody else. */
+  const isOther = otherTest(tests.isThisBody, lexicon)
+  return { name, id, region, cluster, doubts, ...tests, isOther }
 }
 
 // In the title block: "Sundhedsstrategisk Forum (SSF)", "KLU-mødet", "møde i SOF". Not: "Styregruppen for KL og PLO"
@@ -117,7 +110,7 @@ export function bodyTests(
   shorts: readonly string[] = [],
   isOwnWord: (word: string) => boolean = () => true,
   meets: readonly string[] = [],
-): Pick<MeetingBody, 'isThisBody' | 'namedIn'> {
+) {
   const isShort = (words: string): boolean =>
     shorts.some(short => words.startsWith(short) && !/^\p{L}/u.test(words.slice(short.length)))
   const nouns = [...(name === null ? [] : nounsOf(name)), ...meets.flatMap(calledBy).map(inflected)]
@@ -134,6 +127,7 @@ export function bodyTests(
     const level = isLevelled ? OF_LEVEL.exec(words)?.[1]?.toLowerCase() : undefined
     return level !== undefined && !full?.includes(level)
   }
+  /** Whether words of a sentence name the body that meets. */
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
     if (ASSEMBLY.test(said) || isShort(words.trim())) return true
@@ -151,7 +145,8 @@ export function bodyTests(
   }
   return {
     isThisBody,
-    namedIn: sentence => {
+    /** The body as a sentence names it without being about it ("enighed i styregruppen"); null where it does not. */
+    namedIn: (sentence: string) => {
       if (own === null) return null
       for (const { 0: found, index } of findMatches(sentence.toLowerCase(), own)) {
         const [before, word] = [sentence.slice(0, index), sentence.slice(index, index + found.length)]

@@ -8,15 +8,7 @@ import type { HeadingPlace } from '../drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
 import { saysPurpose } from './heading/heading-lines.js'
 
-export interface ItemTables {
-  readonly reading: Reading
-  /** All lines of these tables below their heads. */
-  readonly cells: ReadonlySet<Line>
-  /** Those of them that begin the cell with an item's title, or with its number. */
-  readonly titles: ReadonlySet<Line>
-  /** The rows that name the columns; they belong to no item. */
-  readonly heads: ReadonlySet<Line>
-}
+export type ItemTables = NonNullable<ReturnType<typeof cutItemTables>>
 
 /** What the heads of a table say. */
 interface Heads {
@@ -28,39 +20,42 @@ interface Heads {
 }
 
 /** Null where the document has no such table. */
-export function cutItemTables(source: Reading): ItemTables | null {
+export function cutItemTables(source: Reading) {
   const reading = { ...source, lines: withTabbedRows(source) }
   const tables = findItemTables(reading)
   if (tables.size === 0) return null
   const lines: Line[] = []
   const labels: (LabelHit | null)[] = []
+  /** All lines of these tables below their heads. */
   const cells = new Set<Line>()
+  /** Those of them that begin the cell with an item's title, or with its number. */
   const titles = new Set<Line>()
-  const headRows = new Set<Line>()
+  /** The rows that name the columns; they belong to no item. */
+  const heads = new Set<Line>()
   reading.lines.forEach((line, i) => {
-    const heads = line.row ? tables.get(line.row.table) : undefined
     const own = reading.labels[i] ?? null
-    const isHead = heads !== undefined && (line.row?.row === heads.row || line.text === heads.text)
-    if (isHead) headRows.add(line)
-    if (!heads || isHead) {
+    const said = line.row ? tables.get(line.row.table) : undefined
+    const isHead = said !== undefined && (line.row?.row === said.row || line.text === said.text)
+    if (isHead) heads.add(line)
+    if (!said || isHead) {
       lines.push(line)
       labels.push(own)
       return
     }
-    for (const cell of cellsOf(reading.text, line, heads)) {
+    for (const cell of cellsOf(reading.text, line, said)) {
       const above = lines.at(-1)
       const column = columnOf(cell)
       const isFirst = !above?.row || above.row.row !== cell.row?.row || columnOf(above) !== column
-      const said = cell === line ? own : reading.lexicon.readLabel(reading.legible(cell.text))
+      const label = cell === line ? own : reading.lexicon.readLabel(reading.legible(cell.text))
       cells.add(cell)
-      if (isFirst && heads.titles.has(column)) titles.add(cell)
+      if (isFirst && said.titles.has(column)) titles.add(cell)
       lines.push(cell)
-      const head = isFirst && !saysPurpose(cell.text) ? heads.labels.get(column) : undefined
+      const head = isFirst && !saysPurpose(cell.text) ? said.labels.get(column) : undefined
       // Below the title its cell may go on with the case, and with labels of its own: "Bilag:".
-      labels.push(!heads.titles.has(column) ? labelOf(said, head) : isFirst || isOfPeople(said) ? null : said)
+      labels.push(!said.titles.has(column) ? labelOf(label, head) : isFirst || isOfPeople(label) ? null : label)
     }
   })
-  return { reading: { ...reading, lines, labels }, cells, titles, heads: headRows }
+  return { reading: { ...reading, lines, labels }, cells, titles, heads }
 }
 
 /**

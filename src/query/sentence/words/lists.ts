@@ -6,29 +6,22 @@ import { LISTS, type WordList } from '../../../dictionary/word-lists.js'
 import { once } from '../../../model/once.js'
 import { keysOf, type Word, wordKey } from './words.js'
 
-interface List {
-  /** As they are written. */
-  readonly words: readonly string[]
-  readonly keys: ReadonlySet<string>
-  /** Words of the longest phrase. */
-  readonly longest: number
-  /** The number of each word, in a list whose entries are the names of 1, 2, 3 … */
-  readonly numbers: ReadonlyMap<string, number>
-}
-
 const lists = once(() => {
   const entries = loadDictionary().questionWords
   return Object.fromEntries(
     LISTS.map(list => [list, listOf(entries.find(entry => entry.list === list)?.words ?? [])]),
-  ) as Readonly<Record<WordList, List>>
+  ) as Readonly<Record<WordList, ReturnType<typeof listOf>>>
 })
 
-function listOf(words: readonly string[]): List {
+function listOf(words: readonly string[]) {
   const phrases = words.map(phrase => phrase.split(' ').map(wordKey))
   return {
+    /** As they are written. */
     words,
     keys: new Set(phrases.map(keys => keys.join(' '))),
+    /** Words of the longest phrase. */
     longest: Math.max(0, ...phrases.map(keys => keys.length)),
+    /** The number of each word, in a list whose entries are the names of 1, 2, 3 … */
     numbers: new Map(phrases.flatMap((keys, index) => keys.map(key => [key, index + 1] as const))),
   }
 }

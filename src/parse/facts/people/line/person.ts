@@ -5,32 +5,15 @@ import type { PeopleLexicon } from '../lexicon.js'
 import type { Part } from './part.js'
 import type { Remark } from './remarks.js'
 
-export interface Person {
-  readonly name: string
-  readonly title: string | null
-  readonly organisation: string | null
-  readonly remarks: readonly Remark[]
-  /** Words that mean nothing known. */
-  readonly notes: readonly string[]
-  /** "(NK)": initials that stand for the person later. */
-  readonly aliases: readonly string[]
-  /** "(Stedfortræder: Bo Krogh)": who is present instead. */
-  readonly substitute: Mention | null
-  /** "i stedet for Hans Brun (A)": whom this person stands in for. */
-  readonly insteadOf: readonly Mention[]
-}
-
+export type Person = Readonly<ReturnType<typeof makePerson>>
 /** Words that name somebody else, and where in the text they stand. */
-export interface Mention {
-  readonly text: string
-  readonly start: number
-}
+export type Mention = Person['insteadOf'][number]
 
 /** Longer words that mean nothing known are running text. */
 const LONGEST_NOTE = 60
 
 /** One of the parts `said` is the person's name; titles may stand before it. */
-export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Person {
+export function makePerson(said: readonly Part[], lexicon: PeopleLexicon) {
   const parts = withPosts(said, lexicon)
   const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
   const titles = titleParts(parts, lexicon)
@@ -54,9 +37,13 @@ export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Perso
     title: titles.length > 0 ? titles.join(', ') : null,
     organisation: organisations.length > 0 ? organisations.map(p => p.text.replace(/[.:]$/, '')).join(', ') : null,
     remarks: [...remarks, ...titles.flatMap(title => rolesInTitle(title, lexicon))],
+    /** Words that mean nothing known. */
     notes,
+    /** "(NK)": initials that stand for the person later. */
     aliases: parts.filter(isAlias).map(p => p.text),
+    /** "(Stedfortræder: Bo Krogh)": who is present instead. */
     substitute: substitute ? { text: substitute.text, start: substitute.start } : null,
+    /** "i stedet for Hans Brun (A)": whom this person stands in for. */
     insteadOf: parts.flatMap(({ remark, start }) =>
       remark?.insteadOf ? [{ text: remark.insteadOf, start: start + remark.text.lastIndexOf(remark.insteadOf) }] : [],
     ),

@@ -79,14 +79,7 @@ export function addsTo(
   return true
 }
 
-export interface ListShape {
-  /** One person a line. */
-  readonly oneEach: boolean
-  /** People are named by one word only. */
-  readonly isShort: boolean
-  /** Lines that head the groups into which blank lines part the list. */
-  readonly heads: ReadonlySet<Line>
-}
+export type ListShape = Readonly<ReturnType<typeof shapeOf>>
 
 /** "Jura og Sikkerhed" above "Karen Lund, jurist", if a line like it stands above every group. */
 function groupHeads({ lines, labels }: Reading, { from, to }: Block, { lexicon }: PeopleContext): ReadonlySet<Line> {
@@ -104,7 +97,7 @@ function groupHeads({ lines, labels }: Reading, { from, to }: Block, { lexicon }
 
 const FEWEST_GROUPS = 2
 
-export function shapeOf(reading: Reading, block: Block, context: PeopleContext): ListShape {
+export function shapeOf(reading: Reading, block: Block, context: PeopleContext) {
   const { lines, labels } = reading
   const [{ from, to }, { lexicon }] = [block, context]
   let [single, several, short, other] = [0, 0, 0, 0]
@@ -119,8 +112,11 @@ export function shapeOf(reading: Reading, block: Block, context: PeopleContext):
     else other++
   }
   return {
+    /** One person a line. */
     oneEach: single >= 2 && single > several,
+    /** People are named by one word only. */
     isShort: short >= 2 && single + several + other === 0,
+    /** Lines that head the groups into which blank lines part the list. */
     heads: groupHeads(reading, block, context),
   }
 }

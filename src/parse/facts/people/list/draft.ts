@@ -1,8 +1,7 @@
 // What is known so far of one participant: an entry of a list, combined with what the list says of everybody in it.
 
 import { areInitialsOf } from '../../../../danish/same-name.js'
-import type { Attendance, Capacity, Participant, Role } from '../../../../model/document.js'
-import type { Span } from '../../../../model/span.js'
+import type { Participant, Role } from '../../../../model/document.js'
 import type { ListedPerson } from '../line/list.js'
 import type { Remark } from '../line/remarks.js'
 
@@ -23,24 +22,7 @@ export const listState = (list: number, said: Partial<ListState> = {}): ListStat
   ...said,
 })
 
-export interface Draft {
-  name: string
-  title: string | null
-  organisation: string | null
-  party: string | null
-  attendance: Attendance
-  capacity: Capacity
-  roles: Role[]
-  items: string[]
-  notes: string[]
-  aliases: string[]
-  span: Span
-  /** Listed as taking part as well as absent. */
-  contradicted: boolean
-  readonly list: number
-  /** "udvalgsformand": the word that made the person the chair. */
-  compound: string | null
-}
+export type Draft = ReturnType<typeof draftOf>
 
 // "fra kl. 12", "til punkt 3", "delvist". Not: "under pkt. 4"
 const PARTLY = /^(?:fra|til|efter|indtil|gik|kom|ankom|mødte|forlod)\s.*(?:kl\.?\s|punkt|pkt)|^delvis/iu
@@ -50,7 +32,7 @@ const SAYS_WHEN = /^(?:fra|til|efter|indtil|delvis)/iu
 /** Somebody who attends this many items is no guest of an item. */
 const MANY = 3
 
-export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word: string) => boolean): Draft {
+export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word: string) => boolean) {
   const { remarks } = person
   const isOwn = (r: Remark) => r.body === null || isOwnBody(r.body)
   // "Udvalgsformand" of another body is a title.
@@ -83,8 +65,10 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
     notes: unique([...partly, ...said.flatMap(r => r.note ?? []), ...missed, ...person.notes]),
     aliases: organisation === person.organisation ? [...person.aliases] : [person.organisation as string],
     span: person.span,
+    /** Listed as taking part as well as absent. */
     contradicted: false,
     list: state.list,
+    /** "udvalgsformand": the word that made the person the chair. */
     compound: remarks.find(r => r.body !== null && isOwn(r) && r.roles.includes('chair'))?.text ?? null,
   }
 }

@@ -13,17 +13,12 @@ import { gluedText, isBare } from './glued-text.js'
 import { standsBeside } from './heading.js'
 import { sentenceBehindTitle } from './title-or-text.js'
 
-export interface SplitHeadings {
-  readonly reading: Reading
-  readonly headings: readonly HeadingPlace[]
-}
-
 /** `titles`: what the list at the front calls the items, by number. */
 export function splitHeadings(
   reading: Reading,
   headings: readonly HeadingPlace[],
   titles: ReadonlyMap<string, string>,
-): SplitHeadings {
+): { readonly reading: Reading; readonly headings: readonly HeadingPlace[] } {
   const cuts = new Map<number, number>()
   const untitled = new Set<HeadingPlace>()
   const parted = partedBySigns(reading, headings)

@@ -21,11 +21,7 @@ import type { HeadingParts } from './heading.js'
 import { BETWEEN, type LearnedFields, type Piece, readNamed, readPiece, readPieces } from './title-fields.js'
 import { createSpeakerTest } from './title-speakers.js'
 
-export interface TitleHabits {
-  /** Lines of fields below or above a title, that belong to its heading. */
-  readonly fields: ReadonlySet<Line>
-  readonly read: (title: string, fields: readonly string[]) => HeadingParts
-}
+export type TitleHabits = Readonly<ReturnType<typeof learnTitleHabits>>
 
 /** The title as its line has it, and the lines close below. */
 interface Block {
@@ -34,7 +30,7 @@ interface Block {
   readonly below: readonly Line[]
 }
 
-export function learnTitleHabits(reading: Reading, headings: readonly HeadingPlace[]): TitleHabits {
+export function learnTitleHabits(reading: Reading, headings: readonly HeadingPlace[]) {
   const { lexicon } = reading
   const blocks = headings.map((heading, n) => blockOf(reading, heading, headings[n + 1]?.i ?? reading.lines.length))
   const learned = learnNames(blocks, lexicon)
@@ -45,6 +41,7 @@ export function learnTitleHabits(reading: Reading, headings: readonly HeadingPla
     maySpeak: names => speakers()(names),
     lexicon,
   }
+  /** Lines of fields below or above a title, that belong to its heading. */
   const fields = findFields(blocks, pieces)
   const isHabit = learnSigns(
     blocks.map(({ line, title, below }) =>
@@ -52,7 +49,7 @@ export function learnTitleHabits(reading: Reading, headings: readonly HeadingPla
     ),
     pieces,
   )
-  return { fields, read: (title, below) => readWith(title, below, isHabit, pieces) }
+  return { fields, read: (title: string, below: readonly string[]) => readWith(title, below, isHabit, pieces) }
 }
 
 const MOST_BELOW = 6
