@@ -4,6 +4,7 @@ import { looksDamaged, repairLetters } from '../danish/ocr.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import { countBefore, type Line } from './layout/lines.js'
+import { withLostGaps } from './layout/lost-gaps.js'
 import type { Lexicon } from './lexicon.js'
 import { withHouseLabels } from './outline/labels/house-labels.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
@@ -42,7 +43,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
     : lexicon.readLabel
   const { judge, isGivenName } = lexicon.people
   const isName = (words: readonly string[]): boolean => judge(words) > 0 && !isGivenName(words.at(-1) as string)
-  const whole = joinWrappedLabels(splitLostBreaks(printed, lexicon), lexicon.readLabel)
+  const whole = joinWrappedLabels(splitLostBreaks(withLostGaps(printed), lexicon), lexicon.readLabel)
   const lines = joinWrappedNames(whole, lexicon.readLabel, isName)
   const labels = withRepeatedTitles(
     lines.map(line => line.text),
