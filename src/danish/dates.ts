@@ -41,6 +41,7 @@ const NO_MORE = `(?!\\d|[.,/-]\\d|\\.[ \\t]${YEAR}|[ \\t]*%|[ \\t]+(?:mio|mia|pc
  * - "14. juni 82": a year of two digits only where nothing follows that they could count
  * - "Maj 3, 2019": a date stamp of web sites
  * - "juni 2012": a month
+ * - "150907", "15 09 2007" at the end of a line that says it is a meeting's or a paper's: "Referat 150907"
  * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "den 3.5 mio.", "August Brix".
  */
 export function createDateFinder(calendar: Calendar): DateFinder {
@@ -91,8 +92,31 @@ export function createDateFinder(calendar: Calendar): DateFinder {
         weekday: weekdayNumber,
       })
     }
-    return mentions
+    return mentions.length > 0 ? mentions : lastWithoutSigns(text)
   }
+}
+
+// "Møde i Byggeudvalget 150907", "Mødet den 15 09 2007", "15092007" alone. Not: "Referat 123456", "Bilag 150907"
+const WITHOUT_SIGNS =
+  /^(?:|\P{N}{0,120}(?:(?:referat|møde|dagsorden|protokol)\P{N}{0,80}\s|(?<!\p{L})(?:den|d\.|dato:?)\s?))(0[1-9]|[12]\d|3[01])(?:(0[1-9]|1[0-2])((?:19|20)?\d{2})| (0[1-9]|1[0-2]) ((?:19|20)\d{2}))$/iu
+
+/** A day written in figures only, with which a line ends. */
+function lastWithoutSigns(text: string): DateMention[] {
+  const found = WITHOUT_SIGNS.exec(text)
+  const [, day = '', glued, gluedYear, month = glued, year = gluedYear] = found ?? []
+  const written = /\d[\d ]+$/u.exec(text)?.[0] ?? ''
+  if (!found || Number(day) > daysIn(fullYear(year ?? ''), Number(month))) return []
+  return [
+    {
+      span: [text.length - written.length, text.length],
+      text: written,
+      year: fullYear(year ?? ''),
+      month: Number(month),
+      day: Number(day),
+      lastDay: null,
+      weekday: null,
+    },
+  ]
 }
 
 type Found = Pick<DateMention, 'year' | 'month' | 'day' | 'lastDay'>

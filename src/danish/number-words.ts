@@ -21,6 +21,15 @@ export function numberInWords(digits: string, isOrdinal: boolean): readonly stri
   return number >= LEAST && CARDINALS[number] !== undefined ? [CARDINALS[number]] : []
 }
 
+/** What "tredje" or "tre" counts, in lower case; null for any other word. */
+export function valueInWords(word: string): number | null {
+  const value = Math.max(
+    ORDINALS.findIndex(names => names.includes(word)),
+    (CARDINALS as readonly string[]).indexOf(word === 'et' ? 'en' : word),
+  )
+  return value > 0 ? value : null
+}
+
 /** The digits of a number word in lower case; null for any other word. `before`: the word before it. */
 export function digitsOf(word: string, before: string): string | null {
   const ordinal = ORDINALS.findIndex(names => names.includes(word))

@@ -94,7 +94,9 @@ export const tasks = tableOf({
 
 export type Task = EntryOf<typeof tasks>
 
-const CLASSES = literals('told thinks settles choices matters posts rooms houses institutions streets screens numbered')
+const CLASSES = literals(
+  'told thinks settles choices matters posts rooms houses institutions housed streets screens numbered',
+)
 export type WordClassName = (typeof CLASSES)[number]
 
 /** Words that the grammar looks for, by what they have in common. */

@@ -30,6 +30,8 @@ describe('times', () => {
     ['Mødet blev hævet kl. 12.50.', '12:50'],
     ['torsdag den 4. maj kl. 17.00, Aars', '17:00'],
     ['kl. 24', '24:00'],
+    ['kl. 1415-1630', '14:15-16:30'],
+    ['kl. 16.00 (til 18.00)', '16:00-18:00'],
   ])('%s', (text, found) => expect(show(text)).toBe(found))
 
   it.each([
@@ -39,6 +41,8 @@ describe('times', () => {
     '10-12 %',
     '3.5',
     'kl. 27',
+    'kl. 2875',
+    '1415-1630',
     '§ 18',
     'pkt. 8.15',
     'kapitel 9.30',

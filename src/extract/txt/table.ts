@@ -102,6 +102,18 @@ const ruled: Kind = {
   },
 }
 
+// "Karen Lund | A | ja", "Bo Krogh |  | nej": strokes between the cells alone, as many in each row
+const piped: Kind = {
+  overBlanks: false,
+  test: l => !RULED.test(l.text) && l.text.split(STROKE).length >= COLUMNS,
+  read: lines => {
+    const rows = lines.map(l => l.text.split(STROKE).map(c => c.trim()))
+    return rows.some(row => row.length !== rows[0]?.length) ? null : rows
+  },
+}
+
+const STROKE = /(?<=\s)\|(?=\s|$)/u
+
 const tabbed: Kind = {
   overBlanks: true,
   test: l => l.stretches.length > 1 && fieldsOf(l).length >= COLUMNS && hasTabs(l),
@@ -194,4 +206,4 @@ function joined(spans: readonly Span[]): Span[] {
   return columns
 }
 
-const KINDS = [ruled, tabbed, aligned]
+const KINDS = [ruled, piped, tabbed, aligned]

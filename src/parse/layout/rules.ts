@@ -6,8 +6,8 @@ import type { Line } from './lines.js'
 
 const LONGEST_TITLE = 140
 
-// "-----", "= = = =", "~~~~". Not: "---", which answers "none"; "Afbud: -"
-const ROW = /^([-=_~*–—])(?:\s?\1){3,}$/u
+// "-----", "= = = =", "~~~~", "+-----+". Not: "---", which answers "none"; "Afbud: -"
+const ROW = /^\+?([-=_~*–—])(?:\s?\1){3,}\+?$/u
 const SHORT_ROW = /^([-=_~*–—])\1{2}$/u
 /** Heading levels by mark, as Markdown has them for the first two. */
 const LEVELS: Readonly<Record<string, number>> = { '=': 1, '*': 1, '-': 2, '–': 2, '—': 2, _: 2, '~': 3 }
@@ -52,8 +52,8 @@ function rowAbove(lines: readonly Line[]): (row: Line) => boolean {
 const couldBeTitle = ({ text, gap, cells }: Line, below: Line | undefined): boolean =>
   !gap && cells.length < 2 && below !== undefined && !isRow(below, undefined) && TITLE.test(text)
 
-// "Nye senge", "1. Nye senge". Not: "Karen bød velkommen."
-const TITLE = /^(?=.*\p{L}{3})["“”»(]?[\p{Lu}\d].{2,90}(?<![.,;:])$/u
+// "Nye senge", "1. Nye senge", "| Nye senge |". Not: "Karen bød velkommen."
+const TITLE = /^(?=.*\p{L}{3})(?:\|\s)?["“”»(]?[\p{Lu}\d].{2,90}(?<![.,;:])$/u
 
 const isRow = (line: Line | undefined, above: Line | undefined): boolean =>
   line !== undefined &&

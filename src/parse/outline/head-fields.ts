@@ -75,14 +75,14 @@ function readAlone(line: string, lead: number, bare: string, names: FieldNames):
   return field ? { field, valueAt: line.length } : null
 }
 
-// "Sted – Rådhuset", "**Dato** 4. maj"
-const PARTED = /^(\p{Lu}\p{L}{2,13})(?:\*\*\s+|\s[–—-]\s+)(?=\S)/u
+// "Sted – Rådhuset", "Sted = Rådhuset", "**Dato** 4. maj", "[Dato] 4. maj"
+const PARTED = /^(?:(\p{Lu}\p{L}{2,13})(?:\*\*\s+|\s[–—=/-]\s+)|\[(\p{Lu}\p{L}{2,13})\]\s+)(?=\S)/u
 const WHEN_WHERE: ReadonlySet<HeadFieldName> = new Set(['date', 'maybe', 'time', 'place', 'body'])
 /** Words for a field that also stand before a dash in titles: "Møde - 4. maj", "Den – ". */
 const SHORTEST_BODY = 5
 
 function readParted(line: string, lead: number, names: FieldNames): HeadFieldHit | null {
-  const [all = '', name = ''] = PARTED.exec(line.slice(lead)) ?? []
+  const [all = '', first, name = first ?? ''] = PARTED.exec(line.slice(lead)) ?? []
   const field = names.get(name.toLowerCase())
   if (!field || !WHEN_WHERE.has(field) || (field === 'body' && name.length < SHORTEST_BODY)) return null
   return { field, valueAt: lead + all.length }

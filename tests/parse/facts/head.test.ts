@@ -24,6 +24,17 @@ describe('who met, and where', () => {
       'Styregruppe Havnen',
       'Kajen 4, Maribo',
     ],
+    [
+      'Mandag den 3. maj 2021 kl. 9 mødtes Ældrerådet på Rådhuset i Maribo.\nReferat',
+      'Ældrerådet',
+      'Rådhuset i Maribo',
+    ],
+    ['Ældrerådet holdt møde den 3. maj 2021 kl. 9 i Pakhuset. Referat:', 'Ældrerådet', 'Pakhuset'],
+    ['[Referat] Ældrerådet\n3. maj 2021', 'Ældrerådet', null],
+    ['Referat / Ældrerådet / 3. maj 2021', 'Ældrerådet', null],
+    // whose it is, and where it met
+    ['Referat af møde i Elevrådet på Nørre Skole den 3. maj 2021', 'Elevrådet på Nørre Skole', null],
+    ['Referat af møde i Ældrerådet på Nørre Skole den 3. maj 2021', 'Ældrerådet', 'Nørre Skole'],
     // the subject of a mail is a short form of the title below it
     [
       'Emne: Referat af beboerrådsmøde\n\nReferat af møde i Beboerrådet på Plejehjemmet Lindely den 3. maj 2017 kl. 10',
@@ -198,11 +209,14 @@ describe('fields without a colon', () => {
     ['Dato – 3. maj 2021\nTid – kl. 16-18\nSted – Pakhuset'],
     ['**Dato** 3. maj 2021\n**Tid** kl. 16-18\n**Sted** Pakhuset'],
     ['Dato ........ 3. maj 2021\nTid ......... kl. 16-18\nSted ........ Pakhuset'],
+    ['Dato = 3. maj 2021\nTid = kl. 16-18\nSted = Pakhuset'],
+    ['[Dato] 3. maj 2021\n[Tid] kl. 16-18\n[Sted] Pakhuset'],
+    ['Dato / 030521\nTid / kl. 16 (til 18)\nSted / Pakhuset'],
   ])('%j', lines => {
     const { meeting } = read(`Referat\nSundhedsudvalget\n${lines}`)
     expect(meeting).toMatchObject({ date: '2021-05-03', start: '16:00', end: '18:00', place: 'Pakhuset' })
   })
-  it.each(['Møde – Senge', 'Sagen – kort', 'Tid er penge'])('none: %s', line =>
+  it.each(['Møde – Senge', 'Sagen – kort', '[Sagen] kort', 'Tid er penge'])('none: %s', line =>
     expect(read(`Referat\nSundhedsudvalget\n3. maj 2021\n${line}`)).toMatchObject({
       body: { name: 'Sundhedsudvalget' },
       meeting: { date: '2021-05-03', start: null, place: null },
@@ -340,6 +354,8 @@ describe('when the next one is', () => {
     ['Næste møde blev fastsat til 4. juni.', '2021-06-04'],
     ['Næste gang vi mødes er den 4. juni.', '2021-06-04'],
     ['Nyt møde: 4. juni', '2021-06-04'],
+    ['Vi ses fredag den 4. juni samme sted.', '2021-06-04'],
+    ['Jeg tror, vi ses den 4. juni til festen.', null],
     ['Nyt møde med kommunen: 4. juni', null],
     ['Næste møde rykkes fra den 19. august til den 26. august 2021 kl. 15.00.', '2021-08-26'],
     ['Næste møde er flyttet til torsdag den 2. september.', '2021-09-02'],

@@ -68,12 +68,14 @@ it.each([
   expect((await headed(heading))?.title).toBe(title)
 })
 
-it.each(['Vagtplan (2021-0081190)', 'Vagtplan (EMN-2021-00417)', 'Vagtplan (Sagsnr. 12/838)'])(
-  '%s: brackets go with the case number',
-  async heading => {
-    expect((await headed(heading))?.title).toBe('Vagtplan')
-  },
-)
+it.each([
+  'Vagtplan (sag 21-0081190)',
+  'Vagtplan (2021-0081190)',
+  'Vagtplan (EMN-2021-00417)',
+  'Vagtplan (Sagsnr. 12/838)',
+])('%s: brackets go with the case number', async heading => {
+  expect((await headed(heading))?.title).toBe('Vagtplan')
+})
 
 it.each([
   ['Vagtplan (10 min. kl. 9.20-9.40)', { start: '09:20', end: '09:40' }],
@@ -81,11 +83,22 @@ it.each([
   ['Vagtplan v/ Ane Friis (D 10 min.)', { purpose: 'drøftelse', presenters: ['Ane Friis'] }],
   ['Vagtplan v/ Ane Friis – 10 min.', { presenters: ['Ane Friis'] }],
   ['Vagtplan, ca. 10 minutter', { start: null }],
+  ['Vagtplan, varighed 10 min.', { start: null }],
+  ['Vagtplan /10 min./', { start: null }],
+  ['Vagtplan (kl. 0920-0940)', { start: '09:20', end: '09:40' }],
 ])('how long it takes is no part of the title: %s', async (heading, parts) => {
   expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', ...parts })
 })
 
-it.each(['Vagtplan [D]', 'Vagtplan – drøftelse', '[D] Vagtplan'])('%s: what it is for', async heading => {
+it.each([
+  'Vagtplan [D]',
+  'Vagtplan – drøftelse',
+  'Vagtplan / drøftelse',
+  '[D] Vagtplan',
+  'Drøftelse: Vagtplan',
+  'Til drøftelse: Vagtplan',
+  'Drøftelse – Vagtplan',
+])('%s: what it is for', async heading => {
   expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', purpose: 'drøftelse' })
 })
 
@@ -95,6 +108,10 @@ it.each([
   'Budget-orientering',
   'Budget – 2. behandling',
   'Budget - temadrøftelse',
+  'Temadrøftelse: Budget',
+  'Orientering: Formanden',
+  'Drøftelse – fortsat',
+  'Beslutninger: Budget',
 ])('%s: all of it is the title', async heading => {
   expect((await headed(heading))?.title).toBe(heading)
 })

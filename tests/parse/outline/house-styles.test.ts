@@ -13,6 +13,8 @@ const TITLES = [
   'Eventuelt',
 ]
 
+const ORDINALS = ['Første', 'Andet', 'Tredje', 'Fjerde', 'Femte']
+
 /** `mark`: a title with its number as the house writes them. */
 const minutes = (mark: (n: number, title: string) => string, front = ''): string =>
   `${HEAD}${front}${TITLES.map((t, n) => `${mark(n + 1, t)}\nRådet drøftede sagen, og den blev godkendt af alle ${n + 2} parter.\n\n`).join('')}`
@@ -32,6 +34,9 @@ describe('numbers', () => {
     ['before hours and a title that stands apart', (n, t) => `${n}. kl. ${n + 8}.10-${n + 8}.25\t${t}`],
     ['before the hours in words', (n, t) => `${n} ${n + 8}:10 ${t}`],
     ['before what the item is for and its hours', (n, t) => `${n}\tDrøftelse\t${n + 8}.10\t${t}`],
+    ['in words', (n, t) => `${ORDINALS[n - 1]} punkt: ${t}`],
+    ['in words, above the title', (n, t) => `${ORDINALS[n - 1]?.toUpperCase()} SAG\n${t}`],
+    ['in words behind "punkt"', (n, t) => `Punkt ${['et', 'to', 'tre', 'fire', 'fem'][n - 1]} – ${t}`],
     ['behind the title, in brackets', (n, t) => `${t} (pkt. ${n})`],
     ['behind the title and a dash', (n, t) => `${t} – punkt ${n}`],
     ['behind the title and a dot', (n, t) => `${t} • ${n}`],
@@ -86,13 +91,15 @@ describe('numbers', () => {
     expect(numbersOf(sub)).toEqual(['1', '2', '3', '4', '5'])
   })
 
-  it.each(['3. kvartal var bedre end ventet.', '2. Bo Friis går videre med sagen.', '7/2 var der møde i Struer.'])(
-    'not of a paragraph: "%s"',
-    async text => {
-      const document = await readMinutes(minutes((n, t) => (n === 3 ? `${n}. ${t}\n\n${text}\n` : `${n}. ${t}`)))
-      expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
-    },
-  )
+  it.each([
+    '3. kvartal var bedre end ventet.',
+    '2. Bo Friis går videre med sagen.',
+    'Andet punkt blev udsat.',
+    '7/2 var der møde i Struer.',
+  ])('not of a paragraph: "%s"', async text => {
+    const document = await readMinutes(minutes((n, t) => (n === 3 ? `${n}. ${t}\n\n${text}\n` : `${n}. ${t}`)))
+    expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
+  })
 
   it('letters in cells of their own, above the rows of the item', async () => {
     const row = (n: number, t: string) => `${'ABCDE'[n - 1]}\t${t}\t10 min.\nReferat\tRådet talte om det.`
@@ -170,7 +177,7 @@ it('"Emne:" without a number opens an item, whatever rounds of labels stand belo
 })
 
 it('how long an item takes stands between its number and a title that a colon parts', async () => {
-  const items = ['Velkomst', 'Drøftelse: Akutpladser i Thyborøn', 'Beslutning: Salg af grund', 'Beslutning: Ny kok']
+  const items = ['Velkomst', 'Tema: Akutpladser i Thyborøn', 'Plan: Salg af grund', 'Plan: Ny kok']
   const document = await readMinutes(
     `${HEAD}${items.map((t, n) => `${n + 1}. 10 min ${t}\nRådet talte om det.\n\n`).join('')}`,
   )

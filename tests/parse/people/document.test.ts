@@ -9,14 +9,17 @@ const people = (text: string): string[] => parseText(text).participants.map(show
 const decisions = (...texts: string[]) =>
   texts.map((text, n) => `${n + 1}. Sag nummer ${n + 1}\n\nBeslutning\nGodkendt.\n\n${text}`).join('\n\n')
 
-describe('surnames that end as streets do', () => {
+describe('surnames that end as streets and homes do', () => {
   it('behind a first name they are names', () => {
-    const text = frontWith('Deltagere:\nKaren Lundvej, formand\nBo Skovgade\nMette Kirketorv\nAfbud: Eva Strandstræde')
+    const text = frontWith(
+      'Deltagere:\nKaren Lundvej, formand\nBo Skovgade\nMette Kirketorv\nAfbud: Eva Strandstræde, Ida Gudhjem Holm',
+    )
     expect(parseText(text).participants.map(p => p.name)).toEqual([
       'Karen Lundvej',
       'Bo Skovgade',
       'Mette Kirketorv',
       'Eva Strandstræde',
+      'Ida Gudhjem Holm',
     ])
   })
 
@@ -25,10 +28,13 @@ describe('surnames that end as streets do', () => {
     expect(parseText(text).participants.map(p => p.name)).toEqual(['Karen Torv', 'Bo Midt', 'Eva Uge Lund', 'Ib Elev'])
   })
 
-  it.each(['Niels Juelsvej', 'Rådhusets Torv', 'Møllevej', 'Gamle Kirkevej'])('%s is a place', place => {
-    const { participants } = parseText(frontWith(`Sted: ${place}\nDeltagere:\nKaren Lund\nBo Krogh\n${place}`))
-    expect(participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh'])
-  })
+  it.each(['Niels Juelsvej', 'Rådhusets Torv', 'Møllevej', 'Gamle Kirkevej', 'Lindely Plejehjem'])(
+    '%s is a place',
+    place => {
+      const { participants } = parseText(frontWith(`Sted: ${place}\nDeltagere:\nKaren Lund\nBo Krogh\n${place}`))
+      expect(participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh'])
+    },
+  )
 })
 
 describe('a council with many members in one line', () => {

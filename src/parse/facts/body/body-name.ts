@@ -43,6 +43,10 @@ const HELD_ITS =
 const MET =
   /^(\p{Lu}[^.:;]{3,100}?)\s+(?:har\s+|havde\s+|var\s+)?(?:(?:af)?holdt\s+|samle[ts]\p{Ll}*\s+til\s+|havde\s+|mødtes(?=\s))(?:sit\s+|et\s+|til\s+)?(?:\p{Ll}+t\s+|\d{1,3}\.\s+|\p{Ll}+e\s+)?(?:møde(?=\s+(?:\p{L}+dag|den|d\.|nr\.|på|i|kl\.?|\d)(?!\p{L}))|(?<=mødtes\s)(?=\p{L}+dag|den\s|d\.))/u
 
+// "Torsdag den 4. maj 2021 kl. 9 mødtes Ældrerådet på Rådhuset."
+const THERE_MET =
+  /(?<!\p{L})(?:mødtes|samledes)\s+(\p{Lu}[\p{L} .-]{3,60}?)(?=\s+(?:i|på|hos|til)\s+(?:\p{Lu}|\p{Ll}+)|[,.]|$)/u
+
 /** An entry of a list, or a sentence: in a document without a title block, the text of its first part. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
 
@@ -75,7 +79,7 @@ export function findBodyName(
       const text = collapseSpaced(beforeFields(title, reading.lexicon.readHeadField))
       return ownPart(text.slice(0, reading.lexicon.interfaceAt(text)), isBody)
     },
-    clean: text => cleanBodyName(MET.exec(text)?.[1] ?? text, reading.lexicon, isBody),
+    clean: text => cleanBodyName((MET.exec(text) ?? THERE_MET.exec(text))?.[1] ?? text, reading.lexicon, isBody),
   }
   return (
     inField(search) ??

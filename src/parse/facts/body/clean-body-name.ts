@@ -9,7 +9,7 @@ import { findNamedPlace } from '../meeting/place-words.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND = new RegExp(
-  `(?:^|[\\s(/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:\\s+i\\s+(?:uddrag|udtog|ekstrakt)|et|er)?|dagsorden(?:en)?(?:\\s+med\\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\\s?/\\s?referat|(?:møde)?noter(?=\\s+(?:fra|til)\\s|\\s*$|\\s+[§\\d])|mødenoter|mødeskema|opsamling(?=\\s+(?:fra|på)\\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol(?:len)?|protokol|${EXTRACT}|udskrift af|beslutninger(?=\\s+fra\\s)|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\\p{L})\\s*(?:nr\\.?\\s*\\d+)?\\s*[:–—-]?\\s*`,
+  `(?:^|[\\s([/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:\\s+i\\s+(?:uddrag|udtog|ekstrakt)|et|er)?|dagsorden(?:en)?(?:\\s+med\\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\\s?/\\s?referat|(?:møde)?noter(?=\\s+(?:fra|til)\\s|\\s*$|\\s+[§\\d])|mødenoter|mødeskema|opsamling(?=\\s+(?:fra|på)\\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol(?:len)?|protokol|${EXTRACT}|udskrift af|beslutninger(?=\\s+fra\\s)|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\\p{L})\\]?\\s*(?:nr\\.?\\s*\\d+)?\\s*(?:[:–—-]|/(?=\\s))?\\s*`,
   'giu',
 )
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
@@ -124,6 +124,6 @@ function tidy(text: string): string {
   )
   return rest
     .replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '')
-    .replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
+    .replace(/^[\s,:;.–—-]+|(?:\s\/|[\s,:;(–—-])+$/g, '')
     .trim()
 }

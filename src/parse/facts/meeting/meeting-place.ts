@@ -136,7 +136,10 @@ const LONGEST_HELD = 250
 
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
 const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(?:\p{Ll}{4,}e[nt],\s(?=\p{Lu}))?(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|mødtes\s+\p{Lu}[^,.]{3,60}?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(?:\p{Ll}{4,}e[nt],\s(?=\p{Lu}))?(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
+
+// "Kroen. Referat:"
+const NEXT_SENTENCE = /(?<=\p{Ll}{5})\.\s+\p{Lu}.*$/u
 
 /** Where a sentence says that the meeting was held; an address may continue on the next line. */
 function heldAt(text: string, next: string, { findDates, words }: Reading['lexicon']): string | null {
@@ -144,7 +147,7 @@ function heldAt(text: string, next: string, { findDates, words }: Reading['lexic
   const bare = withoutDateAndTime(text, findDates)
     .replace(/\s+/gu, ' ')
     .replace(/[\s,]+fra\s?\.?$/u, '')
-  const held = HELD_AT.exec(bare)?.[1] ?? HELD_AT.exec(text)?.[1] ?? null
+  const held = (HELD_AT.exec(bare) ?? HELD_AT.exec(text))?.[1]?.replace(NEXT_SENTENCE, '') ?? null
   const goesOn = held !== null && !/\.$/.test(text) && opensWithAddress(next, words)
   return goesOn ? `${held} ${next}` : held
 }

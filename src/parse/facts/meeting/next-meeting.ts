@@ -31,7 +31,7 @@ const NEXT = new RegExp(
       // "Næste H-MED: 10.09.2010", "Næste: tirsdag den 20. august"
       '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
       '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+(?:om\\s+[\\p{L}\\d]+\\s+(?:uger?|måned(?:er)?|dage),?\\s+)?',
-      'på\\s+gensyn\\s+',
+      'på\\s+gensyn\\s+|(?<=^|\\n)vi\\s+ses\\s+',
       // "Der er møde igen den 3. maj", "Næste mødedato er den 3. maj"
       '(?<=^|\\n|[.!?]\\s)der\\s+(?:er|holdes|afholdes)\\s+\\p{L}*møde\\s+igen\\s+',
       `næste\\s+mødedato\\s+${HELD}\\s+`,

@@ -32,14 +32,17 @@ const NAMED = /^(?:\p{Lu}[\p{L}.]*\s){0,2}(\p{L}+)/u
 
 /**
  * A place behind other words, and where it begins: "…, Islands Brygge 67, Sundhedsstyrelsen", "… på Hotel Nyborg", "…,
- * mødelokale 2", "i klubhuset d. 4. maj" on a line of its own; null if there is none. Not: "Afdeling 14"
+ * mødelokale 2", "i klubhuset d. 4. maj" on a line of its own; null if there is none. Not: "Afdeling 14", "Elevrådet på Nørre
+ * Skole", which says whose it is
  */
 export function findNamedPlace(
   text: string,
   words: WordClasses,
 ): { readonly at: number; readonly place: string } | null {
+  const isOwn = (index: number): boolean =>
+    words.housed.has(/\p{L}+$/u.exec(text.slice(0, index))?.[0].toLowerCase() ?? '')
   const joint = findMatches(text, JOINT).find(({ index, 0: sign }) =>
-    opensWithPlace(text.slice(index + sign.length), /på/iu.test(sign), words),
+    opensWithPlace(text.slice(index + sign.length), /på/iu.test(sign) && !isOwn(index), words),
   )
   if (!joint) return null
   const place = text

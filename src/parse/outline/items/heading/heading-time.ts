@@ -10,9 +10,9 @@ const TIME_LAST =
 
 // "10 min.", "ca. 5 minutter", "1 time"
 const DURATION = /(?<![\d.])(?:ca\.?\s*)?\d{1,3}\.?\s*(?:min(?:ut(?:ter)?)?|timer?)(?!\p{L})\.?/giu
-// "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, 10 min." Not: "Udrykning inden for 15 min."
+// "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, varighed 10 min." Not: "Udrykning inden for 15 min."
 const DURATION_LAST =
-  /(?=[\s,–—-])(?<!\s(?:for|inden|på|om|i|under|over|maks\.?))[\s,–—-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
+  /(?=[\s,–—-])(?<!\s(?:for|inden|på|om|i|under|over|maks\.?))[\s,–—-]+(?:varighed:?\s+)?(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
 /** "15 min Velkomst", "10 min.: Velkomst", "15 minVelkomst" */
 export const DURATION_FIRST = /^\(?\d{1,3}\s?min(?:\.|utter)?\)?[\s:.–—-]*(?=\p{Lu})/u
 const CODE_BESIDE = /(?<!\p{L})([OBD])(?:\/([OBD]))?(?!\p{L})/u
@@ -25,9 +25,13 @@ interface TimeTaken {
   readonly code?: string | undefined
 }
 
-/** "(kl. 9.10-9.15)", "(9.15-9.40)", "(5 min. kl. 9.10-9.15)", "(B 10 min.)"; "(kl. )" where digits were lost */
+/** "(kl. 9.10-9.15)", "(9.15-9.40)", "(5 min. kl. 9.10-9.15)", "(B 10 min.)", "/10 min./"; "(kl. )" where digits were lost */
 function takeBracket(text: string): TimeTaken | null {
-  for (const { 0: bracket, 1: said = '', index } of findMatches(text, /\(([^()]{0,40})\)/g)) {
+  for (const { 0: bracket, 1: inBrackets, 2: inSlashes, index } of findMatches(
+    text,
+    /\(([^()]{0,40})\)|(?<=\s)\/([^()/]{1,40})\/$/g,
+  )) {
+    const said = inBrackets ?? inSlashes ?? ''
     const clock = said.replace(DURATION, ' ')
     const code = clock === said ? null : CODE_BESIDE.exec(clock)
     const inner = code ? clock.replace(code[0], ' ') : clock

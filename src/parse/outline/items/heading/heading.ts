@@ -36,11 +36,15 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget – orientering", "Budget, beslutningspunkt"
 const PURPOSE_LAST = new RegExp(
-  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|\\s[–—-]\\s(orientering|drøftelse|beslutning)|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|\\s[–—/-]\\s(orientering|drøftelse|beslutning)|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
   'iu',
 )
-// "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
+// "Orientering: Nyt fra regionen", "Til godkendelse: Budget", "Temadrøftelse: Skolevejen"
 const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
+// "Orientering: Nye takster", "Til beslutning: Budget", "Drøftelse – Skolevejen": these say no more than what the item is for.
+// Not: "Orientering: Formanden", "Drøftelse – fortsat", "Temadrøftelse: Skolevejen"
+const PURPOSE_ALONE =
+  /^(?:[Tt]il\s+|TIL\s+)?([Oo]rientering|ORIENTERING|[Dd]røftelse|DRØFTELSE|[Bb]eslutning|BESLUTNING)(?:\s*:|\s[–—-])\s+(?=["“”»]?\p{Lu})(?!\p{L}+(?:e[nt]|rne)$)/u
 
 // "Til drøftelse" on a line of its own below the title
 const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
@@ -142,7 +146,9 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const inFront = PURPOSE_LAST.exec(rest)
   if (inFront) rest = rest.slice(0, inFront.index)
   const last = behind ?? inFront
-  const first = PURPOSE_FIRST.exec(rest)
+  const alone = PURPOSE_ALONE.exec(rest)
+  const first = alone ?? PURPOSE_FIRST.exec(rest)
+  if (alone) rest = rest.slice(alone[0].length)
   const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? last?.[4] ?? first?.[1] ?? purposeLine?.[1]
   const said = withoutStop(tidyTitle(rest.replace(OPEN_MARK, ' ')), words)
   return {

@@ -6,7 +6,6 @@ import { countBy } from '../../../../model/count.js'
 import { oncePer } from '../../../../model/once.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
-import type { LabelHit } from '../../labels/label-hit.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { readSigned } from './signed-titles.js'
 
@@ -52,18 +51,18 @@ function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitl
 /** Whether the line is a label of the kind that stands below the title of an item. */
 function opensItem(reading: Reading, i: number): boolean {
   const hit = reading.labels[i]
-  if (!hit || (hit.entry.weak && (inlineLabels(reading.labels).get(hit.entry) ?? 0) < RECURS)) return false
+  if (!hit || (hit.entry.weak && (timesOf(reading.labels).get(hit.entry) ?? 0) < RECURS)) return false
   return OPENS_ITEM.includes(hit.entry.kind) || (isContent(reading, i) && contentLabels(reading) > 1)
 }
 
-/** A label of double use is one where it stands before text again and again: "Baggrund: …". */
+/** A label of double use is one where it stands again and again: "Baggrund". */
 const RECURS = 3
 
 /** Asked of line after line of one document. */
-const inlineLabels = oncePer((labels: Reading['labels']) =>
+const timesOf = oncePer((labels: Reading['labels']) =>
   countBy(
-    labels.filter(hit => hit !== null && hit.textAt !== null),
-    hit => (hit as LabelHit).entry,
+    labels.filter(hit => hit !== null),
+    ({ entry }) => entry,
   ),
 )
 

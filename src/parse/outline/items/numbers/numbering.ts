@@ -9,6 +9,7 @@ import { readHouseNumbers } from './house-numbers.js'
 import { readNumberBehind } from './number-behind.js'
 import { patternsFor, SET_APART, TIMES_FIRST } from './number-patterns.js'
 import { readNumber, type Scheme } from './number-schemes.js'
+import { readNumberInWords } from './numbers-in-words.js'
 
 /** A number at the head of a line, or behind its title. */
 export interface NumberedLine {
@@ -91,6 +92,11 @@ function readAlone(line: Line, text: string, below: Line): NumberedLine[] {
 
 /** `text`: the line's, misread figures put right. */
 function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean, words: WordClasses): NumberedLine[] {
+  const inWords = readNumberInWords(text)
+  if (inWords) {
+    const { digits, titleAt } = inWords
+    return [{ scheme: 'punkt', line, ...readNumber('punkt', digits, ''), below: null, named: true, titleAt }]
+  }
   // Most lines begin with a word that stands before no number: the cheap way out.
   if (!OPENS_NUMBER.test(text)) return otherwise(line, text, words)
   const found: NumberedLine[] = []
