@@ -118,6 +118,8 @@ export const itemTitles = tableOf({
     people: flag,
     /** True: the item chooses people, so that a name alone says who was chosen. */
     elects: flag,
+    /** True: the item tells how things are, and hardly settles anything. */
+    informs: flag,
     example: some(text),
     not: list(text),
   },

@@ -43,6 +43,7 @@ import { listsByItem } from './outline/front-lists.js'
 import type { ItemOutline } from './outline/item-outline.js'
 import { looksLikeCaseNumber } from './outline/items/heading/case-number.js'
 import { isNamedNumber } from './outline/items/numbers/numbering.js'
+import { isMarked } from './outline/labels/marks.js'
 import { type Outline, readOutline } from './outline/outline.js'
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround, withLists } from './sections.js'
@@ -70,6 +71,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     meeting: facts.meeting,
     isRecord: facts.isRecord,
     isTagged: tagsOutcomes(reading.lines),
+    isPlain: !saysOutcomes(outline),
     doubt: (message, span) => closeTypes.push({ message, span }),
   }
   const names = people.list.map(p => p.name)
@@ -163,6 +165,11 @@ function readItem(
     notes: readNotes(reading, draft, footnotes),
   }
 }
+
+/** A label or a mark says what was resolved: "Beslutning:", "✔". */
+const saysOutcomes = ({ items, reading }: Outline): boolean =>
+  isMarked(reading.marks, 'beslutning') ||
+  items.some(({ sections }) => sections.some(({ kind }) => kind === 'beslutning'))
 
 /** What a list before the items says of them, read as one of them would be. */
 function frontList(reading: Reading, list: SectionDraft, notes: readonly Footnote[], context: MeetingContext): Listed {

@@ -36,6 +36,8 @@ export interface Scene {
   readonly body?: string | null
   /** Of the item. */
   readonly title?: string | null
+  /** No label of the document says what was resolved. */
+  readonly isPlain?: boolean
   readonly doubt?: (message: string) => void
 }
 
@@ -43,7 +45,7 @@ export function decisionsOf(
   text: string,
   lexicon: Lexicon,
   kind: SectionKind,
-  { body = null, title = null, doubt = () => {} }: Scene = {},
+  { body = null, title = null, isPlain = false, doubt = () => {} }: Scene = {},
 ): Decision[] {
   const reading = readingOf(text, lexicon)
   const tests = bodyTests(body)
@@ -54,6 +56,7 @@ export function decisionsOf(
     title,
     heading: [0, 0] as const,
     isTagged: false,
+    isPlain,
     doubt,
   }
   return readDecisions(reading, whole(reading, kind), context)

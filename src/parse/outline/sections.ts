@@ -89,6 +89,9 @@ function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: Sectio
   // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
   const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
   if (kind !== 'indstilling') return false
+  // Arrows may be the bullets of the points.
+  const isArrow = (at: number): boolean => ARROW.test(reading.lines[at]?.text ?? '')
+  if (isArrow(i) && (hit?.textAt !== null || !isArrow(from + 1))) return true
   if (isOpen && tellsOutcome(reading, i)) return true
   return isOpen && isSentence
     ? endsRecommendation(reading, i)
@@ -138,7 +141,7 @@ function isPaper({ lines }: Reading, i: number): boolean {
 }
 
 // "→ Planen godkendes.": what came of it
-const ARROW = /^(?:[=-]+>|[→⇒➔])\s/u
+const ARROW = /^(?:[=-]+>|>>|[→⇒➔])\s/u
 
 /** What a sentence recommends, and the list it opens, end with the next paragraph: "Klyngeforum godkendte planen." */
 function endsRecommendation({ lines, labels }: Reading, i: number): boolean {

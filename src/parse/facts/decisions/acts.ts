@@ -15,6 +15,11 @@ const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
 // "De to klynger", "Kommunerne og regionen", "Alle parter"
 const PARTIES = /^(?:de|alle|begge)\s(?:\p{L}+\s){0,2}\p{L}+er(?:ne)?$|^\p{L}+erne(?:\sog\s\p{L}+)?$/iu
 
+const CHAIR = /^(?:formanden|mødelederen|ordstyreren|dirigenten)$/iu
+
+// "De fire medlemmer", "Medlemmerne"
+const MEMBERS = /^(?:(?:de|alle)\s(?:\p{L}+\s)?medlemmer|medlemmerne)$/iu
+
 /** Where the predicate is active, `subject` is who does it. */
 export function acts(
   occurrence: Occurrence,
@@ -23,6 +28,8 @@ export function acts(
   situation: Situation,
 ): boolean {
   const isNo = negated || occurrence.hit.formula.type === 'rejected'
+  // "Formanden konkluderede, at": for all who met
+  if (active && occurrence.hit.formula.formula === 'konkludere' && CHAIR.test(subject ?? '')) return true
   if (active) return isActor(subject, situation) || (isNo && refuses(occurrence, subject, situation))
   const { statement, hit } = occurrence
   const { isThisBody } = situation
@@ -117,6 +124,6 @@ function isOwnPhrase({ statement, hit, clause }: Occurrence, subject: string, si
     wordAt(statement.tokens, findVerb(statement, clause)),
   )
   // "De to kredse er enige om", where what was resolved stands
-  const isOfAll = situation.inDecision && type === 'agreed' && PARTIES.test(subject)
+  const isOfAll = type === 'agreed' && (situation.inDecision ? PARTIES : MEMBERS).test(subject)
   return (isPassive && type !== 'agreed') || isOfAll || !namesOther(subject, situation)
 }

@@ -23,6 +23,8 @@ export interface DecisionContext {
   readonly heading: Span
   /** The document tags what was resolved. */
   readonly isTagged: boolean
+  /** No label or mark of the document says what was resolved. */
+  readonly isPlain: boolean
   /** Called where the choice of a type was close. */
   readonly doubt: (message: string, span: Span) => void
 }

@@ -2,17 +2,17 @@
 // resolves something. Knows what connects sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, Votes } from '../../../model/document.js'
-import type { Span } from '../../../model/span.js'
-import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { isAboutNext } from '../meeting/next-meeting.js'
+import { readAnswer } from './answers.js'
+import { isVote, outcomeFollows, votedOn, WITHOUT_VOTE } from './cast-votes.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
-import type { Statement } from './formulas.js'
+import { readTitle } from './in-title.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED, readLabelLead } from './leads.js'
-import { pointsVotedOn } from './points.js'
-import { loneSentence, mayResolve, type SectionSentence, type SpokenSection } from './section-sentences.js'
-import { NOWHERE, type Position } from './situation.js'
+import { dropPlain, readPlain, tells } from './plain.js'
+import { mayResolve, type SectionSentence, type SpokenSection } from './section-sentences.js'
+import type { Position } from './situation.js'
 import { readTag } from './tags.js'
 import { mergeVotes, putsToVote, readUnanimity, readVotes } from './votes.js'
 
@@ -22,16 +22,26 @@ export function readDecisions(
   context: DecisionContext,
 ): Decision[] {
   const answers = sections.some(({ kind }) => kind === 'indstilling')
-  const elects = context.title !== null && (reading.lexicon.readItemTitle(context.title)?.elects ?? false)
+  const standing = context.title === null ? null : reading.lexicon.readItemTitle(context.title)
+  const elects = standing?.elects ?? false
   const approves = APPROVES.test(context.title ?? '')
+  const isPlain = context.isPlain && !answers && !(standing?.informs ?? false)
   const found = sections.flatMap(section =>
     section.kind === 'beslutning' || section.kind === 'referat'
-      ? readSection(reading, section, { kind: section.kind, answers, elects, approves }, context)
+      ? readSection(reading, section, { kind: section.kind, answers, elects, approves, isPlain }, context)
       : [],
   )
   if (found.length === 0) return readTitle(reading, elects, context)
+  if (REPORT.test(context.title ?? '')) return found.filter(isOnReport)
   return isAboutNext(context.title ?? '') ? found.filter(one => !tellsDay(one, reading)) : found
 }
+
+// "Formandens beretning", "Beretning fra bestyrelsen"
+const REPORT = /(?:^|s\s|\p{L})beretning(?:en)?(?!\p{L})(?!.*[:–—])/iu
+
+/** Of a year's story only what became of it was resolved: "Turen gik til Møn, som vi blev enige om. Beretningen blev godkendt." */
+const isOnReport = ({ section, type }: Decision): boolean =>
+  section !== 'referat' || /^(?:approved|noted|rejected|postponed|discussed)$/u.test(type)
 
 /** "Fastsat til tirsdag den 8. september kl. 13.": when the next meeting is, below its title. */
 const tellsDay = ({ type, section, text }: Decision, { lexicon }: Reading): boolean =>
@@ -54,6 +64,8 @@ interface Progress {
   pending: Votes | null
   /** A vote was announced. */
   voting: boolean
+  /** Where plain statements begin that count if nothing else is told below them. */
+  readonly plain: Set<number>
   /** The points that a list entry began with. */
   pointer: { readonly entry: Entry; readonly points: readonly string[] } | null
 }
@@ -61,7 +73,7 @@ interface Progress {
 function readSection(
   reading: Reading,
   section: SpokenSection,
-  shared: Pick<Position, 'kind' | 'answers' | 'elects' | 'approves'>,
+  shared: Pick<Position, 'kind' | 'answers' | 'elects' | 'approves' | 'isPlain'>,
   context: DecisionContext,
 ): Decision[] {
   const { sentences } = section
@@ -78,16 +90,26 @@ function readSection(
     labelled: section.kind === 'beslutning' ? labelled : null,
     pending: null,
     voting: false,
+    plain: new Set(),
     pointer: null,
   }
   sentences.forEach((sentence, n) => {
-    const position = positionOf(progress, where, sentences, n)
+    const position = positionOf(progress, where, sentences, n, context)
     turnPointer(progress, sentence, where)
-    const said = readSaid(reading, sentence, position, context)
+    const plain = readPlain(
+      reading,
+      sentence,
+      progress.plain.size > 0 || sentences.slice(0, n).some(tells),
+      position,
+      context,
+    )
+    if (plain) progress.plain.add(plain.span[0])
+    const isCast = isVote(sentences, n)
+    const said = isCast ? null : (plain ?? readSaid(reading, sentence, position, context))
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
     const isLost = (decision ?? progress.found.at(-1))?.type === 'rejected'
     const told = readVotes(sentence.text, reading.lexicon.voters, isLost)
-    progress.voting ||= putsToVote(sentence.text)
+    progress.voting ||= isCast || putsToVote(sentence.text)
     if (decision) addDecision(progress, decision, told, { isListed: position.listed !== null, next: sentences[n + 1] })
     else if (position.follows && LEFT_OPEN.test(sentence.text)) progress.found.pop()
     else passOver(progress, sentences, n, told)
@@ -120,6 +142,7 @@ function positionOf(
   where: Where,
   sentences: readonly SectionSentence[],
   n: number,
+  { body }: DecisionContext,
 ): Position {
   const [before, sentence] = [sentences[n - 1], sentences[n] as SectionSentence]
   const last = found.at(-1)
@@ -127,10 +150,13 @@ function positionOf(
     ...where,
     // "Følgende blev valgt:", and below it their names
     elects: where.elects && !/:\s*$/u.test(last?.text ?? ''),
-    listed: leadOf({ lead, labelled }, sentence),
+    listed:
+      leadOf({ lead, labelled }, sentence) ??
+      (sentences.length === n + 1 ? readAnswer(before, sentence, where.approves, body.isThisBody) : null),
     isOutcome:
       sentence.entry.says === 'beslutning' ||
-      (ARROW.test(sentence.entry.mark) && sentences.slice(0, n).some(({ entry }) => entry.mark === '')),
+      (ARROW.test(sentence.entry.mark) &&
+        (where.answers || sentences.slice(0, n).some(({ entry }) => entry.mark === ''))),
     follows: before !== undefined && before.entry === sentence.entry && last?.span[0] === before.span[0],
     isVoted: voting || pending !== null,
   }
@@ -178,13 +204,7 @@ function passOver(progress: Progress, sentences: readonly SectionSentence[], n: 
     found[at] = withVotes(found[at] as Decision, told)
   } else progress.pending = mergeVotes(progress.pending, told)
   if (!sentences[n]?.entry.mark) progress.lead = null
-}
-
-/** "A undlod at stemme om punkt 2.": the decision about that point; the last one where none is named. */
-function votedOn(found: readonly Decision[], text: string): number {
-  const points = pointsVotedOn(text)
-  const named = points.length === 0 ? -1 : found.findLastIndex(one => one.points.some(point => points.includes(point)))
-  return named < 0 ? found.length - 1 : named
+  dropPlain(progress, sentences[n] as SectionSentence)
 }
 
 /** Who is up for election, or willing, is not elected by being named. Not: "foreslås uden indvendinger" */
@@ -194,9 +214,6 @@ const OFFERS =
 /** "Der blev ikke truffet beslutning herom.": the sentence before it resolved nothing, however it sounds. */
 const LEFT_OPEN =
   /(?<!\p{L})ikke\s(?:truffet|taget|træffes)\s(?:nogen\s)?beslutning\s(?:herom|derom|om\sdet(?:te)?)[.\s]*$/iu
-
-/** What was resolved so was not the outcome of the vote told before it. */
-const WITHOUT_VOTE = /(?<!\p{L})uden\s(?:videre\s)?(?:afstemning|votering)(?!\p{L})/iu
 
 const ABSENCE =
   /^(?:afbud|fraværende|ikke\s+til\s+stede|forfald|deltog\s+ikke|inhabil)(?!\p{L})|(?:deltog\s+ikke|var\s+fraværende)/iu
@@ -210,41 +227,7 @@ function withPointer(decision: Decision, entry: Entry, pointer: Progress['pointe
   return isAnswer && pointer?.entry === entry ? { ...decision, points: pointer.points } : decision
 }
 
-/** "For stemte A, imod stemte B. Forslaget bortfaldt." */
-function outcomeFollows(sentences: readonly SectionSentence[], n: number): boolean {
-  const next = sentences[n + 1]
-  return (
-    next !== undefined &&
-    next.entry === sentences[n]?.entry &&
-    /(?<!\p{L})(?:bortfald|forkast|vedta|godkend|faldt|dermed)/iu.test(next.text)
-  )
-}
-
 function withVotes(decision: Decision, votes: Votes | null): Decision {
   const merged = mergeVotes(decision.votes, votes)
   return { ...decision, votes: merged, unanimous: decision.unanimous ?? readUnanimity(decision.text, merged) }
 }
-
-/** "Pkt. 1. Dagsorden og referat godkendt.", "Valg af dirigent: Bo Krogh" */
-function readTitle(reading: Reading, elects: boolean, context: DecisionContext): Decision[] {
-  const { title, heading } = context
-  const at = title === null ? -1 : reading.text.slice(...heading).indexOf(title)
-  if (title === null || at < 0) return []
-  const named = (elects ? /(?::|\s[–—-])\s+(.+)$/u : BARE).exec(title)?.[1]
-  const text = named ?? title
-  if (named === undefined && !endsInOutcome(reading.lexicon.findFormulas(text))) return []
-  const to = heading[0] + at + title.length
-  const span: Span = [to - text.length, to]
-  const line = reading.lines.find(line => line.span[0] <= span[0] && span[0] < line.span[1]) as Line
-  const position = { ...NOWHERE, kind: 'referat', isAlone: true, elects } as const
-  const said = readDecision(reading, loneSentence(text, span, line), position, context)
-  return said === null ? [] : [said]
-}
-
-// "Godkendelse af referat – ok", "Dagsorden, godkendt"
-const BARE = /(?:[,:]|\s[–—-])\s+((?:ok|okay|godkendt|vedtaget)[.!]?)$/iu
-const GOES_ON = /^(?:med|uden|til|og|enstemmigt)$/u
-
-/** "Referatet fra 7. februar godkendt", "Regnskab godkendt med tak". Not: "Status på aftalt arbejde" */
-const endsInOutcome = ({ tokens, hits }: Statement): boolean =>
-  hits.some(({ form, to }) => form === 'participle' && (to === tokens.length || GOES_ON.test(tokens[to]?.word ?? '')))

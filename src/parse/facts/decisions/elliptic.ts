@@ -1,11 +1,13 @@
 // Decisions without a formula: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." A sentence of a
 // decision section in; whether its place shows it to be decided, out.
 
+import type { Clause } from '../../../danish/clauses.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
 import { MODALS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
+import type { Lexicon } from '../../lexicon.js'
 import { isByOther } from './acts.js'
 import { looksElected } from './election.js'
 import type { FormulaHit, Statement } from './formulas.js'
@@ -57,7 +59,7 @@ function looksChosen(text: string, { lexicon, meeting }: Situation): boolean {
 }
 
 /** "Restbeløbet reserveres", "Punkt 6 rykkes frem": a short statement in the passive present. */
-function looksResolved(statement: Statement, situation: Situation): boolean {
+export function looksResolved(statement: Statement, situation: Situation): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
@@ -101,13 +103,9 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon }: Si
   const [clause] = clauses
   if (clause?.kind !== 'main' || !/\.\s*$/u.test(sentence) || saysNothing(statement)) return false
   const words = tokens.slice(clause.from, clause.to).map(t => t.word)
-  if (words.length > LONGEST_ALONE || words.some(w => PAST.test(w)) || words.slice(0, 8).some(w => STATE.test(w)))
-    return false
-  // Not: "Karen Bager", a name
-  const isName = (i: number): boolean => /\p{Lu}/u.test(sentence[tokens[clause.from + i]?.start ?? 0] as string)
-  const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w) && !isName(i))
-  // What those who meet think or lack settles nothing: "Vi mangler maling"; nor does what holds for some: "Mange får afslag"
-  if (verb < 0 || SOME.test(words[0] as string) || lexicon.words.thinks.has(words[verb] as string)) return false
+  if (words.length > LONGEST_ALONE) return false
+  const verb = presentVerb(statement, clause, lexicon)
+  if (verb < 0) return false
   // "Regeringen beder regionerne om at" tells what somebody else asks for.
   const tells =
     !lexicon.words.settles.has(words[verb] as string) &&
@@ -130,6 +128,17 @@ function looksRuled({ sentence, tokens, clauses, hits }: Statement, { isAlone, l
   // "Der kan søges om tilskud" tells what others may do.
   const isShort = verb > (words[0] === 'der' ? 1 : 0) && verb < MOST_BEFORE_RULE && words.length <= LONGEST_ALONE
   return isShort && RULES.test(words.slice(verb).join(' ')) && !words.some(lexicon.words.told.has)
+}
+
+/** Where the verb of a clause in the present stands that says what somebody does or what becomes of a thing; -1 where none is. */
+export function presentVerb({ sentence, tokens }: Statement, clause: Clause, { words: { thinks } }: Lexicon): number {
+  const words = tokens.slice(clause.from, clause.to).map(t => t.word)
+  if (words.some(w => PAST.test(w)) || words.slice(0, 8).some(w => STATE.test(w))) return -1
+  // Not: "Karen Bager", a name
+  const isName = (i: number): boolean => /\p{Lu}/u.test(sentence[tokens[clause.from + i]?.start ?? 0] as string)
+  const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w) && !isName(i))
+  // What those who meet think or lack settles nothing: "Vi mangler maling"; nor does what holds for some: "Mange får afslag"
+  return verb < 0 || SOME.test(words[0] as string) || thinks.has(words[verb] as string) ? -1 : verb
 }
 
 const MOST_BEFORE_RULE = 6

@@ -53,7 +53,7 @@ export function firstLead(
 
 const LONGEST_PUT = 120
 const TOLD =
-  /(?<!\p{L})(?:var|havde|blev|gik|kom|fik|sagde|mente|fandt|undlod|stemte|hævet|\p{L}{3,}(?:ede|edes))(?!\p{L})|^(?:ingen|intet)(?!\p{L})|[?:]\s*$/iu
+  /(?<!\p{L})(?:var|havde|blev|gik|kom|fik|sagde|mente|fandt|undlod|stemte|hævet|\p{L}{3,}(?:ede|edes))(?!\p{L})|^(?:ingen|intet)(?!\p{L})|[?:]\s*$|^se\s/iu
 
 const PUT: ReadonlySet<DecisionType> = new Set(['decided', 'agreed'])
 
@@ -76,10 +76,10 @@ export function looksLikeLead(text: string, type: DecisionType): boolean {
   )
 }
 
-/** "Vi aftalte:", "Følgende blev vedtaget:": all that was resolved stands below it. */
+/** "Vi aftalte:", "Følgende blev vedtaget:", "Udvalget besluttede, at": all that was resolved stands below it. */
 export function isBareLead(text: string, type: DecisionType): boolean {
   const words = text.trim().split(/\s+/u)
-  return LEADS.has(type) && words.length <= 5 && /(?:t|te|tog|de|es)[:,]$/u.test(words.at(-1) ?? '')
+  return LEADS.has(type) && words.length <= 5 && /(?:t|te|tog|de|es)(?:[:,]|,?\sat:?)\s*$/u.test(text)
 }
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */

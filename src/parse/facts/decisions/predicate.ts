@@ -4,7 +4,7 @@
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { CAN, MODALS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
-import type { Occurrence } from './formulas.js'
+import type { Occurrence, Statement } from './formulas.js'
 import type { Situation } from './situation.js'
 import { findVerb, namesThing, textOf } from './subject.js'
 import { AND, deniedIn } from './words.js'
@@ -103,9 +103,12 @@ function isMainVerb({ statement, hit, clause }: Occurrence): boolean {
   return false
 }
 
-function isNegated({ statement: { tokens }, hit, clause }: Occurrence): boolean {
+function isNegated({ statement, hit, clause }: Occurrence): boolean {
+  const { tokens } = statement
+  // "Ingen medlemmer anbefalede". Not: "Ingen bemærkninger, referatet er godkendt"
+  const isOfNone = wordAt(tokens, clause.from) === 'ingen' && !hasComma(statement, clause.from, hit.from)
   const inside = (from: number, to: number): boolean =>
-    deniedIn(tokens, from, to) || (from <= clause.from && clause.from < to && wordAt(tokens, clause.from) === 'ingen')
+    deniedIn(tokens, from, to) || (from <= clause.from && clause.from < to && isOfNone)
   if (inside(lastAnd(tokens, clause.from, hit), hit.to)) return true
   // "Der var ingen opbakning til": the noun that the phrase begins with
   if (hit.form === null && wordAt(tokens, hit.from - 1) === 'ingen') return true
@@ -113,6 +116,9 @@ function isNegated({ statement: { tokens }, hit, clause }: Occurrence): boolean 
   const isOfContent = hit.formula.type === 'decided' || hit.formula.type === 'agreed'
   return !isOfContent && hit.form !== null && inside(hit.to, Math.min(hit.to + 2, clause.to))
 }
+
+const hasComma = ({ sentence, tokens }: Statement, from: number, to: number): boolean =>
+  sentence.slice(tokens[from]?.start, tokens[to]?.start).includes(',')
 
 /** The index of the last "og" or "men" up to the end of the formula, which a negation reaches no further than. */
 function lastAnd(tokens: readonly Token[], first: number, { from, to }: Occurrence['hit']): number {

@@ -105,7 +105,7 @@ const JOINT = new RegExp(
     '(?<!(?:[Ss]ag|[Pp]unkt|[Pp]kt\\.?)(?:\\snr\\.?)?\\s\\d{1,4})\\s[-–—]\\s(?=\\p{Lu})',
     ';\\s+(?=\\d{1,2}[.)]|[b-z]\\)\\s|(?:Ad|ad|Pkt\\.?|pkt\\.?|Punkt|punkt)\\s\\d)',
     `,?\\s(?:og\\s)?(?=(?:\\d{1,2}[.)](?:\\s?-\\s?\\d{1,2}\\.)?\\s(?:(?:at-)?punkt\\s)?|[b-h]\\)\\s)${VERB_OF_POINT})(?<=\\p{L}{3},?\\s(?:og\\s)?)(?<!(?:angår|vedrører|vedrørende|gælder|angående)\\s)`,
-    `,\\s(?:og\\s)?(?=(?:indstillings)?(?:punkt|pkt\\.?)\\s\\d{1,2}(?:\\s?(?:-|og)\\s?\\d{1,2})?\\s(?:blev\\s|er\\s|blev\\sikke\\s)?${VERB_OF_POINT})(?<=\\p{L}{3},\\s(?:og\\s)?)`,
+    `,\\s(?:og\\s|mens\\s)?(?=(?:ad|(?:indstillings)?(?:punkt|pkt\\.?))\\s\\d{1,2}(?:\\s?(?:-|og)\\s?\\d{1,2})?\\s(?:blev\\s|er\\s|blev\\sikke\\s)?${VERB_OF_POINT})(?<=\\p{L}{3},\\s(?:og\\s|mens\\s)?)`,
   ].join('|'),
   'gu',
 )
@@ -135,9 +135,11 @@ function looksLikeStatement(text: string): boolean {
 
 /** Where a key says how the document marks what was resolved, nothing else is; what is marked as a task is no decision. */
 export function mayResolve({ marks }: Reading, { entry: { says }, text }: SectionSentence): boolean {
-  if (WHO_AND_WHEN.test(text)) return false
+  if (WHO_AND_WHEN.test(text) || ASKS.test(text)) return false
   return says === 'beslutning' || ((says === null || says === 'referat') && !isMarked(marks, 'beslutning'))
 }
 
+// "Skal vi have en hund.", asked without its mark
+const ASKS = /^(?:skal|kan|må|bør|vil)\s(?:vi|man|der|det|de)(?!\p{L})[^,]*$/iu
 // "Hvem: Bo Krogh", "Frist: 1. juni": of what stands above
 const WHO_AND_WHEN = /^(?:hvem|hvornår|ansvarlige?|ansv\.|tovholder|(?:tids)?frist|deadline)\s?:\s/iu

@@ -23,6 +23,8 @@ export interface Position {
   readonly answers: boolean
   /** The item elects people: "Karen Lund fortsætter", "Kasserer: Bo Krogh". */
   readonly elects: boolean
+  /** What prose puts down as to be counts: no label of the document says what was resolved, and the item does not just inform. */
+  readonly isPlain: boolean
   /** The item is there to approve something: "Godkendelse af referat", "Regnskab til godkendelse". */
   readonly approves: boolean
 }
@@ -37,6 +39,7 @@ export const NOWHERE = {
   isAlone: false,
   answers: false,
   elects: false,
+  isPlain: false,
   approves: false,
 } as const
 

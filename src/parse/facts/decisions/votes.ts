@@ -17,7 +17,7 @@ const SIDE = '(?:(?<for>for|ja)|(?<against>i?mod|nej)|(?<abstained>undlod|undlad
 
 // "19 for og 1 imod", "44 stemmer for", "4 stemmer imod (A, SF)", "5 stemte for", "2 blanke", "10 ja-stemmer"
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,])${COUNT}\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|der\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
+  `(?<![\\p{L}\\d.,])${COUNT}(?:,(?=\\sder\\s))?\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|der\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
   'giu',
 )
 // "For stemte: Ø (1)", "For: 4 (V, C)", "For forslaget stemte 9: V", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
@@ -60,7 +60,7 @@ const MINORITY =
   /(?<!\p{L})(?<against>mindretal)(?:let)?\s(?:på\s(?<digits>\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
-  /^\s*(?:for|imod)\s?:|\smed\s\p{L}+\smod\s|\smed\s\d{1,3}\smod\s\d|\d\s(?:ja|nej)(?!\p{L})|(?<!\p{L})(?:stemmetal|stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
+  /^\s*(?:for|imod)\s?:|\smed\s\p{L}+\smod\s|\smed\s\d{1,3}\smod\s\d|\d\sfor(?:,|\sog)\s\d{1,3}\si?mod(?!\p{L})|\d\s(?:ja|nej)(?!\p{L})|(?<!\p{L})(?:stemmetal|stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
 
 /** What a sentence says of one side. */
 interface Told {

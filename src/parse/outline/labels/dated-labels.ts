@@ -129,7 +129,9 @@ function createFinisher(
   return (line, lead, entry, owner, from) => {
     const rest = line.slice(lead + from)
     const short = SHORT_DATE.exec(rest)?.[0]
-    const date = short ? dateOf(short, findDates) : (findDates(rest.slice(0, LONGEST_DATED))[0] ?? null)
+    // "Bestyrelsens beslutning: Festen holdes den 5. april.": a day behind the colon is none of the label's.
+    const head = owner !== null && /^\s*:\s*\p{L}/u.test(rest) ? '' : rest.slice(0, LONGEST_DATED)
+    const date = short ? dateOf(short, findDates) : (findDates(head)[0] ?? null)
     if (!date && owner === null) return undated(line, entry, rest)
     const body = owner ?? bodyBefore(date ? rest.slice(0, date.span[0]) : rest)
     if (!couldBeBody(body, owner !== null, isBody) || !(owner !== null || namesBody(body))) return null

@@ -1,0 +1,107 @@
+// Plain statements of what is to be, in minutes that have no label for outcomes, and answers to what they ask. One line a case.
+
+import { describe, expect, it } from 'vitest'
+import { decisionsOf } from '../../../src/parse/examples/section.js'
+import { readMinutes } from '../fixture-documents.js'
+import { decisionsIn, lexicon } from './section.js'
+
+const read = (text: string, title: string | null = 'Sommerfest', isPlain = true) =>
+  decisionsOf(text, lexicon, 'referat', { isPlain, title, body: 'Bestyrelsen' }).map(
+    ({ type, text }) => `${type}: ${text}`,
+  )
+
+describe('at the end of what was said', () => {
+  it.each([
+    'Festen holdes den 5. juni.',
+    'Vi holder festen i hallen.',
+    'Der trykkes 500 foldere.',
+    'Gyngerne pilles ned.',
+    'Aftalen forlænges ikke.',
+    'Ordningen fortsætter.',
+    'Prisen bliver 300 kr.',
+    'Det bliver Samsø.',
+    'Fremover skal musikken slukkes kl. 24.',
+    'Frokosten bliver afholdt hos Bo.',
+  ])('%s is decided', text => {
+    expect(read(`Vi talte om sagen. ${text}`)).toEqual([`decided: ${text}`])
+    expect(read(`Vi talte om sagen. ${text}`, 'Nyt fra kredsen')).toEqual([])
+    expect(read(`Vi talte om sagen. ${text}`, null, false)).toEqual([])
+    expect(read(`Vi talte om sagen. ${text} Der var en god stemning.`)).toEqual([])
+  })
+
+  it.each([
+    'Festen holdes hvert år i juni.',
+    'Der trykkes normalt 500 foldere.',
+    'Der sælges 60 kopper om dagen.',
+    'Planen godkendes måske.',
+    'Kan festen holdes i juni?',
+    'Bo synes, at festen holdes for sent.',
+    'Hvis festen holdes i juni, regner det.',
+    'Ved ankomst vejes patienten.',
+    'Vi mangler maling.',
+    'Vi er tolv.',
+    'Ida glæder sig.',
+    'Projektet ledes af kommunen.',
+  ])('%s is not', text => expect(read(`Vi talte om sagen. ${text}`)).toEqual([]))
+
+  it('with a day it needs no talk before it', () => {
+    expect(read('Festen holdes den 5. juni.')).toHaveLength(1)
+    expect(read('Kaffen leveres fra Aalborg.')).toEqual([])
+    expect(read('Ordningen bruges af de fleste. Kaffen leveres fra Aalborg.')).toEqual([])
+  })
+})
+
+describe('answers', () => {
+  it.each([
+    ['approved', 'Er der indsigelser? Nej.', 'Godkendelse af referat'],
+    ['-', 'Er der indsigelser? Nej.', 'Økonomi'],
+    ['approved', 'Ingen bemærkninger, referatet er godkendt.', 'Godkendelse af referat'],
+    ['rejected', 'Skal vi have en hund? Nej.', 'Økonomi'],
+    ['approved', 'Vil bestyrelsen betale for hunden? Ja.', 'Økonomi'],
+    ['-', 'Må man grille på altanen? Nej.', 'Økonomi'],
+    ['-', 'Skal kommunen betale for hunden? Ja.', 'Økonomi'],
+    ['-', 'Skal vi stadig have en hund.', 'Økonomi'],
+  ])('%s: %s', (type, text, title) =>
+    expect(
+      read(text, title, false)
+        .map(one => one.replace(/:.*/u, ''))
+        .join() || '-',
+    ).toBe(type),
+  )
+})
+
+it("what somebody's year was like is told; what became of the report is resolved", () => {
+  const text = 'Turen gik til Møn, som vi blev enige om. Vi blev enige om at tage af sted. Beretningen blev godkendt.'
+  expect(read(text, 'Formandens beretning', false)).toEqual(['approved: Beretningen blev godkendt.'])
+})
+
+it.each([
+  ['decided', 'Formanden konkluderede, at stien lægges om.', 'referat'],
+  ['-', 'Kassereren konkluderede, at stien er dyr.', 'referat'],
+  ['agreed', 'De fire medlemmer er enige om at fortsætte.', 'referat'],
+  ['-', 'De fire naboer er enige om at fortsætte.', 'referat'],
+  ['approved', 'Et flertal stemte for. Forslaget er vedtaget.', 'referat'],
+  ['approved postponed', 'Ad 1 godkendt, ad 2 udsat', 'beslutning'],
+  ['approved postponed', 'Punkt 1 blev godkendt, mens punkt 2 blev udsat.', 'beslutning'],
+] as const)('%s: %s', (types, text, kind) =>
+  expect(
+    decisionsIn(text, kind, 'Bestyrelsen')
+      .map(({ type }) => type)
+      .join(' ') || '-',
+  ).toBe(types),
+)
+
+it('a day behind the colon is none of the label', async () => {
+  const { items } = await readMinutes(
+    'Referat\nBestyrelsen\n4. maj 2021\n\n1. Fest\nTalt om.\nBestyrelsens beslutning: Festen holdes den 5. juni.\n\n2. Evt.\nIntet.\n',
+  )
+  expect(items[0]?.decisions.map(({ text }) => text)).toEqual(['Festen holdes den 5. juni.'])
+})
+
+it.each(['=>', '>>', '→'])('%s below what is recommended opens what was resolved', async arrow => {
+  const { items } = await readMinutes(
+    `Referat\nBestyrelsen\n4. maj 2021\n\n1. Fest\nIndstilling: Festen godkendes\n${arrow} Godkendt.\n\n2. Evt.\nIntet.\n`,
+  )
+  expect(items[0]?.recommendations.map(({ text }) => text)).toEqual(['Festen godkendes'])
+  expect(items[0]?.decisions.map(({ type }) => type)).toEqual(['approved'])
+})
