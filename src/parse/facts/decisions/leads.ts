@@ -76,10 +76,10 @@ export function looksLikeLead(text: string, type: DecisionType): boolean {
   )
 }
 
-/** "Vi aftalte:", "Følgende blev vedtaget:", "Udvalget besluttede, at": all that was resolved stands below it. */
+/** "Vi aftalte:", "Følgende blev vedtaget:": all that was resolved stands below it. */
 export function isBareLead(text: string, type: DecisionType): boolean {
   const words = text.trim().split(/\s+/u)
-  return LEADS.has(type) && words.length <= 5 && /(?:t|te|tog|de|es)(?:[:,]|,?\sat:?)\s*$/u.test(text)
+  return LEADS.has(type) && words.length <= 5 && /(?:t|te|tog|de|es)[:,]$/u.test(words.at(-1) ?? '')
 }
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
