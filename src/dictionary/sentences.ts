@@ -82,6 +82,8 @@ export const tasks = tableOf({
     later: flag,
     /** True: a task only if the sentence says who is told ("orienterer sygehusene"). */
     whom: flag,
+    /** True: a task only of what is not known yet ("finder en dato", not "finder prisen høj"). */
+    sought: flag,
     /** Passive, with its particle: a task given to nobody in particular ("Der indhentes tilbud"). */
     passive: list(text),
     example: some(text),
@@ -95,7 +97,7 @@ export const tasks = tableOf({
 export type Task = EntryOf<typeof tasks>
 
 const CLASSES = literals(
-  'told thinks settles choices matters posts rooms houses institutions housed streets screens numbered',
+  'told thinks settles choices matters posts rooms houses institutions housed streets screens chores numbered',
 )
 export type WordClassName = (typeof CLASSES)[number]
 

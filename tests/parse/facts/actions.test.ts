@@ -180,6 +180,20 @@ describe('who', () => {
     ['Bo', 'Prisen undersøges → Bo'],
     ['Bo Krogh', 'Undersøge prisen, Bo Krogh'],
     ['Bo Krogh', 'Indkøb af borde – Bo Krogh, 1. maj'],
+    ['Bo', 'Indkøb af borde – Bo'],
+    ['Bo', 'Nyt opslag på døren (Bo)'],
+    ['Bo', 'Indkøb af borde, ansvarlig Bo.'],
+    ['Bo', 'Bo: Indkøb af borde'],
+    ['Bo', 'Skiltet skal op igen – Bo'],
+    ['Bo', 'Tage fat i naboen (Bo, ultimo maj)'],
+    ['Bo', 'Få lavet to nøgler (Bo, hurtigst muligt)'],
+    ['Bo', 'Aktion Bo: Rengøring af grillen'],
+    ['Bo', 'Lampen er gået i stykker (Bo ringer til elektrikeren).'],
+    ['Sofie', 'Sofie (2.x) skriver til rektor.'],
+    ['Grønt udvalg', 'Grønt udvalg kigger på træerne.'],
+    ['Vi', 'Vi skal huske at bestille borde til festen.'],
+    ['Vi', 'Vi skal have fundet en ny revisor.'],
+    ['Karen', 'Opgaven overgår til Karen.'],
     ['Bo', 'Bo skriver til naboen, deadline: 1. maj.'],
     ['BK', 'Aktion BK: undersøge prisen'],
     // named behind the task without a colon
@@ -237,6 +251,14 @@ describe('who', () => {
     'Alle møder slutter kl. 21.',
     'Det blev ikke aftalt, at Ida skriver til naboen.',
     'Byggegruppe: Ida og Bo.',
+    'Drøftelse af støj (Bo)',
+    'Brev fra kommunen – Bo',
+    'Bo: Indkøb af grill er for dyrt.',
+    'Firmaet undersøger sagen, oplyste Karen.',
+    'Politiet undersøger sagen.',
+    'Ida skal til møde i Horsens på torsdag.',
+    'Vi skal have et møde mere.',
+    'Lampen er gået i stykker (Bo har set den).',
     'Orientering om huset – Bo Krogh.',
     'Farten → 50 km/t',
     'Sekretariatet holder lukket inden jul.',
@@ -505,6 +527,18 @@ describe('labels and tables', () => {
 it('a sentence that never ends gives nobody a task', () => {
   expect(who(`Karen Lund bedes ${'i '.repeat(900)}`)).toBe('-')
 })
+
+it.each([
+  ['AP:\n- Bestille lokale, Ida\n- Indkøb af kaffe, Bo', ['Ida', 'Bo']],
+  ['Opgaver:\n• Ida: rengøring af grillen\n• Bo: listen opdateres', ['Ida', 'Bo']],
+  ['Prisen undersøges.\nAnsvarlig: Ida / Frist: 1. maj', ['Ida']],
+  ['Bestille lokale (AP: Ida)', ['Ida']],
+  ['ToDo: Listen opdateres (Ida Holm)', ['Ida Holm']],
+  ['Hvad skal gøres?\tHvem\nOpslag på døren\tIda\nBooking af lokale\tBo', ['Ida', 'Bo']],
+  ['Der var ro.\nAnsvarlige: Se listen på hjemmesiden.', []],
+])('labels of tasks in running text: %j', (text, expected) =>
+  expect(actionsIn(text).map(a => a.responsible)).toEqual(expected),
+)
 
 describe('notes of who does what', () => {
   it.each([

@@ -37,6 +37,7 @@ export function readActions(
     above: '',
     group: null,
     field: null,
+    isListed: false,
   }
   const spoken = sections.filter(section => HOLDS_TASKS.has(section.kind) && !isTaskColumn(section))
   const lines = spoken.flatMap(({ from, to }) => reading.lines.slice(from, to))
@@ -57,19 +58,22 @@ function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet
   const isLabelled = hit !== null && kind === 'opfølgning' && !taken.has(lines[0] as Line)
   const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, hit.end), reading.lexicon) : null
   // "Ansvarlig" may be the label of a section: what stands below its value is no list of tasks.
-  const isList = kind === 'opfølgning' && (label === null || label === 'task')
+  const isOfTasks = kind === 'opfølgning' && (label === null || label === 'task')
   const tables = readTaskTables(reading, lines)
   addRows(tasks, tables.rows)
   // "Opgaver:" above a list, "Opgave:" above one
-  tasks.field = isList && sentences.some(one => one.entry !== sentences[0]?.entry) ? null : label
+  tasks.field = isOfTasks && sentences.some(one => one.entry !== sentences[0]?.entry) ? null : label
   tasks.group = null
   const marked = isMarked(reading.marks, 'opfølgning')
   const marks = new Set(sentences.map(({ entry }) => entry.mark))
+  tasks.isListed = false
   for (const sentence of sentences) {
-    const { line, text, says } = sentence.entry
+    const { line, text, says, mark } = sentence.entry
+    tasks.isListed &&= mark !== ''
+    const isList = isOfTasks || tasks.isListed
     // Where a key says how the document marks tasks, nothing else is one.
     if (marked && says !== 'opfølgning' && kind !== 'opfølgning') continue
-    if (tables.lines.has(line) || taken.has(line) || (isList && isTicked(sentence.entry.mark, marks))) continue
+    if (tables.lines.has(line) || taken.has(line) || (isList && isTicked(mark, marks))) continue
     if (isList && !sentence.isFirst && isDone(text)) {
       if ((tasks.found.at(-1)?.span[0] ?? -1) >= sentence.entry.span[0]) tasks.found.pop()
       continue
@@ -122,8 +126,12 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
   const isTag = TASK_TAG.test(text)
   if (fields.length > 0 && !isHeading && (lead === '' || isTag || fields.some(({ field }) => field !== 'task'))) {
     const given = lead === '' ? null : tasks.reading.lexicon.findTask(lead)
-    if (lead !== '') addTask(tasks, span, given?.responsible ?? null, tasks.deadline(lead, false))
+    // "Ansvarlig:" of the line above: "bestyrelsen / frist: 1. maj"
+    if (lead !== '' && tasks.field !== null)
+      readField(tasks, { field: tasks.field, value: lead.trim(), at: 0 }, sentence)
+    else if (lead !== '') addTask(tasks, span, given?.responsible ?? null, tasks.deadline(lead, false))
     for (const field of fields) readField(tasks, field, sentence)
+    tasks.isListed = tasks.field === 'task'
     return true
   }
   const behind = tasks.last && BEHIND.exec(text)?.slice(1).find(Boolean)
@@ -133,7 +141,7 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
     readField(tasks, { field: 'responsible', value: behind, at: text.indexOf(behind) }, sentence)
     return true
   }
-  if (tasks.field === null) return false
+  if (tasks.field === null || tasks.isListed) return false
   readField(tasks, { field: tasks.field, value: text, at: 0 }, sentence)
   return true
 }
@@ -157,7 +165,10 @@ function readSentence(
   const listed = beside === null ? withoutItem(text) : `${text.replace(/[.\s]+$/u, '')} (${beside})`
   const named: ListedTask | null =
     given === null || given.isOwn ? findListedTask(listed, isEntry || isSettled, lexicon) : given
-  const task: ListedTask | null = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
+  const task: ListedTask | null =
+    named ??
+    lexicon.findTask(IN_BRACKETS.exec(text)?.[1] ?? '', isResolved) ??
+    (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
   if (!isList || isFirst || task) tasks.last = span
   tasks.above = text
   if (!task) return
@@ -170,14 +181,15 @@ function readSentence(
   addTask(tasks, span, task.responsible ?? (isEntry ? tasks.group : null), due)
 }
 
+// "Lampen er gået i stykker (Bo ringer til elektrikeren)."
+const IN_BRACKETS = /\(([^()]{9,})\)\.?$/u
 // "Reglerne oversættes [opgave: Bo, 1. maj].", "… (aktion: Ida)"
-const TASK_TAG = /[([](?:opgave|aktion|action|to-?do)\s?:[^()[\]]+[)\]]\.?$/iu
-// "Husk Bo: indhente tilbud", "Aktion BK: …", "(Ida: skriver til skolen", "[BK ringer til kommunen]", "@Ida sender": what sets a
-// task apart
-const PUT_DOWN =
-  /^(?:(?:huske?s?|opgave(?:\stil)?|aktion|action|ap|to-?do)\s(?=\p{Lu}[^:]{1,40}:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$)|@(?=\p{Lu}[^:]*$))/iu
-// "Bolden er hos Ida Holm: skrive til skolen", "Stafetten går til BK: …"
-const HANDED_ON = /^(?:bolden|stafetten)\s(?:er|ligger|går|gik|gives)\s(?:nu\s)?(?:hos|til)\s(?=\p{Lu}[^:]{1,60}:\s)/iu
+const TASK_TAG = /[([](?:opgave|aktion|action|ap|to-?do)\s?:[^()[\]]+[)\]]\.?$/iu
+// "Husk Bo: indhente tilbud", "(Ida: skriver til skolen", "[BK ringer til kommunen]", "@Ida sender": what sets a task apart
+const PUT_DOWN = /^(?:huske?s?(?:\s(?=\p{Lu}[^:]{1,40}:\s)|:\s)|[([](?=\p{Lu}[^()[\]]{5,}[)\].]*$)|@(?=\p{Lu}[^:]*$))/iu
+// "Bolden er hos Ida Holm: skrive til skolen", "Stafetten går til BK: …", "Aktion BK: …": what follows is a task
+const HANDED_ON =
+  /^(?:(?:bolden|stafetten)\s(?:er|ligger|går|gik|gives)\s(?:nu\s)?(?:hos|til)|opgave(?:\stil)?|aktion|action|ap|to-?do)\s(?=\p{Lu}[^:]{1,60}:\s)/iu
 // "Aktion (BK): indhente tilbud"
 const NAMED_BY_LABEL = /^(?:opgave|aktion|action|to-?do)\s\(([^()]{2,40})\):(?=\s)/iu
 

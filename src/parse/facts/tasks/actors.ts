@@ -12,7 +12,7 @@ const NOBODY = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$|\s(?:kommende|nye|nyvalgte|afgående)\s\p{L}*(?:bestyrelse|ledelse)(?!\p{L})) der dette denne man han hun jeg
     nogle flere mange enkelte andre hvis når hvor\p{L}* hvem hvad hvilke\p{L}? som at om ikke
-    kommunerne \p{L}*ministeriet borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? en et ingen
+    kommunerne \p{L}*ministeriet borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? forældre(?:ne)? politiet regeringen folketinget naboe?(?:n|rne)? en et ingen
     følgende forslaget sagen punktet mødet \p{L}*(?:planen|rapporten|notatet|referatet|strategien|politikken|svaret) arbejdet oplægget indsatsen projektet
   `)}(?!\p{L})`,
   'iu',
@@ -30,6 +30,8 @@ const TRAILING =
 // With one of these inside, the words are part of a sentence and no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
+// "Grønt udvalg", "Nyt team": called by what it is for
+const CALLED_GROUP = /^\p{Lu}\p{Ll}+t\s(?:udvalg|team|råd|netværk)$/u
 // Those who act without being an office; in the plural only those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
 const OTHERS =
   /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
@@ -89,7 +91,7 @@ function namesActor(words: string, offices: Offices, isGivenName: Test): boolean
   if (holdsOffice(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '', offices)) return true
   if (PROCESS.test(words)) return false
   // "Region Nordjylland", "KiAP", "NMA": a capital inside
-  if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
+  if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words) || CALLED_GROUP.test(words)) return true
   const [first = ''] = words.split(/[\s,]/)
   return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && offices.titles.isHead(words))
 }

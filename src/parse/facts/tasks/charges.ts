@@ -46,7 +46,7 @@ const LEFT_TO =
 // "Opgaven gives til Mette", "Opgaven med at male skuret blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går
 // ud på at", "Opgaven er givet til"
 const HANDED =
-  /^(?:opgaven|ansvaret)\s(?:(?:med|for)\s(?:at\s)?[^.;:]{3,120}?\s)?(?:(?:gives|går|gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
+  /^(?:opgaven|ansvaret)\s(?:(?:med|for)\s(?:at\s)?[^.;:]{3,120}?\s)?(?:(?:gives|(?:over)?går|(?:over)?gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
 // "Bo gav tilsagn om at", "Formanden har lovet at", "Bo og Ida har sagt ja til at", "Bo erklærede sig villig til at"
 const PROMISED =
   /^(.{2,60}?)\s(?:(?:gav|giver|har\sgivet)\s(?:sit\s)?tilsagn\som|har\s(?:lovet|tilbudt|påtaget\ssig|meldt\ssig\stil)|(?:sagde|siger|har\ssagt)\sja\stil|gik\smed\stil|(?:har\s)?(?:indvilli?ge[dr]e|indvilli?get)\si|(?:har\s)?erklære(?:de|r|t)\ssig\s(?:villig|parat|rede)e?\stil|(?:tog|tager|har\staget)\s(?:det\s)?på\ssig)\sat(?!\p{L})/iu

@@ -8,6 +8,7 @@ import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED } from '../decisions/words.js'
 import { looksLikeName } from './actors.js'
+import { namesPeople } from './informal-task.js'
 import { type Scene, TOOK_ON } from './scene.js'
 
 // "Instituttet bedes fremsende", "Direktionen pålægges at": "at" or an infinitive follows.
@@ -23,6 +24,12 @@ const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 const NO_TASK = wordSet(
   'blive være kunne gerne helst hellere nødig ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge vide',
 )
+// "Vi skal huske at bestille borde", "Vi skal have fundet en revisor": who is to see to it
+export const SEES_TO =
+  /^\s(?:huske\s(?:også\s)?at|have\s(?!et\s|fat\s|noget\s|meget\s|lidt\s|godt\s|ret\s)\p{L}+(?:et|dt|bt|gt|lt|st|rt))\s/u
+// "skal til møde", "skal på kursus": where somebody goes
+const GOES =
+  /^\s(?:med\s)?(?:til|på)\s(?:(?:et|en)\s)?\p{L}*(?:møde|kursus|konference|ferie|tur|orlov|fest|temadag|seminar|messe)(?!\p{L})/u
 // What the law demands is no task from this meeting: "skal ifølge sundhedslovens § 204".
 const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledning)/u
 // "skal have et udkast klar", "skal have listen klar til mødet". Not: "skal have et klart mål"
@@ -48,10 +55,11 @@ export function givesTask(scene: Scene, verb: number, settled: boolean): boolean
 }
 
 /** Whether "skal" or "vil" charges somebody with what stands `behind` it. */
-function isToDo({ sentence, tokens, clause, verbs, isLater }: Scene, verb: number, behind: string): boolean {
+function isToDo(scene: Scene, verb: number, behind: string): boolean {
+  const { sentence, tokens, clause, verbs, isLater, actors } = scene
   const word = wordAt(tokens, verb)
   const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
-  if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind))) return false
+  if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind) || GOES.test(behind))) return false
   // "Ejeren vil give den væk, hvis museet henter den": an offer
   if (word === 'vil' && IF.test(behind)) return false
   // "skal godkendes" charges nobody; "vil regionen fremlægge" announces what somebody will say.
@@ -60,7 +68,9 @@ function isToDo({ sentence, tokens, clause, verbs, isLater }: Scene, verb: numbe
   // "skulle orientere", in a story, is what somebody did at the meeting.
   const announced = word !== 'skal' ? rest.map(verbs.infinitiveKind) : []
   if (announced.includes('tells') || (announced.includes('later') && !isLater)) return false
-  return !rest.slice(0, 7).includes('have') || READY.test(behind)
+  if (!rest.slice(0, 7).includes('have') || READY.test(behind)) return true
+  const who = textOf(scene, clause.from, verb)
+  return SEES_TO.test(behind) && (/^(?:og\s)?vi$/iu.test(who) || namesPeople(who, actors))
 }
 
 /** Whether a verb of the dictionary, at an index, gives a task. `verb`: the first verb of the clause. */

@@ -14,12 +14,12 @@ const HEADED = new RegExp(
   String.raw`^(?:@|\[|(?:TODO|AP)\s)?(${NAME}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)(?:${NAME}|${OFFICE})){0,3})(?::\s+|\]:?\s+|\s(?:[\u2013\u2014|→-]|->)\s)([\p{L}\d]+)`,
   'u',
 )
-// "1. juni", "senest 1. juni", "inden sommerferien", "frist: uge 24"
-const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge)\s)[^()[\]]{1,30}`
+// "1. juni", "senest 1. juni", "inden sommerferien", "frist: uge 24", "ultimo maj", "hurtigst muligt"
+const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|til|uge|primo|medio|ultimo|snarest|hurtigst|løbende|straks|næste|i)(?!\p{L}))[^()[\]]{1,30}`
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]", "– Bo – 1. juni", "| Bo | uge 8",
 // "→ BK"
 const BRACKET = new RegExp(
-  String.raw`(?:[([](?:ansv(?:arlig)?\.?:?\s)?|,\sansv(?:arlig)?\.?:?\s|\/\s?|\s?(?:\u2192|[-=]>)\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
+  String.raw`(?:[([]|(?<label>[([,]\s?ansv(?:arlig)?\.?:?\s)|(?<![\p{L}\d])\/\s?|\s?(?:\u2192|[-=]>)\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
   'u',
 )
 // "Indkøb af borde: Bo", "Undersøge prisen, BK", "Oplæg til mødet, Bo Krogh, 1. maj". Not: "Byggegruppe: Bo", "Møde med Ida, Bo"
@@ -27,19 +27,34 @@ const BEHIND_SIGN = new RegExp(
   String.raw`^(?!Der\s)\p{Lu}\p{L}+\s.*?(?::\s|,\s(?=\p{Lu}{2,4}(?!\p{L})|\p{Lu}\S*\s\p{Lu}))(${NAME}(?:(?:\s(?:og|\+|&)\s|\/|\+)${NAME}){0,2})(?:,?\s\(?(${DUE})\)?)?\.?$`,
   'u',
 )
-// "Indkøb af borde – Bo Krogh, 1. maj": what is done as a noun. Not: "Tur til Samsø – Bo Krogh, 1. maj"
+// "Bestille lokale, Bo": enough in a list of tasks
+const BEHIND_COMMA = new RegExp(String.raw`,\s(${NAME}(?:\s(?:og|\+|&)\s${NAME})?)\.?$`, 'u')
+// "Indkøb af borde", "Nyt opslag på døren": what is to be done, as a noun of that class. Not: "Brev fra kommunen"
+const OBJECT = /^((?:\p{L}+\s){0,2}?(\p{L}+))\s(?:af|til|om|på|hos|med|i|for)\s/u
+// "Deling af borde – Bo Krogh, 1. maj": so much for any other, where it says by when. Not: "Tur til Samsø – Bo Krogh, 1. maj"
 const DOING =
   /^\p{Lu}\p{L}*(?:ing|else|tion|køb|salg|kontakt|udkast|tilbud|brev|oplæg|opslag)\s(?:af|til|om|for|på|med|hos)\s/u
 const IS_OFFICE = new RegExp(`^${OFFICE}$`, 'u')
 // Begins with what is to be done: "Der indhentes tilbud", "At bestille mad", "Undersøge prisen"
 const TASK =
-  /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
-// "Første møde", "Byggegruppe: Bo", "Inge Krog": no infinitives
+  /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|(?:\p{Lu}\p{Ll}{2,}e(?!\p{L})|(?:få|se|gå)\s(?:på|i|fat|styr|\p{L}{3,}t)(?!\p{L}))(?!\s+(?:er|var|blev)(?!\p{L}))|[^.:;]{2,80}\sskal\s(?:op|ned|ud|ind|væk|\p{Ll}{3,}es)(?!\p{L}))/iu
+// "Første møde", "Byggegruppe: Bo", "Drøftelse af støj", "Inge Krog": no infinitives
 const NO_VERB =
-  /^(?:\p{L}*(?:gruppe|skole|kommune|have|pause|ferie|uge)|første|sidste|næste|mange|nogle|disse|denne|begge|alle|samme)(?!\p{L})/iu
+  /^(?:\p{L}*(?:gruppe|skole|kommune|have|pause|ferie|uge|else)|første|sidste|næste|mange|nogle|disse|denne|begge|alle|samme)(?!\p{L})/iu
+
+// "Tage fat", "Tage kontakt": an infinitive that is a given name as well
+const NO_NAME = /^\p{L}+\s(?:fat|kontakt|en\s|det|sagen)/u
 
 export const looksLikeTask = (text: string, { actors }: Pick<Lexicon, 'actors'>): boolean =>
-  TASK.test(text) && !NO_VERB.test(text) && !actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? '')
+  TASK.test(text) &&
+  !NO_VERB.test(text) &&
+  (NO_NAME.test(text) || !actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? ''))
+
+/** "Indkøb af kaffe": it needs no verb. */
+function namesChore(text: string, { words }: Pick<Lexicon, 'words'>): boolean {
+  const [, before = '', noun = ''] = OBJECT.exec(text) ?? []
+  return /^\p{Lu}/u.test(before) && words.chores.has(noun.toLowerCase()) && !TOLD.test(text)
+}
 
 // Entries of a follow-up list that give no task: "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:"
 const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–—.]*$|\S+$|.*:$)/iu
@@ -73,15 +88,17 @@ export interface ListedTask {
 export function findListedTask(
   text: string,
   isEntry: boolean,
-  { actors, findTask, isOpenTask }: Pick<Lexicon, 'actors' | 'findTask' | 'isOpenTask'>,
+  lexicon: Pick<Lexicon, 'actors' | 'findTask' | 'isOpenTask' | 'words'>,
 ): ListedTask | null {
+  const { actors, findTask, isOpenTask } = lexicon
   const headed = HEADED.exec(text)
   const named = headed?.[1] ?? null
   const areNamed = (who: string): boolean =>
     who
       .split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u)
       .every(one => actors.isPerson(one) || (IS_OFFICE.test(one) && actors.isActor(one)))
-  const [, bracket = null, due = null] = BRACKET.exec(text) ?? behindSign(text, actors) ?? []
+  const sign = BRACKET.exec(text)
+  const [bracket = null, due = null] = (sign?.slice(2) ?? behindSign(text, isEntry, actors)?.slice(1) ?? []) as string[]
   if (isEntry)
     return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
       ? null
@@ -92,16 +109,23 @@ export function findListedTask(
     const [before, behind] = [`${named} `, text.slice(headed[0].length)]
     const infinitive = /^(?:\p{Ll}+[eå]|bo|sy)$/u.test(verb)
     const told = findTask(`${before}${verb}${infinitive ? 'r' : ''}${behind}`)
-    return (
-      told ?? (infinitive && (actors.isGivenName(named) || INFINITIVE_ENTRY.test(text)) ? { responsible: named } : null)
-    )
+    if (told) return told
+    const isToDo = infinitive
+      ? actors.isGivenName(named) || INFINITIVE_ENTRY.test(text)
+      : namesChore(text.slice(headed[0].length - verb.length), lexicon)
+    return isToDo ? { responsible: named } : null
   }
   if (bracket === null || !areNamed(bracket)) return null
-  const isTask = looksLikeTask(text, { actors }) || isOpenTask(text, true)
-  return isTask || (due && DOING.test(text) && namesPeople(bracket, actors)) ? { responsible: bracket, due } : null
+  const isTask =
+    sign?.groups?.label !== undefined ||
+    looksLikeTask(text, lexicon) ||
+    isOpenTask(text, true) ||
+    namesChore(text, lexicon) ||
+    (due && DOING.test(text) && namesPeople(bracket, actors))
+  return isTask ? { responsible: bracket, due } : null
 }
 
-function behindSign(text: string, actors: Lexicon['actors']): RegExpExecArray | null {
-  const found = BEHIND_SIGN.exec(text)
+function behindSign(text: string, isEntry: boolean, actors: Lexicon['actors']): RegExpExecArray | null {
+  const found = (isEntry ? BEHIND_COMMA.exec(text) : null) ?? BEHIND_SIGN.exec(text)
   return found && namesPeople(found[1] as string, actors) ? found : null
 }

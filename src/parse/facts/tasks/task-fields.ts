@@ -16,7 +16,7 @@ export interface FieldValue {
 }
 
 const NAMES: Readonly<Record<TaskField, string>> = {
-  task: '(?:opgaver?|opg\\.?|handling|aktion(?:spunkt)?|ap|action)(?:\\s\\d{1,2})?|hvad|aktivitet|to\\s?-?do',
+  task: '(?:opgaver?|opg\\.?|handling(?:er)?|aktion(?:er|spunkt(?:er)?)?|ap|actions?)(?:\\s\\d{1,2})?|hvad|aktivitet|to\\s?-?do',
   responsible:
     '(?:ansvarlig|hvem)\\s?(?:\\/|og)\\s?(?:frist|deadline|tidsfrist|hvornår)|ansvarlige?|ansvar|ansv\\.?|tovholdere?|tovh\\.?|hvem|udføres\\s+af|opgaveansvarlig',
   deadline: 'deadline|frist|tidsfrist|hvornår|senest|afsluttes\\s+senest',
@@ -29,7 +29,7 @@ const ALONE = new RegExp(`^[${BULLETS}\\s]*${NAMED}[:*\\s]*$`, 'iu')
 // A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig", the head of a table
 const ROW = new RegExp(`^[${BULLETS}\\s]*${NAMED}\\s?:?\\t([^\\t]*)$`, 'iu')
 const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
-const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
+const NOBODY = /^(?:[-–—./\s]*|ingen|se\s.*|ikke\s+relevant|n\/?a)$/iu
 
 export interface TaskFields {
   /** What stands before the first label: "Der indhentes tilbud" of "Der indhentes tilbud (ansvarlig: Bo)". */

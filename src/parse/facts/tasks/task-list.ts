@@ -24,6 +24,8 @@ export interface TaskList {
   group: string | null
   /** A label whose value stands on the next line. */
   field: TaskField | null
+  /** Below "Opgaver:" alone on its line, until the first line without a list mark. */
+  isListed: boolean
 }
 
 export const textAt = ({ reading }: TaskList, [from, to]: Span): string => reading.text.slice(from, to)
@@ -47,7 +49,7 @@ export function addRows(tasks: TaskList, rows: readonly TaskRow[]): void {
 }
 
 // "BK: indhente tilbud", "BK – indhente tilbud", "Bo Krogh måler farten": a name and what to do
-const SAYS = /[:\t]|\s[–—-]\s|^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?!eller)\p{Ll}{2,}r(?!\p{L})/u
+const SAYS = /[:\t([]|\s[–—-]\s|^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\s(?!eller)\p{Ll}{2,}r(?!\p{L})/u
 
 /** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet", "Ringe til Teknisk Afdeling" */
 export function namesSomebody({ reading }: TaskList, said: string): boolean {

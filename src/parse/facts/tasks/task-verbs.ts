@@ -34,7 +34,10 @@ export function indexTaskVerbs(tasks: readonly Task[]) {
         const length = matchPhrase(phrase, tokens, index, INNER_ADVERBS) - index
         if (length <= longest) continue
         longest = length
-        const isOnlyTold = meaning.tells || (meaning.whom && !namesOthers(tokens, index + length))
+        const isOnlyTold =
+          meaning.tells ||
+          (meaning.whom && !namesOthers(tokens, index + length)) ||
+          (meaning.sought && KNOWN.test(wordAt(tokens, index + length)))
         kind = isOnlyTold ? 'tells' : meaning.later ? 'later' : 'task'
       }
       return kind
@@ -49,6 +52,8 @@ export function indexTaskVerbs(tasks: readonly Task[]) {
   }
 }
 
+// "prisen", "konklusionerne", "dem". Not: "en", "billeder"
+const KNOWN = /^(?:de[mnt]|dette|denne|disse|hinanden|\p{L}{2,}(?:en|et|ne))$/u
 // "sygehusene", "kommunen", "de 22 kommuner". Not: "udvalget", "medlemmerne", who are at the meeting
 const OTHERS =
   /^(?!.*(?:udvalg|råd|bestyrelse|gruppe|forum|nævn|møde|forsamling|deltager|medlem)\p{L}{0,5}$)\p{L}{3,}(?:n|et|ne)$/u

@@ -11,6 +11,7 @@ import { textOf } from '../decisions/subject.js'
 import { ASKS, deniedIn, HABITS, SETTLING, TO_ASK } from '../decisions/words.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
+import { SEES_TO } from './gives-task.js'
 import { type Bodies, type Readers, readScene, type Scene, type TaskSentence } from './scene.js'
 import { isSettled } from './settled-clause.js'
 import { readTaskClause } from './task-clause.js'
@@ -44,12 +45,15 @@ export function createTaskReaders(
 }
 
 const QUESTION = /\?\s*$/u
+// "Firmaet undersøger sagen, oplyste Karen.": what somebody said
+const QUOTED =
+  /,\s(?:oplyser|oplyste|fortæller|fortalte|siger|sagde|mener|mente|skriver|skrev|meddeler|meddelte)\s[^,.]{2,40}\.?$/u
 
 function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTask | null {
   // The cells of a table say one thing each.
   if (whole.includes('\t'))
     return firstOf(whole.slice(0, LONGEST_SENTENCE).split('\t'), cell => findTask(readers, cell, isResolved))
-  if (QUESTION.test(whole) || readers.actors.isPerson(REMARK.exec(whole)?.[1] ?? '')) return null
+  if (QUESTION.test(whole) || QUOTED.test(whole) || readers.actors.isPerson(REMARK.exec(whole)?.[1] ?? '')) return null
   const { verbs, actors, isElsewhere } = readers
   const scene = readScene(
     readers,
@@ -83,11 +87,13 @@ const LETTERS_FIRST = /^(\(\p{Lu}{2,4}\)(?:(?:,\s|\sog\s|\/)\(\p{Lu}{2,4}\))*)\s
 // "Ida: Vi sender kun listen om fredagen.": what somebody said
 const REMARK = /^(\p{Lu}[^\s:]*(?:\s\p{Lu}[^\s:]*){0,3}):\s+(?:vi|jeg|man|der|det|de)\s/iu
 
+// "Sofie (2.x) skriver til rektor", as "Sofie skriver til rektor"
+const CLASS = /^(\p{Lu}\p{Ll}+)\s\(\d{1,2}\.?\s?\p{Ll}{1,2}\)(?=\s)/u
 // "Det er Ida Holm, der indkalder", as "Ida Holm indkalder"
 const CLEFT = /^Det er (\p{Lu}[^,;:.]{1,40}), (?:der|som) /u
 
 function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
-  return sentence.replace(LETTERS_FIRST, (all, letters: string, verb: string) => {
+  return sentence.replace(CLASS, '$1').replace(LETTERS_FIRST, (all, letters: string, verb: string) => {
     const who = letters.replace(/[()]/gu, '')
     return who.split(/,\s|\sog\s|\//u).every(one => one.length === 2 || isGivenName(one))
       ? `${who} ${verb.toLowerCase()}`
@@ -96,10 +102,12 @@ function withoutBrackets(sentence: string, { isGivenName }: Actors): string {
 }
 
 /** Whether a main clause says so of this body, without a verb that gives a task and without a day by which. */
-function isOwn({ tokens, verbs, clause, isThisBody, isLater, isDue }: Scene, responsible: string): boolean {
+function isOwn(scene: Scene, responsible: string): boolean {
+  const { sentence, tokens, verbs, clause, isThisBody, isLater, isDue } = scene
   const { kind, from, to } = clause
-  const isMeant = tokens.slice(from, to).some(({ word }) => SHALL.has(word))
-  if (kind !== 'main' || !isMeant || isDue || !isThisBody(responsible)) return false
+  const meant = tokens.slice(from, to).find(({ word }) => SHALL.has(word))
+  if (kind !== 'main' || !meant || SEES_TO.test(sentence.slice(meant.end)) || isDue || !isThisBody(responsible))
+    return false
   return !tokens.some((token, i) => {
     if (i < from || i >= to) return false
     // The infinitive behind "vil" as the present that the dictionary has

@@ -32,8 +32,8 @@ export function createColumnReader(labels: readonly Label[]): ColumnReader {
 /** What the cells of a column of people or of tasks hold; empty for an unknown head. "Hvem" may be of either. */
 export type HeadReader = (head: string) => readonly ColumnKind[]
 
-// What "Ansvarlig" may go on with: "Ansvarlig for opgaven", "Ansvarlig/frist"
-const REST = /^[\p{L}\s/.]{0,30}$/u
+// What "Ansvarlig" may go on with: "Ansvarlig for opgaven", "Ansvarlig/frist", "Hvad skal gøres?"
+const REST = /^[\p{L}\s/.]{0,30}\??$/u
 
 export function createHeadReader(columns: readonly ColumnHead[]): HeadReader {
   const all = columns.flatMap(({ column, forms }) => forms.map(form => ({ column, form: form.toLowerCase() })))
