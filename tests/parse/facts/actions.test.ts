@@ -194,6 +194,8 @@ describe('who', () => {
     ['Vi', 'Vi skal huske at bestille borde til festen.'],
     ['Vi', 'Vi skal have fundet en ny revisor.'],
     ['Karen', 'Opgaven overgår til Karen.'],
+    ['Undertegnede', 'Undertegnede tager kontakt til boden.'],
+    ['forvaltningen', 'Udvalget ønsker, at forvaltningen til efteråret vender tilbage med tal.'],
     ['Bo', 'Bo skriver til naboen, deadline: 1. maj.'],
     ['BK', 'Aktion BK: undersøge prisen'],
     // named behind the task without a colon
@@ -535,9 +537,33 @@ it.each([
   ['Bestille lokale (AP: Ida)', ['Ida']],
   ['ToDo: Listen opdateres (Ida Holm)', ['Ida Holm']],
   ['Hvad skal gøres?\tHvem\nOpslag på døren\tIda\nBooking af lokale\tBo', ['Ida', 'Bo']],
+  ['AP:\n- Bestille lokale, Ida\nDer var ro.', ['Ida']],
   ['Der var ro.\nAnsvarlige: Se listen på hjemmesiden.', []],
 ])('labels of tasks in running text: %j', (text, expected) =>
   expect(actionsIn(text).map(a => a.responsible)).toEqual(expected),
+)
+
+it.each([
+  [
+    'Ida retter teksten inden 1. maj, og Bo lægger den på nettet.',
+    ['Ida: Ida retter teksten inden 1. maj', 'Bo: Bo lægger den på nettet.'],
+  ],
+  [
+    'Opgaver: Ida låner telte, Aysha og Bo står for grillen.',
+    ['Ida: Ida låner telte', 'Aysha og Bo: Aysha og Bo står for grillen'],
+  ],
+  [
+    'Karen og Bo ringer til skolen, og Ida køber ind.',
+    ['Karen og Bo: Karen og Bo ringer til skolen', 'Ida: Ida køber ind.'],
+  ],
+  ['Taget er utæt, og Bo ringer til smeden.', ['Bo: Taget er utæt, og Bo ringer til smeden.']],
+  ['Bo ringer til smeden, og Ida er glad for det.', ['Bo: Bo ringer til smeden, og Ida er glad for det.']],
+  [
+    'Sekretariatet skal undersøge muligheden for, at klubben lejer hallen.',
+    ['Sekretariatet: Sekretariatet skal undersøge muligheden for, at klubben lejer hallen.'],
+  ],
+])('what each of several is to do is a task of its own: %s', (text, expected) =>
+  expect(actionsIn(text).map(a => `${a.responsible}: ${a.text}`)).toEqual(expected),
 )
 
 describe('notes of who does what', () => {

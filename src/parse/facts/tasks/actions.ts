@@ -16,7 +16,7 @@ import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { isDone, isTicked, readStatus } from './status.js'
 import { isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { fieldNamed, readTaskFields, readValue, readWhoAndWhen } from './task-fields.js'
-import { addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
+import { addGiven, addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 import { readTaskTables } from './task-tables.js'
 
 export function readActions(
@@ -141,7 +141,8 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
     readField(tasks, { field: 'responsible', value: behind, at: text.indexOf(behind) }, sentence)
     return true
   }
-  if (tasks.field === null || tasks.isListed) return false
+  if (tasks.isListed) tasks.field = null
+  if (tasks.field === null) return false
   readField(tasks, { field: tasks.field, value: text, at: 0 }, sentence)
   return true
 }
@@ -178,7 +179,7 @@ function readSentence(
   const column = cell && !/\p{Lu}/u.test(cell) ? tasks.deadline(cell, true) : null
   const due =
     tasks.deadline(text, false) ?? stated ?? column ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
-  addTask(tasks, span, task.responsible ?? (isEntry ? tasks.group : null), due)
+  addGiven(tasks, span, { ...task, responsible: task.responsible ?? (isEntry ? tasks.group : null) }, due)
 }
 
 // "Lampen er gået i stykker (Bo ringer til elektrikeren)."

@@ -34,7 +34,7 @@ const SENTENCE =
 const CALLED_GROUP = /^\p{Lu}\p{Ll}+t\s(?:udvalg|team|råd|netværk)$/u
 // Those who act without being an office; in the plural only those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
 const OTHERS =
-  /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
+  /^(?:vi|undertegnede|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
 // "Tilmelding til turen i Ribe", "Anmeldelse af Rigets byggeri". Not: "Afdeling Nord"
 const PROCESS = /^\p{L}+(?:ing|else|tion)\s(?:til|af|om|for|fra|på|i|vedr)(?!\p{L})/iu
 // Those who meet, all of them: they are given a task where it is one anyway. Not: "Alle afdelinger"

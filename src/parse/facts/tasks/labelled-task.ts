@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.js'
 import type { SectionSentence } from '../decisions/section-sentences.js'
 import { findListedTask, type ListedTask } from './listed-task.js'
 import { type FieldValue, readBareDeadline, readValue, readWhoAndWhen } from './task-fields.js'
-import { addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
+import { addGiven, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 
 /** "Opgave:" begins a task; "Ansvarlig:" and "Deadline:" say more of the one above, or make a task of the sentence above. */
 export function readField(tasks: TaskList, { field, value, at }: FieldValue, { span }: SectionSentence): void {
@@ -24,7 +24,7 @@ export function readField(tasks: TaskList, { field, value, at }: FieldValue, { s
     // "Handling: Bestille lokale – Bo (1. juni)"
     const task: ListedTask | null = given ?? findListedTask(said, true, lexicon)
     const due = tasks.deadline(said, false) ?? (task?.due ? tasks.deadline(task.due, true) : null)
-    addTask(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, due)
+    addGiven(tasks, [span[0] + at, span[0] + at + value.length], task ?? { responsible: null }, due)
     return
   }
   const { found } = tasks

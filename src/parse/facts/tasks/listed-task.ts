@@ -3,6 +3,7 @@
 
 import type { Lexicon } from '../../lexicon.js'
 import { namesPeople } from './informal-task.js'
+import type { TaskPart } from './tasks.js'
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L}|\.)?`
 const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
@@ -57,7 +58,7 @@ function namesChore(text: string, { words }: Pick<Lexicon, 'words'>): boolean {
 }
 
 // Entries of a follow-up list that give no task: "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:"
-const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–—.]*$|\S+$|.*:$)/iu
+const NOTHING = /^(?:ingen|intet|se\s|(?:kaffe)?pause(?!\p{L})|frokost(?!\p{L})|jf\.?\s|punktet\s|[-–—.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
 // "Sekretariatet omskriver afsnit 4": any verb in the present. Not: "Gruppen under klyngen"
@@ -79,6 +80,7 @@ export interface ListedTask {
   readonly responsible: string | null
   /** By when, as it stands beside the name. */
   readonly due?: string | null
+  readonly parts?: readonly TaskPart[]
 }
 
 /**

@@ -24,7 +24,10 @@ const NAMES: Readonly<Record<TaskField, string>> = {
 const FIELDS = Object.keys(NAMES) as TaskField[]
 const NAMED = `(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})`
 // "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "… / Frist: 1. juni", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
-const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.([]\\s*|\\s[–—|/-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
+const LABELLED = new RegExp(
+  `(?:^[${BULLETS}\\s]*(?:\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s)?|[,;.([]\\s*|\\s[–—|/-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
+  'giu',
+)
 const ALONE = new RegExp(`^[${BULLETS}\\s]*${NAMED}[:*\\s]*$`, 'iu')
 // A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig", the head of a table
 const ROW = new RegExp(`^[${BULLETS}\\s]*${NAMED}\\s?:?\\t([^\\t]*)$`, 'iu')

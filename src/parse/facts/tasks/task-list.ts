@@ -4,7 +4,7 @@ import type { Action, Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Reading } from '../../reading.js'
 import type { Deadline } from './deadline.js'
-import { looksLikeTask } from './listed-task.js'
+import { type ListedTask, looksLikeTask } from './listed-task.js'
 import { readValue, type TaskField } from './task-fields.js'
 import type { TaskRow } from './task-tables.js'
 
@@ -29,6 +29,24 @@ export interface TaskList {
 }
 
 export const textAt = ({ reading }: TaskList, [from, to]: Span): string => reading.text.slice(from, to)
+
+/** What a sentence gives somebody to do; where it gives several something each, one task for each. */
+export function addGiven(
+  tasks: TaskList,
+  span: Span,
+  { responsible, parts = [] }: ListedTask,
+  due: Deadline | null,
+): void {
+  const whole = textAt(tasks, span)
+  const spans = parts.map(
+    ({ text }): Span => [span[0] + whole.indexOf(text), span[0] + whole.indexOf(text) + text.length],
+  )
+  const isApart = spans.length > 0 && spans.every(([from]) => from >= span[0])
+  if (!isApart) addTask(tasks, span, responsible, due)
+  else
+    for (const [n, part] of spans.entries())
+      addTask(tasks, part, parts[n]?.responsible ?? null, tasks.deadline(textAt(tasks, part), false))
+}
 
 export function addTask(tasks: TaskList, span: Span, responsible: string | null, due: Deadline | null): void {
   tasks.last = span

@@ -2,6 +2,7 @@
 // by clause (task-clause.ts).
 
 import { type Clause, isCondition } from '../../../danish/clauses.js'
+import { findMatches } from '../../../danish/matches.js'
 import { tokenise, wordAt } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { LONGEST_SENTENCE } from '../../../danish/sentences.js'
@@ -21,6 +22,13 @@ export interface FoundTask {
   readonly responsible: string
   /** Those who meet say what they mean to do ("Bestyrelsen vil afgive et svar"), without a verb of tasks: a decision. */
   readonly isOwn: boolean
+  /** Where the sentence gives several people tasks of their own: each with the words that do so. */
+  readonly parts: readonly TaskPart[]
+}
+
+export interface TaskPart {
+  readonly responsible: string
+  readonly text: string
 }
 
 /** Null where the sentence gives nobody a task. `isResolved`: it stands where only what was resolved does. */
@@ -36,8 +44,14 @@ export function createTaskReaders(
 ): { readonly findTask: TaskFinder; readonly isOpenTask: OpenTaskTest } {
   const readers = { ...bodies, verbs, actors }
   // The readers of decisions and of actions ask about the same sentences.
-  const findResolved = remember(sentence => findTask(readers, sentence, true))
-  const findTold = remember(sentence => findTask(readers, sentence, false))
+  const findAll = (isResolved: boolean): TaskFinder => {
+    const find = (sentence: string): FoundTask | null => findTask(readers, sentence, isResolved)
+    return remember(sentence => {
+      const task = find(sentence)
+      return task && { ...task, parts: partsOf(sentence, task, find) }
+    })
+  }
+  const [findResolved, findTold] = [findAll(true), findAll(false)]
   return {
     findTask: (sentence, isResolved = false) => (isResolved ? findResolved : findTold)(sentence),
     isOpenTask: (sentence, isResolved) => isOpenTask(readers, sentence, isResolved),
@@ -67,10 +81,10 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   const asked = charged === null ? null : actors.tidy(charged, true)
   // "Regeringen beder regionerne om at"
   const isAskedElsewhere = (): boolean => ASKS_FIRST.test(sentence) && clauses.slice(0, 2).some(isToldOf)
-  if (asked !== null && !isAskedElsewhere()) return { responsible: asked, isOwn: false }
+  if (asked !== null && !isAskedElsewhere()) return { responsible: asked, isOwn: false, parts: [] }
   // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
   if (isCondition(tokens, clauses[0])) return null
-  return firstOf(clauses, clause => {
+  const task = firstOf(clauses, clause => {
     if (clause.kind === 'content' && isToldOf(clause)) return null
     const responsible = readTaskClause({ ...scene, clause })
     if (responsible === null) return null
@@ -78,6 +92,35 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
     // "Når loven er vedtaget, vil udvalget tage stilling": not yet
     return own && wordAt(tokens, 0) === 'når' ? null : { responsible, isOwn: own }
   })
+  return task && { ...task, parts: [] }
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}`
+const NAMES = String.raw`${NAME}(?:(?:,\s|\s(?:og|samt|&)\s|\/)${NAME}){0,3}`
+const ARE_NAMES = new RegExp(`^${NAMES}$`, 'u')
+// Before somebody else and a verb: "Bo køber ind, | og Karen Lund ringer", "og at sekretariatet skriver"
+const NEXT_DOER = new RegExp(
+  String.raw`(?:,\s(?:(?:men|mens)\s)?|;\s|(?:,)?\s(?:og|samt)\s(?:at\s)?)(?=(${NAMES}|\p{Ll}{4,}(?:en|et))\s(?:skal|vil|\p{Ll}{2,}r)(?!\p{L}))`,
+  'gu',
+)
+
+/** "Ida ringer til skolen, og Bo køber ind": what each of several is given to do. */
+function partsOf(whole: string, task: FoundTask, find: (part: string) => FoundTask | null): TaskPart[] {
+  const parts: TaskPart[] = []
+  let [from, named] = [0, 0]
+  const add = (to: number): void => {
+    const text = whole.slice(from, to)
+    const own = text === whole ? task : find(text)
+    if (own && !own.isOwn) parts.push({ responsible: own.responsible, text })
+  }
+  for (const { index, 0: joint, 1: who = '' } of findMatches(whole.slice(0, LONGEST_SENTENCE), NEXT_DOER)) {
+    if (index < named || ARE_NAMES.test(whole.slice(from, index))) continue
+    add(index)
+    from = index + joint.length
+    named = from + who.length
+  }
+  if (from > 0) add(whole.length)
+  return new Set(parts.map(({ responsible }) => responsible)).size === parts.length && parts.length > 1 ? parts : []
 }
 
 // Who has the task, by letters that are somebody's or may be: "(BKR) Ringer til skolen.", "(BK) og (IH) køber ind." Not:

@@ -8,7 +8,7 @@ export type TimeCutter = (words: string) => string
 
 // "på næste møde", "inden sommerferien", "snarest muligt", "forinden". Not: "formanden for mødet"
 const WHEN =
-  /\s(?:(?:på|til|ved|under|efter|inden|forud\sfor)\s(?:\p{L}+\s){0,2}?\p{L}*mødet?|(?:inden|før|efter)\s\p{L}+|snarest(?:\smuligt)?|hurtigst\smuligt|straks|løbende|fremover|forinden|inden\slænge|herefter|derefter|efterfølgende|samtidig|derfor|hermed|dog|også|igen|nu)$/iu
+  /\s(?:(?:på|til|ved|under|efter|inden|forud\sfor)\s(?:\p{L}+\s){0,2}?\p{L}*mødet?|(?:inden|før|efter)\s\p{L}+|til\s(?:foråret|sommer(?:en)?|efteråret|vinter(?:en)?|jul|nytår|påske)|snarest(?:\smuligt)?|hurtigst\smuligt|straks|løbende|fremover|forinden|inden\slænge|herefter|derefter|efterfølgende|samtidig|derfor|hermed|dog|også|igen|nu)$/iu
 // Words that introduce a day or month: "inden den", "senest i", "til"
 const BEFORE_DAY =
   /(?:\s(?:inden|senest|til|fra|fra\sog\smed|efter|før|pr\.|ved|udgangen\saf|i\sløbet\saf|i|af|den|d\.))+$/iu
