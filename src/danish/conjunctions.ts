@@ -1,7 +1,7 @@
 // Recognises the words that open a Danish clause, and words that look like its verb.
 
 import type { Token } from './phrases.js'
-import { wordSet } from './word-set.js'
+import { oneOf, wordSet } from './word-set.js'
 
 /**
  * `main` states. `content` follows "at"; `question` asks ("om", "hvordan"); `relative` describes ("som", "der");
@@ -21,11 +21,27 @@ const GOES_ON = wordSet('hvorefter hvorpå hvorved hvormed hvoraf hvorimod hvort
 /** After these words "der" is no relative pronoun but a dummy subject: "at der", "og der". */
 const BEFORE_DER = wordSet('at og men hvis når idet hvor da')
 // "som aftalt", "som formand": no clause. But "som formanden foreslog".
-const AS =
-  /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
+const AS = new RegExp(
+  `^${oneOf(String.raw`
+    aftalt indstillet foreslået vedtaget beskrevet nævnt anført planlagt ønsket forventet
+    led udgangspunkt følge grundlag helhed sådan nyt? del en et
+    \p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?
+  `)}$`,
+  'u',
+)
 // "blev", "vil", "foreslog", "træffes", "besluttede", "fremlagde", "gennemgik"
-const VERB =
-  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|byder|bød|viste|fortalte|oplyste|udtalte|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
+const VERB = new RegExp(
+  `^${oneOf(String.raw`
+    er var bliver blev har havde får fik vil ville skal skulle kan kunne bør burde må måtte
+    tager tog giver gav går gik kommer kom ser siger sagde mener mente finder fandt ønsker står stod støtter stiller takker
+    byder bød viste fortalte oplyste udtalte foreslår foreslog spørger spurgte faldt vandt stemte undlod undlader
+    // "træffes", "fastsattes", "besluttede"
+    \p{L}{3,}(?:es|tes|ede)
+    // "fremlagde", "gennemgik"
+    (?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog)
+  `)}$`,
+  'u',
+)
 // "proces", "diabetes", "borgernes", "pårørendes". Not: "fjernes", "sendes"
 const NOUN = /(?:proces|succes|diabetes|(?<!fj)ernes|børnenes|rendes|unges|ældres|voksnes)$/u
 /** Words with the ending of a passive that are not verbs. */

@@ -49,11 +49,25 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
-      `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–—][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
+      [
+        `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?`,
+        `(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?`,
+        `${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–—][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?`,
+        `(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?`,
+        // " 2018", "-2018"; ", 2018"; " 82", " '82"
+        `(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})`,
+        `|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
+      ].join(''),
       // 2023-10-02, 2023.09.07, 2023/09/07
       `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-./])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2}(?=-)|(?:0[1-9]|1[0-2])(?=[ \\t]))[- \\t](?<mixedYear>${YEAR})(?!-)|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
+      [
+        `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})`,
+        `(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<numYear>${YEAR}|\\d{2})`,
+        // "8.06-2006", "8.06 2006"
+        `|\\.(?<mixedMonth>\\d{1,2}(?=-)|(?:0[1-9]|1[0-2])(?=[ \\t]))[- \\t](?<mixedYear>${YEAR})(?!-)`,
+        `|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
+      ].join(''),
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.?|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
       // mandag d. 1.11., den 1.11 kl. 9

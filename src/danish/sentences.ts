@@ -3,6 +3,7 @@
 
 import type { Span } from '../model/span.js'
 import { OUTCOMES_AT_HEAD } from './outcome-stems.js'
+import { oneOf } from './word-set.js'
 
 /** Words that tell whether a full stop ends a sentence. */
 export interface WordsAtStops {
@@ -58,8 +59,14 @@ function trimmed(text: string, from: number, to: number): Span | null {
 const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text[at] as string)
 
 // Words that begin a sentence and are never part of a name: after "A.", "3." or "mv." they show that it has ended.
-const OPENS =
-  /^(?:der|det|de|den|dette|disse|denne|vi|han|hun|jeg|man|ad|punkt|imod|for|mod|undlod|herefter|herudover|derefter|derudover|desuden|endvidere|udvalget|rådet|bestyrelsen|styregruppen|gruppen|forslaget|indstillingen|sagen|mødet|hvis|såfremt|når|efter|ingen|alle|flere|godkendt|drøftet|udsat|taget|tiltrådt|anbefales|afbud|fraværende|status|orientering)(?!\p{L})/iu
+const OPENS = new RegExp(
+  String.raw`^${oneOf(`
+    der det de den dette disse denne vi han hun jeg man ad punkt imod for mod undlod herefter herudover derefter derudover
+    desuden endvidere udvalget rådet bestyrelsen styregruppen gruppen forslaget indstillingen sagen mødet hvis såfremt når
+    efter ingen alle flere godkendt drøftet udsat taget tiltrådt anbefales afbud fraværende status orientering
+  `)}(?!\p{L})`,
+  'iu',
+)
 // "Godkendt 2. Drøftet": the number belongs to what follows.
 const RESOLVES = new RegExp(`^(?:${OUTCOMES_AT_HEAD})`, 'u')
 // Before a number with a full stop these make it an ordinal or the number of an item: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."

@@ -9,7 +9,11 @@ export function longestFirst(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')
 }
 
-/** Joins patterns, separated by blanks and line ends, as alternatives of one: the first that matches counts. */
+/**
+ * Joins patterns, separated by blanks and line ends, as alternatives of one: the first that matches counts. Lines that begin
+ * with `//` say what the next ones are for.
+ */
 export function oneOf(patterns: string): string {
-  return `(?:${patterns.trim().split(/\s+/).join('|')})`
+  const bare = patterns.replace(/^\s*\/\/.*$/gm, '')
+  return `(?:${bare.trim().split(/\s+/).join('|')})`
 }

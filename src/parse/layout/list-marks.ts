@@ -1,6 +1,7 @@
 // The marks before the entries of a list: bullets only, or numbers and letters as well. The text of a line in, the mark
 // or the text after it out.
 
+import { oneOf } from '../../danish/word-set.js'
 import { BULLETS } from '../../model/bullets.js'
 
 // "- Budget", "● Budget", "o Budget"; but not "-årig", "o.l."
@@ -14,9 +15,20 @@ export function withoutBullet(text: string): string {
   return /^[A-Za-np-z]/.test(text) ? text : text.replace(BULLET, '')
 }
 
-// "- ", "- [ ] ", "-> ", "• ", "1. ", "2) ", "a) ", "A. ", "ii) ", "(1) ", "At 1) ", "| at |". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling", "4. maj"
+// What makes a day, an office or a range of a number: "1. suppleant", "2. behandling", "1.-2.", "1. og 2."
+const NO_MARK = oneOf(String.raw`
+  \d \s?[-–—]\s?\d \s?(?:og|til)\s\d
+  \s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\p{L})|kvartal|halvår|valg(?!\p{L}))
+`)
 const MARK = new RegExp(
-  `^(?:(?:[${BULLETS}]|o)(?=\\s)(?:\\s+\\[[ xX]?\\])?|\\[[ xX]\\](?=\\s)|[-=]>|(?:at\\s+)?\\d{1,2}(?:\\.[a-z])?[.)](?!\\d|\\s?[-–—]\\s?\\d|\\s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\\p{L})|kvartal|halvår|valg(?!\\p{L}))|\\s?(?:og|til)\\s\\d)|[a-zA-Z][.)](?=\\s)|[ivx]{2,4}(?:\\)(?=\\s)|\\.(?=\\sat\\s))|\\((?:\\d{1,2}|[a-h]|[ivx]{2,4})\\)(?=\\s)|\\|)\\s*(?:\\d{1,2}[.)](?=\\s)\\s*)?`,
+  String.raw`^${oneOf(String.raw`
+    // "- ", "• ", "- [ ] ", "[x] ", "-> "
+    (?:[${BULLETS}]|o)(?=\s)(?:\s+\[[\x20xX]?\])? \[[\x20xX]\](?=\s) [-=]>
+    // "1. ", "2) ", "At 1) ". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling"
+    (?:at\s+)?\d{1,2}(?:\.[a-z])?[.)](?!${NO_MARK})
+    // "a) ", "A. ", "ii) ", "(1) ", "| at |"
+    [a-zA-Z][.)](?=\s) [ivx]{2,4}(?:\)(?=\s)|\.(?=\sat\s)) \((?:\d{1,2}|[a-h]|[ivx]{2,4})\)(?=\s) \|
+  `)}\s*(?:\d{1,2}[.)](?=\s)\s*)?`,
   'iu',
 )
 

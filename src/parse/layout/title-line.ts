@@ -1,12 +1,19 @@
 // The shape of a line that names the kind of document: "Referat", "Dagsorden til møde i …".
 
+import { oneOf } from '../../danish/word-set.js'
+
 // How final a document is, as its title says so
 const STATUS = '(?:foreløbigt?|ikke godkendt|godkendt|udkast|kladde|revideret|korrigeret)'
 // "UDKAST –", "Udkast til", "(Foreløbigt)", "Kort": what stands before the kind
 const BEFORE = `(?:[([]?(?:${STATUS}|åbent?|lukket|kort|endeligt?)[)\\]]?(?:\\s+til)?[\\s:–—|/,-]+)*`
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
 const KIND_WORD = new RegExp(
-  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses|tillægs)?(?:referat|\\p{L}{4,}referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|mødenoter|noter(?=\\s+(?:fra|til)\\s)|opsamling(?=\\s+(?:fra|på)\\s\\p{L}*møde)|mødeskema|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
+  String.raw`^[#*_\s]*${BEFORE}(?:møde|beslutnings|bestyrelses|tillægs)?${oneOf(String.raw`
+    referat \p{L}{4,}referat referater\s+(?:af|fra) agenda dagsorden(?!\s+godkendt)
+    // "Noter fra mødet", "Opsamling på fællesmøde". Not: "Noter om økonomi"
+    mødenoter noter(?=\s+(?:fra|til)\s) opsamling(?=\s+(?:fra|på)\s\p{L}*møde) mødeskema
+    beslutningsprotokol protokol forhandlingsprotokol mødeindkaldelse indkaldelse notat beslutninger\sfra
+  `)}(?!\p{L})`,
   'iu',
 )
 /** "Udskrift af forhandlingsprotokollen", "Uddrag af referat": part of what was written, or a copy of it. */

@@ -3,13 +3,31 @@
 import type { DateFinder } from '../../../danish/dates.js'
 import { inflectBodyWord } from '../../../danish/inflection.js'
 import { findTimes } from '../../../danish/times.js'
+import { oneOf } from '../../../danish/word-set.js'
 import { EXTRACT, withoutStatus } from '../../layout/title-line.js'
 import type { WordClasses } from '../../word-classes.js'
 import { findNamedPlace } from '../meeting/place-words.js'
 import type { BodyNameTest } from './body-name-test.js'
 
+// "Foreløbigt", "Udkast til", "Ordinært": what may stand before the kind of document
+const STATE = oneOf(String.raw`
+  foreløbigt? godkendt ikke\sgodkendt (?:udkast|kladde)(?:\stil)? revideret korrigeret åbent? lukket kort endeligt?
+  ordinært? ekstraordinært? konstituerende annoteret
+`)
+const NAMED = oneOf(String.raw`
+  // "Dagsordener og referater for", "Referat i uddrag", "Dagsorden med konklusioner"
+  dagsord(?:e)?ner\sog\sreferater(?:\s(?:for|fra))? referat(?:\s+i\s+(?:uddrag|udtog|ekstrakt)|et|er)?
+  dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))? agenda
+  // "Noter fra", "Noter" behind all else, "Opsamling på". Not: "Noter om økonomi"
+  noter\s?/\s?referat (?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d]) mødenoter mødeskema opsamling(?=\s+(?:fra|på)\s)
+  // "Beslutningsprotokollen", "Udskrift af forhandlingsprotokol"
+  beslutningsprotokol(?:len)? forhandlingsprotokol(?:len)? protokol ${EXTRACT} udskrift\saf beslutninger(?=\s+fra\s)
+  // "Indkaldelse til", "Der indkaldes hermed til"
+  mødeindkaldelse indkaldelse(?:\stil)? (?:der|i)\sindkaldes(?:\shermed)?\stil notat mødesager
+`)
+// "Foreløbigt referat nr. 3:"
 const KIND = new RegExp(
-  `(?:^|[\\s([/–—-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:\\s+i\\s+(?:uddrag|udtog|ekstrakt)|et|er)?|dagsorden(?:en)?(?:\\s+med\\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|noter\\s?/\\s?referat|(?:møde)?noter(?=\\s+(?:fra|til)\\s|\\s*$|\\s+[§\\d])|mødenoter|mødeskema|opsamling(?=\\s+(?:fra|på)\\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol(?:len)?|protokol|${EXTRACT}|udskrift af|beslutninger(?=\\s+fra\\s)|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\\p{L})\\]?\\s*(?:nr\\.?\\s*\\d+)?\\s*(?:[:–—-]|/(?=\\s))?\\s*`,
+  String.raw`(?:^|[\s([/–—-])(?:${STATE}\s+)*(?:møde|beslutnings)?${NAMED}(?!\p{L})\]?\s*(?:nr\.?\s*\d+)?\s*(?:[:–—-]|/(?=\s))?\s*`,
   'giu',
 )
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body

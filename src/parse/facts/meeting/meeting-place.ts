@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../../../danish/dates.js'
 import { findTimes } from '../../../danish/times.js'
+import { oneOf } from '../../../danish/word-set.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head } from './head.js'
@@ -134,9 +135,22 @@ const ENDED_BEHIND = /,?\s(?:og\s)?(?:sluttede|hævedes|ophørte|blev\shævet|sl
 
 const LONGEST_HELD = 250
 
-// "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
-const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|mødtes\s+\p{Lu}[^,.]{3,60}?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik))\s+(?:på|i|hos)\s+(?:\p{Ll}{4,}e[nt],\s(?=\p{Lu}))?(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)(?:,\s+hvor\p{L}*\s.*)?\.?$/u
+// "… afholdtes møde i Sundhedsudvalget", "Mødet blev holdt", "Byrådet mødtes", "Mødet fandt sted"
+const HELD = oneOf(String.raw`
+  holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?
+  mødtes\s+\p{Lu}[^,.]{3,60}?
+  (?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik)
+`)
+// "Rådhuset i Maribo", "skolens musiklokale"
+const HOUSE_NAMED = oneOf(String.raw`
+  \p{Lu}.{3,90}?
+  (?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?
+`)
+// "… på Rådhuset i Maribo", "… i foreningen, Lindevej 34", "… i klubhuset, hvor Bo Krogh bød velkommen"
+const HELD_AT = new RegExp(
+  String.raw`${HELD}\s+(?:på|i|hos)\s+(?:\p{Ll}{4,}e[nt],\s(?=\p{Lu}))?(${HOUSE_NAMED})(?:,\s+hvor\p{L}*\s.*)?\.?$`,
+  'u',
+)
 
 // "Kroen. Referat:"
 const NEXT_SENTENCE = /(?<=\p{Ll}{5})\.\s+\p{Lu}.*$/u

@@ -11,10 +11,18 @@ const ACTIVE = '(?:indstiller|foreslår|anbefaler|henstiller)'
 const PASSIVE = '(?:indstilles|foreslås|anbefales|henstilles)'
 const NOUN = '(?:indstilling|anbefaling|forslag|henstilling)'
 const IS = String.raw`(?:er|lyder(?:\spå)?|går\sud\spå)`
-const WHO = String.raw`[\p{L}\-,&/ ]{2,80}?`
+const WHO = String.raw`[\p{L}\-,&/\x20]{2,80}?`
 
 /** Those who recommend stand in one of the groups. */
-export const PROPOSAL_LEAD = String.raw`(?:(?:det|der|følgende)\s${PASSIVE}|${ADVERB}\s${PASSIVE}(?:\s(?:det|der))?|${ADVERB}\s${ACTIVE}\s(${WHO})|det\ser\s(${WHO})s\s${NOUN}|indstillingen(?:\sfra\s${WHO})?\s${IS}|(${WHO})s\s${NOUN}\s${IS}|(?!(?:det|der|${ADVERB})\s)(${WHO})\s${ACTIVE}|${WHO}\s(?:bedes|anmodes\som\sat)\s(?:tiltræde|godkende|vedtage|beslutte))(?:\s(?:${ADVERB}|følgende|således))?(?:\s(?:til|over\s?for)\s[^,:.]{2,60}?|\s\p{L}+(?:et|en))?`
+export const PROPOSAL_LEAD =
+  oneOf(String.raw`
+    // "Det indstilles", "Derfor foreslås det", "På den baggrund foreslår ledelsen"
+    (?:det|der|følgende)\s${PASSIVE} ${ADVERB}\s${PASSIVE}(?:\s(?:det|der))? ${ADVERB}\s${ACTIVE}\s(${WHO})
+    // "Det er rektors anbefaling", "Indstillingen fra rektor lyder", "Rektors forslag er"
+    det\ser\s(${WHO})s\s${NOUN} indstillingen(?:\sfra\s${WHO})?\s${IS} (${WHO})s\s${NOUN}\s${IS}
+    // "Forvaltningen indstiller", "Udvalget bedes godkende"
+    (?!(?:det|der|${ADVERB})\s)(${WHO})\s${ACTIVE} ${WHO}\s(?:bedes|anmodes\som\sat)\s(?:tiltræde|godkende|vedtage|beslutte)
+  `) + String.raw`(?:\s(?:${ADVERB}|følgende|således))?(?:\s(?:til|over\s?for)\s[^,:.]{2,60}?|\s\p{L}+(?:et|en))?`
 
 const OPENS = new RegExp(String.raw`^${PROPOSAL_LEAD}(?=,?\sat(?!\p{L})|,$|$|:)`, 'iu')
 const HINT = /indstil|foreslå|anbefal|forslag|henstil|bedes|anmodes/iu

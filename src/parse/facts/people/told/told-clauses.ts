@@ -2,6 +2,7 @@
 // Null for any other verb.
 
 import { lower } from '../../../../danish/fold.js'
+import { oneOf } from '../../../../danish/word-set.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'
@@ -9,12 +10,33 @@ import { findServedBy, findServing } from '../line/serving.js'
 import { readShortNames } from '../line/short-names.js'
 import { servingRole, type Told, type ToldClause, tell } from './telling.js'
 
-const PART =
-  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte|^med|^her)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L} -]{2,40}?\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
+const CAME = oneOf(String.raw`
+  deltog medvirkede mødte overværede
+  // "var med under punkt 3", "var også til stede", "var inviteret"
+  var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)
+  // "Til stede på mødet var", "Deltagere fra Viborg Kommune var"
+  (?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte|^med|^her)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L}\x20-]{2,40}?\s+)?var
+`)
+// "Bo Krogh deltager", "Mødte er Bo Krogh": announced beforehand
+const COMES = oneOf(String.raw`deltager medvirker møder er\s+til\s?stede (?:til\s?stede|(?:frem)?mødte?)\s+er`)
+const PART = new RegExp(String.raw`(?<!\p{L})(?:(${CAME})|(${COMES}))(?!\p{L})`, 'iu')
 // "Til stede Karen Lund, Bo Krogh og Ib Dam"
 const THERE = /^(?:[Tt]il\s?stede|[Ff]remmødte?|[Dd]eltagere)(?=\s+\p{Lu}\p{Ll}+[\s,.-])/u
-const AWAY =
-  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|væk|optaget|hindret|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))|^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:har|havde)\s+orlov(?!\s+fra)|mødte\s+ikke\s+op|(?:kan|kunne)\s+(?:desværre\s+)?ikke\s+(?:deltage|være\s+med|møde|komme)(?!\s+(?:i|til|på|ved)\s+(?!mødet|dagens))|(?:afbud|forfald)\s+(?:(?:er|var|blev)\s+modtaget\s+)?fra)(?!\p{L})/iu
+const IS_AWAY = oneOf(String.raw`
+  // "er forhindret", "var ikke til stede", "er på orlov"
+  (?:er|var)\s+(?:fraværende|forhindre(?:t|de)|bortrejst|ikke\s+(?:til\s?stede|mødt|med|her)|væk|optaget|hindret|syg(?:emeldt)?|på\s(?:ferie|orlov|barsel))
+  // "Fraværende med afbud var", "Ikke mødt er"
+  ^(?:fraværende|forhindre(?:t|de)|bortrejst|syge?|sygemeldte?|savnet|udeblev(?:et|ne)|ikke\s+(?:til\s?stede|(?:frem)?mødte?|med))(?:\s+(?:med|uden)\s+(?:afbud|forfald|besked))?\s+(?:er|var)
+  // "havde meldt afbud", "måtte desværre melde forfald"
+  (?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)
+  // "udeblev", "har orlov", "mødte ikke op". Not: "har orlov fra skolen"
+  (?:(?:er|var)\s+)?udeblev(?:et)? (?:har|havde)\s+orlov(?!\s+fra) mødte\s+ikke\s+op
+  // "kunne desværre ikke være med". Not: "kan ikke deltage i sommerfesten"
+  (?:kan|kunne)\s+(?:desværre\s+)?ikke\s+(?:deltage|være\s+med|møde|komme)(?!\s+(?:i|til|på|ved)\s+(?!mødet|dagens))
+  // "Afbud er modtaget fra"
+  (?:afbud|forfald)\s+(?:(?:er|var|blev)\s+modtaget\s+)?fra
+`)
+const AWAY = new RegExp(String.raw`(?<!\p{L})${IS_AWAY}(?!\p{L})`, 'iu')
 const NOTED =
   /(?<!\p{L})(?:forlod|forlader|ankom(?:mer)?|gik|kom|måtte\s+(?:gå|forlade)|(?:er|var|erklærede\s+sig|(?:blev\s+)?erklæret|erklæres)\s+inhabile?)(?!\p{L})/iu
 // "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"

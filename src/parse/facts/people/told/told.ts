@@ -3,6 +3,7 @@
 
 import { lower } from '../../../../danish/fold.js'
 import { findMatches } from '../../../../danish/matches.js'
+import { oneOf } from '../../../../danish/word-set.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from '../line/list.js'
 import { bracketsOf } from '../line/pieces.js'
@@ -10,14 +11,43 @@ import { readSubstitution } from './substitutes.js'
 import { type Told, type ToldClause, tell } from './telling.js'
 import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
 
-const TELLS =
-  /delt(?:og|ager|aget)|medvirke|\smed\s(?:på|under|ved|i|til|fra)\s|tillige|indbudt|inviteret|kaldt|(?:er|var)\s(?:her|syg|bortrejst|væk|optaget)|^(?:med|her)\svar|(?:syg|bortrejst|hindret|savnet)\s(?:er|var)|pennen|noter|protokol|skrev|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|vikar|afløs|erstattede|repræsenter|i\s+sted|sit\ssted|orlov|ikke\s(?:deltage|være|møde|komme)|ledede|ledte|styrede|sad\s|(?:ledet|styret|taget|ført|refereret|nedfældet)\s(?:ned\s)?af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/u
+const TELLS = new RegExp(
+  oneOf(String.raw`
+    // who was there
+    delt(?:og|ager|aget) medvirke mødt møder til\s?stede overvære tillige indbudt inviteret kaldt
+    \smed\s(?:på|under|ved|i|til|fra)\s (?:er|var)\sher ^(?:med|her)\svar
+    // who was not
+    fravær afbud forhindret udeble forfald orlov undtage bortset på\snær ikke\s(?:deltage|være|møde|komme)
+    (?:er|var)\s(?:syg|bortrejst|væk|optaget) (?:syg|bortrejst|hindret|savnet)\s(?:er|var)
+    // who came and went
+    forlod forlader ankom gik\s kom\s inhabil
+    // who stood in
+    stedfortræder suppleant vikar afløs erstattede repræsenter i\s+sted sit\ssted
+    // who led and wrote
+    ledede ledte styrede sad\s dirigent ordstyrer mødeleder referent referat protokol noter skrev pennen
+    (?:ledet|styret|taget|ført|refereret|nedfældet)\s(?:ned\s)?af
+  `),
+  'u',
+)
 /** Whether a text may tell of somebody: most do not. */
 export const mayTell = (text: string): boolean => TELLS.test(lower(text))
 
 // "…, mens Bo Krogh kom", "Formanden oplyste, at Ib Dam havde meldt afbud og at Bo Krogh mødte i stedet"
-const CLAUSE =
-  /,\sog\s+(?=\p{Lu}[^,;]{3,60}\s(?:førte|skrev|tog|ledede|styrede|sad|holdt|havde)\s)|,?\sog\s+(?=(?:blev\s)?(?:ledet|styret|skrevet|ført|taget|nedskrevet|refereret)\s(?:ned\s)?af\s)|,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev)|[^,;]{5,60}\s(?:deltog|mødte|deltager|møder)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))\s*[.,;]?\s*$)|\s(?:oplyste|orienterede|meddelte|konstaterede|informerede)(?:\som)?,?\sat\s+|,?\sog\sat\s+|;\s+/giu
+const CLAUSE = new RegExp(
+  oneOf(String.raw`
+    // "…, og Bo Krogh skrev referatet", "… og blev ledet af Bo Krogh"
+    ,\sog\s+(?=\p{Lu}[^,;]{3,60}\s(?:førte|skrev|tog|ledede|styrede|sad|holdt|havde)\s)
+    ,?\sog\s+(?=(?:blev\s)?(?:ledet|styret|skrevet|ført|taget|nedskrevet|refereret)\s(?:ned\s)?af\s)
+    // "…, mens Bo Krogh kom". Not: "men udeblev"
+    ,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+
+    // "… og i stedet", "… og Bo Krogh mødte som suppleant."
+    ,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev)|[^,;]{5,60}\s(?:deltog|mødte|deltager|møder)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))\s*[.,;]?\s*$)
+    // "Formanden oplyste, at … og at …"
+    \s(?:oplyste|orienterede|meddelte|konstaterede|informerede)(?:\som)?,?\sat\s+ ,?\sog\sat\s+
+    ;\s+
+  `),
+  'giu',
+)
 /** Longer sentences tell of something else. */
 const LONGEST = 600
 
