@@ -190,10 +190,9 @@ function endsAttachments({ lines, labels, lexicon }: Reading, i: number, from: n
     (text.length > 160 ||
       (text.length > 90 && /[.!?:]$/.test(text)) ||
       (/\s.*[.!?]$/.test(text) && (holdsVerb(text) || lexicon.findFormulas(text).hits.length > 0)))
-  return (
-    prose(line.text) ||
-    (line.text.length < 90 && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text) && prose(lines[i + 1]?.text))
-  )
+  // "Kort over stien" above "Drøftelse: Stien er for smal." is a paper still.
+  const headsProse = labels[i + 1] === null && line.text.length < 90 && prose(lines[i + 1]?.text)
+  return prose(line.text) || (headsProse && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text))
 }
 
 /** "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan" */

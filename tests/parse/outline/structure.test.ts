@@ -520,6 +520,13 @@ describe('what small boards print below one another', () => {
     expect(items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'bilag', 'sagsfremstilling'])
   })
 
+  it('goes on with a list of papers up to the next label, blank lines or not', async () => {
+    const papers =
+      'Bilag:\n\nKort over stien\n\nTal fra kommunens vejmænd\n\nDrøftelse: Stien er for smal. Den bliver bredere.'
+    const { items } = await readMinutes(`Referat af møde den 12. maj 2021\n\n1. Sti\n\nSagen er gammel.\n\n${papers}\n`)
+    expect(items[0]?.attachments.map(a => a.title)).toEqual(['Kort over stien', 'Tal fra kommunens vejmænd'])
+  })
+
   it('"Baggrund" alone on its line ends what is recommended', async () => {
     const { items } = await readMinutes(
       `${HEAD}1. Ny formand\n\nIndstilling\n\nDet indstilles, at udvalget drøfter valget.\n\nBaggrund\n\nI marts trådte formanden ud.\n\nØkonomi: Karen Lund\nByggeri: Bo Krogh\n\n2. Eventuelt\n\nReferat\n\nIntet.\n`,
