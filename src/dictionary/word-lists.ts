@@ -16,6 +16,8 @@ export const LISTS = [
   ...literals('organisations asks-for-list beside-list greeting small-talk address self-introduction'),
   ...literals('question-word asker time-of-day leads-to-topic no wish learn asking asked-for addressee does-task'),
   ...literals('denial works-at agreed grants send lives vote vote-went particle through made somebody asks-to'),
-  ...literals('first-of-compound money now should english out-of authority-of'),
+  ...literals(
+    'bodies-asked summary leaves arrives looks-up needs hearsay first-of-compound money now should english out-of authority-of',
+  ),
 ]
 export type WordList = (typeof LISTS)[number]

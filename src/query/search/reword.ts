@@ -165,7 +165,7 @@ export async function mendWords(about: string, db: Db): Promise<Reworded | null>
   const notes: string[] = []
   const mended = new Map<string, string>()
   for (const [word] of about.matchAll(WORD)) {
-    const [meant, other] = mended.has(word) ? [] : await nearForms(searchForm(word), db)
+    const [meant, other] = mended.has(word) ? [] : await nearForms(word, db)
     if (meant === undefined || other !== undefined) continue
     mended.set(word, meant)
     notes.push(`"${word}" stands nowhere in the archive; looked for is "${meant}"`)
@@ -179,17 +179,29 @@ const MOST_NEAR = 3
 
 /** Words of the archive that are one typing error away from a word it does not have. */
 export async function nearestForms(word: string, db: Db): Promise<readonly string[]> {
-  return (await nearForms(searchForm(word), db)).slice(0, MOST_NEAR)
+  return (await nearForms(word, db)).slice(0, MOST_NEAR)
 }
 
 /** None for a word that the archive has. */
-async function nearForms(form: string, db: Db): Promise<readonly string[]> {
-  if (form.length < SHORTEST_MENDED) return []
+async function nearForms(word: string, db: Db): Promise<readonly string[]> {
+  const form = searchForm(word)
+  if (word.length < SHORTEST_MENDED) return []
   const start = form.slice(0, 2)
   const terms = db.selectFrom('term').select('form').where('form', '>=', start).where('form', '<', `${start}\uffff`)
-  const forms = (await terms.execute()).map(row => row.form)
-  // Stems: an ending more or less may be a slip, too.
-  return forms.includes(form) ? [] : forms.filter(one => isOneSlip(one, form) || isOneEnd(one, form))
+  const forms = new Set((await terms.execute()).map(row => row.form))
+  if (forms.has(form)) return []
+  const near = [...forms].filter(one => isOneSlip(one, form) || isOneEnd(one, form))
+  // "boliegr", "opgvaer": the slip is in an ending, without which the archive has the word
+  return form.length >= SHORTEST_MENDED && near.length > 0 ? near : swappedBack(word, forms)
+}
+
+/** The word with two letters beside each other swapped back, once for each form that is known. */
+function swappedBack(word: string, forms: ReadonlySet<string>): readonly string[] {
+  const ways = [...word].flatMap((letter, at) =>
+    at === 0 || at + 1 === word.length ? [] : `${word.slice(0, at)}${word[at + 1]}${letter}${word.slice(at + 2)}`,
+  )
+  const byForm = new Map(ways.map(way => [searchForm(way), way] as const))
+  return [...byForm].flatMap(([form, way]) => (forms.has(form) ? way : []))
 }
 
 const isOneEnd = (a: string, b: string): boolean =>

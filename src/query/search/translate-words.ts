@@ -93,7 +93,8 @@ const MOST_OTHERS = 2
 /** "telephon policy": English words with a typing error, which Danish minutes have in no spelling; null if there are none. */
 export async function mendEnglish(about: string, english: readonly EnglishWord[], db: Db): Promise<Reworded | null> {
   if (/["“”„»«]/.test(about)) return null
-  const single = new Set(english.flatMap(entry => entry.english).filter(word => !word.includes(' ')))
+  // Also those of phrases: "heart failuure"
+  const single = new Set(english.flatMap(entry => entry.english).flatMap(phrase => phrase.split(' ')))
   const notes: string[] = []
   let said = about
   for (const [word] of about.matchAll(/\p{Ll}{6,}/gu)) {

@@ -24,7 +24,10 @@ export function createReader(sentence: string, { book, today, toward = 'past' }:
     kindAt: at => reader.says(at)?.value.kind ?? null,
     text: (from, to) => sliceWords(sentence, words, from, to),
     time: byWord(at =>
-      isOccasion(reader, at) || isOccasion(reader, at - 1) || isOfOccasion(reader, at)
+      isFirstOfName(sentence, words[at]) ||
+      isOccasion(reader, at) ||
+      isOccasion(reader, at - 1) ||
+      isOfOccasion(reader, at)
         ? null
         : readTime(sentence, words, at, clock),
     ),
@@ -36,6 +39,10 @@ export function createReader(sentence: string, { book, today, toward = 'past' }:
   }
   return reader
 }
+
+/** "[Maj]-Britt": no month */
+const isFirstOfName = (sentence: string, word: Word | undefined): boolean =>
+  word !== undefined && /^-\p{Lu}/u.test(sentence.slice(word.end))
 
 /** Every clause asks of the same words. */
 function byWord<T>(read: (at: number) => T): (at: number) => T {

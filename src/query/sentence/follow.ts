@@ -1,5 +1,6 @@
 // What a question behind another in one sentence takes over from the one before.
 
+import { literals } from '../../model/literals.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { bothOf } from '../search/expression.js'
 import { looksLikeBody } from './reader/name-book.js'
@@ -39,6 +40,12 @@ export function follow(question: Question, before: Question, text: string): Ques
 /** "… and when must it be done": nothing of its own, but what was asked before. */
 export const isBare = ({ count, filter }: Question): boolean =>
   !count && JSON.stringify(filter) === JSON.stringify(EVERYTHING)
+
+/** "what was proposed": neither of whom, when nor about what. */
+export const isOfNothing = ({ count, filter }: Question): boolean =>
+  !count && OF_WHAT.every(field => JSON.stringify(filter[field]) === JSON.stringify(EVERYTHING[field]))
+
+const OF_WHAT = literals('about bodies regions persons organisations responsible since until item caseNumber place')
 
 /** "The old Solrød: what did the council decide": what stood before narrows whatever is asked; a place says which council. */
 export function narrowed(question: Question, before: Question, text: string): Question {

@@ -2,10 +2,12 @@
 // with what the one before says of body, time and topic, unless it says so itself. Only sentences that cannot be read as
 // one question are parted, and a part that is not understood keeps the whole from being answered.
 
+import { literals } from '../../model/literals.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { createReader } from './create-reader.js'
-import { follow, isBare, narrowed, withName, withoutPointing } from './follow.js'
-import { type Parted, partAsker, partPreamble } from './preamble.js'
+import { eachNoun } from './each-noun.js'
+import { follow, isBare, isOfNothing, narrowed, withName, withoutPointing } from './follow.js'
+import { type Parted, partAsker, partHearsay, partPreamble } from './preamble.js'
 import { noteFirst, readAsMeant, readContext, readSentence, type Understood } from './read.js'
 import { ASKING, HELPING, isRefusal, type Refusal } from './reader/atoms.js'
 import { type Reader, type Setting, tieOf } from './reader/reader.js'
@@ -19,7 +21,7 @@ export function readQuestions(sentence: string, setting: Setting): readonly Unde
   if (parted) return readPreambled(parted, setting)
   const read = readParts(sentence, setting)
   if (!isRefusal(read)) return read
-  const asked = partAsker(reader)
+  const asked = partAsker(reader) ?? partHearsay(reader)
   if (asked) return readPreambled(asked, setting)
   // What minutes cannot tell they cannot tell in other words.
   if (!read.unclear) return read
@@ -47,7 +49,7 @@ function isStrange({ words, book, says }: Reader, at: number): boolean {
 function readParts(sentence: string, setting: Setting, most = MOST_PARTS): readonly Understood[] | Refusal {
   const whole = readSentence(sentence, setting)
   const parted = most > 1 ? partSentence(sentence, setting, most) : null
-  if (isRefusal(whole)) return parted ?? whole
+  if (isRefusal(whole)) return readEachNoun(sentence, setting) ?? parted ?? whole
   if (parted === null || isRefusal(parted)) return parted ?? [whole]
   // "who is Bo Lind, and how many meetings was he at": as one it would leave a word unused.
   if (parted.length > 1 && whole.notes.some(isUnused)) return parted
@@ -66,6 +68,13 @@ function readParts(sentence: string, setting: Setting, most = MOST_PARTS): reado
   // "what was decided, and who voted against": all that was decided, with the votes beside it.
   const wider = whole.question.filter.voted ? parted.find(isWithoutVote) : undefined
   return [wider ? withNotesOf(wider, [whole]) : whole]
+}
+
+/** "recommendations and decisions about noise" */
+function readEachNoun(sentence: string, setting: Setting): readonly Understood[] | null {
+  const all = eachNoun(createReader(sentence, setting))?.map(one => readSentence(one, setting))
+  const read = all?.flatMap(one => (isRefusal(one) ? [] : [one]))
+  return read && read.length === all?.length ? read : null
 }
 
 const MOST_PARTS = 3
@@ -101,11 +110,16 @@ function partSentence(sentence: string, setting: Setting, most: number): readonl
 const WHERE = /^(?:where|hvor|hvori)\s(?!mange|meget|længe|ofte|tit|stor|lang)/iu
 
 /** A question with those behind it that ask something else; those that ask the same only have notes to tell. */
-function joinParts(head: Understood, tail: readonly Understood[], rest: string): readonly Understood[] {
-  if (tail.length === 0) return [asList(head, rest)]
+function joinParts(asked: Understood, tail: readonly Understood[], rest: string): readonly Understood[] {
+  if (tail.length === 0) return [asList(asked, rest)]
+  // "what was proposed, and what was decided, about noise": what the last says is of both
+  const shared = OF_ITEMS.has(asked.question.noun) && isOfNothing(asked.question) && !isOfNothing(tail[0]!.question)
+  const head = shared ? { ...asked, question: follow(asked.question, tail[0]!.question, '') } : asked
   const isSame = ({ question }: Understood) => sameQuestion(question, head.question)
   return [withNotesOf(head, tail.filter(isSame)), ...tail.filter(part => !isSame(part))]
 }
+
+const OF_ITEMS: ReadonlySet<Noun> = new Set<Noun>(literals('decisions recommendations items actions attachments'))
 
 const withNotesOf = (one: Understood, others: readonly Understood[]): Understood => ({
   ...one,

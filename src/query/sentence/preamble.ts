@@ -18,7 +18,8 @@ export interface Parted {
 /** Null if there is none. */
 export function partPreamble({ sentence, words }: Pick<Reader, 'sentence' | 'words'>): Parted | null {
   const self = words.findIndex(word => !isIn('address', word))
-  if (self < 0 || lengthIn('self-introduction', words, self) === 0) return null
+  if (self < 0) return null
+  if (lengthIn('self-introduction', words, self) === 0) return partNeed({ sentence, words }, self)
   const next = words.findIndex(
     (_, at) => at > self + 1 && (endsSentence(sentence, words, at) || lengthOfAsking(words, at) > 0),
   )
@@ -26,6 +27,34 @@ export function partPreamble({ sentence, words }: Pick<Reader, 'sentence' | 'wor
   const { start } = words[next + saysNothing(words, next)]!
   return partAt(sentence, start)
 }
+
+/** "Jeg sidder med en artikel og skal bruge [beslutningen …]", "We have a case coming up, so we need [the …]" */
+function partNeed({ sentence, words }: Pick<Reader, 'sentence' | 'words'>, self: number): Parted | null {
+  const isNeed = (at: number) => lengthIn('needs', words, isIn('asker', words[at]) ? at + 1 : at)
+  const leads = (at: number) => words[at - 1]!.key === 'so' || isIn('and', words[at - 1]) || words[at]!.afterBreak
+  const next = words.findIndex((_, at) => at > self + 1 && leads(at) && isNeed(at) > 0)
+  if (next < 0 || !isIn('asker', words[self]) || words.slice(0, next).some(word => isIn('whether', word))) return null
+  const start = words[next + isNeed(next) + (isIn('asker', words[next]) ? 1 : 0)]?.start
+  return start === undefined ? null : partAt(sentence, start)
+}
+
+/** "My neighbour says that [there was …], is that right?": what somebody heard is asked for. */
+export function partHearsay({ sentence, words, says }: Reader): Parted | null {
+  const tells = words.findIndex((word, at) => at < MOST_BEFORE_HEARSAY && isIn('hearsay', word))
+  if (tells < 1 || !(isIn('asker', words[0]) || isIn('somebody', words[0]))) return null
+  if (words.slice(1, tells).some((word, at) => /^\p{Lu}/u.test(word.text) || says(at + 1)?.value.kind === 'ask'))
+    return null
+  let next = tells + 1
+  while (isIn('asker', words[next]) || /^(?:at|that)$/.test(words[next]?.key ?? '')) next++
+  if (words.length - next < LEAST_ASKED) return null
+  const { preamble, question } = partAt(sentence, words[next]!.start)
+  return { preamble, question: question.replace(TAG, '') }
+}
+
+const MOST_BEFORE_HEARSAY = 5
+/** "…, is that right?", "… - hvad?" */
+const TAG =
+  /(?:\s+[-–—]\s+|,\s*)(?:hvad(?: var det)?|what(?: was it)?|passer det|stemmer det|er det rigtigt|er det sandt|is that (?:right|true|correct)|is it true|right|correct)\s*[?.!]*$/iu
 
 const partAt = (sentence: string, start: number): Parted => ({
   preamble: sentence.slice(0, start).replace(/[\s,;:.!—–-]+$/u, ''),
@@ -47,7 +76,7 @@ export function partAsker(reader: Reader): Parted | null {
     const meaning = says(at)?.value
     return (
       MEANT.has(kindAt(at)) ||
-      (meaning?.kind === 'beyond' && !meaning.self) ||
+      (meaning?.kind === 'beyond' && !meaning.self && !meaning.general) ||
       /\d/.test(word.text) ||
       request(reader, at, [])
     )
@@ -67,7 +96,8 @@ function topicBefore({ words, text }: Reader, next: number): { readonly text: st
   const leads = words.findIndex((word, at) => at < next && isIn('leads-to-topic', word))
   const isWish = (at: number) => isIn('asker', words[at]) || lengthIn('wish', words, at) > 0
   const ends = (word: Word, at: number) => (isIn('and', word) && isWish(at + 1)) || (word.afterBreak && isWish(at))
-  const end = words.findIndex((word, at) => leads >= 0 && at > leads && at < next && ends(word, at))
+  const isEnd = (word: Word, at: number) => (at === next ? word.afterBreak : ends(word, at))
+  const end = words.findIndex((word, at) => leads >= 0 && at > leads && at <= next && isEnd(word, at))
   // "writing a piece [about]"
   const from = words
     .slice(0, Math.max(end, 0))

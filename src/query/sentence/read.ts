@@ -5,10 +5,11 @@ import type { Question } from '../filter.js'
 import { readAtoms } from './clauses/clauses.js'
 import { compose } from './compose/compose.js'
 import { createReader } from './create-reader.js'
-import { type Atom, isName, isRefusal, type Refusal, says } from './reader/atoms.js'
+import { type Atom, isName, isRefusal, kindSet, type Refusal, says, saysOneOf } from './reader/atoms.js'
 import type { Reader, Setting } from './reader/reader.js'
 import { onlyGreeting } from './reader/refusals.js'
 import { mendings } from './reader/spelling.js'
+import { isIn } from './words/lists.js'
 import type { Word } from './words/words.js'
 
 export interface Understood {
@@ -106,15 +107,24 @@ export function readContext(sentence: string, setting: Setting): Understood | nu
   const reader = createReader(sentence, setting)
   const atoms = readAtoms(reader)
   if (isRefusal(atoms)) return null
-  const places = atoms.filter(atom => !says(atom, 'filler') && !says(atom, 'noun', { noun: 'meetings' }))
+  // "I missed [the Klynge Nord meeting on 3 May]": what somebody who asks did there is not asked
+  const speaks = isIn('asker', reader.words[0]) && atoms.some(isName)
+  const ofSpeaker = (atom: Atom) =>
+    says(atom, 'beyond', { self: true }) || saysOneOf(atom, OF_SPEAKER) || LOOSE.has(atom.kind)
+  const places = atoms.filter(
+    atom => !says(atom, 'filler') && !says(atom, 'noun', { noun: 'meetings' }) && !(speaks && ofSpeaker(atom)),
+  )
   const strange = places.filter(isUnknown)
   if (places.length === 0 || strange.length > MOST_KEYWORDS || !places.every(atom => PLACES.has(atom.kind))) return null
   const composed = compose(reader, [A_NOUN, ...places.map(atom => (isUnknown(atom) ? topicOf(reader, atom) : atom))])
   if (isRefusal(composed)) return null
+  if (speaks) return withNotes(composed, [`"${sentence}" is read as where to look`])
   const { about } = composed.question.filter
   return withNotes(composed, strange.length > 0 && about !== null ? [`"${about}" is read as where to look`] : [])
 }
 
+const OF_SPEAKER = kindSet('ours', 'attend', 'active', 'passive', 'meet', 'relative')
+const LOOSE: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['unknown', 'preposition'])
 const PLACES: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['unknown', 'topic', 'name', 'time', 'item', 'end'])
 const A_NOUN: Atom = { kind: 'says', meaning: { kind: 'noun', noun: 'decisions' }, at: 0, next: 1 }
 

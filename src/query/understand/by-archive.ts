@@ -7,7 +7,7 @@ import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
 import { readAsSearch, readLoosely, readRest, readWithout } from '../sentence/loose.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
-import { partAsker, partPreamble } from '../sentence/preamble.js'
+import { partAsker, partHearsay, partPreamble } from '../sentence/preamble.js'
 import { noteFirst, readSentence, type Understood, withNotes } from '../sentence/read.js'
 import { isRefusal, type Refusal } from '../sentence/reader/atoms.js'
 import type { NameBook } from '../sentence/reader/name-book.js'
@@ -33,7 +33,7 @@ export async function readByArchive(
 ): Promise<readonly Understood[] | RefusedByArchive> {
   const setting: Setting = { book: await bookOfSentence(typed, archive), today: archive.today }
   const reader = createReader(typed, setting)
-  const found = partPreamble(reader) ?? partAsker(reader)
+  const found = partPreamble(reader) ?? partAsker(reader) ?? partHearsay(reader)
   // What a preamble says the question is about is read with it.
   const parted = found?.topic === undefined ? found : null
   const { sentence, notes } = await writeNames(parted?.question ?? typed, setting.book, archive)

@@ -9,7 +9,7 @@ import { formatCommand } from '../format-command.js'
 import { isSmall } from '../search/expression.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import { fitNames } from './fit-names.js'
-import type { Instead } from './otherwise.js'
+import type { Instead } from './people-otherwise.js'
 
 /** More rows are offered as a command, not shown: who wants them all can ask for them. */
 const MOST_SHOWN = 8

@@ -10,9 +10,7 @@ import { sameOf } from '../options.js'
 import { addDays } from '../sentence/time/days.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { Fitted } from './fit-names.js'
-
-/** A question to ask instead, with notes that say so. */
-export type Instead = Pick<Fitted, 'question' | 'notes'>
+import { fitPeople, hasAnswer, type Instead } from './people-otherwise.js'
 
 /** Null for a question that is asked as it is. */
 export async function fitOtherwise({ question, unknown }: Fitted, archive: AskedArchive): Promise<Instead | null> {
@@ -20,6 +18,9 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   const earlier = question.anyYear && unknown === null ? await fitYear(question, archive) : null
   if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
+  const ofPeople = noun === 'participants' || (noun === 'meetings' && unknown === null && filter.persons.length > 0)
+  const people = ofPeople ? await fitPeople({ question, unknown }, archive) : null
+  if (people) return people
   if (noun === 'meetings' && filter.first === 1 && unknown === null) return fitNext(question, archive)
   if (noun === 'meetings' && filter.until !== null && filter.bodies.length > 0 && unknown === null)
     return fitAnnounced(question, archive)
@@ -29,8 +30,6 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   const meant = question.implied || noun === 'recommendations' || noun === 'attachments'
   if (meant && unknown === null && (ofItem || filter.noted.length > 0)) return fitItems(question, archive)
   if (noun !== 'participants' || unknown !== null) return null
-  const called = await fitCalled(question, archive)
-  if (called) return called
   const [together] = ofOtherChairs(question)
   if (together && !(await hasAnswer(question, archive)) && (await hasAnswer(together, archive)))
     return { question: together, notes: [TOGETHER] }
@@ -104,23 +103,6 @@ async function fitDecisions({ filter, ...asked }: Question, archive: AskedArchiv
   }
   const note = `no task is given to ${responsible.join(' and ')} by name; shown are decisions whose words name them: others of the same item may say until when`
   return !asked.count && (await hasAnswer(decisions, archive)) ? { question: decisions, notes: [note] } : null
-}
-
-/** "who is in the Patientråd", of which there is only an agenda: whom it calls. */
-async function fitCalled(question: Question, archive: AskedArchive): Promise<Instead | null> {
-  const { attendance, kinds, bodies, since } = question.filter
-  if (
-    attendance !== 'present' ||
-    kinds.length > 0 ||
-    (bodies.length === 0 && since === null) ||
-    (await hasAnswer(question, archive))
-  )
-    return null
-  const filter: Filter = { ...question.filter, attendance: null, kinds: ['dagsorden'] }
-  const note = 'no minutes list anybody so; shown is whom agendas call, which do not tell who came'
-  return (await hasAnswer({ ...question, filter }, archive))
-    ? { question: { ...question, filter }, notes: [note] }
-    : null
 }
 
 /** "the next meeting after June 2024": where there is none since, the one before says when it was to be. */
@@ -208,5 +190,3 @@ export async function findWithout({ question, unknown }: Fitted, archive: AskedA
 }
 
 /** Not if a name in it is unknown. */
-const hasAnswer = async (question: Question, archive: AskedArchive): Promise<boolean> =>
-  (await orProblem(async () => (await ask(question, archive)).found())) === true

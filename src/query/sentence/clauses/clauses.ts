@@ -2,7 +2,7 @@
 // a word that none of them takes is `unknown` and keeps the sentence from being answered.
 
 import { type Atom, isRefusal, isTopic, kindSet, type Refusal } from '../reader/atoms.js'
-import { inName, opensField, type Reader, tieOf } from '../reader/reader.js'
+import { inName, opensField, type Reader, skipArticles, tieOf } from '../reader/reader.js'
 import { readPeriod } from '../time/periods.js'
 import type { Meaning } from '../words/lexicon.js'
 import { isIn, numbersIn } from '../words/lists.js'
@@ -33,7 +33,7 @@ import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName, withPeople } from './tied-names.js'
 import { comesFrom, partyPeople, personal, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
-import { agendaOnly, attachment, caseNumber, end, item, now, paper } from './which.js'
+import { agendaOnly, attachment, cameOrLeft, caseNumber, end, item, now, paper, whichBodies } from './which.js'
 
 /** Takes words from one on, or leaves them to the next clause. */
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
@@ -46,6 +46,8 @@ const CLAUSES: readonly Clause[] = [
     request,
     addressee,
     caseNumber,
+    cameOrLeft,
+    whichBodies,
     personal,
     titled,
     partyPeople,
@@ -151,6 +153,9 @@ function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refu
   const kind = reader.kindAt(at)
   if (kind !== 'about' && kind !== 'not') return null
   const start = at + reader.says(at)!.length
+  // "[look up] the decision on noise": what is looked for is a noun
+  if (isIn('looks-up', reader.words[at]) && nounFollows(reader, skipArticles(reader.words, start)))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: start }
   // "hvad blev der stemt om i 2022": when, not what
   if (opensTime(reader, start)) return null
   // "what was item 5 about [at the meeting]": where, not what

@@ -19,6 +19,8 @@ import { readTopicAtom } from './topic.js'
 
 /** "hvad skal Bo Lind [sende til byrådet]", "what was it that Bo Lind must [send]": the task in its own words. */
 export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const ready = readyBy(reader, at, before)
+  if (ready) return ready
   const asks = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what' || ask === 'when')
   // "who is to [send the minutes to Danske Regioner]"
   const doing = lengthIn('does-task', reader.words, at)
@@ -41,6 +43,17 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
+
+/** "the deadline for having [a draft ready]" */
+function readyBy(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const due = before.at(-1)
+  if (!says(due, 'due') || !/^(?:have|having|faa|getting)$/.test(reader.words[due!.next - 1]!.key)) return null
+  const topic = readTopicAtom(reader, at)
+  const text = topic && 'text' in topic ? topic.text.replace(READY, '') : ''
+  return text === '' ? topic : { ...(topic as Atom & { kind: 'topic' }), text }
+}
+
+const READY = / (?:klart?|klare|færdigt?|færdige|på plads|ready|done|finished|in place)$/iu
 
 /** "[whose job is it to] call the smith" */
 const isWhose = ({ words }: Reader, { at }: Atom): boolean => /^(?:whose|hvis)$/.test(words[at]!.key)

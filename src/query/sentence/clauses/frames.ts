@@ -135,7 +135,7 @@ const isAttached = (atom: Atom): boolean => says(atom, 'noun', { noun: 'attachme
 /** Ends in the preposition of its object. */
 const isTied = ({ words }: Reader, { at, next }: Atom): boolean => next > at + 1 && OF_OBJECT.test(words[next - 1]!.key)
 
-const OF_OBJECT = /^(?:for|of|af|after|on|om|paa|med|with|about|ved|have|need|forvente|expect)$/
+const OF_OBJECT = /^(?:for|of|af|after|on|om|paa|med|with|about|ved|have|having|need|forvente|expect|is|er)$/
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
 export function subject(reader: Reader, at: number): Atom | null {

@@ -1,7 +1,7 @@
 // Atoms in which a word for a meeting or an item goes together with who met, where, or what it is about: "byrådsmødet",
 // "meetings at the library", "the KOL item".
 
-import { type Atom, asksOf, HELPING, isMeetings, isTopic, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, asksOf, HELPING, isMeetings, isName, isTopic, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, SPLIT, skipArticles, splitPhrase, tieOf } from '../reader/reader.js'
@@ -76,7 +76,7 @@ export function ended(reader: Reader, at: number, before: readonly Atom[]): Atom
   const next = at + lengthIn('opens-or-ends', words, at)
   if (next === at || !(words[next] === undefined || tieOf(words[next]) !== null || reader.isTime(next))) return null
   // "hvornår var de [færdige] i Solrød"
-  const met = /m(?:ø|oe)de|meeting|session/iu.test(sentence) || isIn('pronoun', words[at - 1])
+  const met = /m(?:ø|oe)de|meeting|session/iu.test(sentence) || isIn('pronoun', words[at - 1]) || isName(before.at(-1))
   return asksOf(before).has('when') && !before.some(isTopic) && met
     ? { kind: 'says', meaning: { kind: 'meet' }, at, next }
     : null

@@ -2,7 +2,7 @@
 
 import { type Atom, says } from '../reader/atoms.js'
 import { looksLikeBody } from '../reader/name-book.js'
-import type { Reader } from '../reader/reader.js'
+import { type Reader, skipArticles } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
 import type { Meaning } from '../words/lexicon.js'
 import { isIn } from '../words/lists.js'
@@ -15,9 +15,18 @@ export const meantInstead = (
   found: Phrase<Meaning>,
   before: readonly Atom[],
 ): Meaning | null =>
-  planned(reader, at, found, before) ?? (found.length === 1 && sendsExcuse(reader, at) ? FILLER : null)
+  planned(reader, at, found, before) ??
+  (isSummary(reader, at, found) ? FILLER : null) ??
+  (found.length === 1 && sendsExcuse(reader, at) ? FILLER : null)
 
 const FILLER: Meaning = { kind: 'filler' }
+
+/** "[a summary of] the decisions": they are listed as they are */
+function isSummary(reader: Reader, at: number, { value, length }: Phrase<Meaning>): boolean {
+  if (value.kind !== 'beyond' || !isIn('summary', reader.words[at + length - (length > 1 ? 2 : 1)])) return false
+  const noun = reader.says(skipArticles(reader.words, at + length))?.value
+  return noun?.kind === 'noun' && (noun.noun === 'decisions' || noun.noun === 'actions')
+}
 
 /** "how much [will] it cost", "what were they [going to] do": what was planned, and minutes tell. */
 function planned(

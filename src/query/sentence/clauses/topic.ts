@@ -72,7 +72,7 @@ function endsInVerb(reader: Reader, at: number): boolean {
   const after = at + reader.says(at)!.length
   const word = reader.words[after]
   return (
-    PARTICIPLE.test(reader.words[after - 1]!.key) &&
+    (PARTICIPLE.test(reader.words[after - 1]!.key) || word === undefined) &&
     (word === undefined || word.afterBreak || tieOf(word) !== null || reader.opensClause(after))
   )
 }

@@ -1,6 +1,7 @@
 // Atoms that choose among several: an item, an attachment or a case by its number, the latest, the first three.
 
-import { type Atom, kindSet, saysOneOf } from '../reader/atoms.js'
+import { type Atom, asksOf, isPerson, kindSet, saysOneOf } from '../reader/atoms.js'
+import { readUnknownName } from '../reader/names.js'
 import { type Reader, tieOf } from '../reader/reader.js'
 import { numberOf } from '../time/period-rules.js'
 import { readPeriod } from '../time/periods.js'
@@ -43,6 +44,36 @@ export function paper(reader: Reader, at: number, before: readonly Atom[]): Atom
 
 const BEFORE_PAPER = kindSet('ask', 'filler', 'ours', 'passive', 'active')
 const DONE = kindSet('noun', 'type', 'decide', 'discuss', 'recommend', 'duty', 'due', 'voted', 'attend', 'role')
+
+// "[which board or committee] dealt with …", "[hvilke grupper] har …": where it was; not "which groups met"
+export function whichBodies({ words, kindAt }: Reader, at: number): Atom | null {
+  const isBody = (word: number) => isIn('bodies-asked', words[word])
+  const start = tieOf(words[at]) === null ? at : at + 1
+  // "which committee made most decisions" counts them
+  if (!isIn('which', words[start]) || !isBody(start + 1) || words.some(word => isIn('most', word))) return null
+  let next = start + 2
+  while (isIn('or', words[next]) || isIn('and', words[next])) {
+    const more = isIn('which', words[next + 1]) ? next + 2 : next + 1
+    if (!isBody(more)) return null
+    next = more + 1
+  }
+  const asksWhere = words[next] === undefined || DID.has(kindAt(next))
+  return asksWhere ? { kind: 'says', meaning: { kind: 'ask', ask: 'where' }, at, next } : null
+}
+
+const DID = kindSet('active', 'passive', 'discuss', 'decide', 'type', 'recommend', 'voted')
+
+// "when did Bo Lind [leave]", "hvornår [gik] Bo Lind": who left before the end, or came late
+export function cameOrLeft(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const { words } = reader
+  const kind = isIn('leaves', words[at]) ? 'early' : isIn('arrives', words[at]) ? 'late' : null
+  if (kind === null || !asksOf(before).has('when') || before.length > 3) return null
+  const who = before.some(isPerson) || readUnknownName(reader, at + 1, 'bare')?.name.kind === 'person'
+  const ends = words[at + 1] === undefined || !before.some(isPerson)
+  return who && ends
+    ? { kind: 'says', meaning: { kind: 'noted', note: kind, word: kind, of: null }, at, next: at + 1 }
+    : null
+}
 
 // "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
 const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|en|to|tre|fire|fem|seks|syv|otte|ni|ti'

@@ -5,7 +5,8 @@ import { type Atom, isName, type NameAtom, says } from '../reader/atoms.js'
 import { saysBody } from '../reader/name-book.js'
 
 /** If both are said, ties the name of who recommended as 'recommends', and the other as 'in'. */
-export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
+export function tieAdvice(read: readonly Atom[]): readonly Atom[] {
+  const atoms = withOwner(read)
   const names = atoms.filter(isName)
   const to =
     names.find(atom => atom.tie === 'to') ?? placeBehindSender(names) ?? objectBehindSender(atoms) ?? advised(atoms)
@@ -18,6 +19,17 @@ export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
     if (atom.at > to.at && says(atom, 'discuss')) return { ...atom, kind: 'says', meaning: { kind: 'filler' } }
     return saysRecommend(atom) ? { ...atom, kind: 'says', meaning: { kind: 'noun', noun: 'recommendations' } } : atom
   })
+}
+
+/** "hvad anbefalede [Styregruppen i Horsens] det politiske niveau": a sender with its place is one name. */
+function withOwner(atoms: readonly Atom[]): readonly Atom[] {
+  const at = atoms.findIndex((atom, index) => saysRecommend(atom) && isName(atoms[index + 1]))
+  const [from, place, to] = atoms.slice(at + 1)
+  const isPlaced = isName(place) && place.tie === 'in' && isName(to) && to.tie === 'bare'
+  if (at < 0 || !isName(from) || from.tie !== 'bare' || !isPlaced) return atoms
+  const [{ text, kind }, { text: where }] = [from.names[0]!, place.names[0]!]
+  const whole: Atom = { ...from, names: [{ text: `${text} i ${where}`, kind }], next: place.next }
+  return [...atoms.slice(0, at + 1), whole, ...atoms.slice(at + 3)]
 }
 
 /** "indstillinger fra direktionen [i Odder Byråd]" */

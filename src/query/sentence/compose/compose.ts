@@ -4,7 +4,7 @@
 import { literals } from '../../../model/literals.js'
 import { EVERYTHING, type Noun, type Question } from '../../filter.js'
 import { asksForTasks, rolesAsPosts } from '../clauses/post.js'
-import { findMoneysUse, refuseSum, SUM_NOTE } from '../clauses/sums.js'
+import { BOUND_NOTE, findMoneysUse, isBound, refuseSum, SUM_NOTE } from '../clauses/sums.js'
 import {
   type Atom,
   asksOf,
@@ -64,7 +64,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
 /** `noun`: as it was found before some atoms were put in other words. */
 function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Composed | Refusal {
   const sums = read.some(atom => says(atom, 'amount'))
-  const atoms = nosAsVotes(reader, tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read)))
+  const uses = sums && !read.some(isBound)
+  const atoms = nosAsVotes(reader, tieAdvice(rolesAsPosts(reader, uses ? findMoneysUse(reader, read) : read)))
   const ours = atoms.find(atom => says(atom, 'ours'))
   // "opgaver vi mangler i Klynge Syd": the others of that body
   const us = atoms.some(isName)
@@ -83,7 +84,7 @@ function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Compo
     notes.push(`"${reader.text(ours.at, ours.next)}" is read as whoever met${us ? ' there' : ', in the whole archive'}`)
   const refusedSum = sums ? refuseSum(reader, atoms, asked.noun) : null
   if (refusedSum) return refusedSum
-  if (sums) notes.push(SUM_NOTE)
+  if (sums) notes.push(atoms.some(isBound) ? BOUND_NOTE : SUM_NOTE)
   if (atoms.some(atom => DENIABLE.some(kind => says(atom, kind, { denied: true })))) notes.push(DENIED)
   for (const fill of [fillTypes, fillTopic, fillFlags, fillPeople, fillEnds, fillNames, fillTime, fillPer]) {
     const refusal = fill({ reader, atoms, asked, kinds, fields, notes })

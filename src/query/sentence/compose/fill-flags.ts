@@ -90,7 +90,11 @@ export function fillPeople(filling: Filling): Refusal | undefined {
   }
   if (asked.noun === 'meetings' && fields.attendance !== null && all && isYesOrNo(atoms))
     notes.push('meetings where it was not so are left out: leave out who it was to see them all')
-  if (fields.attendance === 'absent' && meaningsOf(atoms, 'noted').some(({ note }) => note === 'substitute'))
+  const replaced =
+    fields.attendance === 'absent' && meaningsOf(atoms, 'noted').some(({ note }) => note === 'substitute')
+  // "who filled in for an absent member": whoever did, whom for stands beside them
+  if (replaced && !kinds.has('and') && !kinds.has('or')) fields.attendance = null
+  else if (replaced)
     return {
       unclear: true,
       why: 'Who was absent and who stood in are two questions',

@@ -54,7 +54,7 @@ const mayBePerson = (atom: NameAtom): boolean =>
 
 function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   // "is Bo Lindgren a member of Klynge Nord": a person and whoever met
-  const clear = asked.noun === 'participants' || asked.noun === 'meetings'
+  const clear = asked.noun === 'participants' || asked.noun === 'meetings' || asked.noun === 'actions'
   const names = atoms.filter(isName)
   // "the Capital Region's forretningsudvalg"
   const isOf = (atom: NameAtom) =>
@@ -196,6 +196,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
     case 'body':
       // "members from [byrådet] in Handicaprådet": where they come from
       if (noun === 'participants' && tie === 'from' && filling.atoms.filter(isName).length > 1) return 'organisations'
+      // "what does Bo Lind owe the council": whose task it is, and who gave it
+      if (task && tie === 'bare' && filling.fields.responsible.length > 0) return 'bodies'
       return given || (task && tie === 'by') ? 'responsible' : 'bodies'
     case 'organisation':
       if (given || (task && tie === 'by')) return 'responsible'

@@ -1,6 +1,7 @@
 // Words that say something else beside the noun asked for than by themselves: "in which case was anyone disqualified" asks for
 // items that speak of it, "when do they meet again" for the next meeting.
 
+import type { Role } from '../../../model/document.js'
 import type { Noun } from '../../filter.js'
 import { type Atom, isName, isPerson, meaningOf, says } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
@@ -32,6 +33,11 @@ function standIn(atom: Atom, before: Atom | undefined, next: Atom | undefined): 
 
 const SUBSTITUTE: Meaning = { kind: 'noted', note: 'substitute', word: 'stedfortræder', of: null }
 
+/** "vice chair" is one word there; other roles are asked for in the word that minutes have. */
+const IN_MINUTES: { readonly [R in Role]?: string } = { 'vice-chair': 'næstformand', 'co-chair': 'medformand' }
+
+const LATE: Meaning = { kind: 'noted', note: 'late', word: 'forsinket', of: null }
+
 type Unplaced<A> = A extends unknown ? Omit<A, 'at' | 'next'> : never
 
 function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | null {
@@ -44,7 +50,8 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
       return { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }] }
   }
   // "was the [chair] re-elected"
-  if (meaning?.kind === 'role' && noun === 'decisions') return { kind: 'topic', text: words[atom.next - 1]!.text }
+  if (meaning?.kind === 'role' && noun === 'decisions')
+    return { kind: 'topic', text: IN_MINUTES[meaning.roles[0]!] ?? words[atom.next - 1]!.text }
   // "is there a draft among the attachments"
   if (meaning?.kind === 'status' && noun === 'attachments') return { kind: 'topic', text: meaning.status }
   // "when do they meet again"
@@ -53,6 +60,8 @@ function otherAtom({ words }: Reader, atom: Atom, noun: Noun): Unplaced<Atom> | 
   // "which post did Bo Lindgren get"
   if (meaning?.kind === 'duty' && (noun === 'participants' || noun === 'items') && isIn('got', words[atom.at]))
     return { kind: 'says', meaning: { kind: 'filler' } }
+  // "who joined [late]": of people it is no deadline
+  if (meaning?.kind === 'overdue' && noun === 'participants') return { kind: 'says', meaning: LATE }
   // "which papers were [promised]"
   if (meaning?.kind === 'duty' && noun === 'attachments') return { kind: 'says', meaning: { kind: 'filler' } }
   // "which attachments are confidential", "hvilke bilag mangler": what is noted beside them

@@ -13,6 +13,7 @@ import {
   type MeaningKind,
   meaningOf,
   meaningsOf,
+  type NameAtom,
   type Refusal,
   says,
   saysOneOf,
@@ -58,7 +59,6 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   // One noun said twice, as in "agenda items", is one; two nouns are two questions.
   const nouns = new Set([named, ...others].flatMap(one => one?.noun ?? []))
   if (nouns.size > 1) return twoNouns([...nouns])
-  // "how many voted against": the votes that stand beside the decision.
   // "hvor mange …, og hvilke": those that are listed are counted too.
   const ofVotes = atoms.some(
     (atom, index) =>
@@ -73,7 +73,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     !asksWhichToo(atoms) &&
     !found.some(({ atom }) => namesOnce(reader, atom))
   if (!named) {
-    const noun = implied(atoms, asks, context.size > 0)
+    const noun = implied(reader, atoms, asks, context.size > 0)
     return noun === null ? noNoun(reader, atoms) : { noun, count, word: null, at: null, singular: false, context }
   }
   const [first, last] = [reader.words[named.atom.at]!, reader.words[named.atom.next - 1]!]
@@ -123,6 +123,8 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   // "what was recommended to the council": what was put to it
   if (noun === 'decisions' && types.join() === 'recommended' && atoms.some(isReceiver)) return 'recommendations'
   if (noun !== 'recommendations' && noun !== 'items') return noun
+  // "which proposals were withdrawn": the text of items tells it
+  if (meaningsOf(atoms, 'noted').some(({ of }) => of === 'items')) return 'items'
   // "how much would the proposal on school meals cost"
   if (asksWhatCame(atoms) || (kinds.has('amount') && atoms.some(isTopic))) return 'decisions'
   const decided = types.length > 0 || kinds.has('decide')
@@ -169,7 +171,7 @@ const asksWhichToo = (atoms: readonly Atom[]): boolean =>
 const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items', 'participants'])
 
 /** The noun that no word names; null where nothing says it. */
-function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: boolean): Noun | null {
+function implied(reader: Reader, atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: boolean): Noun | null {
   const kinds = kindsOf(atoms)
   const has = (...wanted: MeaningKind[]) => wanted.some(kind => kinds.has(kind))
   const person = atoms.some(
@@ -215,6 +217,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return asksWhatCame(atoms) ? 'decisions' : 'items'
   if (has('next') && asks.has('when')) return 'meetings'
+  if (has('closed')) return 'items'
   // "which working groups met in 2023"
   if (has('meet') && asks.has('what') && atoms.some(isForum)) return 'meetings'
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
@@ -225,14 +228,18 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   // "where was Klynge Nord on 3 May"
   if (bare && met && (asks.has('when') || (asks.has('where') && atoms.some(isForum)))) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
+  // "was anybody from Skive Kommune there", "var der nogen fra PLO den 4. maj"
+  const somebody = reader.words.some(one => isIn('somebody', one)) || asks.has('who')
+  if (bare && somebody && met && atoms.every(atom => !isName(atom) || isOrganisation(atom))) return 'participants'
   // "is Bo Lindgren in the Havneudvalget"
   if (bare && met && person && isYesOrNo(atoms)) return 'participants'
   // "what about budgets", "search for budgets", "om budgettet"
   if (atoms.some(isTopic) && (asks.has('what') || [...kinds].every(kind => kind === 'filler'))) return 'items'
-  if (has('closed')) return 'items'
   if (atoms.some(atom => atom.kind === 'item' || atom.kind === 'case')) return 'items'
   return null
 }
+
+const isOrganisation = ({ names }: NameAtom): boolean => names.every(({ kind }) => kind === 'organisation')
 
 const isForum = (atom: Atom | undefined): boolean =>
   isName(atom) && atom.names.every(({ kind, text }) => kind === 'body' || saysBody(text))

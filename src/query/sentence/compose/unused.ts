@@ -31,6 +31,9 @@ export function tellUnused<Composed extends { readonly question: Question }>(
       says(atom, 'due') && isIn('tie-with', reader.words[atom.at]) && atoms[atoms.indexOf(atom) + 1]?.kind !== 'time'
     // "meetings where a doctor took part": whoever is asked for by title came
     if (says(atom, 'attend', { attendance: 'present' }) && composed.question.filter.titles.length > 0) return false
+    // "who filled in for an [absent] member": that they stood in says so
+    if (says(atom, 'attend', { attendance: 'absent' }) && composed.question.filter.noted.includes('substitute'))
+      return false
     if (!THINGS.has(atom.kind) && !saysOneOf(atom, NARROWS) && !who && !due) return false
     // "by a vote that was not unanimous": what is said twice is used once.
     const without = again(atoms.filter(other => !saysSame(reader, atom, other)))

@@ -26,7 +26,7 @@ export function readEnglishBody(reader: Reader, at: number): FoundName | null {
   if ((isOf || (isOn && book.english(words, next + 1, 'field') > 1)) && !reader.isTime(next))
     next = endOfOwner(reader, next)
   if (kind === start && length === 1 && next === kind + 1) return null
-  return { name: { text: reader.text(start, next), kind: 'body' }, next }
+  return { name: { text: reader.text(start, next).replace(/['’´]s?$/u, ''), kind: 'body' }, next }
 }
 
 /** The word behind the place or the purpose that a preposition ties to a body; the preposition itself if there is none. */

@@ -139,7 +139,7 @@ function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): numbe
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (!word || word.quote !== null || opensVerb(reader, at)) return 0
   if (at > start) {
-    if (word.afterBreak || joinsAnother(reader, start, at)) return 0
+    if (word.afterBreak || joinsAnother(reader, start, at) || isForumBehindPerson(reader, start, at)) return 0
     // "at Havnegade [12]"
     const numbered = (tie === 'at' || tie === 'in') && /^\d{1,3}[a-z]?$/.test(word.key)
     if (numbered) return isCapital(before) && !reader.isTime(at) && reader.kindAt(at + 1) !== 'noun' ? 1 : 0
@@ -152,6 +152,10 @@ function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): numbe
   if (tie !== 'by' && tie !== 'with' && !looksLikeName(word)) return 0
   return (at > start && reader.says(at)?.value.kind === 'about') || ENDS_NAME.test(word.key) ? 0 : 1
 }
+
+/** "hvad skylder Stine Fog [Udsatterådet]": a person, and whoever met */
+const isForumBehindPerson = ({ book, text, words }: Reader, start: number, at: number): boolean =>
+  book.find(words, at)?.value.kind === 'body' && looksLikePersonName(text(start, at), book.isNoName)
 
 /** "by Enhedslisten [have been rejected]" */
 const opensVerb = ({ words, kindAt }: Reader, at: number): boolean =>

@@ -55,6 +55,10 @@ export function onlyGreeting({ words, book }: Reader): Refusal | null {
 /** What is asked in words that are understood, and minutes do not tell. */
 export const NOT_TOLD = {
   sum: { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about TOPIC' },
+  compared: {
+    why: 'Amounts are not compared',
+    advice: 'They stand in the words of the decisions: decisions granted in 2022',
+  },
   future: {
     why: 'Minutes tell what was decided, not what will be',
     advice: 'Ask for what is due: actions due next month',

@@ -72,7 +72,7 @@ export type Meaning =
   /** `but not about …`, `undtagen` */
   | { readonly kind: 'not' }
   /** `how much`: sums stand in the words of decisions; they are shown, not added up. */
-  | { readonly kind: 'amount' }
+  | { readonly kind: 'amount'; readonly bound?: true }
   /** `that`, `som`, `hvor`: what follows belongs to what was said before. */
   | { readonly kind: 'relative' }
   /** `per year`, `each body` (per.ts). */
