@@ -20,8 +20,9 @@ export async function fitPeople(
 ): Promise<Instead | null> {
   if (unknown !== null) return unknown.field === 'bodies' ? fitAppointed(question, unknown.asked, archive) : null
   const { attendance, noted, kinds } = question.filter
-  // "did Bo Lind attend the meeting on 9 May"
-  if (question.noun === 'meetings' && (attendance === null || question.count)) return null
+  // "did Bo Lind attend the meeting on 9 May"; not "has Bo Lind ever been absent", of which none is an answer
+  const ofDay = question.filter.since !== null && question.filter.since === question.filter.until
+  if (question.noun === 'meetings' && (attendance === null || question.count || !ofDay)) return null
   const fits = attendance !== null || noted.length > 0
   if (!fits || kinds.length > 0 || (await hasAnswer(question, archive))) return null
   if (question.noun === 'meetings') return fitListed(question, archive)
