@@ -27,49 +27,45 @@ const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som o
 
 const CONTENT = /^indhold(?:\s*:|\s*$|\t)/iu
 
-/** What is known of an item's labels as a whole. */
-interface Labels extends Pick<OutlineFacts, 'isHistory' | 'isThisBody'> {
-  readonly reading: Reading
-  /** The item's number as labels write it. */
-  readonly number: string | null
-  /** Lines whose labels of double use are labels. */
-  readonly trusted: ReadonlySet<number>
-  /** Nothing is labelled that was said or resolved, in a record of a meeting. */
-  readonly isOpen: boolean
-  /** "Det indstilles, at …" stands in it. */
-  readonly recommends: boolean
-  /** "Indstilling" is a label of its own. */
-  readonly hasOwnLabel: boolean
-  /** Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning". */
-  readonly namesBodies: boolean
-  /** What "Indhold" holds: where nothing beside or below it was said or resolved, that too. */
-  readonly content: SectionKind
-}
+type Labels = Readonly<ReturnType<typeof learnLabels>>
 
-/** `trusted`: lines whose labels of double use are labels. */
-export function createAcceptance(
+/** What is known of an item's labels as a whole. `trusted`: lines whose labels of double use are labels. */
+function learnLabels(
   reading: Reading,
   draft: ItemDraft,
   trusted: ReadonlySet<number>,
   { isHistory, isRecord, isThisBody }: OutlineFacts,
-): Accepts {
+) {
   const all = reading.labels.slice(draft.body, draft.to)
   const hits = all.filter(hit => hit !== null)
-  const labels: Labels = {
+  const content: SectionKind =
+    isRecord && !hits.some(({ entry }) => isResolved(entry.kind)) ? 'referat' : 'sagsfremstilling'
+  return {
     reading,
+    trusted,
     isHistory,
     isThisBody,
+    /** The item's number as labels write it. */
     number: draft.number?.toLowerCase() ?? null,
-    trusted,
+    /** Nothing is labelled that was said or resolved, in a record of a meeting. */
     isOpen: isRecord && !labelsOutcome(reading, draft),
+    /** "Det indstilles, at …" stands in it. */
     recommends: all.some((hit, n) => hit !== null && isRecommending(hit) && !isProposal(reading, draft.body + n)),
+    /** "Indstilling" is a label of its own. */
     hasOwnLabel: hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak),
+    /** Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning". */
     namesBodies:
       isRecord &&
       hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
       !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit)),
-    content: isRecord && !hits.some(({ entry }) => isResolved(entry.kind)) ? 'referat' : 'sagsfremstilling',
+    /** What "Indhold" holds: where nothing beside or below it was said or resolved, that too. */
+    content,
   }
+}
+
+export function createAcceptance(...item: Parameters<typeof learnLabels>): Accepts {
+  const labels = learnLabels(...item)
+  const { reading } = labels
   return (hit, line, section) => {
     const { kind } = hit.entry
     if (hit.column !== null) return hit.entry.label === 'Tekst' ? labels.content : kind

@@ -88,13 +88,8 @@ const CODE = /^(?:\s[^\]]{0,40})?\]\s+(?=\S)/u
 const LETTER = /^\s?[:/]\s+(?=\S)/u
 const BLANK = /^\s+(?=\S)/u
 
-export interface MarkHit {
-  readonly kind: SectionKind
-  /** As written, with the space behind it. */
-  readonly text: string
-}
-
-export function markOf(text: string, marks: Marks): MarkHit | null {
+/** The mark as written, with the space behind it, and what it means. */
+export function markOf(text: string, marks: Marks) {
   for (const [key, kind] of marks) {
     const length = markAt(text, key)
     if (length > 0) return { kind, text: text.slice(0, length) }

@@ -5,14 +5,6 @@ import { CARDINALS } from '../../../danish/number-words.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import { holdsVerb } from './label-text.js'
 
-export interface NumberedPaper {
-  readonly number: string
-  /** Where the title begins. */
-  readonly at: number
-  /** A sign parts it from its title. */
-  readonly isApart: boolean
-}
-
 // "Bilag 2: ", "Bilag nr. 3 - ", "BILAG 4.1 ", "Bil. 2. ", "Bil 2: ", "(Bilag A) ", "Bilag 2 til punkt 3: "
 const NAMED =
   /^[([]?(?:[Bb]ilag|BILAG|[Bb]il\.?)[\s_]*(?:[Nn]r\.?\s?|#\s?)?((?:\d{1,3}|[IVX]{1,4}|[A-H])(?:\\?[.-]?\d{1,2}){0,2}[a-z]?)(?![\p{L}\d])(?:\stil\s(?:pkt\.|punkt|sag)\s\d{1,2}(?=:))?/u
@@ -20,8 +12,11 @@ const NAMED =
 const APART = /^(?:\s?[:;)=|]+\s*|\s?[–—-]\s+(?=\D)|\s*\t\s*|\s*$)/u
 const BESIDE = /^(?:[.,]?\s+|\.)(?=["“”»(]*\p{Lu})/u
 
-/** The number that a line begins with, where it is that of a paper. `isListed`: among papers, where any title may follow. */
-export function readPaperNumber(text: string, isListed = false): NumberedPaper | null {
+/**
+ * The number that a line begins with, where it is that of a paper; where its title begins, and whether a sign parts the two.
+ * `isListed`: among papers, where any title may follow.
+ */
+export function readPaperNumber(text: string, isListed = false) {
   const named = NAMED.exec(text)
   if (!named) return null
   const behind = text.slice(named[0].length)

@@ -5,20 +5,14 @@ import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord, isParticle, isShortened } from '../../../../danish/names.js'
 import type { PeopleLexicon } from '../lexicon.js'
 
-export interface FoundPerson {
-  /** A title, role or organisation. */
-  readonly prefix: string
-  readonly name: string
-  readonly start: number
-  /** Made of known names. */
-  readonly sure: boolean
-}
-
 const LONGEST_PREFIX = 8
 const LONGEST_NAME = 6
 
-/** `fits` tells whether words can follow a name. */
-export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean): FoundPerson | null {
+/**
+ * `fits` tells whether words can follow a name. Out comes the name, whether it is made of known names (`sure`), and the title,
+ * role or organisation before it.
+ */
+export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean) {
   const words = findMatches(text, /\S+/g).map(m => ({ text: m[0], start: m.index }))
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
     const start = (words[p] as Word).start

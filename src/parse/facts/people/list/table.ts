@@ -125,25 +125,18 @@ export function readRow(cells: readonly Cell[], columns: readonly Column[], lexi
   return { person: { ...merged, remarks: [...merged.remarks, ...remarks] }, attendance, note }
 }
 
-/** What a cell of a column of attendance says: "X (via Teams)", "afbud – syg", "deltog fra kl. 10". */
-interface Marked {
-  readonly says: 'yes' | 'no' | 'contrary' | null
-  readonly remark: Remark | null
-  /** Words that mean nothing known. */
-  readonly note: string | null
-}
-
 // The mark, and what is said beside it
 const MARKED = /^([^\s(,:;–—]*)[\s,:;–—(-]*(.*?)\)?$/su
 
-function readMark(text: string, { readRemark }: PeopleLexicon): Marked {
+/** What a cell of a column of attendance says: "X (via Teams)", "afbud – syg", "deltog fra kl. 10"; a note where that is nothing known. */
+function readMark(text: string, { readRemark }: PeopleLexicon) {
   const [, mark = '', rest = ''] = MARKED.exec(text) ?? []
   const says = CONTRARY.test(text) || CONTRARY.test(mark) ? 'contrary' : MARK.test(mark) ? 'yes' : null
-  if (NO_MARK.test(text)) return { says: 'no', remark: null, note: null }
+  if (NO_MARK.test(text)) return { says: 'no', remark: null, note: null } as const
   const whole = says === null ? readRemark(text) : null
-  if (whole) return { says: whole.attendance === 'absent' ? 'contrary' : 'yes', remark: whole, note: null }
+  if (whole) return { says: whole.attendance === 'absent' ? 'contrary' : 'yes', remark: whole, note: null } as const
   const remark = says === null || rest === '' ? null : readRemark(rest)
-  return { says, remark, note: remark || CONTRARY.test(text) ? null : says === null ? text : rest || null }
+  return { says, remark, note: remark || CONTRARY.test(text) ? null : says === null ? text : rest || null } as const
 }
 
 function attendanceOf(

@@ -5,14 +5,6 @@ import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'
 import type { ToldClause } from './telling.js'
 
-export interface Substitution {
-  readonly there: readonly ListedPerson[]
-  readonly away: readonly ListedPerson[]
-  /** False for somebody who was called and did not come. */
-  readonly came: boolean
-  readonly note: string
-}
-
 const CAME =
   '(?:deltog|deltager|mødte|møder|mødt|kom|var|er|blev|indtrådte|indtræder|sad|tilkaldt|indkaldt|har|havde|taget|tog|sæde)'
 const STAND_IN = '(?:\\d\\.\\s+)?(?:stedfortræder|suppleant|substitut|vikar|afløser)'
@@ -68,12 +60,11 @@ const RELATIVE = /^,?\s+(?:der|som)\s/iu
 const TELLS = /sted|suppleant|substitut|vikar|afløs|erstattede|repræsenter|vegne|(?:^|\s)for\s/iu
 const STAYED_AWAY = /mødte\s+ikke|udeblev|ikke\s+mødt/iu
 
-/** `before`: the person told of last, whom "I stedet mødte …" is about. Null where the clause tells of no substitute. */
-export function readSubstitution(
-  clause: ToldClause,
-  lexicon: PeopleLexicon,
-  before: ListedPerson | null,
-): Substitution | null {
+/**
+ * `before`: the person told of last, whom "I stedet mødte …" is about. Null where the clause tells of no substitute; `came` is
+ * false for one who was called and did not come.
+ */
+export function readSubstitution(clause: ToldClause, lexicon: PeopleLexicon, before: ListedPerson | null) {
   const lead = clause.masked.length - clause.masked.trimStart().length
   const text = clause.masked.slice(lead).replace(/[.\s]+$/, '')
   if (!TELLS.test(text)) return null

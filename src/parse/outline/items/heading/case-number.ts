@@ -26,14 +26,8 @@ export const isShortCase = (line: string, years: ReadonlySet<string>): boolean =
 export const findShortCase = (lines: readonly string[]): string | null =>
   lines.find(line => SHORT_SERIAL.test(line)) ?? null
 
-export interface CaseNumber {
-  readonly number: string
-  /** Span of the number with its label, in the line. */
-  readonly span: Span
-}
-
-/** The case number in a line. */
-export function findCaseNumber(line: string): CaseNumber | null {
+/** The case number in a line, and where it stands there with its label. */
+export function findCaseNumber(line: string): { readonly number: string; readonly span: Span } | null {
   if (line.length > 200 || !/\d/.test(line)) return null
   const labelled = LABELLED.exec(line)
   if (labelled?.[1]) {

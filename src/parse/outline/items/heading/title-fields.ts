@@ -14,17 +14,11 @@ export interface Piece {
   readonly isNamed: boolean
 }
 
-export interface NamedPiece {
-  readonly name: string
-  readonly value: string
-  /** A colon parts them. */
-  readonly isParted: boolean
-}
-
 // "Oplæg: Karen Lund", "Indledning ved Karen Lund", "Oplæg v/Karen Lund"
 const NAMED = /^(\p{L}[\p{L}. ]{0,28}?)(?:\s?:\s*|(?<=\s(?:ved|af))\s+|(?<=\sv)\s?(?:\/|\.)\s?)(?=\S)(.{1,120})$/iu
 
-export function readNamed(text: string): NamedPiece | null {
+/** The name of a field and its value; `isParted`: by a colon. */
+export function readNamed(text: string) {
   const [all, name = '', value = ''] = NAMED.exec(withoutBrackets(text)) ?? []
   const isParted = all?.slice(name.length).trimStart().startsWith(':') ?? false
   return all === undefined ? null : { name: name.trim(), value, isParted }

@@ -1,11 +1,5 @@
 // The number of an item behind its title: "Budget 2024 (pkt. 3)". A line in, the number out.
 
-export interface NumberBehind {
-  readonly number: string
-  readonly written: string
-  readonly suffix: string
-}
-
 // "Budget 2024 (pkt. 3)", "Budget 2024 (3)", "Ejendomssag (pkt. 5, lukket)", "Budget 2024 – punkt 3", "Budget 2024, pkt. 3",
 // "Budget 2024 • 3", at the right edge "Budget 2024<tab>pkt. 3"
 const BEHIND =
@@ -13,7 +7,7 @@ const BEHIND =
 const LONGEST = 140
 
 /** Null where the line begins like no title: "1. Budget (punkt 3)" has its own number in front. */
-export function readNumberBehind(text: string): NumberBehind | null {
+export function readNumberBehind(text: string) {
   // Most lines end in a word or a stop: the cheap way out.
   if (text.length > LONGEST || !/[\d)]/.test(text.slice(-4)) || !/^["”»(#*]*\s?\p{Lu}\p{L}/u.test(text)) return null
   const [, first, ownSuffix, , second, suffix] = BEHIND.exec(text) ?? []
