@@ -11,11 +11,11 @@ import { readEntries } from './entries.js'
 
 // "Bilag: Ingen", "Nej", "Der er ingen bilag til sagen.", "Se dagsordenen", "-"; "Udsendt: Fredag"
 const NONE =
-  /^(?:(?:ingen|intet|nej|ej|0|udgår|samme|som (?:ovenfor|sidst)|ikke vedlagt|se (?:dagsorden|punkt|pkt)\S*(?: \d+)?)|(?:der er )?ingen (?:bilag|filer)[^:]*|\p{L}+dag|[^\p{L}\d]+)[.)]*$/iu
+  /^(?:(?:ingen|intet|nej|ej|0|udgår|samme|som (?:ovenfor|sidst)|ikke vedlagt|se (?:punkt|pkt)\S*(?: \d+)?|(?:se|findes på|ligger på) \p{L}+)|(?:der er )?ingen (?:bilag|filer)[^:]*|\p{L}+dag|[^\p{L}\d]+)[.)]*$/iu
 // "Nr.<tab>Titel": the head of a table
 const HEADS = /^(?:(?:nr|nummer|bilag|bilagsnr|titel|navn|dokument|emne|fil|type|dato|sider?)\.?(?:\t\s*|$)){2,}$/iu
-// "1. Oversigt", "3) Referat"
-const LISTED = /^(\d{1,3})[.)]/u
+// "1. Oversigt", "3) Referat", "a) Kort"
+const LISTED = /^(\d{1,3}|[A-Ha-h])[.)]/u
 // "2.1 Budgetskema", "3.a Udkast", "3.3a Oversigt", "III.1 Plan", "10-31.1 Plan": numbered by item
 const BY_ITEM = /^((?:\d{1,3}(?:-\d{1,3})?|[IVXL]{1,6})\.(?:\d{1,2}[a-z]?|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
@@ -33,8 +33,8 @@ const DOCUMENT_NUMBER =
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
-// "1 Projektbeskrivelse", "2 – kort", "D1 Kort", "1<tab>Kort", where the entries are counted so
-const COUNTED = /^([A-Z]?(\d{1,2}))(?:\s[–—-]\s|:?\s+)(?=["“”»(]?\p{L})/u
+// "1 Projektbeskrivelse", "2 – kort", "D1 Kort", "1<tab>Kort", "A – Kort", where the entries are counted so
+const COUNTED = /^([A-Z]?(\d{1,2})(?=:?\s)|([A-H])(?=:|\s[–—-]))(?:\s[–—-]\s|:?\s+)(?=["“”»(]?\p{L})/u
 
 /** `heading`: that of the item, which may name papers as well. */
 export function readAttachments(reading: Reading, drafts: readonly SectionDraft[], heading: Span): Attachment[] {
@@ -50,7 +50,10 @@ interface Part {
 
 function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
   const entries = readEntries(reading, draft).filter(({ text }) => !HEADS.test(text))
-  const areCounted = entries.every(({ text, mark }, n) => mark === '' && Number(COUNTED.exec(text)?.[2]) === n + 1)
+  const areCounted = entries.every(({ text, mark }, n) => {
+    const [, , digits, letter] = COUNTED.exec(text) ?? []
+    return mark === '' && (letter ? placeOf(letter) : Number(digits)) === n + 1
+  })
   const isOnly = entries.length === 1 && entries[0]?.mark === ''
   const most = countedPapers(labelOf(reading, draft))
   return entries
@@ -122,19 +125,22 @@ function looksLikeRemark(text: string): boolean {
   return (
     /:$/.test(text) ||
     (text.length > 140 && /[.!?]$/.test(text)) ||
+    /\s(?:ligger|findes|kan (?:ses|findes|hentes)|er (?:ud)?sendt|udsendes|eftersendes) [^()]*\.$/iu.test(text) ||
     /^(?:bilage(?:t|ne)|bilag)\s+(?:efter|ud|med|frem)?(?:sendes|er|kan|vil|findes|ligger)(?!\p{L})/iu.test(text)
   )
 }
 
 // "2) ", ", 2. ", " og b) ", "; 3 ": what counts the papers of a line
-const COUNT = /(?:^|([,;])?\s+(?:og\s+)?)(?:(\d{1,2})|([a-h]))([.):]?)\s+(?=["“”»(]?(\p{L}))/gu
+const COUNT = /(?:^|([,;])?\s+(?:og\s+)?)(?:(\d{1,2})|([a-hA-H]))([.):]?)\s+(?=["“”»(]?(\p{L}))/gu
+/** Of "c": 3 */
+const placeOf = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 96
 
 /** "1) Budget, 2) Kort", "a) Budget b) Kort", "1 Budget, 2 Kort"; null where nothing counts on. `mark`: that of the entry. */
 function countedParts(text: string, mark: string): Part[] | null {
-  const listed = /^(?:.*\s)?([1a])([.)])$/u.exec(mark)
+  const listed = /^(?:.*\s)?([1aA])([.)])$/u.exec(mark)
   const found = listed ? [{ number: listed[1] as string, sign: listed[2], from: 0, to: 0 }] : []
   for (const { 0: all, 1: comma, 2: digits, 3: letter, 4: sign, 5: next = '', index } of findMatches(text, COUNT)) {
-    const n = digits ? Number(digits) : (letter ?? '').charCodeAt(0) - 96
+    const n = digits ? Number(digits) : placeOf(letter ?? '')
     const isNext = n === found.length + 1 && (found.length === 0 ? index === 0 : found[0]?.sign === sign)
     // "Budget, 2. kvartal", "Kort over 2 byer"
     const isApart =
@@ -168,7 +174,7 @@ const STROKE = /\s+\/\s+(?=\p{Lu}\p{L}*\s)/gu
 // "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh",
 // "Regnskab 2021, Afdeling 12", "Plan for byen, Torvet og havnen"
 const LISTED_PAPERS =
-  /,\s+(?=(?:Budget|\p{Lu}\p{Ll}{4}\p{L}*(?<!(?:et|en|ne|s|dag)))\s(?:(?!og\s)\p{Ll}|\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
+  /,\s+(?=(?:Budget|\p{Lu}\p{Ll}{3}\p{L}*(?<!(?:et|en|ne|s|dag)))\s(?:(?!og\s)\p{Ll}|\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
 
 /** The attachments on one line, from a place on. `names`: for the only line, where commas part them unless names stand there. */
 function splitInline(

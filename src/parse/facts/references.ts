@@ -22,13 +22,21 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'item',
     needs: /p(?:un)?kt/,
-    pattern: /(?<!\p{L})(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}%])/giu,
+    pattern:
+      /(?<!\p{L})(?:punkt(?:erne)?|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}%])/giu,
   },
   // "bilag 6", "(bilag 4.1)", "vedlagt som bilag 5". Not: "Bilag: Ingen"
   {
     kind: 'attachment',
     needs: /bilag/,
-    pattern: /bilag(?<!\p{L}bilag)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}])/giu,
+    pattern:
+      /bilag(?:ene)?(?<!\p{L}bilag(?:ene)?)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}])/giu,
+  },
+  // "(Bilag B)", "jf. bilag A.2". Not: "bilag i kassen", "Bilag A/S"
+  {
+    kind: 'attachment',
+    needs: /bilag/,
+    pattern: /(?<!\p{L})(?:bilag|Bilag)\s(?:nr\.\s)?([A-H](?:\.?\d{1,2})?)(?![\p{L}\d/&-])/gu,
   },
   // "§ 18", "§ 18 a", "§§ 107 og 108", "sundhedslovens § 233, stk. 2". Not the "i" of "§ 18 i serviceloven"
   {
@@ -68,6 +76,9 @@ export function readReferences(reading: Reading, draft: ItemDraft, meeting: Meet
     for (const { line, match } of matchesIn(lines, whole, needs, pattern)) {
       const target = kind === 'url' || kind === 'law' ? match[0] : (match[1] ?? match[0])
       found.push(referenceAt(reading, line, kind, match.index, match.index + match[0].length, target))
+      if (kind === 'item' || kind === 'attachment')
+        for (const [from, to] of othersBehind(line.text, match.index + match[0].length))
+          found.push(referenceAt(reading, line, kind, from, to, line.text.slice(from, to)))
     }
   for (const { line, match } of matchesIn(lines, whole, /møde/, MEETING)) {
     const from = match.index + match[0].length
@@ -78,6 +89,22 @@ export function readReferences(reading: Reading, draft: ItemDraft, meeting: Meet
     if (date !== null) found.push(referenceAt(reading, line, 'meeting', match.index, end, date))
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+// ", 2", " og 3" behind "pkt. 1"; what follows them all. Not: "pkt. 1 og 3 medlemmer"
+const ANOTHER = /(?:,\s|\s(?:og|samt)\s)(\d{1,3}[a-z]?)(?![\p{L}\d%/])(?!\.\s?\d|\.\s\p{Ll})/uy
+const ENDS_NUMBERS =
+  /^(?:[.,;:)\]]|$|\s(?:blev|er|var|tages|behandles|drøftes|udsættes|godkendes|udgår|i|til|fra|om|og|under)(?!\p{L}))/u
+
+/** Where further numbers stand behind the first: "pkt. 1, 2 og 3". */
+function othersBehind(text: string, end: number): [number, number][] {
+  const spans: [number, number][] = []
+  for (let at = end; ; at = ANOTHER.lastIndex) {
+    ANOTHER.lastIndex = at
+    const number = ANOTHER.exec(text)?.[1]
+    if (number === undefined) return ENDS_NUMBERS.test(text.slice(at)) ? spans : []
+    spans.push([ANOTHER.lastIndex - number.length, ANOTHER.lastIndex])
+  }
 }
 
 /** `whole`: the text of the lines in lower case, in which most patterns have nothing to find. */

@@ -134,10 +134,16 @@ function opensAttachments(reading: Reading, i: number, { kind }: SectionDraft): 
   return kind !== 'bilag' && isPaper(reading, i) && !/:$/u.test(reading.lines[i - 1]?.text ?? '')
 }
 
-/** "Bilag 2: Kort", "kort.pdf" among others. */
+// "Bestyrelsesmøde 4. maj.docx" by itself may be the file of the minutes.
+const OF_MINUTES = /møde|protokol|(?<!\p{L})ref(?!\p{L})/iu
+
+/** "Bilag 2: Kort", "kort.pdf" among others or above other text. */
 function isPaper({ lines }: Reading, i: number): boolean {
-  const [above = '', text = '', below = ''] = [lines[i - 1]?.text, lines[i]?.text, lines[i + 1]?.text]
-  return namesPaper(text) || (namesFile(text) && (namesFile(above) || namesFile(below)))
+  const [above = '', text = '', below] = [lines[i - 1]?.text, lines[i]?.text, lines[i + 1]?.text]
+  if (namesPaper(text)) return true
+  return (
+    namesFile(text) && (namesFile(above) || namesFile(below ?? '') || (below !== undefined && !OF_MINUTES.test(text)))
+  )
 }
 
 // "→ Planen godkendes.": what came of it

@@ -111,6 +111,10 @@ it.each([
   ['Planen er kendt, jf. bilag 4.2.', ['4.2']],
   ['Se bilag 3. Planen er kendt.', ['3']],
   ['Se bilag 3a og bilag nr. 12.', ['3a', '12']],
+  ['Se bilag 1, 2 og 3.', ['1', '2', '3']],
+  ['Se bilag 1 og 3 breve.', ['1']],
+  ['Kortet (bilag B) er nyt, jf. Bilag A.', ['B', 'A']],
+  ['Bilag A/S har sendt en regning, og bilag i kassen mangler.', []],
 ])('%s', async (said, targets) => {
   const { items } = await minutes(said, '4.1 Budgetskema\n4.2 Kort')
   expect(items[0]?.references.filter(r => r.kind === 'attachment').map(r => r.target)).toEqual(targets)
@@ -126,6 +130,10 @@ it('what is listed by item and number is cited by both', async () => {
 it.each<[string, (string | null)[], string[]]>([
   ['1 Køreplan\n2 Kort over Glamsbjerg (eftersendes)', ['1', '2'], ['Køreplan', 'Kort over Glamsbjerg']],
   ['1 – Køreplan\n2 – Kort', ['1', '2'], ['Køreplan', 'Kort']],
+  ['A – Køreplan\nB – Kort', ['A', 'B'], ['Køreplan', 'Kort']],
+  ['a) Køreplan\nb) Kort', ['a', 'b'], ['Køreplan', 'Kort']],
+  ['A) Køreplan, B) Kort', ['A', 'B'], ['Køreplan', 'Kort']],
+  ['A – Køreplan\nPlan B – Kort', [null, null], ['A – Køreplan', 'Plan B – Kort']],
   ['D1 Køreplan\nD2 Kort', ['D1', 'D2'], ['Køreplan', 'Kort']],
   ['Nr.\tTitel\n1\tKøreplan\n2\tKort', ['1', '2'], ['Køreplan', 'Kort']],
   // Numbers that do not count the entries are words of the titles.
@@ -161,7 +169,10 @@ it.each([
   ['Bilag 2 blev gennemgået.', []],
   ['Bilag 2. Kortet blev gennemgået.', []],
   ['Bilag 2: blev gennemgået på mødet.', []],
+  ['kort.pdf', ['kort.pdf']],
   ['referat_maj.pdf', []],
+  ['Bestyrelsesmøde i maj.docx', []],
+  ['Se kort.pdf', []],
   ['Følgende blev gennemgået:\nBilag 2: Kort over byen', []],
 ])('a line that names a paper is one below any text: %j', async (line, titles) => {
   const { items } = await readMinutes(
@@ -262,3 +273,17 @@ it('behind a list of tasks and its papers goes on what was said', async () => {
   )
   expect(items[0]?.actions.map(a => a.responsible)).toEqual(['Ida'])
 })
+
+it.each([
+  ['Pkt. 1 og 3 blev drøftet sammen.', ['1', '3']],
+  ['Punkterne 1, 2 og 3 tages samlet.', ['1', '2', '3']],
+  ['Punkt 1 og 3 medlemmer blev nævnt.', ['1']],
+  ['Se pkt. 2, 3. afsnit.', ['2']],
+])('items that are spoken of together: %s', async (said, targets) => {
+  const { items } = await minutes(said, 'Kort')
+  expect(items[0]?.references.filter(r => r.kind === 'item').map(r => r.target)).toEqual(targets)
+})
+
+it.each(['Se hjemmesiden.', 'Alle papirer ligger på hjemmesiden.'])('tells where papers are: %s', async line =>
+  expect((await minutes('Sagen er gammel.', line)).items[0]?.attachments).toEqual([]),
+)

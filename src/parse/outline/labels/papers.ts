@@ -51,7 +51,7 @@ export const HEADING_PAPERS =
 
 // "- kort.pdf", "Budget 2023.xlsx (12 KB)". Not: "H:\sager\kort.doc", "Referat.docx", the minutes themselves
 const FILE =
-  /^(?!.*(?:\\|\/|: |referat|dagsorden))\S.*\.(?:pdf|docx?|xlsx?|pptx?|msg|odt|zip)(?:\s?\(\d[^()]{1,12}\))?$/iu
+  /^(?!.*(?:\\|\/|: |referat|dagsorden)|(?:se|læs|hent|find|jf\.?)\s)\S.*\.(?:pdf|docx?|xlsx?|pptx?|msg|odt|zip)(?:\s?\(\d[^()]{1,12}\))?$/iu
 const LINK = /^links?\stil\s(?!(?:\p{L}+-?)?møde)\p{L}[^.:!?]{3,}$/iu
 const LONGEST = 140
 
