@@ -47,7 +47,9 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   const lines = joinWrappedNames(whole, lexicon.readLabel, isName)
   const labels = withRepeatedTitles(
     lines.map(line => line.text),
-    lines.map((line, i) => (isPostBelow(line, lines[i - 1], judge) ? null : readLabel(legible(line.text)))),
+    lines.map((line, i) =>
+      isPostBelow(line, lines[i - 1], judge) || isStarred(lines, i) ? null : readLabel(legible(line.text)),
+    ),
   )
   const house = withHouseLabels(lines, labels, lexicon.houseWords, lexicon.readLabel, words => judge(words) === 2)
   const marks = readMarks(lines)
@@ -67,6 +69,12 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
 /** "formand", "afbud" right below the name of the person it is said of. */
 const isPostBelow = ({ gap, text }: Line, above: Line | undefined, judge: Lexicon['people']['judge']): boolean =>
   !gap && /^\p{Ll}[\p{L}, -]+$/u.test(text) && judge(above?.text.split(/\s+/u) ?? []) === 2
+
+/** "* Administrationens vurdering" among entries of a list: its star is no Markdown. Not: "* Beslutning: Godkendt." */
+function isStarred(lines: readonly Line[], i: number): boolean {
+  const isEntry = (line: Line | undefined) => line !== undefined && /^\*\s[^:*]*$/u.test(line.text)
+  return isEntry(lines[i]) && (isEntry(lines[i - 1]) || isEntry(lines[i + 1]))
+}
 
 function pageFinder(pages: readonly number[] | null): (offset: number) => number | null {
   if (!pages) return () => null

@@ -520,6 +520,14 @@ describe('what small boards print below one another', () => {
     expect(items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'bilag', 'sagsfremstilling'])
   })
 
+  it('takes a star for a bullet where entries of a list have one', async () => {
+    const said =
+      'Sagen er gammel.\n\nBilag\n* Kort over stien\n* Administrationens vurdering\n\n**Beslutning**\nGodkendt.'
+    const { items } = await readMinutes(`Referat af møde den 12. maj 2021\n\n1. Sti\n\n${said}\n`)
+    expect(items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'bilag', 'beslutning'])
+    expect(items[0]?.attachments.map(a => a.title)).toEqual(['Kort over stien', 'Administrationens vurdering'])
+  })
+
   it('goes on with a list of papers up to the next label, blank lines or not', async () => {
     const papers =
       'Bilag:\n\nKort over stien\n\nTal fra kommunens vejmænd\n\nDrøftelse: Stien er for smal. Den bliver bredere.'

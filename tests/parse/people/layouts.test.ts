@@ -511,6 +511,13 @@ describe('marks that a key explains, or that need none', () =>
       'Bo Krogh (absent)',
       'Ib Dam @ KL (guest #III)',
     ],
+    [
+      'a star before each',
+      'Deltagere\n* Karen Lund\n* Bo Krogh\n\n* Afbud\nIb Dam',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam (absent)',
+    ],
     ['what a bracket explains', 'Til stede (* = ikke med):\nKaren Lund\nBo Krogh*', 'Karen Lund', 'Bo Krogh (absent)'],
     // Look-alikes
     ['parties', 'Deltagere\nKaren Lund (A)\nBo Krogh (M)\nIb Dam (F)', 'Karen Lund @ A', 'Bo Krogh @ M', 'Ib Dam @ F'],

@@ -58,6 +58,7 @@ export function readMarks(all: readonly Line[], from: number, to: number, { lexi
   const lines = all.map((line, i) => (i >= from && i < to ? withoutLeader(line) : line))
   const near = Array.from({ length: to - from + 2 * REACH }, (_, n) => from - REACH + n)
   const keys = new Map(near.map(i => [i, readKey(lines[i]?.text ?? '', lexicon)]))
+  if (isBullet(keys, lines.slice(from, to), from, lexicon)) keys.clear()
   const explained = near.flatMap(i => keys.get(i)?.concat(keyInBracket(lines[i]?.text ?? '', lexicon)) ?? [])
   const known: Meanings = explained.length > 0 ? new Map(explained) : CUSTOM
   const marked = firstOf([markAhead, markBehind], find => {
@@ -86,6 +87,21 @@ export function readMarks(all: readonly Line[], from: number, to: number, { lexi
     isKey: i => (keys.get(i)?.length ?? 0) > 0,
     touching: (text, name) => (explained.length > 0 ? known.get(signAt(text, name, signs)) : undefined),
   }
+}
+
+/** "* Afbud" below a list in which every entry begins so is a heading with its bullet. */
+function isBullet(
+  keys: ReadonlyMap<number, readonly (readonly [sign: string, meaning: Meaning])[]>,
+  lines: readonly Line[],
+  from: number,
+  lexicon: PeopleLexicon,
+): boolean {
+  const key = lines.findIndex((_, n) => (keys.get(from + n)?.length ?? 0) > 0)
+  const [sign = ''] = keys.get(from + key)?.[0] ?? []
+  const people = lines.slice(0, Math.max(0, key)).filter(({ text }) => namesPerson(text, lexicon))
+  return (
+    people.length >= FEWEST && people.every(({ text }) => text.startsWith(`${sign} `) || text.startsWith(`${sign}\t`))
+  )
 }
 
 const PARTY = /^(?!X)\p{Lu}$/u
