@@ -174,7 +174,7 @@ const STROKE = /\s+\/\s+(?=\p{Lu}\p{L}*\s)/gu
 // "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh",
 // "Regnskab 2021, Afdeling 12", "Plan for byen, Torvet og havnen"
 const LISTED_PAPERS =
-  /,\s+(?=(?:Budget|\p{Lu}\p{Ll}{3}\p{L}*(?<!(?:et|en|ne|s|dag)))\s(?:(?!og\s)\p{Ll}|\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
+  /,\s+(?=(?:Budget|\p{Lu}\p{Ll}{3}\p{L}*(?<!(?:et|en|ne|s|dag)))\s(?:(?!og\s)\p{Ll}|(?<=\p{L}{5}\s)\d))(?!(?:Afdeling|Afsnit|Version|Udgave|Region|Kapitel|Etape|Lokalplan|Matrikel)\s)/gu
 
 /** The attachments on one line, from a place on. `names`: for the only line, where commas part them unless names stand there. */
 function splitInline(
