@@ -66,7 +66,7 @@ function build(dictionary: Dictionary) {
     /** What the head of a column says about its cells. */
     readColumnHead: createColumnReader(dictionary.labels),
     ...createInterfaceTexts(dictionary.platforms),
-    readHeading: createHeadingReader(stops),
+    readHeading: createHeadingReader(stops, words),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     /** What a word beside the title of an item says of what follows it. */
     readTitleField: createTitleFieldReader(dictionary.titleFields),

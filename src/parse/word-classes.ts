@@ -7,6 +7,7 @@ import { remember } from '../danish/remember.js'
 import type { WordClassEntry, WordClassName } from '../dictionary/sentences.js'
 
 export interface WordClass {
+  readonly words: readonly string[]
   /** `word`: in lower case. */
   readonly has: (word: string) => boolean
   readonly isIn: (text: string) => boolean
@@ -23,5 +24,5 @@ function classOf({ words, nouns, inside }: WordClassEntry): WordClass {
   const endings = words.filter(word => word.startsWith('-')).map(word => word.slice(1))
   const isNoun = createNounTest(nouns, inside)
   const has = remember(word => known.has(word) || endings.some(end => word.endsWith(end)) || isNoun(word), 10_000)
-  return { has, isIn: text => tokenise(text).some(({ word }) => has(word)) }
+  return { words, has, isIn: text => tokenise(text).some(({ word }) => has(word)) }
 }

@@ -2,12 +2,14 @@
 
 import { remember } from '../../../../danish/remember.js'
 import type { WordsAtStops } from '../../../../danish/sentences.js'
-import type { Item, Purpose } from '../../../../model/document.js'
+import type { Item } from '../../../../model/document.js'
 import { closeSpacedLetters, singleBlanks } from '../../../../model/spaced-letters.js'
+import type { WordClasses } from '../../../word-classes.js'
 import { HEADING_PAPERS } from '../../labels/papers.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
 import { saysClosed, takeOpenness, withoutClosedMark } from './closed.js'
 import { takeTime } from './heading-time.js'
+import { purposeOf, purposePatterns, standsBeside } from './purposes.js'
 
 export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' | 'purpose' | 'caseNumber' | 'closed'> {
   readonly title: string
@@ -17,54 +19,15 @@ const OPEN_MARK = /(?<!\s)\s*\(åben\)|^\(å\)\s|^åben(?:t punkt|t? sag)?\s*[:�
 
 // "(B) Godkendelse", "Budget (O/D)", "Budget [O]". Not: "Forslag fra Bo Krogh (O) om parkering", a party
 const CODE = /^[([]([OBD])(?:\/([OBD]))?[)\]](?=\s|$)|\s[([]([OBD])(?:\/([OBD]))?[)\]]$/
-const CODES: Readonly<Record<string, Purpose>> = { O: 'orientering', D: 'drøftelse', B: 'beslutning' }
-const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
-  orientering: 'orientering',
-  efterretning: 'orientering',
-  drøftelse: 'drøftelse',
-  temadrøftelse: 'drøftelse',
-  behandling: 'drøftelse',
-  beslutning: 'beslutning',
-  godkendelse: 'beslutning',
-  beslutningspunkt: 'beslutning',
-  orienteringspunkt: 'orientering',
-  drøftelsespunkt: 'drøftelse',
-  beslutningssag: 'beslutning',
-  orienteringssag: 'orientering',
-  drøftelsessag: 'drøftelse',
-}
-const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
-// "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget – orientering", "Budget, beslutningspunkt"
-const PURPOSE_LAST = new RegExp(
-  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–—,-]\\s*til\\s+(${PURPOSE})|\\s[–—/-]\\s(orientering|drøftelse|beslutning)|[–—,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
-  'iu',
-)
-// "Orientering: Nyt fra regionen", "Til godkendelse: Budget", "Temadrøftelse: Skolevejen"
-const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
 // "Orientering: Nye takster", "Til beslutning: Budget", "Drøftelse – Skolevejen": these say no more than what the item is for.
 // Not: "Orientering: Formanden", "Drøftelse – fortsat", "Temadrøftelse: Skolevejen"
 const PURPOSE_ALONE =
   /^(?:[Tt]il\s+|TIL\s+)?([Oo]rientering|ORIENTERING|[Dd]røftelse|DRØFTELSE|[Bb]eslutning|BESLUTNING)(?:\s*:|\s[–—-])\s+(?=["“”»]?\p{Lu})(?!\p{L}+(?:e[nt]|rne)$)/u
 
-// "Til drøftelse" on a line of its own below the title
-const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
-
 // "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading. Not: "ved Viborg
 // Sygehus"
 const PRESENTERS =
   /(?:^|\s|[*_(,–—-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
-
-// "Til orientering", "Drøftelse og beslutning", "O/D"
-const ALL_PURPOSES = new RegExp(
-  `^(?:(?:til\\s)?(${PURPOSE})(?:\\s*(?:/|,|&|og|samt)\\s*(?:til\\s)?(?:${PURPOSE}))*|([OBD])(?:/[OBD])?)\\.?$`,
-  'iu',
-)
-
-/** What an item is for, where words say nothing else. */
-export function readPurposes(text: string): Purpose | null {
-  const [, word, code] = ALL_PURPOSES.exec(text) ?? []
-  return (word ? PURPOSE_WORDS[word.toLowerCase()] : CODES[code ?? '']) ?? null
-}
 
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
@@ -82,41 +45,33 @@ const isPlain = (heading: string): boolean =>
 export type HeadingReader = (printed: string) => HeadingParts
 
 /** A heading stands in the list at the front and above its item, and is read by several readers. */
-export const createHeadingReader = (words: WordsAtStops): HeadingReader =>
-  remember(printed => readHeading(printed, words))
+export const createHeadingReader = (stops: WordsAtStops, words: WordClasses): HeadingReader =>
+  remember(printed => readHeading(printed, stops, words))
 
 // "Punkt nr. 3" and below it "Emne: Nye senge"
 const NAMED_TITLE = /^(\s*)(?:emne|titel|overskrift)\s*:\s+(?=\S)/iu
 
 export const namesTitle = (line: string): boolean => NAMED_TITLE.test(line)
 
-// What may stand in a cell beside the title: "Orientering", "B", "20 min.", "v/ Bo Krogh"
-const BESIDE = new RegExp(
-  `^(?:(?:til\\s+)?(${PURPOSE})|([OBD](?:/[OBD])?)|(\\d{1,3}\\s?min(?:\\.|utter)?|(?:kl\\.?\\s*)?\\d{1,2}[.:]\\d{2}(?:\\s*[–—-]\\s*\\d{1,2}[.:]\\d{2})?)|(v(?:\\s?/|\\.\\s|ed\\s).{2,60})|[–—-]?)$`,
-  'iu',
-)
-
-/** Whether a cell behind a title says no more than when, by whom or what for. */
-export const standsBeside = (cell: string): boolean => BESIDE.test(cell)
-
 /** "9.15 | Sygefravær | Orientering | v/ Bo Krogh" -> "Sygefravær (9.15) (Orientering) v/ Bo Krogh" */
-function withCellsInBrackets(heading: string): string {
+function withCellsInBrackets(heading: string, words: WordClasses): string {
   if (!/[|\t]/.test(heading)) return heading
   const all = heading.split(/\s*\|\s*|\t+/)
   const at = Math.max(
     0,
-    all.findIndex(cell => !standsBeside(cell)),
+    all.findIndex(cell => !standsBeside(cell, words)),
   )
   const [title = '', cells] = [all[at], all.toSpliced(at, 1)]
-  if (cells.length === 0 || title === '' || !cells.every(standsBeside)) return heading
-  const said = cells.map(cell => BESIDE.exec(cell))
+  if (cells.length === 0 || title === '' || !cells.every(cell => standsBeside(cell, words))) return heading
+  const said = cells.map(cell => purposePatterns(words).beside.exec(cell))
   const inBrackets = (n: number): string => said.flatMap(match => (match?.[n] ? [` (${match[n]})`] : [])).join('')
   return `${title}${inBrackets(3)}${inBrackets(1)}${inBrackets(2)} ${said.map(match => match?.[4] ?? '').join('')}`.trim()
 }
 
-function readHeading(printed: string, words: WordsAtStops): HeadingParts {
-  const heading = withCellsInBrackets(closeSpacedLetters(printed).replace(NAMED_TITLE, '$1'))
-  if (isPlain(heading)) return { title: withoutStop(tidyTitle(heading), words), ...PLAIN }
+function readHeading(printed: string, stops: WordsAtStops, words: WordClasses): HeadingParts {
+  const heading = withCellsInBrackets(closeSpacedLetters(printed).replace(NAMED_TITLE, '$1'), words)
+  if (isPlain(heading)) return { title: withoutStop(tidyTitle(heading), stops), ...PLAIN }
+  const purposes = purposePatterns(words)
   let rest = heading.replace(HEADING_PAPERS, '')
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   const caseNumber = found?.number ?? findShortCase(heading.split('\n').slice(1))
@@ -125,13 +80,13 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   rest = openness.rest
   const codeLine = CODE_LINE.exec(rest)
   if (codeLine) rest = rest.replace(CODE_LINE, '')
-  const purposeLine = PURPOSE_LINE.exec(rest)
-  if (purposeLine) rest = rest.replace(PURPOSE_LINE, '')
+  const purposeLine = purposes.line.exec(rest)
+  if (purposeLine) rest = rest.replace(purposes.line, '')
   if (/[*_]/.test(rest)) rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '')
   const time = takeTime(rest.trim())
   rest = time.rest
   // "Budget v/ Bo Krogh – til drøftelse", and with the presenter last.
-  const behind = PURPOSE_LAST.exec(rest)
+  const behind = purposes.last.exec(rest)
   if (behind) rest = rest.slice(0, behind.index)
   // The code of the purpose comes before or after the presenters: "Økonomi (O) v/ Bo Krogh", "Økonomi v/ Bo Krogh (O)".
   const lastCode = CODE.exec(rest)
@@ -143,20 +98,20 @@ function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const late = time.start ? { ...time, rest } : takeTime(rest)
   rest = late.rest
   const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3] ?? codeLine?.[2] ?? codeLine?.[1] ?? time.code
-  const inFront = PURPOSE_LAST.exec(rest)
+  const inFront = purposes.last.exec(rest)
   if (inFront) rest = rest.slice(0, inFront.index)
   const last = behind ?? inFront
   const alone = PURPOSE_ALONE.exec(rest)
-  const first = alone ?? PURPOSE_FIRST.exec(rest)
+  const first = alone ?? purposes.first.exec(rest)
   if (alone) rest = rest.slice(alone[0].length)
   const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? last?.[4] ?? first?.[1] ?? purposeLine?.[1]
-  const said = withoutStop(tidyTitle(rest.replace(OPEN_MARK, ' ')), words)
+  const said = withoutStop(tidyTitle(rest.replace(OPEN_MARK, ' ')), stops)
   return {
     title: withoutClosedMark(said),
     start: late.start,
     end: late.end,
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
-    purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
+    purpose: purposeOf(letter ?? '', word ?? '', words),
     caseNumber,
     closed: openness.isClosed || saysClosed(said),
   }

@@ -10,7 +10,7 @@ import type { LabelHit } from '../../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
 import { isCaseNumber } from './case-number.js'
 import { gluedText, isBare } from './glued-text.js'
-import { standsBeside } from './heading.js'
+import { standsBeside } from './purposes.js'
 import { sentenceBehindTitle } from './title-or-text.js'
 
 /** `titles`: what the list at the front calls the items, by number. */
@@ -120,7 +120,7 @@ function cutAt(
   const line = lines[i] as Line
   // A table with an item a row: the text stands in the next cell; not behind "1. 9.15"
   const cell = line.cells.length > 1 ? (line.cells[1]?.[0] ?? 0) - line.span[0] : 0
-  const isTitled = cell > titleAt && !standsBeside(line.text.slice(titleAt, cell).trim())
+  const isTitled = cell > titleAt && !standsBeside(line.text.slice(titleAt, cell).trim(), lexicon.words)
   if (isTitled && isText(line.text.slice(cell)) && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
   if (line.block === 'heading' || titleAt >= line.text.length) return null
   const rest = line.text.slice(titleAt)

@@ -5,7 +5,8 @@ import { findTimes } from '../../../../danish/times.js'
 import type { Item } from '../../../../model/document.js'
 import type { Lexicon } from '../../../lexicon.js'
 import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
-import { readPurposes, splitPresenters } from './heading.js'
+import { splitPresenters } from './heading.js'
+import { readPurposes } from './purposes.js'
 
 export interface Piece {
   readonly kind: 'time' | 'who' | 'purpose' | 'case' | 'openness' | 'other'
@@ -65,7 +66,7 @@ function readBare(value: string, lexicon: Lexicon): Omit<Piece, 'isNamed'> | nul
   if (DURATION.test(value)) return { kind: 'time', said: {} }
   const [time] = TIME.test(value) ? findTimes(value.replace(/\.$/u, ''), true) : []
   if (time) return { kind: 'time', said: { start: time.start, end: time.end } }
-  const purpose = readPurposes(value)
+  const purpose = readPurposes(value, lexicon.words)
   if (purpose) return { kind: 'purpose', said: { purpose } }
   if (looksLikeCaseNumber(value)) return { kind: 'case', said: { caseNumber: findCaseNumber(value)?.number ?? null } }
   if (OPENNESS.test(value)) return { kind: 'openness', said: { closed: !/^åben/iu.test(value) } }

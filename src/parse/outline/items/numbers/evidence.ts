@@ -9,7 +9,7 @@ import { holdsVerb } from '../../labels/label-text.js'
 import { titleKey } from '../../labels/title-key.js'
 import { looksLikeCaseNumber } from '../heading/case-number.js'
 import { gluedText } from '../heading/glued-text.js'
-import { standsBeside } from '../heading/heading.js'
+import { standsBeside } from '../heading/purposes.js'
 import { isOfCase } from '../heading/split-headings.js'
 import { readNamed, readPiece } from '../heading/title-fields.js'
 import { sentenceBehindTitle } from '../heading/title-or-text.js'
@@ -145,7 +145,9 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
   // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min.", "2 | 9.15 | Nye takster"
   const isBeside = (cell: string): boolean =>
-    standsBeside(cell) || readNamed(cell)?.isParted || readPiece(cell, around.reading.lexicon) !== null
+    standsBeside(cell, around.reading.lexicon.words) ||
+    readNamed(cell)?.isParted ||
+    readPiece(cell, around.reading.lexicon) !== null
   const isRow = line.cells.length > 2 && line.text.split('\t').filter((cell, n) => n > 0 && !isBeside(cell)).length > 1
   if (isRow && distance > 1 && !isOfCase(line, candidate.titleAt)) worth -= 4
   if (distance <= LABEL_WITHIN) {
