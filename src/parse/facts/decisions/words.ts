@@ -18,7 +18,9 @@ export function deniedIn(tokens: readonly Token[], from: number, to: number): bo
   return false
 }
 
-export const USUALLY: ReadonlySet<string> = wordSet('altid hver hvert normalt ofte sædvanligvis typisk årligt')
+export const USUALLY: ReadonlySet<string> = wordSet(
+  'altid hver hvert normalt ofte sædvanligvis typisk årligt jævnligt regelmæssigt',
+)
 export const HABITS: ReadonlySet<string> = new Set([...USUALLY, 'generelt', 'løbende'])
 
 /** "Ruten nedlægges måske" leaves open what will happen. */

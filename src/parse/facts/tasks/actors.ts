@@ -30,6 +30,8 @@ const TRAILING =
 // With one of these inside, the words are part of a sentence and no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
+// "Alberte 2.x", "Malthe 3b": a pupil's class
+const CLASS = /\s\d{1,2}\.?[a-zæøå]{1,2}$/u
 // "Grønt udvalg", "Nyt team": called by what it is for
 const CALLED_GROUP = /^\p{Lu}\p{Ll}+t\s(?:udvalg|team|råd|netværk)$/u
 // Those who act without being an office; in the plural only those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
@@ -59,7 +61,8 @@ export function createActors(
   const isGivenName = (words: string): boolean =>
     initials.has(words) ||
     (/^\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u.test(words) &&
-      (isFirstName(words) || words.split(/[-\s]/u).every(isFirstName)))
+      (isFirstName(words) || words.split(/[-\s]/u).every(isFirstName))) ||
+    (CLASS.test(words) && isGivenName(words.replace(CLASS, '')))
   const isActor = (words: string): boolean => namesActor(words, offices, isGivenName)
   return {
     /** "Sekretariatet", "Region Nord", "Jens", "NMA". Not: "borgerne", "det", "der". */

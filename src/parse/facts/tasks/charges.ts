@@ -49,7 +49,7 @@ const HANDED =
   /^(?:opgaven|ansvaret)\s(?:(?:med|for)\s(?:at\s)?[^.;:]{3,120}?\s)?(?:(?:gives|(?:over)?går|(?:over)?gik|overlades|overlodes|overdrages|overdroges)\s(?:\p{L}+\s)?til|(?:blev|bliver)\s(?:givet|overdraget|overladt|tildelt)(?:\stil)?|tildeles)\s(.+?)(?=\s(?:med|inden|senest|til|som|på)\s|[.,;]|$)/iu
 // "Bo gav tilsagn om at", "Formanden har lovet at", "Bo og Ida har sagt ja til at", "Bo erklærede sig villig til at"
 const PROMISED =
-  /^(.{2,60}?)\s(?:(?:gav|giver|har\sgivet)\s(?:sit\s)?tilsagn\som|har\s(?:lovet|tilbudt|påtaget\ssig|meldt\ssig\stil)|(?:sagde|siger|har\ssagt)\sja\stil|gik\smed\stil|(?:har\s)?(?:indvilli?ge[dr]e|indvilli?get)\si|(?:har\s)?erklære(?:de|r|t)\ssig\s(?:villig|parat|rede)e?\stil|(?:tog|tager|har\staget)\s(?:det\s)?på\ssig)\sat(?!\p{L})/iu
+  /^(.{2,60}?)\s(?:(?:gav|giver|har\sgivet)\s(?:sit\s)?tilsagn\som|har\s(?:lovet|tilbudt|påtaget\ssig|meldt\ssig\stil)|(?:sagde|siger|har\ssagt)\sja\stil|gik\smed\stil|(?:har\s)?(?:indvilli?ge[dr]e|indvilli?get)\si|(?:(?:har\s)?erklære(?:de|r|t)\ssig|er|var)\s(?:villig|parat|rede)e?\stil|(?:tog|tager|har\staget)\s(?:det\s)?på\ssig)\sat(?!\p{L})/iu
 // "Det påhviler Bo Krogh at måle molen inden 1. maj". Not: "Det påhviler formanden at lede møderne"
 const FALLS_TO =
   /^det\s(?:påhviler|påhvilede|tilfalder|tilfaldt)\s(?:herefter\s|derfor\s)?(.+?)\sat\s(?=.*\s(?:inden|senest|til\snæste|snarest|uge)(?!\p{L}))/iu
@@ -61,7 +61,7 @@ const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
 
 // What the patterns above begin with, looked for first, since most sentences have none of them
 const ANY =
-  /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar|opgave|lovet|tilbudt|på(?:taget)?\ssig|sig\stil|ja\stil|gik\smed|indvil|erklær|påhvil|tilfald/iu
+  /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]|ansvar|opgave|lovet|tilbudt|på(?:taget)?\ssig|sig\stil|ja\stil|villig|parat|gik\smed|indvil|erklær|påhvil|tilfald/iu
 
 export function findCharged(sentence: string, actors: Actors): string | null {
   if (!ANY.test(sentence)) return null

@@ -27,7 +27,7 @@ export interface DeadlineContext extends Pick<Lexicon, 'findDates' | 'findPeriod
 // Words that announce a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
 // "klar den 1. december". Not: "inden for rammen", "med virkning fra den 1. februar"
 const CUE =
-  /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|tidsfrist|til|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:\p{L}+dag,?\s+)?(?:den|d\.|\d))/gu
+  /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?\p{L}*frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|til|før|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:\p{L}+dag,?\s+)?(?:den|d\.|\d))/gu
 /** So far behind such a word its day may begin, and so long may it be. */
 const FURTHEST = 14
 const LONGEST_DAY = 40
@@ -43,14 +43,15 @@ const NEXT =
 const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
 const VAGUE = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
-    snarest(?:\s+muligt)? hurtigst(?:\s+muligt)? så\s+(?:hurtigt|snart)\s+som\s+muligt straks omgående løbende
+    asap snarest(?:\s+muligt)? hurtigst(?:\s+muligt)? så\s+(?:hurtigt|snart)\s+som\s+muligt straks omgående løbende
     inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)
     (?:i|inden\s+for)\s+denne\s+(?:uge|måned)
     (?:i|inden)\s+næste\s+(?:uge|måned)
     (?:inden|før|senest(?:\s+på)?)\s+(?:man|tirs|ons|tors|fre|lør|søn)dag(?!\s+(?:den|d\.|\d))
     (?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|nytår|påske|pinse|årsskiftet|(?:årets|månedens|ugens|kvartalets)\s+(?:udgang|afslutning)|udgangen\s+af\s+\p{L}+|længe)
     (?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?
-    ved\s+udgangen\s+af\s+[\p{L}\d]+
+    ved\s+udgangen\s+af\s+[\p{L}\d]+ ved\s+(?:årets|månedens|ugens|kvartalets)\s+(?:udgang|afslutning)
+    (?:senest\s+\d{1,2}\s+(?:dage|uger)\s+før|(?:senest\s+)?(?:til|inden|før|på))\s+(?:general|års)forsamlingen
   `)}(?!\p{L})`,
   'u',
 )

@@ -8,7 +8,7 @@ import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED } from '../decisions/words.js'
 import { looksLikeName } from './actors.js'
-import { namesPeople } from './informal-task.js'
+import { isShortName, namesPeople } from './informal-task.js'
 import { type Scene, TOOK_ON } from './scene.js'
 
 // "Instituttet bedes fremsende", "Direktionen pålægges at": "at" or an infinitive follows.
@@ -62,8 +62,11 @@ function isToDo(scene: Scene, verb: number, behind: string): boolean {
   if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind) || GOES.test(behind))) return false
   // "Ejeren vil give den væk, hvis museet henter den": an offer
   if (word === 'vil' && IF.test(behind)) return false
+  if (word === 'vil' && rest[0] === 'gerne') return offers(scene, verb)
   // "skal godkendes" charges nobody; "vil regionen fremlægge" announces what somebody will say.
   const isPassive = rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w) && !NO_PASSIVE.has(w))
+  // "Bo ville høre, om": asked
+  if (word === 'ville' && rest[0] === 'høre') return false
   if (rest.length === 0 || isPassive || rest.some(w => NO_TASK.has(w))) return false
   // "skulle orientere", in a story, is what somebody did at the meeting.
   const announced = word !== 'skal' ? rest.map(verbs.infinitiveKind) : []
@@ -71,6 +74,19 @@ function isToDo(scene: Scene, verb: number, behind: string): boolean {
   if (!rest.slice(0, 7).includes('have') || READY.test(behind)) return true
   const who = textOf(scene, clause.from, verb)
   return SEES_TO.test(behind) && (/^(?:og\s)?vi$/iu.test(who) || namesPeople(who, actors))
+}
+
+// "Bo vil gerne høre, om": what somebody wants to know
+const ASKS_ALSO = wordSet('høre spørge se finde')
+
+/** "Bo vil gerne stå for grillen": somebody named offers what is a task. Not: "Bestyrelsen vil gerne undersøge" */
+function offers(scene: Scene, verb: number): boolean {
+  const { tokens, clause, verbs, actors } = scene
+  const next = tokens[verb + 2]
+  const who = textOf(scene, clause.from, verb)
+  if (!next || ASKS_ALSO.has(next.word) || !(namesPeople(who, actors) || isShortName(who, actors))) return false
+  const given = verbs.verbAt(tokens.with(verb + 2, { ...next, word: `${next.word}r` }), verb + 2)
+  return given === 'task' || given === 'later'
 }
 
 /** Whether a verb of the dictionary, at an index, gives a task. `verb`: the first verb of the clause. */

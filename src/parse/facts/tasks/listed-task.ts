@@ -6,7 +6,8 @@ import { namesPeople } from './informal-task.js'
 import type { TaskPart } from './tasks.js'
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L}|\.)?`
-const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
+// "Bo Krogh", "Alberte 2.x"
+const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}(?:\s\d{1,2}\.?[a-zæøå]{1,2}(?![\p{L}\d]))?`
 // "Sekretariatet", "formanden"
 const OFFICE = String.raw`\p{L}{4,}(?:en|et)`
 // "Karen: bestiller lokale", "PK og Ida: spørge revisoren", "@Bo – indkalder", "TODO Ida: svare", "[Bo] ringer". Not: "Vaskeri:
@@ -28,6 +29,8 @@ const BEHIND_SIGN = new RegExp(
   String.raw`^(?!Der\s)\p{Lu}\p{L}+\s.*?(?::\s|,\s(?=\p{Lu}{2,4}(?!\p{L})|\p{Lu}\S*\s\p{Lu}))(${NAME}(?:(?:\s(?:og|\+|&)\s|\/|\+)${NAME}){0,2})(?:,?\s\(?(${DUE})\)?)?\.?$`,
   'u',
 )
+// "Skrive til fonden 1. juni | (Bo)"
+const DAY_BEFORE = /\s((?:den\s|d\.\s?)?\d{1,2}[./]\s?(?:\d{1,2}|\p{L}{3,9}))$/u
 // "Bestille lokale, Bo": enough in a list of tasks
 const BEHIND_COMMA = new RegExp(String.raw`,\s(${NAME}(?:\s(?:og|\+|&)\s${NAME})?)\.?$`, 'u')
 // "Indkøb af borde", "Nyt opslag på døren": what is to be done, as a noun of that class. Not: "Brev fra kommunen"
@@ -100,7 +103,8 @@ export function findListedTask(
       .split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u)
       .every(one => actors.isPerson(one) || (IS_OFFICE.test(one) && actors.isActor(one)))
   const sign = BRACKET.exec(text)
-  const [bracket = null, due = null] = (sign?.slice(2) ?? behindSign(text, isEntry, actors)?.slice(1) ?? []) as string[]
+  const [bracket = null, dueBehind] = (sign?.slice(2) ?? behindSign(text, isEntry, actors)?.slice(1) ?? []) as string[]
+  const due = dueBehind ?? DAY_BEFORE.exec(text.slice(0, sign?.index ?? 0))?.[1] ?? null
   if (isEntry)
     return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
       ? null

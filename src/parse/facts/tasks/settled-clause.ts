@@ -21,6 +21,7 @@ const MADE_CLEAR = /(?:præciser(?:es|edes|et)|indskærp(?:es|edes|et))[\s,:]*$/
 // One person's wish is no task from the meeting: "Ida Holm ønskede, at", "IH havde et ønske om, at", "En beboer ønsker, at".
 const WISHED_BY = /^(.*?)\s(?:ønske(?:r|de)|ha(?:r|vde)\s(?:et\s)?ønske)(?!\p{L})[^,]*[\s,:]*$/iu
 const SOMEBODY = /^(?:en|et|flere|nogle|enkelte|mange)\s/iu
+const URGES = /opfordre(?:r|de)/iu
 // "Udvalget bad om, at administrationen fremlægger en plan"
 const ASKED_FOR = new RegExp(`^(.*?)${ASKS}(?:\\s\\p{L}+)?\\s+(?:om|til)[\\s,:]*$`, 'iu')
 
@@ -37,7 +38,9 @@ export function isSettled(scene: Scene, isNamed = true): boolean {
   const asks = ASKED_FOR.exec(before)?.[1]
   const wishes = WISHED_BY.exec(before)?.[1]
   const isWish = wishes !== undefined && (isPerson(wishes.trim()) || SOMEBODY.test(wishes))
-  const isAsked = asks !== undefined && tidy(asks) !== null && !isPerson(asks.trim())
+  // "Rådet opfordrer til, at der laves en plan": what others should do
+  const isUrged = !isNamed && URGES.test(before)
+  const isAsked = asks !== undefined && tidy(asks) !== null && !isPerson(asks.trim()) && !isUrged
   return (SETTLED.test(before) && !isWish) || isAsked || (isNamed && LEANS_TO.test(before))
 }
 

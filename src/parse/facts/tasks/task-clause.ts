@@ -1,8 +1,9 @@
 // Who is given a task by a clause: the clause in, who as written out. Looks for who acts, before or behind the verb, and asks
 // gives-task.ts whether that verb gives a task.
 
-import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
+import { isFiniteVerb, isInfinitive, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
+import { BE_AND_HAVE, SHALL } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { textOf } from '../decisions/subject.js'
 import { CHARGED, deniedIn, PERHAPS, REQUESTED, USUALLY } from '../decisions/words.js'
@@ -22,6 +23,9 @@ const FIXED = wordSet(
 // "gennemgik", "bød", "takkede", "orienterer"
 const PAST = /(?<=\p{L})(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
 const TOLD = /\p{L}{3}(?:ede|te)$/u
+
+// "to gange om året"
+const A_PERIOD = wordSet('året måneden ugen dagen')
 
 /** What has been found of a clause. */
 interface Places {
@@ -61,13 +65,18 @@ function canGive({ tokens, clause, isResolved }: Scene, { start, verb, settled }
   const byTheWay = wordAt(tokens, clause.from) === 'idet' && CHARGED.has(wordAt(tokens, verb))
   if (clause.kind !== 'main' && !settled && !byTheWay) return false
   // "Ida arrangerer hvert år en udstilling": what she does anyway
-  const isUsual = tokens.slice(verb, clause.to).some(({ word }) => USUALLY.has(word))
-  const isCharge = isGrammarVerb(wordAt(tokens, verb)) && (isResolved || wordAt(tokens, verb) !== 'skal')
+  const isUsual = tokens
+    .slice(verb, clause.to)
+    .some(({ word }, n) => USUALLY.has(word) || (word === 'om' && A_PERIOD.has(wordAt(tokens, verb + n + 1))))
+  const first = wordAt(tokens, verb)
+  const isCharge = isGrammarVerb(first) && !BE_AND_HAVE.has(first) && (isResolved || first !== 'skal')
   if (clause.kind === 'main' && isUsual && !isCharge) return false
   // "Bo Krogh kigger måske på prisen"
   if (tokens.slice(start, Math.min(verb + 4, clause.to)).some(({ word }) => PERHAPS.has(word))) return false
   // "at gruppen ikke sender et svar", "Formanden undersøger ikke prisen"
-  return !deniedIn(tokens, start, Math.min(verb + 2, clause.to))
+  // "Ida har ikke fået svar og rykker igen"
+  const isOfAnother = BE_AND_HAVE.has(first) && tokens.slice(verb + 2, clause.to).some(({ word }) => word === 'og')
+  return isOfAnother || !deniedIn(tokens, start, Math.min(verb + 2, clause.to))
 }
 
 /** People with any verb that the dictionary does not know. */
@@ -96,7 +105,9 @@ function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string |
   const isParty =
     ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
     (settled && !isGrammar && UNDERTAKING.test(who))
-  const isCharged = scene.isDue || isParty || CHARGED.has(word) || isEverybody(who)
+  // "Båden skal på land inden 1. november": what is to be done is a verb.
+  const isToBe = SHALL.has(word) && !tokens.slice(verb + 1, clause.to).some(token => isInfinitive(token.word))
+  const isCharged = (scene.isDue && !isToBe) || isParty || CHARGED.has(word) || isEverybody(who)
   return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
 }
 

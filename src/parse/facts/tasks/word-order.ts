@@ -55,7 +55,7 @@ function behindActor(scene: Scene, start: number, verb: number): number {
   const isPresent = verb > start && looksPresent(tokens[verb] as Token, scene)
   if (!isKnown && (!isPresent || LEADS_IN.has(wordAt(tokens, verb - 1)))) return verb + 1
   const isBack = verb === start + 1 && POINTS_BACK.has(wordAt(tokens, start))
-  const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb)) === null)
+  const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb), scene.isDue) === null)
   const behind = people ? behindPeople(scene, verb + 1) : verb + 1
   return behind > verb + 1 || !isLed || !isKnown ? behind : behindOffice(scene, verb + 1)
 }
