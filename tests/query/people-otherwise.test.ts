@@ -27,6 +27,8 @@ const DEPOT: readonly Said[] = [
         text: 'Hjælpemiddeldepotet skal have tag.',
         decisions: [['appointed', 'Bestyrelsen nedsatte et byggeudvalg bestående af Rut Lind og Ea Holst.']],
       },
+      { title: 'Valg af næstformand', decisions: [['appointed', 'Ea Holst blev valgt til næstforperson.']] },
+      { title: 'Indkomne forslag', text: 'Enhedslisten fra Solrød ønsker solceller. Forslaget blev trukket.' },
       { title: 'Boliger til unge', decisions: [['decided', 'Boligerne udlejes til unge.']] },
     ],
   },
@@ -49,6 +51,10 @@ describe('people', () => {
     ['did Ib Borg attend the meeting on 9 May 2023', 'is not listed as present there'],
     ['meldte Ea Holst afbud den 9. maj 2023', 'is not listed as absent there'],
     ['who was Rut Lind filling in for', 'shown is whom Rut Lind stood in for'],
+    ['who is vice chair of the Hjælpemiddeldepot', 'shown is who was chosen'],
+    ['hvad foreslog Enhedslisten i Solrød', 'shown are items that name them'],
+    ['items about Enhedslisten', 'items --about'],
+    ['hvilke forslag blev trukket tilbage', 'items --about'],
     ['hvem sidder i byggeudvalget for hjælpemiddeldepotet', 'decisions --type appointed'],
   ])('%s', async (sentence, said) => {
     expect(await told(sentence)).toContain(said)
@@ -58,6 +64,8 @@ describe('people', () => {
     ['did Ib Borg send apologies on 9 May 2023', "participants --person 'Ib Borg'", 'not listed'],
     ['who stood in for Ib Borg', "--note 'Ib Borg'", 'nobody is noted'],
     ['who was absent on 9 May 2023', '--attendance absent', 'not listed'],
+    ['who is the secretary of the Hjælpemiddeldepot', 'participants', 'shown is who was chosen'],
+    ['hvad foreslog Borgerlisten i Solrød', 'recommendations', 'shown are items'],
     ['who sits on the swimming committee', 'participants', '--type appointed'],
   ])('%s', async (sentence, said, not) => {
     const read = await told(sentence)

@@ -1734,7 +1734,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // What was withdrawn, items tell.
   [
     'which proposals were withdrawn',
-    'items --about \'trukket* or "trak forslag" or "trak sit forslag" or "trak ændringsforslag" or frafaldt* or frafaldet* or bortfaldt* or bortfaldet*\'',
+    'items --about \'"blev trukket" or "er trukket" or "trukket tilbage" or "trak forslag" or "trak sit forslag" or "trak ændringsforslag" or bortfald*\'',
   ],
   // People: late, gone, in their place, from somewhere.
   ['who joined late in 2021', 'participants --since 2021-01-01 --until 2021-12-31 --note late'],
@@ -1806,6 +1806,39 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['what did Klynge Nord spend money on', "decisions --body 'Klynge Nord' --money"],
   ['hvad blev udsat pga tidnød', 'decisions --type postponed --about tidnød'],
   ['voting figures for the water rates', "decisions --about 'water rates' --voted"],
+  // What somebody heard is asked for; whose organ it is, in small letters.
+  ["We've heard rumours about noise, what was decided?", 'decisions --about noise'],
+  ["I've been told that noise was discussed. True?", 'items --about noise'],
+  ['Jeg har hørt rygter om, at støj blev drøftet. Er det rigtigt?', 'items --about støj'],
+  ['Jeg tror, at planen om støj blev udsat', "decisions --about 'planen om støj'"],
+  [
+    'hvem er formand for generalforsamlingen i vandværket',
+    "participants --body 'generalforsamlingen i vandværket' --role chair",
+  ],
+  [
+    'hvem var dirigent på generalforsamlingen i Solrød Roklub',
+    "participants --body 'generalforsamlingen i Solrød Roklub' --role facilitator",
+  ],
+  [
+    'is Bo Lindgren the chair of the health council',
+    "participants --body 'health council' --person 'Bo Lindgren' --role chair",
+  ],
+  // Who it was at a meeting, an item of it, lately, beside another.
+  [
+    'apologies for the Klynge Nord meeting of 12 June 2018',
+    "participants --body 'Klynge Nord' --since 2018-06-12 --until 2018-06-12 --attendance absent",
+  ],
+  ['Whose apologies were noted at Klynge Nord?', "participants --body 'Klynge Nord' --attendance absent"],
+  ["what's under item 4 of the Klynge Nord meeting", "items --body 'Klynge Nord' --item 4"],
+  ['decisions in recent years', 'decisions --since 2019-03-15 --until 2024-03-15'],
+  ['beslutninger de sidste par måneder', 'decisions --since 2023-09-15 --until 2024-03-15'],
+  [
+    'Compare what Klynge Nord and Klynge Vest decided about noise',
+    "decisions --body 'Klynge Nord' --body 'Klynge Vest' --about noise",
+  ],
+  ['Hvor blev der stemt om noget i 2023?', 'decisions --since 2023-01-01 --until 2023-12-31 --voted'],
+  ['what is Bo Lindgren working on', "actions --responsible 'Bo Lindgren'"],
+  ['Which of the decisions had somebody voting against?', 'decisions --voted'],
 ]
 
 /** [sentence, why] */
@@ -2102,4 +2135,16 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['will anyone leave early next week', 'Minutes tell what was decided, not what will be'],
   ['hvorfor gik Bo Lindgren', 'Minutes say what was decided, not why'],
   ['why was Bo Lindgren late', 'Minutes say what was decided, not why'],
+  // What stays refused.
+  ['møder under punkt 4', 'A meeting is not one of its items'],
+  [
+    'sammenlign antallet af møder i Klynge Nord og Klynge Vest',
+    'Bodies, meetings and people are not ranked or compared',
+  ],
+  ['compare Klynge Nord and Klynge Vest', 'Bodies, meetings and people are not ranked or compared'],
+  ['har Bo Lindgren travlt', 'I do not understand "travlt"'],
+  ['who is boring', 'What stands in minutes is told, not judged'],
+  ['which meetings were a waste of time', 'What stands in minutes is told, not judged'],
+  ['I hear you are busy', 'I do not understand "hear"'],
+  ['meetings with apologies from Bo Lindgren', 'I do not understand "with apologies from" here'],
 ]

@@ -45,16 +45,19 @@ export function partHearsay({ sentence, words, says }: Reader): Parted | null {
   if (words.slice(1, tells).some((word, at) => /^\p{Lu}/u.test(word.text) || says(at + 1)?.value.kind === 'ask'))
     return null
   let next = tells + 1
-  while (isIn('asker', words[next]) || /^(?:at|that)$/.test(words[next]?.key ?? '')) next++
+  while (isIn('asker', words[next]) || SAYS_NOTHING.test(words[next]?.key ?? '')) next++
   if (words.length - next < LEAST_ASKED) return null
   const { preamble, question } = partAt(sentence, words[next]!.start)
-  return { preamble, question: question.replace(TAG, '') }
+  // What follows says that it is so, and is asked whether it is.
+  const whether = words.some(word => isIn('english', word)) ? 'is it true that' : 'er det sandt at'
+  return { preamble, question: `${whether} ${question.replace(TAG, '')}` }
 }
 
+const SAYS_NOTHING = /^(?:at|that|om|about|of|rygter|rygte|rumours?|rumors?|noget|something)$/
 const MOST_BEFORE_HEARSAY = 5
 /** "…, is that right?", "… - hvad?" */
 const TAG =
-  /(?:\s+[-–—]\s+|,\s*)(?:hvad(?: var det)?|what(?: was it)?|passer det|stemmer det|er det rigtigt|er det sandt|is that (?:right|true|correct)|is it true|right|correct)\s*[?.!]*$/iu
+  /(?:\s+[-–—]\s+|[,.?]\s*)(?:hvad(?: var det)?|what(?: was it)?|passer det|stemmer det|er det rigtigt|er det sandt|is that (?:right|true|correct)|is it true|right|correct|true|sandt|rigtigt)\s*[?.!]*$/iu
 
 const partAt = (sentence: string, start: number): Parted => ({
   preamble: sentence.slice(0, start).replace(/[\s,;:.!—–-]+$/u, ''),

@@ -5,7 +5,7 @@ import type { Question } from '../filter.js'
 import { readAtoms } from './clauses/clauses.js'
 import { compose } from './compose/compose.js'
 import { createReader } from './create-reader.js'
-import { type Atom, isName, isRefusal, kindSet, type Refusal, says, saysOneOf } from './reader/atoms.js'
+import { type Atom, isName, isRefusal, isTopic, kindSet, type Refusal, says, saysOneOf } from './reader/atoms.js'
 import type { Reader, Setting } from './reader/reader.js'
 import { onlyGreeting } from './reader/refusals.js'
 import { mendings } from './reader/spelling.js'
@@ -108,7 +108,7 @@ export function readContext(sentence: string, setting: Setting): Understood | nu
   const atoms = readAtoms(reader)
   if (isRefusal(atoms)) return null
   // "I missed [the Klynge Nord meeting on 3 May]": what somebody who asks did there is not asked
-  const speaks = isIn('asker', reader.words[0]) && atoms.some(isName)
+  const speaks = isIn('asker', reader.words[0]) && atoms.some(atom => isName(atom) || isTopic(atom))
   const ofSpeaker = (atom: Atom) =>
     says(atom, 'beyond', { self: true }) || saysOneOf(atom, OF_SPEAKER) || LOOSE.has(atom.kind)
   const places = atoms.filter(

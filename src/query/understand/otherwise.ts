@@ -18,6 +18,7 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   const earlier = question.anyYear && unknown === null ? await fitYear(question, archive) : null
   if (earlier) return earlier
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
+  if (filter.recommendedBy.length > 0) return fitProposer(question, archive)
   const ofPeople = noun === 'participants' || (noun === 'meetings' && unknown === null && filter.persons.length > 0)
   const people = ofPeople ? await fitPeople({ question, unknown }, archive) : null
   if (people) return people
@@ -61,6 +62,16 @@ async function fitYear(question: Question, archive: AskedArchive): Promise<Inste
     if (await hasAnswer(then, archive)) return { question: then, notes: [note] }
   }
   return null
+}
+
+/** "what did Enhedslisten propose in Solrød", if nobody is told to have recommended it: what names them. */
+async function fitProposer(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { recommendedBy, about } = question.filter
+  if (question.count || (await hasAnswer(question, archive))) return null
+  const words = [...recommendedBy, ...(about === null ? [] : [about])].join(' ')
+  const items: Question = sameOf('items', { ...question.filter, recommendedBy: [], types: [], about: words })
+  const note = `no minutes tell in so many words that ${recommendedBy.join(' or ')} recommended it; shown are items that name them`
+  return (await hasAnswer(items, archive)) ? { question: items, notes: [note] } : null
 }
 
 /** "when does the guideline take effect", "what did Bo Lind propose": what no decision says may stand in the text of items. */

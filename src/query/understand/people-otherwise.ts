@@ -1,6 +1,7 @@
 // Questions of people that the archive answers in another way than they ask: who a list has as absent, who stood in for
 // whom, who was chosen for what has no minutes, whom an agenda calls.
 
+import type { Role } from '../../model/document.js'
 import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
@@ -19,15 +20,15 @@ export async function fitPeople(
   archive: AskedArchive,
 ): Promise<Instead | null> {
   if (unknown !== null) return unknown.field === 'bodies' ? fitAppointed(question, unknown.asked, archive) : null
-  const { attendance, noted, kinds } = question.filter
+  const { attendance, noted, kinds, roles } = question.filter
   // "did Bo Lind attend the meeting on 9 May"; not "has Bo Lind ever been absent", of which none is an answer
   const ofDay = question.filter.since !== null && question.filter.since === question.filter.until
   if (question.noun === 'meetings' && (attendance === null || question.count || !ofDay)) return null
-  const fits = attendance !== null || noted.length > 0
+  const fits = attendance !== null || noted.length + roles.length > 0
   if (!fits || kinds.length > 0 || (await hasAnswer(question, archive))) return null
   if (question.noun === 'meetings') return fitListed(question, archive)
   const listed = question.count ? null : ((await fitStandIn(question, archive)) ?? (await fitListed(question, archive)))
-  return listed ?? fitCalled(question, archive)
+  return listed ?? (await fitCalled(question, archive)) ?? fitChosen(question, archive)
 }
 
 /** "who was Bo Lind filling in for": what is noted beside Bo Lind, not who stood in for them */
@@ -48,6 +49,24 @@ async function fitListed(question: Question, archive: AskedArchive): Promise<Ins
   const note = `${persons.join(' and ')} is not listed as ${attendance} there; shown is how the minutes list them`
   return (await hasAnswer(listed, archive)) ? { question: listed, notes: [note] } : null
 }
+
+/** "who is vice chair of Udsatterådet", which no list tells: who was chosen. */
+async function fitChosen({ count, filter }: Question, archive: AskedArchive): Promise<Instead | null> {
+  const [role, ...more] = filter.roles
+  const word = role && IN_MINUTES[role]
+  if (count || word === undefined || more.length > 0 || filter.persons.length > 0) return null
+  const { bodies, regions, since, until, place } = filter
+  const about = { about: word, types: ['appointed'] as const }
+  const chosen: Question = {
+    noun: 'decisions',
+    count: false,
+    filter: { ...EVERYTHING, bodies, regions, since, until, place, ...about },
+  }
+  const note = `no list of participants tells of a ${role} there; shown is who was chosen`
+  return bodies.length > 0 && (await hasAnswer(chosen, archive)) ? { question: chosen, notes: [note] } : null
+}
+
+const IN_MINUTES: { readonly [R in Role]?: string } = { chair: 'formand', 'vice-chair': 'næstformand' }
 
 /** "who is on the building committee of the depot", of which there are no minutes: who was chosen stands in a decision. */
 async function fitAppointed({ count, filter }: Question, body: string, archive: AskedArchive): Promise<Instead | null> {

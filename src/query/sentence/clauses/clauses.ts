@@ -162,9 +162,14 @@ function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refu
   if (kind === 'about' && opensWhere(reader, start) && before.some(atom => atom.kind === 'item'))
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: start }
   const topic = readTopicAtom(reader, at, start, before)
+  // "was there a vote about anything": says nothing
+  if (kind === 'about' && topic && !isRefusal(topic) && ANYTHING.test(topic.text))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: topic.next }
   if (!topic || isRefusal(topic) || kind === 'about') return topic
   return before.some(isTopic) ? { ...topic, kind } : null
 }
+
+const ANYTHING = /^(?:noget|something|anything)$/iu
 
 const opensWhere = ({ words }: Reader, at: number): boolean => words[at] === undefined || tieOf(words[at]) !== null
 

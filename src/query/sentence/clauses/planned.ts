@@ -16,7 +16,7 @@ export const meantInstead = (
   before: readonly Atom[],
 ): Meaning | null =>
   planned(reader, at, found, before) ??
-  (isSummary(reader, at, found) ? FILLER : null) ??
+  (isSummary(reader, at, found) || isCompared(reader, at) ? FILLER : null) ??
   (found.length === 1 && sendsExcuse(reader, at) ? FILLER : null)
 
 const FILLER: Meaning = { kind: 'filler' }
@@ -27,6 +27,15 @@ function isSummary(reader: Reader, at: number, { value, length }: Phrase<Meaning
   const noun = reader.says(skipArticles(reader.words, at + length))?.value
   return noun?.kind === 'noun' && (noun.noun === 'decisions' || noun.noun === 'actions')
 }
+
+/** "[compare] what A and B decided": each is shown; a number for both would be none of them */
+export const isCompared = ({ words, says }: Reader, at: number): boolean => {
+  const next = says(skipArticles(words, at + 1))?.value
+  const counts = words.some((_, one) => says(one)?.value.kind === 'ask' && isCount(says(one)!.value))
+  return /^(?:compare|sammenlign)$/.test(words[at]!.key) && !counts && (next?.kind === 'ask' || next?.kind === 'noun')
+}
+
+const isCount = (meaning: Meaning): boolean => meaning.kind === 'ask' && meaning.ask === 'count'
 
 /** "how much [will] it cost", "what were they [going to] do": what was planned, and minutes tell. */
 function planned(

@@ -3,6 +3,7 @@
 
 import { literals } from '../../../model/literals.js'
 import { EVERYTHING, type Noun, type Question } from '../../filter.js'
+import { isCompared } from '../clauses/planned.js'
 import { asksForTasks, rolesAsPosts } from '../clauses/post.js'
 import { BOUND_NOTE, findMoneysUse, isBound, refuseSum, SUM_NOTE } from '../clauses/sums.js'
 import {
@@ -82,6 +83,7 @@ function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Compo
   const notes: string[] = []
   if (ours)
     notes.push(`"${reader.text(ours.at, ours.next)}" is read as whoever met${us ? ' there' : ', in the whole archive'}`)
+  if (reader.words.some((_, at) => isCompared(reader, at))) notes.push(NOT_COMPARED)
   const refusedSum = sums ? refuseSum(reader, atoms, asked.noun) : null
   if (refusedSum) return refusedSum
   if (sums) notes.push(atoms.some(isBound) ? BOUND_NOTE : SUM_NOTE)
@@ -102,6 +104,7 @@ function composeOnce(reader: Reader, read: readonly Atom[], noun?: Asked): Compo
   return { question, notes }
 }
 
+const NOT_COMPARED = 'they are not compared: what there is of each is shown'
 const DENIABLE = ['filler', 'active', 'passive'] as const
 const DENIED = 'shown is what there is about it: it tells whether it was so or not'
 

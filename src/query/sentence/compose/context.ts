@@ -1,9 +1,10 @@
 // Meetings and items that a sentence names only to say where: "at the last meeting", "decisions where the case was sent back".
 
 import type { Noun } from '../../filter.js'
-import { type Atom, isName, kindSet, kindsOf, OF_PEOPLE, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, asksOf, isName, kindSet, kindsOf, meaningsOf, OF_PEOPLE, says, saysOneOf } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import type { Ask } from '../words/lexicon.js'
+import { isIn } from '../words/lists.js'
 
 /** "at the last meeting", "deltagere i mødet", "decisions of the meeting": a meeting that is only where it was. */
 export function isContext(
@@ -22,7 +23,8 @@ export function isContext(
   if (atom?.kind === 'preposition') return noun === 'meetings' || beside
   if (noun !== 'meetings') return false
   // "who was absent from the Sundhedsudvalget meeting"
-  if (isName(atom) && (asks.has('who') || beside)) return atom.tie !== 'genitive'
+  if (isName(atom) && (asks.has('who') || beside || atoms.some(one => one.kind === 'item')))
+    return atom.tie !== 'genitive'
   // "what was decided at the Teknikudvalg's meeting in May"
   if (isName(atom) && AT.has(atom.tie) && atoms.some(isOutcome)) return true
   // "what is the oldest meeting, and who was absent"
@@ -48,3 +50,20 @@ const isOutcome = (atom: Atom): boolean => saysOneOf(atom, OUTCOMES)
 
 const passesOver = (atom: Atom): boolean =>
   atom.kind === 'end' || atom.kind === 'number' || says(atom, 'filler') || says(atom, 'next')
+
+/** "which meetings have a map attached", "møder der havde lukkede punkter", "møder med en læge": it stands beside each of them. */
+export function withoutOwner<Found extends { readonly noun: Noun; readonly index: number }>(
+  { words }: Reader,
+  atoms: readonly Atom[],
+  found: readonly Found[],
+): readonly Found[] {
+  const attached = found.filter(({ noun }) => noun === 'attachments')
+  if (attached.length > 0 && found.every(({ noun }) => HAS_ATTACHMENTS.has(noun))) return attached
+  const [owner, had, ...more] = found
+  if (owner?.noun !== 'meetings' || had === undefined || more.length > 0 || kindsOf(atoms).has('most')) return found
+  const titled = meaningsOf([atoms[had.index]!], 'noun').some(({ titles }) => titles)
+  const has = atoms.slice(owner.index, had.index).some(atom => says(atom, 'active') && isIn('have', words[atom.at]))
+  return titled ? (asksOf(atoms).has('count') ? found : [had]) : has ? [had] : found
+}
+
+const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items', 'participants'])

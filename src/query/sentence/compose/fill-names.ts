@@ -150,7 +150,9 @@ function isOfMeeting({ atoms, asked }: Filling, atom: NameAtom): boolean {
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
 function isOwner({ names, tie, at }: NameAtom, { asked, reader }: Filling): boolean {
-  const owns = ({ kind, text }: Name) => OWNERS.has(kind) || (kind === 'unknown' && !saysBody(text))
+  // "the general meeting [in Solrød Roklub]": built like a person's name, but nobody is "in" a person
+  const owns = ({ kind, text }: Name) =>
+    OWNERS.has(kind) || ((kind === 'unknown' || (kind === 'person' && tie === 'in')) && !saysBody(text))
   if (!names.every(owns)) return false
   const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
   return tie === 'in' || tie === 'of' || isAt

@@ -24,7 +24,7 @@ import { noNoun, twoNouns } from '../reader/refusals.js'
 import type { Ask } from '../words/lexicon.js'
 import { isIn, lengthIn } from '../words/lists.js'
 import type { Word } from '../words/words.js'
-import { isContext, saysAgenda } from './context.js'
+import { isContext, saysAgenda, withoutOwner } from './context.js'
 import { asksVotes, gotVotes } from './votes.js'
 
 export interface Asked {
@@ -89,23 +89,6 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   }
 }
 
-/** "which meetings have a map attached", "møder der havde lukkede punkter", "møder med en læge": it stands beside each of them. */
-function withoutOwner<Found extends { readonly noun: Noun; readonly index: number }>(
-  { words }: Reader,
-  atoms: readonly Atom[],
-  found: readonly Found[],
-): readonly Found[] {
-  const attached = found.filter(({ noun }) => noun === 'attachments')
-  if (attached.length > 0 && found.every(({ noun }) => HAS_ATTACHMENTS.has(noun))) return attached
-  const [owner, had, ...more] = found
-  if (owner?.noun !== 'meetings' || had === undefined || more.length > 0 || kindsOf(atoms).has('most')) return found
-  const titled = meaningsOf([atoms[had.index]!], 'noun').some(({ titles }) => titles)
-  const has = atoms.slice(owner.index, had.index).some(atom => says(atom, 'active') && isIn('have', words[atom.at]))
-  return titled ? (asksOf(atoms).has('count') ? found : [had]) : has ? [had] : found
-}
-
-const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetings', 'items', 'participants'])
-
 /**
  * "which proposals were rejected", "was the case about noise settled": what became of it is a decision; what stands beside the
  * recommendations or items it belongs to may be of another.
@@ -113,8 +96,8 @@ const HAS_ATTACHMENTS: ReadonlySet<Noun> = new Set<Noun>(['attachments', 'meetin
 function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const kinds = kindsOf(atoms)
   // "who was at most meetings", "who from Skive Kommune has been at our meetings"
-  if (noun === 'meetings' && kinds.has('attend') && asksOf(atoms).has('who') && !asksOf(atoms).has('what'))
-    return 'participants'
+  const people = asksOf(atoms).has('who') ? !asksOf(atoms).has('what') : listsPeople(atoms)
+  if (noun === 'meetings' && kinds.has('attend') && people) return 'participants'
   // "has the council met behind closed doors": that is told of items
   if (noun === 'meetings' && kinds.has('closed')) return 'items'
   const types = meaningsOf(atoms, 'type').map(({ type }) => type)
@@ -135,6 +118,15 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
   return noun === 'recommendations' && isIn('proposal', word) && put ? 'decisions' : noun
 }
+
+/** "[apologies] for the Klynge Nord meeting": who it was; not "meetings with apologies from Bo Lind" */
+const listsPeople = (atoms: readonly Atom[]): boolean =>
+  says(
+    atoms.find(atom => !says(atom, 'filler')),
+    'attend',
+  ) &&
+  asksOf(atoms).size === 0 &&
+  !atoms.some(isPerson)
 
 /** "what happened to the plan for the harbour": all that was decided about it, with conditions and votes. */
 export function asksWhatCame(atoms: readonly Atom[]): boolean {

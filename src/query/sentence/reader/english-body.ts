@@ -64,6 +64,8 @@ function partAt(reader: Reader, at: number): number {
   const word = words[at]
   if (!word || word.quote !== null) return 0
   const field = book.english(words, at, 'field')
+  // "the health [council]", a phrase of topics, too
+  if (field > 1 && isKind(reader, at + field - 1)) return field - 1
   if (field > 0) return field
   const joins = /^(?:and|&)$/.test(word.key) && [at - 1, at + 1].every(one => book.english(words, one, 'field') > 0)
   return joins || isName(reader, at) ? 1 : 0

@@ -32,7 +32,7 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     next,
   })
   if (kind === 'body') {
-    const end = endOfOwner(reader, behind)
+    const end = endOfOwner(reader, start, behind)
     return (end > behind ? null : readLongerBody(reader, start, behind)) ?? named(end)
   }
   // "Klynge Midt's Direktørforum", "Viborg Kommunes økonomiudvalg"
@@ -56,8 +56,11 @@ const isCutShort = ({ words, book }: Reader, at: number, length: number): boolea
   words.slice(at + 1, at + length).some((_, n) => (book.find(words, at + 1 + n)?.length ?? 0) > length - 1 - n)
 
 /** The word behind what a body belongs to: "Direktørforum [i Klynge Midt]", "Handicaprådet [Thisted]". */
-function endOfOwner(reader: Reader, behind: number): number {
+function endOfOwner(reader: Reader, start: number, behind: number): number {
   const { words, book } = reader
+  // "generalforsamlingen [i vandværket]": whose organ it is, in small letters
+  const isOrgan = behind === start + 1 && isIn('organ-of-owner', words[start]) && words[behind]?.key === 'i'
+  if (isOrgan && isField(reader, behind + 1) && /(?:et|en)$/.test(words[behind + 1]!.key)) return behind + 2
   const link = WITHIN.test(words[behind]?.key ?? '') ? behind + 1 : behind
   const owner = findName(reader, link)
   if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) return link + owner.length

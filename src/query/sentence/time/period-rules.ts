@@ -64,6 +64,9 @@ export function back(unit: string, count: number, today: string): string {
   return addDays(today, /^(?:week|uge)/.test(unit) ? -7 * count : -count)
 }
 
+/** How many years, months and weeks are "the last few". */
+const SOME: { readonly [unit: string]: number } = { y: 5, a: 5, m: 6, w: 4, u: 4 }
+
 // Patterns run over keys joined by single blanks; {months} is any word of that list. The first rule that fits wins, so longer
 // forms stand first.
 export const RULES: readonly Rule[] = [
@@ -199,8 +202,14 @@ export const RULES: readonly Rule[] = [
     read: (g, today) => ({ start: back(g.u!, numberOf(g.n!), today), end: today }),
   },
   {
+    example: 'de seneste år, de sidste par måneder, recent years, the last few weeks',
+    pattern:
+      '(?:the |de )?(?:(?:last|past) (?:few|couple of)|recent|sidste par|seneste par|seneste|senere|sidste) (?<u>years|months|weeks|aar|maaneder|uger)',
+    read: (g, today) => ({ start: back(g.u!, SOME[g.u![0]!] ?? 1, today), end: today }),
+  },
+  {
     example: 'det seneste år, the past year',
-    pattern: '(?:(?:the past|det seneste|den seneste|de seneste) )(?<u>year|month|week|aar|maaned|uge)',
+    pattern: '(?:(?:the past|det seneste|den seneste) )(?<u>year|month|week|aar|maaned|uge)',
     read: (g, today) => ({ start: back(g.u!, 1, today), end: today }),
   },
   {
