@@ -166,12 +166,16 @@ function endsClause(walk: Walk, i: number, gap: string): void {
     const verbNext = finite(i) || (word === 'og' && finite(i + 1))
     if (open.kind === 'main') {
       if (open.whole) begin(walk, i, 'main', false, clauses.length)
-    } else if (GOES_ON_MAIN.has(word)) resume(walk, i, isMain)
+    } else if (GOES_ON_MAIN.has(word) || leavesInfinitive(walk, i)) resume(walk, i, isMain)
     else if (verbNext) resume(walk, i, index => isMain(index) || !wholes[index])
     else if (open.whole && open.kind !== 'content') resume(walk, i, endsDeeper(walk, i) ? isMain : () => true)
   } else if (endsInfinitive(walk, i) || turnsMain(walk, i)) resume(walk, i, isMain)
   else if (open.whole && namesNext(walk, i)) begin(walk, i, open.kind, false, sharedBy(walk))
 }
+
+/** "foreslog at flytte mødet, og det blev vedtaget": who acts there is another. */
+const leavesInfinitive = ({ tokens, finite, open }: Walk, i: number): boolean =>
+  open.infinitive && tokens[i]?.word === 'og' && !finite(i + 1) && finite(i + 2)
 
 /** "…, før det er afklaret, om planen holder, og sagen udsættes": "og" and a verb soon after it return to the main clause. */
 const endsDeeper = ({ tokens, clauses, finite, open }: Walk, i: number): boolean =>

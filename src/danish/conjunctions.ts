@@ -80,6 +80,8 @@ export function findOpener(
   // "Skuret er fuldt, hvorfor bestyrelsen besluttede": therefore. Not: "Rådet drøftede, hvorfor", "orienterede om, hvorfor"
   if (word === 'hvorfor' && pause && !atHead && !isVerb(index - 1) && !ASKS_OF.has(tokens[index - 1]?.word ?? ''))
     return 'main'
+  // "…, hvilket blev vedtaget": of all that was said. Not: "drøftede, hvilket forslag der …"
+  if (word === 'hvilket' && pause && !atHead && (isVerb(index + 1) || isFiniteVerb(next))) return 'relative'
   if (QUESTION.has(word)) return atHead && TOPIC.has(next) ? null : 'question'
   if (GOES_ON.has(word)) return 'relative'
   if (word === 'om') return pause && !atHead ? 'question' : null

@@ -70,6 +70,39 @@ describe('answers', () => {
   )
 })
 
+describe('below "Beslutning", without a formula', () => {
+  it.each([
+    ['referred', 'Forelægges byrådet.'],
+    ['referred', 'Videre til hovedbestyrelsen.'],
+    ['decided', 'Sendes til trykkeriet.'],
+    ['granted', 'Klubben får 4.000 kr. til nye net.'],
+    ['decided', 'Koret får sit tilskud.'],
+    ['postponed', 'Behandles i april.'],
+    ['postponed', 'Vi ser tiden an.'],
+    ['postponed', 'Afventer svar fra kommunen.'],
+    ['decided', 'Bruges i april.'],
+    ['rejected', 'Droppet.'],
+    ['agreed', 'Alle enige.'],
+  ])('%s: %s', (type, text) =>
+    expect(decisionsIn(text, 'beslutning', 'Bestyrelsen').map(one => one.type)).toEqual([type]),
+  )
+})
+
+describe('behind what was proposed', () => {
+  it.each([
+    ['approved', 'Ida foreslog at flytte mødet, og det blev vedtaget.'],
+    ['approved', 'Det blev foreslået at flytte mødet, hvilket blev vedtaget.'],
+    ['-', 'Udvalget drøftede, hvilket forslag der blev vedtaget.'],
+    ['-', 'Ida foreslog at flytte mødet og ringe til Bo.'],
+  ])('%s: %s', (type, text) =>
+    expect(
+      decisionsIn(text, 'referat', 'Bestyrelsen')
+        .map(one => one.type)
+        .join() || '-',
+    ).toBe(type),
+  )
+})
+
 it("what somebody's year was like is told; what became of the report is resolved", () => {
   const text = 'Turen gik til Møn, som vi blev enige om. Vi blev enige om at tage af sted. Beretningen blev godkendt.'
   expect(read(text, 'Formandens beretning', false)).toEqual(['approved: Beretningen blev godkendt.'])

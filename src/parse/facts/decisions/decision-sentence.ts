@@ -7,6 +7,7 @@ import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import type { MeetingBody } from '../body/body.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
+import { typeByPlace } from './by-place.js'
 import { looksElected, namesPostFirst } from './election.js'
 import { looksDecided } from './elliptic.js'
 import type { Statement } from './formulas.js'
@@ -70,7 +71,7 @@ function typeOf(outcome: Verdict | null, statement: Statement, situation: Situat
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
     listed?.type ??
-    (looksDecided(statement, situation) ? 'decided' : null)
+    (looksDecided(statement, situation) ? typeByPlace(sentence, situation) : null)
   )
 }
 

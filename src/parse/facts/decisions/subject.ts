@@ -52,6 +52,8 @@ export function findSubject(
   while (from < verb && (CONJUNCTIONS.has(wordAt(tokens, from)) || ADVERBS.has(wordAt(tokens, from)))) from++
   // "Herefter besluttede", "og besluttede": the verb comes first.
   if (from === verb) {
+    // "Afventer svar fra kommunen.": who acts is left out.
+    if (verb === clause.from && clause.before === null && /(?:er|år)$/u.test(wordAt(tokens, verb))) return null
     const adverb = verb > start && ADVERBS.has(wordAt(tokens, verb - 1))
     if (!adverb && clause.before !== null) {
       const earlier = findSubject(statement, clause.before, isThisBody, true)
