@@ -28,6 +28,9 @@ it.each([
     'Der købes et telt. | Prisen på 2.000 kr. dækkes af kassen.',
   ],
   ['Der findes tre modeller. Puljen frigives.', 'Der findes tre modeller. Puljen frigives.'],
+  // numbers that go on in the line
+  ['1) Planen godkendes. 2) Puljen frigives.', 'Planen godkendes. | Puljen frigives.'],
+  ['1) Planen fra 3) Maj godkendes', 'Planen fra 3) Maj godkendes'],
   // other ways to say it
   ['På den baggrund indstilles det, at planen godkendes.', 'planen godkendes.'],
   [

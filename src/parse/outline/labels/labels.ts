@@ -61,7 +61,7 @@ export function createLabelReader(
       readNumbered(line, lead) ??
       readPeopleColumns(line, forms) ??
       readBeforeColon(candidate, forms) ??
-      readBeforePeople(candidate, forms) ??
+      readParted(candidate, forms) ??
       readAnnounced(candidate, forms, isBody) ??
       readOpening(candidate, forms) ??
       readProposed(candidate, recommends, isProposer) ??
@@ -194,12 +194,16 @@ const BEFORE_NAMES = new RegExp(
 // "Deltagere", "Fremmødte", "Medlemmer", "Gæster"
 const SEVERAL = /(?:e|mer|ster)$/iu
 
-/** The label of a list of people that no colon sets apart from it. */
-function readBeforePeople({ line, lead }: Candidate, { inline }: LabelForms): LabelHit | null {
+const SAID = /^\p{Lu}\p{L}+\s[–—-]\s+\p{Lu}.*[.!]$/u
+
+/** A label, most often of a list of people, that no colon sets apart from what follows. */
+function readParted({ line, lead }: Candidate, { inline }: LabelForms): LabelHit | null {
   const text = line.slice(lead)
   const [parted, who = ''] = PARTED.exec(text) ?? []
   const entry = parted === undefined ? undefined : inline.get(normalise(who))
-  if (parted !== undefined && entry?.kind === 'deltagere') return hitOf(entry, line, lead + parted.length)
+  // "Beslutning – Stien lægges om.": a sentence. Not: "Beslutning - valg af formand", which is a title
+  const isSaid = entry?.kind === 'beslutning' && SAID.test(text)
+  if (parted !== undefined && (entry?.kind === 'deltagere' || isSaid)) return hitOf(entry, line, lead + parted.length)
   const [before, words = ''] = BEFORE_NAMES.exec(text) ?? []
   const names = before === undefined ? undefined : inline.get(normalise(words))
   // "Observatør Bo Krogh", "Sekretær Bo Krogh, Viborg Kommune": the post of one who is listed
