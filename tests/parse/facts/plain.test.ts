@@ -22,6 +22,8 @@ describe('at the end of what was said', () => {
     'Det bliver Samsø.',
     'Fremover skal musikken slukkes kl. 24.',
     'Frokosten bliver afholdt hos Bo.',
+    'Der bliver sat skilte op.',
+    'Vi holder en igen til september.',
   ])('%s is decided', text => {
     expect(read(`Vi talte om sagen. ${text}`)).toEqual([`decided: ${text}`])
     expect(read(`Vi talte om sagen. ${text}`, 'Nyt fra kredsen')).toEqual([])
@@ -83,6 +85,8 @@ describe('below "Beslutning", without a formula', () => {
     ['decided', 'Bruges i april.'],
     ['rejected', 'Droppet.'],
     ['agreed', 'Alle enige.'],
+    ['approved', 'Accept.'],
+    ['rejected', 'Det er for dyrt, så vi siger nej.'],
   ])('%s: %s', (type, text) =>
     expect(decisionsIn(text, 'beslutning', 'Bestyrelsen').map(one => one.type)).toEqual([type]),
   )
@@ -114,6 +118,10 @@ it.each([
   ['agreed', 'De fire medlemmer er enige om at fortsætte.', 'referat'],
   ['-', 'De fire naboer er enige om at fortsætte.', 'referat'],
   ['approved', 'Et flertal stemte for. Forslaget er vedtaget.', 'referat'],
+  ['approved', 'Planen justeres og er hermed godkendt.', 'referat'],
+  ['-', 'Planen justeres og er godkendt af byrådet.', 'referat'],
+  ['rejected', 'Bestyrelsen valgte ikke at gå videre.', 'referat'],
+  ['-', 'Spørgsmålet blev besvaret af Per.', 'beslutning'],
   ['approved postponed', 'Ad 1 godkendt, ad 2 udsat', 'beslutning'],
   ['approved postponed', 'Punkt 1 blev godkendt, mens punkt 2 blev udsat.', 'beslutning'],
 ] as const)('%s: %s', (types, text, kind) =>

@@ -35,6 +35,8 @@ describe('points', () => {
     ['Indstillingens pkt. 1 og 2 anbefales.', '1 2', null],
     ['Indstillingens 1. at-punkt blev godkendt.', '1', null],
     ['1. og 2. at-punkt blev godkendt.', '1 2', null],
+    ['Andet at-punkt blev udsat.', '2', null],
+    ['Andet punkt blev udsat.', '', null],
     ['Udvalget anbefaler, at indstillingens punkt 1 og 2 godkendes.', '1 2', null],
     ['Udvalget anbefaler, at indstillingspunkt 1 godkendes.', '1', null],
     ['Indstilling a-c godkendt', 'a b c', null],

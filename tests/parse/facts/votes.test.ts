@@ -96,6 +96,9 @@ describe('votes', () => {
     ['Udvalget anbefaler med 6 stemmer (A, V og O) mod 1 (Ø), at planen vedtages.', '6 A+V+O / 1 Ø / -'],
     ['Vedtaget med 12 stemmer for (V, A) mod 1 (Ø).', '12 V+A / 1 Ø / -'],
     ['Godkendt mod 2 stemmer.', '- / 2 / -'],
+    ['Vedtaget mod én stemme.', '- / 1 / -'],
+    ['14 for og 9 imod.', '14 / 9 / -'],
+    ['Der var 14 for, 9 imod og 2, der undlod.', '14 / 9 / 2'],
     ['Forslaget faldt med 9 stemmer for og 27 imod, 4 undlod at stemme.', '9 / 27 / 4'],
     ['Byrådet godkendte planen, idet Ø stemte imod og Å undlod at stemme.', '- / - Ø / - Å'],
   ])('%s', (sentence, votes) => expect(show(sentence)).toBe(votes))
@@ -158,6 +161,7 @@ describe('unanimity', () => {
   it.each([
     ['Enstemmigt vedtaget.', true],
     ['Forslaget blev enstemmigt vedtaget.', true],
+    ['Alle stemte for.', true],
     ['Regnskabet blev godkendt med akklamation.', true],
     ['Et enigt udvalg anbefaler planen.', true],
     ['Vedtaget med 12 stemmer for og 3 imod.', false],

@@ -18,10 +18,10 @@ import { HABITS, PERHAPS } from './words.js'
 const FROM_NOW = /^fra\s(?:og\smed|nu\saf|næste|\d)|(?<!\p{L})(?:fremover|fremadrettet|indtil\svidere)(?!\p{L})/iu
 // "Skiltene skal stå klar til påske": of a thing
 const THING = /^(?:\p{Lu}?\p{Ll}{3,}(?:en|et|ne)|det|der|vi|alle\s\p{Ll}+|hver\s\p{Ll}+|næste\s\p{Ll}+)$/iu
-// "Frokosten bliver afholdt hos Bo."
-const WILL_BE = /^\p{Lu}\p{Ll}+(?:en|et|ne)\sbliver\s(?:\p{L}{3,}t|\p{L}+et)\s/u
+// "Frokosten bliver afholdt hos Bo.", "Der bliver sat skilte op."
+const WILL_BE = /^(?:Der|\p{Lu}\p{Ll}+(?:en|et|ne))\sbliver\s(?:\p{L}+\s)?(?!ikke)\p{L}{2,}t\s/u
 const OPENS_BY = /^(?:ved|hos|i|på|under|efter|for|med|om|ifølge|her|det|dette|de|disse|nogle|mange|flere|man)\s/iu
-const TOLD = wordSet('allerede stadig fortsat fortsatte endnu igen dog faktisk derfor ellers flest fleste meget tit')
+const TOLD = wordSet('allerede stadig fortsat endnu faktisk ellers flest fleste meget tit')
 // "60 kopper kaffe om dagen"
 const PER = /(?<!\p{L})(?:om|i)\s(?:dagen|ugen|måneden|året|timen)(?!\p{L})/iu
 const LONGEST = 22
@@ -73,7 +73,7 @@ function looksPlain(statement: Statement, situation: Situation, isBehindTalk: bo
 
 /** "Vi talte om datoen.", "Prisen er steget.": what an outcome may follow. Not: "Kaffen leveres fra Aalborg." */
 export const tells = ({ text }: SectionSentence): boolean =>
-  /(?<!\p{L})(?:er|var|har|havde|blev|kom|gav|fik|gik|sagde|mente|(?!(?:fle|bed|næ|sid|før|sene)ste)\p{L}{3,}(?:ede|te))(?!\p{L})/u.test(
+  /(?<!\p{L})(?:er|var|har|havde|blev|kom|gav|fik|gik|sagde|mente|(?!(?:fle|bed|næ|sid|før|sene)ste)\p{L}{3,}(?:ede|te|slog|andt|ivet|øber))(?!\p{L})/u.test(
     text,
   )
 

@@ -37,6 +37,9 @@ const INSIDE = new RegExp(
   `(?<!\\p{L})indstilling(?:ens?|s|erne)?[\\s-]*(?:${NOUN}\\s?)?(${LIST})(?![\\p{L}\\d])`,
   'giu',
 )
+// "Første at-punkt blev godkendt"
+const NAMED = /(?<!\p{L})(første|andet|tredje|fjerde|femte)\s(?:at-?|indstillings)punkt(?!\p{L})/giu
+const NAMES = ['første', 'andet', 'tredje', 'fjerde', 'femte']
 // "Indstillingens 1. at-punkt", "2. at-punkt blev drøftet"
 const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indstillings)?-?punkt(?!\p{L})/giu
 // INSIDE and ORDINAL need one of these, and most sentences have neither.
@@ -64,6 +67,7 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
   const inside = SAYS_POINT.test(text)
     ? [
         ...findMatches(text, INSIDE).flatMap(match => expandPoints(match[1] ?? '')),
+        ...findMatches(text, NAMED).map(([, name = '']) => String(NAMES.indexOf(name.toLowerCase()) + 1)),
         ...findMatches(text, ORDINAL).flatMap(match => match.slice(1).filter(n => n !== undefined)),
       ]
     : []

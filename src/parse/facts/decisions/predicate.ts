@@ -143,8 +143,8 @@ function saysAll(occurrence: Occurrence, verb: number, { lexicon }: Place): bool
 
 /** Nothing follows, or only that it was signed as well. */
 function endsSentence({ statement: { tokens }, hit: { to } }: Occurrence): boolean {
-  const isSigned = wordAt(tokens, to) === 'og' && /^(?:under(?:skrevet|tegnet)|signeret)$/u.test(wordAt(tokens, to + 1))
-  return tokens.length === (isSigned ? to + 2 : to)
+  const rest = tokens.slice(to, to + 4).map(({ word }) => word)
+  return rest.length === 0 || /^og (?:blev )?(?:under(?:skrevet|tegnet)|signeret)$/u.test(rest.join(' '))
 }
 
 /** Whether just a noun stands between the participle and the verb: "Konstitueret leder er Ida Holm". Not: "Valgt er Ida Holm" */
@@ -179,7 +179,9 @@ function isDone(occurrence: Occurrence, place: Place): boolean {
 /** "Udvalget fandt prisen for høj og | har derfor besluttet": the verb behind "og"; null where none stands there. */
 function joinedVerb({ statement: { tokens }, hit, clause }: Occurrence): number | null {
   const verb = lastAnd(tokens, clause.from, hit) + 1
-  return verb > clause.from + 1 && HAVE.has(wordAt(tokens, verb)) ? verb : null
+  // "Kommissoriet justeres og | er hermed godkendt"
+  const isPerfect = HAVE.has(wordAt(tokens, verb)) || wordAt(tokens, verb) === 'er'
+  return verb > clause.from + 1 && isPerfect ? verb : null
 }
 
 const ESTABLISHED = wordSet('konstatere konstaterede konstaterer konkludere konkluderede konkluderer fastslog fastslår')

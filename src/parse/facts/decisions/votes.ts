@@ -10,7 +10,7 @@ import type { VoterReader } from './voters.js'
 type Side = keyof Votes
 const SIDES: readonly Side[] = ['for', 'against', 'abstained']
 
-const WORDS = ['ingen', ...CARDINALS.slice(1)]
+const WORDS = ['ingen', ...CARDINALS.slice(1), 'én']
 const COUNT = `(?:(?<digits>\\d{1,3})(?![\\d.,/]\\d)|(?<word>${WORDS.join('|')})(?!\\p{L}))`
 // The side that a word stands for
 const SIDE = '(?:(?<for>for|ja)|(?<against>i?mod|nej)|(?<abstained>undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
@@ -83,7 +83,7 @@ const countOf = ({ groups }: RegExpExecArray): number | null => number(groups?.w
 /** "17", "tre" */
 function number(count: string | undefined): number | null {
   if (count === undefined) return null
-  return /^\d/.test(count) ? Number(count) : WORDS.indexOf(count.toLowerCase())
+  return /^\d/.test(count) ? Number(count) : WORDS.indexOf(count.toLowerCase().replace('é', 'e'))
 }
 
 const readCount: Shape['read'] = (match, text, end, voters) => {
@@ -204,7 +204,7 @@ export function mergeVotes(first: Votes | null, second: Votes | null): Votes | n
 const PUT_TO_VOTE =
   /(?<!\p{L})(?:til\s+afstemning|afstemning(?:en)?\s+(?:om|viste|gav)|(?:blev|bliver)\s+(?:der\s+)?stemt|der\s+stemtes)(?!\p{L})/u
 const UNANIMOUS =
-  /(?<!\p{L})(?:enstemmig(?:t|hed)?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/u
+  /(?<!\p{L})(?:enstemmig(?:t|hed)?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer|alle\s+(?:stemte|var)\s+for)(?!\p{L})/u
 const NOT_UNANIMOUS = /(?<!\p{L})(?:ikke|uden)\s+enstemmig/u
 const DIVIDED = /(?<!\p{L})(?:(?:et|stort|klart|overvældende|snævert)\s+flertal|flertallet|mindretal(?:let)?)(?!\p{L})/u
 
