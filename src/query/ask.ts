@@ -1,52 +1,21 @@
 // Asks an archive a question: resolves its names and prepares its rows, which are read on demand.
 
 import type { Db } from '../store/schema.js'
-import { type AnswerGroup, anyOf, hasAny, prepare, type Says } from './answers/prepare.js'
+import { type AnswerGroup, anyOf, hasAny, prepare } from './answers/prepare.js'
 import type { Filter, Noun, Question } from './filter.js'
-import type { ByName } from './look-again/count-by-name.js'
-import type { FallenOut } from './look-again/fall-out.js'
 import type { ItemRow, Told } from './look-again/item-texts.js'
 import { atPlace, lookAgain, prepareEither } from './look-again/look-again.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import { listNotes } from './notes.js'
 import { sameOf } from './options.js'
 import type { OfMeeting } from './rows.js'
-import type { NamedTally } from './tally.js'
 import { readState } from './who/archive-bodies.js'
 import type { AskedArchive } from './who/asked-archive.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
 import { settle } from './who/settle.js'
 
-export interface Answer {
-  readonly question: Question
-  /** How names were resolved, one sentence each. */
-  readonly notes: readonly string[]
-  /** The body of a row's meeting, with what tells it from others of the same name. */
-  readonly nameBody: (row: OfMeeting) => string
-  /** The rows: one group for each body that an ambiguous name may mean, otherwise one group without a label. */
-  readonly groups: readonly AnswerGroup[]
-  /** The same, with rows that match the topic only elsewhere in their item; null if that cannot be. */
-  readonly elsewhere: readonly AnswerGroup[] | null
-  /** How much of the topic the rows match. */
-  readonly says: Says
-  /** Whether any row matches the whole topic somewhere in its item. */
-  found(): Promise<boolean>
-  /** How many there are for each; none where that is not asked. */
-  tally(): Promise<readonly NamedTally[]>
-  /** The rows that are there because the name of a group says the topic; null where there are none. */
-  included(): Promise<ByName | null>
-  /** The rows of bodies whose name says the topic, which are left out; null where there are none. */
-  leftOut(): Promise<ByName | null>
-  /** How many more there are with one word or one condition less. */
-  fallenOut(): Promise<readonly FallenOut[]>
-  /** What the items of these rows tell of earlier meetings or other bodies; without rows, what other items about it tell. */
-  earlier(rows: readonly ItemRow[]): Promise<readonly Told[]>
-  /** Where items of these rows speak of it, if their titles do not. */
-  excerpts(rows: readonly ItemRow[]): Promise<readonly Told[]>
-  /** If the answer is empty: the nearest question that has an answer. */
-  wider(): Promise<Question | null>
-}
+export type Answer = Readonly<Awaited<ReturnType<typeof askAnew>>>
 
 /**
  * Throws Problem if a name is unknown or a search has no words. The question that was asked last is not asked again while
@@ -63,7 +32,7 @@ export async function ask(question: Question, archive: AskedArchive): Promise<An
 
 const lastAsked = new WeakMap<AskedArchive, { readonly key: string; readonly answer: Answer }>()
 
-async function askAnew(question: Question, archive: AskedArchive): Promise<Answer> {
+async function askAnew(question: Question, archive: AskedArchive) {
   const { filter } = question
   const { db, directory } = archive
   const settled = await settle(filter, archive)
@@ -74,28 +43,43 @@ async function askAnew(question: Question, archive: AskedArchive): Promise<Answe
   const used = placed ?? found ?? (await lookAgain(question, asked, archive)) ?? asked
   return {
     question,
+    /** How names were resolved, one sentence each. */
     notes: await listNotes(question, settled, used, found, archive),
-    nameBody: row => nameBody({ ...row, name: row.body }, directory),
-    groups: used.groups(false),
+    /** The body of a row's meeting, with what tells it from others of the same name. */
+    nameBody: (row: OfMeeting) => nameBody({ ...row, name: row.body }, directory),
+    /** The rows: one group for each body that an ambiguous name may mean, otherwise one group without a label. */
+    groups: used.groups(false) as readonly AnswerGroup[],
+    /** The same, with rows that match the topic only elsewhere in their item; null if that cannot be. */
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
+    /** How much of the topic the rows match. */
     says: used.says,
-    // What matches by its own words matches somewhere, too, and is asked first: the rest is read for nothing else.
+    /**
+     * Whether any row matches the whole topic somewhere in its item. What matches by its own words does, too, and is asked
+     * first: the rest is read for nothing else.
+     */
     found: async () => (await hasAny(used, false)) || hasAny(used),
+    /** How many there are for each; none where that is not asked. */
     tally: async () => {
       if (filter.per === null) return []
       const { tallyAnswer } = await import('./tally.js')
       return tallyAnswer(filter.per, question.noun, used.groups(false), directory)
     },
+    /** The rows that are there because the name of a group says the topic; null where there are none. */
     included: async () => (await import('./look-again/count-by-name.js')).countIncluded(question, used, archive),
+    /** The rows of bodies whose name says the topic, which are left out; null where there are none. */
     leftOut: async () => (await import('./look-again/count-by-name.js')).countLeftOut(question, used, archive),
+    /** How many more there are with one word or one condition less. */
     fallenOut: async () => (await import('./look-again/fall-out.js')).countFallenOut(question, used, archive),
-    earlier: async rows =>
+    /** What the items of these rows tell of earlier meetings or other bodies; without rows, what other items about it tell. */
+    earlier: async (rows: readonly ItemRow[]) =>
       (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
-    excerpts: async rows => {
+    /** Where items of these rows speak of it, if their titles do not. */
+    excerpts: async (rows: readonly ItemRow[]): Promise<readonly Told[]> => {
       const { listExcerpts, listNext, listSums } = await import('./look-again/list-excerpts.js')
       if (question.next) return listNext(rows, db)
       return (question.sums ? listSums : listExcerpts)(rows, used.about, db)
     },
+    /** If the answer is empty: the nearest question that has an answer. */
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
       const items = speaksOfItem(question.noun) && words.length > 0 ? [itemsAbout(filter, words)] : []
@@ -124,14 +108,8 @@ const itemsAbout = (filter: Filter, words: readonly string[]): Question =>
 /** The nouns that can match a topic by their own words or by the rest of their item. */
 const speaksOfItem = (noun: Noun): boolean => ['decisions', 'recommendations', 'actions', 'attachments'].includes(noun)
 
-/** The rows to show. */
-export interface Shown {
-  readonly groups: readonly AnswerGroup[]
-  readonly onlyElsewhere: boolean
-}
-
-/** Those that match the topic in their own words or in their item's title; if there are none, those of items that match it elsewhere. */
-export async function chooseShown({ groups, elsewhere }: Answer): Promise<Shown> {
+/** The rows to show: those that match the topic in their own words or in their item's title; if there are none, those of items that match it elsewhere. */
+export async function chooseShown({ groups, elsewhere }: Answer) {
   const onlyElsewhere = elsewhere !== null && !(await anyOf(groups)) && (await anyOf(elsewhere))
   return { groups: onlyElsewhere ? elsewhere : groups, onlyElsewhere }
 }

@@ -1,6 +1,6 @@
 // Full-text search: words and a filter in, the agenda items with these words out, best match first.
 
-import { type Found, searchItems } from './answers/search-items.js'
+import { searchItems } from './answers/search-items.js'
 import { type Filter, USUAL_LIMIT } from './filter.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
@@ -9,15 +9,10 @@ import type { AskedArchive } from './who/asked-archive.js'
 import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
 import { settle } from './who/settle.js'
 
-export interface SearchAnswer extends Found {
-  /** How names were resolved, and what may be missed, one sentence each. */
-  readonly notes: readonly string[]
-  readonly words: string
-  readonly nameBody: NameBody
-}
+export type SearchAnswer = Readonly<Awaited<ReturnType<typeof search>>>
 
 /** Searches for `filter.about`. Throws Problem if there are no words to search for, or a name is unknown. */
-export async function search(filter: Filter, archive: AskedArchive): Promise<SearchAnswer> {
+export async function search(filter: Filter, archive: AskedArchive) {
   const { db, directory, today } = archive
   const words = filter.about ?? ''
   const match = await compileMatch(parseExpression(words), db)
@@ -32,9 +27,10 @@ export async function search(filter: Filter, archive: AskedArchive): Promise<Sea
   }))
   return {
     ...(await searchItems(db, wanteds, match, filter.limit ?? USUAL_LIMIT)),
+    /** How names were resolved, and what may be missed, one sentence each. */
     notes: [...settled.notes, ...(await tellStale(db))],
     words,
-    nameBody: body => nameBody(body, directory),
+    nameBody: (body => nameBody(body, directory)) as NameBody,
   }
 }
 

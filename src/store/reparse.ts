@@ -40,17 +40,10 @@ function selectOutdated(db: Kysely<Tables>, versions: Versions | null) {
   )
 }
 
-/** How many documents were read by other versions of the program. */
-export interface Outdated {
-  /** By another parser or other dictionaries: they can be read again from their stored text. */
-  readonly parsed: number
-  /** By another extractor: only their files can be read again. */
-  readonly extracted: number
-  /** The versions of those extractors. */
-  readonly extractors: readonly string[]
-}
+export type Outdated = Readonly<Awaited<ReturnType<typeof countOutdated>>>
 
-export async function countOutdated(db: Kysely<Tables>, versions: Versions): Promise<Outdated> {
+/** How many documents were read by other versions of the program. */
+export async function countOutdated(db: Kysely<Tables>, versions: Versions) {
   const extracted = await db
     .selectFrom('extraction')
     .select(eb => ['extractor_version', eb.fn.countAll<number>().as('n')])
@@ -64,8 +57,11 @@ export async function countOutdated(db: Kysely<Tables>, versions: Versions): Pro
     + (select count(*) from stale cross join document on document.key = stale.document
       where parser_version = ${parser} and dictionary_version = ${dictionary}) as parsed`.execute(db)
   return {
+    /** By another parser or other dictionaries: they can be read again from their stored text. */
     parsed: rows[0]!.parsed,
+    /** By another extractor: only their files can be read again. */
     extracted: extracted.reduce((sum, { n }) => sum + n, 0),
+    /** The versions of those extractors. */
     extractors: extracted.map(row => row.extractor_version),
   }
 }

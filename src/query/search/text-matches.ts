@@ -1,6 +1,7 @@
 // Tells whether and where a text matches a search, by the rules of the full-text index: for texts that the index holds only
 // as a part of something larger, and for marking words in a snippet.
 
+import type { Span } from '../../model/span.js'
 import { searchForm } from '../../store/search-forms.js'
 import { type Match, type MatchTerm, restOf } from './match.js'
 
@@ -40,21 +41,13 @@ export function saysAll(text: string, match: Match, body: string | null): boolea
   return [...ways, ...restOf(match, body)].some(says) && findHits(text, without).length === 0
 }
 
-export interface Snippet {
-  readonly text: string
-  /** Span of the passage in the text. */
-  readonly span: readonly [start: number, end: number]
-  /** Ranges to mark, relative to the passage. */
-  readonly marks: readonly (readonly [start: number, end: number])[]
-  /** Number of different terms, plus a little for each further match; 0 for none. */
-  readonly worth: number
-}
+export type Snippet = Readonly<ReturnType<typeof cutSnippet>>
 
 /** Length of a passage in characters, cut at words. */
 const LENGTH = 200
 
 /** A text and the matches of a search in; the passage with most of them out, with the words marked. */
-export function cutSnippet(text: string, match: Match, length = LENGTH): Snippet {
+export function cutSnippet(text: string, match: Match, length = LENGTH) {
   const hits = findHits(text, match.terms)
   const [first, worth] = bestWindow(hits, (length * 3) / 4)
   const from = text.length <= length ? 0 : wordStart(text, Math.max(0, (first?.start ?? 0) - length / 4))
@@ -62,13 +55,18 @@ export function cutSnippet(text: string, match: Match, length = LENGTH): Snippet
   // Line ends take no more room than a blank, so that places stay what they are.
   const passage = text.slice(from, to).replace(/[\n\t]/g, ' ')
   const lead = from > 0 ? '… ' : ''
-  const marks = hits
+  const span: Span = [from, to]
+  /** Ranges to mark, relative to the passage. */
+  const marks: readonly Span[] = hits
     .filter(hit => hit.start >= from && hit.end <= to)
     .map(hit => [lead.length + hit.start - from, lead.length + hit.end - from] as const)
-  return { text: `${lead}${passage}${to < text.length ? ' …' : ''}`, span: [from, to], marks, worth }
+  return { text: `${lead}${passage}${to < text.length ? ' …' : ''}`, span, marks, worth }
 }
 
-/** Index of the first match of the window with the most different terms. */
+/**
+ * The first match of the window with the most different terms, and their number, plus a little for each further match; 0 for
+ * none.
+ */
 function bestWindow(hits: readonly Hit[], length: number): [Hit | undefined, number] {
   let best: [Hit | undefined, number] = [hits[0], 0]
   let end = 0

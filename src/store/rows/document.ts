@@ -12,14 +12,11 @@ export type DocumentHead = Pick<
   'id' | 'source' | 'kind' | 'status' | 'title' | 'body' | 'meeting' | 'coverage'
 >
 
-/** The versions that read a document out of its text. */
-export interface ParserVersions {
-  readonly parser: string
-  readonly dictionary: string
-}
-
-/** Its key and meeting are set when it is saved. */
-export function documentRow(document: Document, versions: ParserVersions): Omit<DocumentTable, 'key' | 'meeting'> {
+/** `versions`: those that read it out of its text. Its key and meeting are set when it is saved. */
+export function documentRow(
+  document: Document,
+  versions: { readonly parser: string; readonly dictionary: string },
+): Omit<DocumentTable, 'key' | 'meeting'> {
   const { id, source, kind, status, title, body, meeting, coverage, participants, items } = document
   const counted = (facts: (item: Item) => readonly unknown[]) =>
     items.reduce((all, item) => all + facts(item).length, 0)
