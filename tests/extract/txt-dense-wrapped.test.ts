@@ -53,6 +53,18 @@ const KEPT: readonly (readonly [what: string, paragraphs: readonly string[]])[] 
     ],
   ],
   [
+    'a label that stands alone again and again',
+    [
+      'Baggrund',
+      'Molen er gammel.',
+      'Baggrund',
+      'Broen er ny.',
+      'Opsamling på det, som der blev spurgt om sidst i Esbjerg',
+      'Baggrund',
+      'Havnen er lav.',
+    ],
+  ],
+  [
     'names behind a label',
     [
       'Afbud: Karen Lund, havnedirektør, Bo Krogh, lods, Rasmus Thyregod og Mohammed Aziz Holm.',

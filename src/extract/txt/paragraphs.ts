@@ -141,8 +141,9 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && !line.text.endsWith(':') && standsAlone(next, lines[i + 1], habits.width)) return true
-  // "• udpeger et medlem af rådet" + "Sagsfremstilling", which heads text elsewhere
-  const ended = done || (findMark(first.text) !== null && !isOpen(line.text))
+  // "• udpeger et medlem af rådet" + "Sagsfremstilling", which heads text elsewhere; "… i efteråret" + "Baggrund", again and again
+  const isApart = findMark(first.text) !== null || habits.repeated.has(masked(next.text))
+  const ended = done || (isApart && !isOpen(line.text))
   if (ended && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
   if (habits.listed[i - 1] && headsList(next)) return true
   if (label !== null && isLabel(label, done || line.text.endsWith(')'), first, next, habits)) return true

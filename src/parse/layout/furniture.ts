@@ -14,9 +14,9 @@ export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
 
 // "Åbent referat   Side 5", "Sundhedsudvalget - Referat - 18. august 2015   Side 2 af 17"
 const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
-// "PAUSE (kl. 10.05-10.20)", "Frokost", "Kaffepause kl. 10", "Kl. 10.05-10.20 Pause". Not: "Frokost til medarbejderne drøftes".
+// "PAUSE (kl. 10.05-10.20)", "Pause (15 min.)", "Frokost", "Kaffepause kl. 10", "Kl. 10.05-10.20 Pause". Not: "Frokost til medarbejderne drøftes".
 const BREAK =
-  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]\d{2}\s*)?[:–—-]?\s+)?(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–—]\s*[\d.:]+)?\)?)?$/iu
+  /^(?:(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]\d{2}\s*)?[:–—-]?\s+)?(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–—]\s*[\d.:]+|min(?:\.|utter)?)?\)?)?$/iu
 
 // Beside the number of a page: "Klyngeforum Nord - referat 25/4 1996", "Studienævnet<tab>j.nr. 2008-412"
 const OF_MINUTES =

@@ -75,8 +75,8 @@ function readAlone(line: string, lead: number, bare: string, names: FieldNames):
   return field ? { field, valueAt: line.length } : null
 }
 
-// "Sted – Rådhuset", "Sted = Rådhuset", "**Dato** 4. maj", "[Dato] 4. maj"
-const PARTED = /^(?:(\p{Lu}\p{L}{2,13})(?:\*\*\s+|\s[–—=/-]\s+)|\[(\p{Lu}\p{L}{2,13})\]\s+)(?=\S)/u
+// "Sted – Rådhuset", "Sted = Rådhuset", "Udvalg/gruppe | Ældrerådet", "**Dato** 4. maj", "[Dato] 4. maj"
+const PARTED = /^(?:(\p{Lu}\p{L}{2,13}(?:\/\p{L}{2,12})?)(?:\*\*\s+|\s[–—=/|-]\s+)|\[(\p{Lu}\p{L}{2,13})\]\s+)(?=\S)/u
 const WHEN_WHERE: ReadonlySet<HeadFieldName> = new Set(['date', 'maybe', 'time', 'place', 'body'])
 /** Words for a field that also stand before a dash in titles: "Møde - 4. maj", "Den – ". */
 const SHORTEST_BODY = 5

@@ -30,6 +30,7 @@ describe('who met, and where', () => {
       'Rådhuset i Maribo',
     ],
     ['Ældrerådet holdt møde den 3. maj 2021 kl. 9 i Pakhuset. Referat:', 'Ældrerådet', 'Pakhuset'],
+    ['Mødereferat\nUdvalg/gruppe | Ældrerådet\nMødedato | 3. maj 2021', 'Ældrerådet', null],
     ['[Referat] Ældrerådet\n3. maj 2021', 'Ældrerådet', null],
     ['Referat / Ældrerådet / 3. maj 2021', 'Ældrerådet', null],
     // whose it is, and where it met

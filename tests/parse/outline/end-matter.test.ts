@@ -34,9 +34,13 @@ it('the end of the mail that brought the minutes is said in no item', async () =
   expect([said, below.length > 0]).toEqual([['Intet.'], true])
 })
 
-it('a break may be named behind its hours', async () => {
-  const { below } = await read('Vi drøftede molen.\n\nKl. 10.00-10.15   Pause\n\nVi drøftede kajen.')
-  expect(below).toEqual(['break: Kl. 10.00-10.15\tPause'])
+it.each([
+  ['Kl. 10.00-10.15   Pause', ['break: Kl. 10.00-10.15\tPause']],
+  ['Pause (15 min.)', ['break: Pause (15 min.)']],
+  ['Pause i arbejdet', []],
+])('a break may tell its hours or its length: %s', async (line, found) => {
+  const { below } = await read(`Vi drøftede molen.\n\n${line}\n\nVi drøftede kajen.`)
+  expect(below).toEqual(found)
 })
 
 describe('the sender', () => {

@@ -94,6 +94,16 @@ describe('an agenda, and below it its numbers again with what was said', () => {
     expect(document.items.flatMap(item => item.decisions.map(d => d.type))).toEqual(['appointed', 'approved'])
   })
 
+  it('letters may stand between the list and the answers to nearly all of it', async () => {
+    const letter = 'Kære alle. Jeg glæder mig til at se jer på mødet, hvor vi skal tale om den nye plan for kurset.'
+    const document = await read(
+      AGENDA,
+      `${letter}\n\n1. Bo valgt\n2. Ingen kommentarer.\n3. Vi drøftede planen.\n4. Godkendt\n5. Intet.`,
+    )
+    expect(shown(document)[2]).toBe('3 Uddannelse: Vi drøftede planen.')
+    expect(document.items.length).toBe(5)
+  })
+
   it('some may be left out, others repeat their title', async () => {
     const document = await read(AGENDA, '1. Bo blev valgt.\n\n3. Uddannelse: Vi drøftede planen.\n\n5. Intet.')
     expect(shown(document)).toEqual([

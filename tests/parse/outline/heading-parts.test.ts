@@ -85,6 +85,7 @@ it.each([
   ['Vagtplan, ca. 10 minutter', { start: null }],
   ['Vagtplan, varighed 10 min.', { start: null }],
   ['Vagtplan /10 min./', { start: null }],
+  ['Vagtplan (10 min.)     AF/BK', { start: null }],
   ['Vagtplan (kl. 0920-0940)', { start: '09:20', end: '09:40' }],
 ])('how long it takes is no part of the title: %s', async (heading, parts) => {
   expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', ...parts })

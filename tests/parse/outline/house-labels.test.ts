@@ -30,6 +30,20 @@ describe('labels of a house', () => {
     ])
   })
 
+  it.each([
+    ['before an arrow', 'Baggrund -> Der mangler plads.\nBeslutning -> Der købes fire.'],
+    ['between strokes', '// Baggrund // Der mangler plads.\n// Beslutning // Der købes fire.'],
+    ['short, over their text', 'Sag.:\nDer mangler plads.\nBesl.:\nDer købes fire.'],
+  ])('%s', async (_, said) => {
+    const text = [1, 2, 3].map(n => `${n}. Senge\n\n${said}\n\n`).join('')
+    expect((await kinds(text))[1]?.map(kind => kind.split(':')[0])).toEqual(['sagsfremstilling', 'beslutning'])
+  })
+
+  it('an outcome alone on its line is none', async () => {
+    const item = (n: number) => `${n}. Senge\n\nDer købes fire.\nGodkendt.\nDe er blå.\n\n`
+    expect((await kinds(item(1) + item(2) + item(3)))[1]).toEqual(['referat: -'])
+  })
+
   it('before a sum they are none', async () => {
     const item = (n: number) => `${n}. Senge\n\nBeslutning\nGodkendt.\n\nForslagets udgifter\t3.000\n\n`
     expect((await kinds(item(1) + item(2)))[1]).toEqual(['beslutning: Beslutning'])

@@ -28,6 +28,7 @@ describe('numbers', () => {
     ['[3]', (n, t) => `[${n}] ${t}`],
     ['Emne 3:', (n, t) => `Emne ${n}: ${t}`],
     ['Pkt. 3 and how long it takes', (n, t) => `Pkt. ${n} 10 min. ${t}`],
+    ['Punkt 3 with the minutes glued to both', (n, t) => `Punkt ${n}${n * 5} min${t}`],
     ['Punkt 3 with the minutes glued to the title', (n, t) => `Punkt ${n} 15 min${t}`],
     ['Punkt 3 with how long it takes and its hours', (n, t) => `Punkt ${n} 15 min. ${t} (kl. ${n + 8}.10-${n + 8}.25)`],
     ['before the hours in a column', (n, t) => `${n}\t${n + 8}.10\t${t}`],

@@ -188,6 +188,21 @@ describe('headings', () => {
     ])
   })
 
+  it('not by the numbers of posts among those who met', async () => {
+    const { items } = await readMinutes(
+      `${TITLE}Til stede:\nFormand Ane Friis\n2. viceborgmester Bo Krogh\nLæge Per Dam\n\nDagsorden:\n1. Budget\n2. Sommerfest\n3. Eventuelt\n\nAd 1.\nGodkendt.\n\nAd 2.\nDen holdes i maj.\n\nAd 3.\nIntet.\n`,
+    )
+    expect(items.map(({ title }) => title)).toEqual(['Budget', 'Sommerfest', 'Eventuelt'])
+  })
+
+  it('what a web page unfolds is headed by the same again', async () => {
+    const item = (n: number, title: string) =>
+      `  • Pkt. ${n} ${title}\n\n    Pkt. ${n}\n\n    ${title}\n\n    Sagsnr. 25188${n} Åbent punkt\n\n    Resume\n\n    Udvalget har fået brev nr. ${n}.\n\n    Beslutning\n\n    Udsat.\n\n`
+    const { items } = await readMinutes(`${TITLE}${item(3, 'Havnen')}${item(4, 'Nye skure')}${item(5, 'Takster')}`)
+    expect(items.map(({ title }) => title)).toEqual(['Havnen', 'Nye skure', 'Takster'])
+    expect(items[0]?.sections.map(({ text }) => text)).toEqual(['Udvalget har fået brev nr. 3.', 'Udsat.'])
+  })
+
   it('so it does where the words are spelt out', async () => {
     const document = await readMinutes(
       `${TITLE}Dagsordenen var:\n1. Årsregnskab\n2. Tegningsregel\n\nAd dagsordenens punkt 1\nRegnskabet blev godkendt.\n\nAd dagsordenens punkt 2\nSagen udsattes.\n`,

@@ -153,7 +153,7 @@ const HELD_AT = new RegExp(
 )
 
 // "Kroen. Referat:"
-const NEXT_SENTENCE = /(?<=\p{Ll}{5})\.\s+\p{Lu}.*$/u
+const NEXT_SENTENCE = /(?<=\p{Ll}{5}|\d)\.\s+\p{Lu}.*$/u
 
 /** Where a sentence says that the meeting was held; an address may continue on the next line. */
 function heldAt(text: string, next: string, { findDates, words }: Reading['lexicon']): string | null {

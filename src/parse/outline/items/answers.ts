@@ -14,6 +14,8 @@ const FEWEST = 3
 /** So many of the items are answered; pages may end before the last. */
 const SHARE = 0.4
 
+const NEARLY_ALL = 0.8
+
 /** Within the list and below it stand sub-entries and who sent apologies, but no running text. */
 const SHORT = 60
 
@@ -31,7 +33,9 @@ export function findAnswers(
   const titles = new Map(headings.map(c => [c.number, titleOf(c)]))
   const told = answers.filter(c => saysMore(titleOf(c), reading))
   const areListed = answers.every(({ number }) => titles.has(number))
-  const isTold = reading.lines.slice((headings[0] as Candidate).i, first.i).some(looksLikeText)
+  // Where nearly all are answered, letters and mails may stand between the list and the answers.
+  const end = answers.length >= headings.length * NEARLY_ALL ? last.i : first.i
+  const isTold = reading.lines.slice((headings[0] as Candidate).i, end).some(looksLikeText)
   if (!areListed || isTold || told.length * 2 < answers.length || countsPoints(reading, first.i)) return []
   return answers.map(({ i, line, number, titleAt }) => {
     const textAt = titleAt + lengthOfTitle(line.text.slice(titleAt), titles.get(number) as string)

@@ -6,6 +6,7 @@ import type { HeadingPlace, ItemDraft } from '../drafts.js'
 import { holdsVerb, looksLikeSentence } from '../labels/label-text.js'
 import { looksLikeCaseNumber } from './heading/case-number.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading/heading-lines.js'
+import { readListed } from './numbers/front-titles.js'
 import { looksLikeHours } from './unnumbered/unnumbered.js'
 
 export function draftItems(
@@ -42,6 +43,23 @@ export function draftItems(
         ? { titleAt: 0, titleLine: heading.i - 1, numberLine: heading.i }
         : { titleAt: heading.titleAt, titleLine: heading.i }),
     }
+  })
+}
+
+const MOST_ABOVE = 3
+
+/** "• Pkt. 3 Nye takster" a few lines above "Pkt. 3", "Nye takster": what a web page unfolds is headed by the same again. */
+export function linesOfEchoes({ lines, lexicon }: Reading, drafts: readonly ItemDraft[]): readonly Line[] {
+  return drafts.flatMap(({ from, titleLine, titleAt, number }) => {
+    const title = (lines[titleLine]?.text.slice(titleAt) || lines[titleLine + 1]?.text) ?? ''
+    const isEcho = (line: Line): boolean => {
+      if (title === '' || !line.text.endsWith(title)) return false
+      const listed = readListed(line, lexicon.readNumbers)
+      return listed !== undefined && listed.number === number && listed.line.text.slice(listed.titleAt) === title
+    }
+    const above = lines.slice(Math.max(0, from - MOST_ABOVE), from)
+    const first = above.findIndex(isEcho)
+    return first >= 0 ? above.slice(first) : []
   })
 }
 

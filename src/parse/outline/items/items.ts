@@ -11,7 +11,7 @@ import { findAnswers } from './answers.js'
 import { readSigned } from './heading/signed-titles.js'
 import { splitHeadings } from './heading/split-headings.js'
 import { learnTitleHabits, type TitleHabits } from './heading/title-habits.js'
-import { draftItems } from './item-drafts.js'
+import { draftItems, linesOfEchoes } from './item-drafts.js'
 import { cutItemTables, type ItemTables, rowsWithoutNumber } from './item-tables.js'
 import { type Chain, type Evidence, rankChains } from './numbers/chains.js'
 import { type Contents, findContents } from './numbers/contents.js'
@@ -40,7 +40,7 @@ export interface Items {
   readonly drafts: readonly ItemDraft[]
   readonly doubts: readonly Doubt[]
   readonly habits: TitleHabits
-  /** Header rows of tables of items. */
+  /** Lines above items that belong to none: header rows of their table, their headings once more. */
   readonly heads?: ReadonlySet<Line>
 }
 
@@ -53,7 +53,9 @@ export function findItems(reading: Reading): Items {
   const items = findItemsIn(tables.reading, tables)
   const inTables = items.drafts.filter(d => items.reading.lines[d.titleLine]?.row != null)
   // A table with such a header may be inside an item and be about something else.
-  return inTables.length >= ENOUGH ? { ...items, heads: tables.heads } : findItemsIn(reading, null)
+  return inTables.length >= ENOUGH
+    ? { ...items, heads: new Set([...tables.heads, ...(items.heads ?? [])]) }
+    : findItemsIn(reading, null)
 }
 
 /** The candidates that the numbers and titles of a document give, before one way of reading its items is chosen. */
@@ -108,8 +110,9 @@ function listedAtFront({ reading, contents, chains: [best], unnumbered }: Choice
 
 /** A list of items, and below it their numbers again, with what was said to each in place of its title. */
 function answered({ reading, candidates, chains: [best] }: Choice): Items | null {
-  if (!best || !isList(best)) return null
-  const answers = findAnswers(best, candidates, reading)
+  const whole = best && { ...best, headings: withGapsFilled(best.headings, candidates) }
+  if (!whole || !isList(whole)) return null
+  const answers = findAnswers(whole, candidates, reading)
   const [first] = answers
   return first ? draftSplit(reading, answers, listTitles(reading, first.i)) : null
 }
@@ -208,7 +211,7 @@ function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles:
   const split = splitHeadings(reading, headings, titles)
   const habits = learnTitleHabits(split.reading, split.headings)
   const drafts = draftItems(split.reading, split.headings, titles, habits.fields)
-  return { reading: split.reading, drafts, habits, doubts: [] }
+  return { reading: split.reading, drafts, habits, doubts: [], heads: new Set(linesOfEchoes(split.reading, drafts)) }
 }
 
 function shape({ headings }: Chain): string {

@@ -32,16 +32,19 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
   }
 }
 
-// What may stand before the words: "- ", "► ", "a) ", "3.1 ", "["
-const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
+// What may stand before the words: "- ", "► ", "// ", "a) ", "3.1 ", "["
+const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~/]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
 // Not: "B/ Ja", "Råd - Ja"
 const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|\\.(?=\\s\\p{Ll})|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
-// "Rådets udfald", "FORVALTNINGENS RÅD:", "[Beslutning]", "--- Beslutning ---", "Det var foreslået, at"
-const ALONE = new RegExp(`${LEAD}${WORDS}((?:,(?:\\sat)?(?=[:\\s]*$))?[*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`, 'u')
+// "Rådets udfald", "FORVALTNINGENS RÅD:", "Vedt.:", "[Beslutning]", "--- Beslutning ---", "Det var foreslået, at"
+const ALONE = new RegExp(
+  `${LEAD}${WORDS}((?:,(?:\\sat)?(?=[:\\s]*$)|\\.(?=:))?[*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`,
+  'u',
+)
 // "Regionens synspunkt: Afstanden er for lang.", in a form "Rådets udfald<tab>Nej.", "Vedt. Godkendt.", "Beslutning – Ja.",
-// "B/ Ja."
+// "B/ Ja.", "Beslutning -> Ja.", "// Beslutning // Ja."
 const INLINE = new RegExp(
-  `${LEAD}${WORDS}(?=[*_\\])"”».\\s:;/|>=~→])([*_]*[\\])"”»]?[*_]*\\.?\\s?[:;/|>=~→][*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+(?!(?:af|for)\\s)|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
+  `${LEAD}${WORDS}(?=[*_\\])"”».\\s:;/|>=~→])([*_]*[\\])"”»]?[*_]*\\.?\\s?(?:[-=]?>|[:;|=~→]|/{1,2})[*_]*\\s+|[\\])"”»]\\s+|\\.?\\t\\s*|\\.\\s+(?!(?:af|for)\\s)|\\*\\*\\s+|\\s+[–—-]\\s+)(?=\\D|\\d{1,2}\\.\\D|\\d{1,3}\\s\\p{L}{4})`,
   'u',
 )
 // "Vedtaget Planen godkendes.", "BESLUTNING Udsat."

@@ -180,9 +180,9 @@ function readProposed(
   return makeHit({ ...entry, weak: said.weak }, lead + said.length, { textAt: lead, isSentence: true })
 }
 
-// "Til stede; Karen Lund", "Afbud – Bo Krogh", by a web page "AfbudBo Krogh". Other labels are not parted so: "Referat –
+// "Til stede; Karen Lund", "Afbud – Bo Krogh", "Afbud | Bo Krogh", by a web page "AfbudBo Krogh". Other labels are not parted so: "Referat –
 // Skoleudvalget"
-const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:(?:;|\s[–—-])\s+(?=\S)|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
+const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:(?:;|\s[|–—-])\s+(?=\S)|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
 
 // "Fraværende Bo Krogh, Ida Holm": nothing but names behind it
 const NAME = String.raw`\p{Lu}[\p{L}.\u2019'-]*(?:\s\p{Lu}[\p{L}.\u2019'-]*){1,4}(?:\s\([^()]{1,20}\))?`

@@ -17,6 +17,11 @@ const EXPLAINED = new RegExp(
   String.raw`(?![a-z ])(?<![^\s(,;])(${SIGN})(?=\s)\s*(=|:|[–—-]|(?:er|betyder|står\sfor|viser|markerer)(?!\p{L}))?\s*`,
   'gu',
 )
+// "Referat: efter >>", "Det, der blev sagt, står efter »": nothing but where what was said begins
+const SAID_BEHIND = new RegExp(
+  String.raw`^(?:referat|svar|kommentar|det,?\sder\sblev\ssagt)\p{Ll}*,?:?\s(?:\p{Ll}+\s)?(?:efter|bag|ved)\s(${SIGN})\.?$`,
+  'iu',
+)
 const LONGEST_KEY = 300
 // "✘ = ikke aftalt"
 const NOT = /^(?:ikke|ingen|uden)(?!\p{L})/iu
@@ -40,6 +45,9 @@ export function readMarks(lines: readonly Line[]): Marks {
     const goesOn: boolean = isKey && !gap
     isKey = false
     if (text.length > LONGEST_KEY) continue
+    const begins = SAID_BEHIND.exec(text)?.[1]
+    if (begins !== undefined && !isLetter(begins) && usesOf(begins, lines, text) >= FEWEST)
+      return new Map([[begins, 'referat']])
     const signs = findMatches(text, EXPLAINED)
     const said = signs.flatMap((sign, n) => {
       const [words = ''] = text.slice(sign.index + sign[0].length, signs[n + 1]?.index).split(/[.;\t]/u)
@@ -109,11 +117,15 @@ export function withMarkedLabels(
     const mark = hit === null || hit.textAt !== null ? markOf(lines[i]?.text ?? '', marks) : null
     if (!mark) return hit
     // "✔ Indstiller planen til byrådet" is what was resolved.
-    if (mark.kind !== 'bilag' && !isLetter(mark.text)) return null
+    const isLabel = mark.kind === 'bilag' || isLetter(mark.text) || opensRecord(marks)
+    if (!isLabel) return null
     const entry = dictionary.labels.find(label => label.kind === mark.kind)
     return entry ? makeHit(entry, mark.text.length, { textAt: mark.text.length }) : hit
   })
 }
+
+/** The only mark there is begins what was said. */
+const opensRecord = (marks: Marks): boolean => marks.size === 1 && [...marks.values()][0] === 'referat'
 
 const isLetter = (mark: string): boolean => /^\p{L}/u.test(mark)
 

@@ -65,7 +65,7 @@ function joinedLine(line: Line, below: Line): Line {
 
 // What stands before the first comma of a line: "Lund, Bo Krogh, …" begins in the midst of a name.
 const REST_OF_NAME = /^(\p{Lu}[\p{L}'’-]+)(?=,\s|\sog\s|$)/u
-const LAST_ENTRY = /^.*,.*,\s((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/su
+const LAST_ENTRY = /^.*[,:]\s((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/su
 
 /** "Til stede: Ida Dam, Bo Krogh, Karen" / "Lund, Per Holm": a list behind its label that breaks within a name. */
 export function joinWrappedNames(

@@ -38,6 +38,8 @@ export function readEntry(
   context: PeopleContext,
 ): readonly ListedPerson[] | null {
   if (NOBODY.test(text)) return []
+  const away = readAway(text, base, state, context)
+  if (away) return away
   const found: ListedPerson[] = []
   let [any, current, groups] = [false, state, 0]
   for (const { span, isApology } of cutEntry(text, context.wordsAtStops)) {
@@ -62,6 +64,16 @@ export function readEntry(
     found.push(...people)
   }
   return any ? found : null
+}
+
+// "4.B: Ikke mødt (Karen Lund – Bo Krogh) pga. svømning": whom a group lacks; the next group has its own
+const AWAY = /^[^:()]{1,40}:\s?(\p{L}[\p{L} ]{3,24}?)\s?\(([^()]{5,120})\)/u
+
+function readAway(text: string, base: number, state: ListState, context: PeopleContext) {
+  const [all = '', word = '', names = ''] = AWAY.exec(text) ?? []
+  if (context.lexicon.readListWord(word)?.attendance !== 'absent') return null
+  const people = readPeople(names, base + all.length - 1 - names.length, context.lexicon)
+  return people.length > 0 ? addAll(people, { ...state, attendance: 'absent' }, context) : null
 }
 
 const IN_GROUP: EntryOptions = { isInline: true, oneEach: false }

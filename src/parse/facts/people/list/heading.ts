@@ -32,7 +32,9 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   // "Afbud: Ib Dam. Stedfortræder: Ida Holm", "Ref.: Ida Holm": a substitute, and whoever leads or writes, is present.
   const standsIn = word === null && remark?.attendance === 'present' && remark.note !== null
   const serves = word === null && remark?.roles.some(role => role === 'secretary' || role === 'facilitator') === true
-  const own = remark?.roles.includes('secretary') ? 'secretariat' : outer.capacity
+  // Below the secretariat: "Følgende deltog ikke i mødet:"
+  const inherited = word?.attendance === 'absent' ? 'member' : outer.capacity
+  const own = remark?.roles.includes('secretary') ? 'secretariat' : inherited
   const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : own)
   return {
     ...outer,

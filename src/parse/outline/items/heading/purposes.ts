@@ -49,5 +49,9 @@ export function readPurposes(text: string, words: WordClasses): Purpose | null {
   return purposeOf(code, word, words)
 }
 
+/** "JP/DKB": whose case it is, in a cell beside the title. */
+export const areInitials = (cell: string): boolean => /^\p{Lu}{2,4}(?:\s?\/\s?\p{Lu}{2,4})*$/u.test(cell)
+
 /** Whether a cell behind a title says no more than when, by whom or what for. */
-export const standsBeside = (cell: string, words: WordClasses): boolean => purposePatterns(words).beside.test(cell)
+export const standsBeside = (cell: string, words: WordClasses): boolean =>
+  purposePatterns(words).beside.test(cell) || areInitials(cell)

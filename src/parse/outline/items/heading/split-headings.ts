@@ -10,7 +10,7 @@ import type { LabelHit } from '../../labels/label-hit.js'
 import { holdsVerb, withoutParticiple } from '../../labels/label-text.js'
 import { isCaseNumber } from './case-number.js'
 import { gluedText, isBare } from './glued-text.js'
-import { standsBeside } from './purposes.js'
+import { areInitials, standsBeside } from './purposes.js'
 import { sentenceBehindTitle } from './title-or-text.js'
 
 /** `titles`: what the list at the front calls the items, by number. */
@@ -156,8 +156,9 @@ function cutAt(
   return null
 }
 
-/** Whether cells behind a title hold more than what belongs to it: "(B)", "(Karen Lund)". */
-const isText = (cells: string): boolean => !cells.split(/\t+/).every(cell => /^\([^()]{1,60}\)$/u.test(cell))
+/** Whether cells behind a title hold more than what belongs to it: "(B)", "(Karen Lund)", "JP/DKB". */
+const isText = (cells: string): boolean =>
+  !cells.split(/\t+/).every(cell => /^\([^()]{1,60}\)$/u.test(cell) || areInitials(cell))
 
 /** As far behind its colon a day may begin: "Næste møde: Onsdag den 3. maj". */
 const LONGEST_WEEKDAY = 12
@@ -165,12 +166,14 @@ const LONGEST_WEEKDAY = 12
 // What sets an outcome apart from the title before it. Not: "Nyt fra regionen – orientering v/ Ida Holm"
 const BEFORE_OUTCOME =
   /(?<=\p{L})(?::|_|\s[–—-])\s*(?!(?:til\s)?(?:orientering|drøftelse|beslutning|godkendelse|behandling)(?!\p{L}))(?=\p{L})/gu
+// "Valg af referent – Karen blev valgt"
+const CHOSEN = /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}.]*|\sog)*\s(?:blev|er)\s(?:\p{Ll}+\s)?(?:gen|ny)?valgt\.?$/u
 /** Where in "Salg af haver: Ingen salg", "Hegn – udsat", "Referat_Godkendt" the outcome begins; null where none is. */
 function bareOutcomeIn(text: string, lexicon: Reading['lexicon']): number | null {
   for (const { 0: sign, index } of findMatches(text, BEFORE_OUTCOME)) {
     const [title, behind] = [text.slice(0, index), text.slice(index + sign.length)]
     if (/[.!?]\s/u.test(title) || holdsVerb(title)) return null
-    if (isBare(behind, lexicon)) return index + sign.length
+    if (isBare(behind, lexicon) || CHOSEN.test(behind)) return index + sign.length
   }
   return null
 }

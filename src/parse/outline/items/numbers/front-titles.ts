@@ -9,22 +9,22 @@ import type { HeadingParts } from '../heading/heading.js'
 import { listedPeople } from './listed-numbers.js'
 import type { NumberedLine, NumberReader } from './numbering.js'
 
-/** From the numbered lines in [from, to); the first of each number counts. */
+/**
+ * From the numbered lines in [from, to). Of several with one number the first counts, before it one that goes on from the line
+ * above or to the one below: "2. viceborgmester Bo Krogh" is none of "1. Velkomst", "2. Takster".
+ */
 export function listHeadings(reading: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
   const { lines, lexicon } = reading
   const others = new Set([...listedPeople(reading), ...linesOfFrontLists(reading)])
+  const listed = lines.slice(from, to).flatMap(line => {
+    const candidate = others.has(line) ? undefined : readListed(line, lexicon.readNumbers)
+    return candidate && candidate.titleAt < candidate.line.text.length ? [candidate] : []
+  })
+  const goesOn = ({ value }: NumberedLine, n: number): boolean =>
+    listed[n - 1]?.value === value - 1 || listed[n + 1]?.value === value + 1
   const headings = new Map<string, HeadingParts>()
-  for (const line of lines.slice(from, to)) {
-    const candidate = readListed(line, lexicon.readNumbers)
-    if (
-      !candidate ||
-      others.has(line) ||
-      candidate.titleAt >= candidate.line.text.length ||
-      headings.has(candidate.number)
-    )
-      continue
-    headings.set(candidate.number, lexicon.readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt))))
-  }
+  for (const { number, line, titleAt } of [...listed.filter(goesOn), ...listed])
+    if (!headings.has(number)) headings.set(number, lexicon.readHeading(withoutPageNumber(line.text.slice(titleAt))))
   return headings
 }
 

@@ -44,6 +44,8 @@ const NOT_A_TITLE =
   /^(?:\d[\d.,]*(?:$|\s*(?:[-–—/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 // The head of a page below its number: "1 Referat Møde i Skoleudvalget". Not: "1 Referat fra sidst"
 const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
+// "4.A: Karen Lund og Bo Krogh". Not: "4. A: Valg"
+const SCHOOL_CLASS = /^\d{1,2}\.\p{Lu}\s?:/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
 const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 
@@ -92,6 +94,8 @@ function readAlone(line: Line, text: string, below: Line): NumberedLine[] {
 
 /** `text`: the line's, misread figures put right. */
 function readNumbers(line: Line, text: string, isTitle: (text: string) => boolean, words: WordClasses): NumberedLine[] {
+  const glued = splitsBeforeMinutes(text)
+  if (glued.length > 0) return glued.map(one => ({ ...one, line, below: null, named: true }))
   const inWords = readNumberInWords(text)
   if (inWords) {
     const { digits, titleAt } = inWords
@@ -109,6 +113,7 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
     const rest = behind.replace(DURATION_FIRST, '')
     if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest.replace(TIMES_FIRST, ''))) continue
     if (scheme === 'space' && HEAD.test(rest)) continue
+    if (scheme === 'dot' && SCHOOL_CLASS.test(text)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
     const named = /^\W*p/iu.test(match[0])
     const titleAt = text.length - rest.length
@@ -124,6 +129,19 @@ function readNumbers(line: Line, text: string, isTitle: (text: string) => boolea
     })
   }
   return found.length > 0 ? found : otherwise(line, text, words)
+}
+
+// "Punkt 210 minNye senge": cells that ran together, of the number, how long it takes, and the title
+const BEFORE_MINUTES = /^(?:punkt|pkt\.?)\s?(\d{2,5})\s?min\.?\s?(?=\p{Lu})/iu
+
+/** The ways to part such figures; which of them it is shows in the sequence. */
+function splitsBeforeMinutes(text: string): Pick<NumberedLine, 'scheme' | 'number' | 'value' | 'titleAt'>[] {
+  const [all = '', figures = ''] = BEFORE_MINUTES.exec(text) ?? []
+  return [1, 2, 3].flatMap(at => {
+    const minutes = figures.slice(at)
+    if (!/^[1-9]\d{0,2}$/.test(minutes)) return []
+    return [{ scheme: 'punkt' as const, ...readNumber('punkt', figures.slice(0, at), ''), titleAt: all.length }]
+  })
 }
 
 /** Behind the title, or set apart from it as only this house does. */
