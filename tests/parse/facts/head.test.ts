@@ -31,6 +31,7 @@ describe('who met, and where', () => {
     ],
     ['Ældrerådet holdt møde den 3. maj 2021 kl. 9 i Pakhuset. Referat:', 'Ældrerådet', 'Pakhuset'],
     ['Mødereferat\nUdvalg/gruppe | Ældrerådet\nMødedato | 3. maj 2021', 'Ældrerådet', null],
+    ['Referat af møde i Driftsforum den 3. maj 2021', 'Driftsforum', null],
     ['[Referat] Ældrerådet\n3. maj 2021', 'Ældrerådet', null],
     ['Referat / Ældrerådet / 3. maj 2021', 'Ældrerådet', null],
     // whose it is, and where it met

@@ -69,13 +69,11 @@ describe('signs', () => {
 it.each([
   ['Referat: efter >>', '>>', 'referat'],
   ['Svar står efter »', '»', 'referat'],
-  // said of no mark
-  ['Referat: efter mødet', '>>', undefined],
 ])('%s: where what was said begins', async (key, mark, kind) => {
   const item = `Der mangler plads.\nIndstilling: Fire nye senge\n${mark} Ida Holm så helst seks. Forslaget blev godkendt.`
   const { items } = await read(key, item, item)
   expect(items[1]?.sections[2]?.kind).toBe(kind)
-  expect(items[1]?.decisions.length).toBe(kind ? 1 : 0)
+  expect(items[1]?.sections[2]?.label).toBe(mark)
 })
 
 it('letters before a colon are labels', async () => {
