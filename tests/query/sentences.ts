@@ -1839,6 +1839,15 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['Hvor blev der stemt om noget i 2023?', 'decisions --since 2023-01-01 --until 2023-12-31 --voted'],
   ['what is Bo Lindgren working on', "actions --responsible 'Bo Lindgren'"],
   ['Which of the decisions had somebody voting against?', 'decisions --voted'],
+  // Either one or the other: what is told of the first tells both.
+  [
+    'Kom Bo Lindgren til mødet i Klynge Nord, eller havde han meldt afbud?',
+    "participants --body 'Klynge Nord' --person 'Bo Lindgren'",
+  ],
+  ['Blev planen om støj godkendt, eller blev den udsat?', "decisions --about 'planen om støj'"],
+  ['Hvad er fristen for at skrive høringssvar om støj?', "actions --about 'skrive høringssvar støj'"],
+  ['Hvad mangler der at blive gjort i Sundhedshus Solrød', "actions --body 'Sundhedshus Solrød'"],
+  ['hvem er kommet med i bestyrelsen i Solrød', "decisions --body 'bestyrelsen i Solrød' --type appointed"],
 ]
 
 /** [sentence, why] */
@@ -2147,4 +2156,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['which meetings were a waste of time', 'What stands in minutes is told, not judged'],
   ['I hear you are busy', 'I do not understand "hear"'],
   ['meetings with apologies from Bo Lindgren', 'I do not understand "with apologies from" here'],
+  // Other texts, and a choice without a question.
+  ['who wrote the letter', 'Only minutes are in the archive, not what others write'],
+  ['hvem skriver avisen om', 'Only minutes are in the archive, not what the press and the web say'],
+  ['is it cheap or is it expensive', 'I do not understand "cheap"'],
 ]

@@ -49,7 +49,7 @@ function isStrange({ words, book, says }: Reader, at: number): boolean {
 function readParts(sentence: string, setting: Setting, most = MOST_PARTS): readonly Understood[] | Refusal {
   const whole = readSentence(sentence, setting)
   const parted = most > 1 ? partSentence(sentence, setting, most) : null
-  if (isRefusal(whole)) return readEachNoun(sentence, setting) ?? parted ?? whole
+  if (isRefusal(whole)) return readEachNoun(sentence, setting) ?? parted ?? readEither(sentence, setting) ?? whole
   if (parted === null || isRefusal(parted)) return parted ?? [whole]
   // "who is Bo Lind, and how many meetings was he at": as one it would leave a word unused.
   if (parted.length > 1 && whole.notes.some(isUnused)) return parted
@@ -76,6 +76,20 @@ function readEachNoun(sentence: string, setting: Setting): readonly Understood[]
   const read = all?.flatMap(one => (isRefusal(one) ? [] : [one]))
   return read && read.length === all?.length ? read : null
 }
+
+/** "did Bo Lind come, or had he sent apologies": the answer to the first half tells the other. */
+function readEither(sentence: string, setting: Setting): readonly Understood[] | null {
+  const { words, kindAt } = createReader(sentence, setting)
+  const or = words.findIndex((word, at) => at > 1 && isIn('or', word) && ALTERNATIVE.test(words[at + 1]?.key ?? ''))
+  if (or < 0 || kindAt(0) === 'ask') return null
+  const first = readSentence(sentence.slice(0, words[or]!.start).replace(/[\s,–-]+$/u, ''), setting)
+  if (isRefusal(first)) return null
+  const filter = { ...first.question.filter, attendance: null }
+  const told = `"${sentence.slice(words[or]!.start).replace(/[\s?.!]+$/u, '')}" is told by the answer to the rest`
+  return [{ question: { ...first.question, filter }, notes: [...first.notes, told] }]
+}
+
+const ALTERNATIVE = /^(?:var|er|havde|har|blev|did|was|were|had|has|is|not|ikke|sendte|meldte)$/
 
 const MOST_PARTS = 3
 

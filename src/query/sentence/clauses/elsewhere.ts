@@ -8,8 +8,8 @@ import { isIn, lengthIn } from '../words/lists.js'
 
 export function elsewhere(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words } = reader
-  // "what is Bo Lind supposed to [write]": a task
-  if (before.some(atom => says(atom, 'duty'))) return null
+  // "what is Bo Lind supposed to [write]", "the deadline to [write] it": a task
+  if (before.some(atom => saysOneOf(atom, OF_TASKS))) return null
   const asks = before.some(atom => saysOneOf(atom, ASKS))
   if (!asks && before.length > 0) return null
   // "who wrote the minutes"
@@ -30,6 +30,7 @@ export function elsewhere(reader: Reader, at: number, before: readonly Atom[]): 
 }
 
 const ASKS = kindSet('ask', 'active')
+const OF_TASKS = kindSet('duty', 'due')
 
 function sourceAt({ words, book }: Reader, at: number, from: number): Atom | null {
   let start = from

@@ -47,7 +47,7 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
 /** "the deadline for having [a draft ready]" */
 function readyBy(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const due = before.at(-1)
-  if (!says(due, 'due') || !/^(?:have|having|faa|getting)$/.test(reader.words[due!.next - 1]!.key)) return null
+  if (!says(due, 'due') || !/^(?:have|having|faa|getting|at|to)$/.test(reader.words[due!.next - 1]!.key)) return null
   const topic = readTopicAtom(reader, at)
   const text = topic && 'text' in topic ? topic.text.replace(READY, '') : ''
   return text === '' ? topic : { ...(topic as Atom & { kind: 'topic' }), text }

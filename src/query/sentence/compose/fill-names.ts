@@ -150,9 +150,7 @@ function isOfMeeting({ atoms, asked }: Filling, atom: NameAtom): boolean {
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
 function isOwner({ names, tie, at }: NameAtom, { asked, reader }: Filling): boolean {
-  // "the general meeting [in Solrød Roklub]": built like a person's name, but nobody is "in" a person
-  const owns = ({ kind, text }: Name) =>
-    OWNERS.has(kind) || ((kind === 'unknown' || (kind === 'person' && tie === 'in')) && !saysBody(text))
+  const owns = ({ kind, text }: Name) => OWNERS.has(kind) || (kind === 'unknown' && !saysBody(text))
   if (!names.every(owns)) return false
   const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
   return tie === 'in' || tie === 'of' || isAt

@@ -203,7 +203,8 @@ const isField = ({ words, says, time }: Reader, at: number): boolean =>
 function kindOf({ book }: Reader, words: readonly Word[], text: string, tie: Tie): Name['kind'] {
   if (looksLikeBody(words[0]!) || looksLikeBody(words.at(-1)!)) return 'unknown'
   if (looksLikeOrganisation(words)) return 'organisation'
-  if (looksLikePersonName(text, book.isNoName)) return 'person'
+  // Nobody is "in" a person: "i Sundhedshus Skive"
+  if (tie !== 'in' && looksLikePersonName(text, book.isNoName)) return 'person'
   // "with Nordlys Botilbud"
   if (tie === 'with' && words.some(word => isCapital(word) && book.isNoName(word.text))) return 'organisation'
   // "with jens vang", "with Jens"
