@@ -4,8 +4,6 @@
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
 import { isShortened } from '../../danish/names.js'
 import type { WordsAtStops } from '../../danish/sentences.js'
-import type { Participant } from '../../model/document.js'
-import type { Span } from '../../model/span.js'
 import type { Outline } from '../outline/outline.js'
 import type { Reading } from '../reading.js'
 import type { MeetingDays } from './decisions/other-day.js'
@@ -20,17 +18,10 @@ import { readLists } from './people/lists.js'
 import { readOpening } from './people/opening.js'
 import { createRoster, listParticipants } from './people/roster.js'
 import { readSignatures } from './people/signatures.js'
-import type { LineRange } from './people/stray-lists.js'
 
-export interface Participants {
-  readonly list: readonly Participant[]
-  /** Lists in the title block that carry no label. */
-  readonly lists: readonly LineRange[]
-  /** Listed both as taking part and as absent. */
-  readonly contradictions: readonly { readonly name: string; readonly span: Span }[]
-}
+export type Participants = Readonly<ReturnType<typeof readParticipants>>
 
-export function readParticipants(reading: Reading, outline: Outline, head: Head, meeting: MeetingDays): Participants {
+export function readParticipants(reading: Reading, outline: Outline, head: Head, meeting: MeetingDays) {
   const roster = createRoster(ownBodyTest(reading, head))
   const lexicon = reading.lexicon.people
   const context: PeopleContext = {
@@ -48,7 +39,9 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
   readHeadRoles(reading, head, context)
   return {
     list: listParticipants(roster.drafts, reading.at),
+    /** Lists in the title block that carry no label. */
     lists,
+    /** Listed both as taking part and as absent. */
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),
   }
 }

@@ -23,19 +23,7 @@ export interface Readers extends Bodies {
   readonly actors: Actors
 }
 
-export interface TaskSentence extends Readers {
-  readonly sentence: string
-  readonly tokens: readonly Token[]
-  readonly clauses: readonly Clause[]
-  /** Whether the word at an index is a verb that may give a task. */
-  readonly isVerb: (index: number) => boolean
-  /** Whether the sentence says by when: "på næste møde", "i uge 12". */
-  readonly isLater: boolean
-  /** Whether it says so by "senest", "inden" or the like: then any verb gives a task. */
-  readonly isDue: boolean
-  /** Whether it stands where only what was resolved does. */
-  readonly isResolved: boolean
-}
+export type TaskSentence = Readonly<ReturnType<typeof readScene>>
 
 /** One of its clauses. */
 export interface Scene extends TaskSentence {
@@ -69,19 +57,25 @@ function withCapitals(token: Token, sentence: string, { isGivenName }: Actors): 
   return /^\p{Lu}{2,4}$/u.test(written) && isGivenName(written) ? { ...token, word: written } : token
 }
 
-/** `isTaskVerb`: whether a verb of the dictionary that the caller looks for begins at an index. */
+/**
+ * `isResolved`: the sentence stands where only what was resolved does. `isTaskVerb`: whether a verb of the dictionary that the
+ * caller looks for begins at an index.
+ */
 export function readScene(
   readers: Readers,
   text: string,
   isResolved: boolean,
   isTaskVerb: (tokens: readonly Token[], index: number) => boolean,
-): TaskSentence {
+) {
   const sentence = text.slice(0, LONGEST_SENTENCE).replaceAll('**', '  ')
   const tokens = tokenise(sentence).map(token => withCapitals(token, sentence, readers.actors))
   const lowered = sentence.toLowerCase()
+  /** Whether the word at an index is a verb that may give a task. */
   const isVerb = (i: number): boolean => isGrammarVerb(wordAt(tokens, i)) || isTaskVerb(tokens, i)
   const clauses = findClauses(sentence, tokens, isVerb)
+  /** Whether the sentence says by when: "på næste møde", "i uge 12". */
   const isLater = LATER.test(lowered)
+  /** Whether it says so by "senest", "inden" or the like: then any verb gives a task. */
   const isDue = isLater && DUE.test(lowered)
   return { ...readers, sentence, tokens, clauses, isVerb, isResolved, isLater, isDue }
 }
