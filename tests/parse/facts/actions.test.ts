@@ -550,6 +550,10 @@ it.each([
   ['ToDo: Listen opdateres (Ida Holm)', ['Ida Holm']],
   ['Hvad skal gøres?\tHvem\nOpslag på døren\tIda\nBooking af lokale\tBo', ['Ida', 'Bo']],
   ['AP:\n- Bestille lokale, Ida\nDer var ro.', ['Ida']],
+  ['Der indhentes tilbud. Ida', ['Ida']],
+  ['Der indhentes tilbud. Godt.', []],
+  ['Opfølgning: Taget til efterretning.', []],
+  ['Hvad: Rengøring\nHvem: Ida', ['Ida']],
   ['Der var ro.\nAnsvarlige: Se listen på hjemmesiden.', []],
 ])('labels of tasks in running text: %j', (text, expected) =>
   expect(actionsIn(text).map(a => a.responsible)).toEqual(expected),

@@ -113,9 +113,9 @@ function readMarkedTask(tasks: TaskList, { entry: { mark }, span, isFirst }: Sec
   return true
 }
 
-// "Der indhentes tilbud. | /Bo", "… | → BK, 1. maj", "… | (BK)", "… | Bo Krogh, 1. maj.", "… | Tovholder er Bo." Not: "Godkendt. | /Bo"
+// "Der indhentes tilbud. | Bo", "… | /Bo", "… | → BK, 1. maj", "… | (BK)", "… | Bo Krogh, 1. maj.", "… | Tovholder er Bo." Not: "Godkendt. | /Bo"
 const BEHIND =
-  /^(?:(?:\/|→|[=-]>)\s?([^/]{2,60}?)|\(([^()]{2,40})\)|(\p{Lu}[\p{L} ]{1,40},\s\d[^,]{2,20}?)|(?:tovholder|ansvarlig)\s(?:er|bliver)\s(\p{Lu}[^,.]{1,40}))\.?$/iu
+  /^(?:(?:\/|→|[=-]>)\s?([^/]{2,60}?)|\(([^()]{2,40})\)|(\p{Lu}[\p{L} ]{1,40},\s\d[^,]{2,20}?)|(?:tovholder|ansvarlig)\s(?:er|bliver)\s(\p{Lu}[^,.]{1,40})|(\p{Lu}[\p{L}/]*(?:\s(?:og|&|\+)\s\p{L}+|\s\p{L}+)?))\.?$/iu
 
 /** Whether the sentence is the value of a label, its own or the one above. */
 function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean): boolean {
@@ -134,10 +134,14 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
     tasks.isListed = tasks.field === 'task'
     return true
   }
-  const behind = tasks.last && BEHIND.exec(text)?.slice(1).find(Boolean)
+  const named = tasks.last && BEHIND.exec(text)
+  const behind = named?.slice(1).find(Boolean)
   const who = behind ? readWhoAndWhen(behind, tasks.deadline).who : ''
+  // Without a sign: "Der indhentes tilbud. Bo". Not: "Der indhentes tilbud. Godt."
+  const isBare =
+    named?.at(-1) !== undefined && !tasks.reading.lexicon.actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? '')
   const above = `${tasks.above.replace(/[.\s]+$/u, '')} (${who})`
-  if (behind && namesSomebody(tasks, who) && findListedTask(above, false, tasks.reading.lexicon)) {
+  if (behind && !isBare && namesSomebody(tasks, who) && findListedTask(above, false, tasks.reading.lexicon)) {
     readField(tasks, { field: 'responsible', value: behind, at: text.indexOf(behind) }, sentence)
     return true
   }

@@ -8,8 +8,11 @@ import { findListedTask, type ListedTask } from './listed-task.js'
 import { type FieldValue, readBareDeadline, readValue, readWhoAndWhen } from './task-fields.js'
 import { addGiven, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 
+// "Hvad: Sommerfest" names nobody, "Aktion: Karen" does.
+const WHAT = /(?:hvad|aktivitet)\s?:\s*$/iu
+
 /** "Opgave:" begins a task; "Ansvarlig:" and "Deadline:" say more of the one above, or make a task of the sentence above. */
-export function readField(tasks: TaskList, { field, value, at }: FieldValue, { span }: SectionSentence): void {
+export function readField(tasks: TaskList, { field, value, at }: FieldValue, { span, text }: SectionSentence): void {
   tasks.field = value === '' ? field : null
   const said = readValue(value)
   if (said === null) return
@@ -18,11 +21,16 @@ export function readField(tasks: TaskList, { field, value, at }: FieldValue, { s
   // "Tovholder: Karen retter planen senest 1. maj" is all of a task, "Ansvarlig: Karen melder tilbage" says whose it is.
   const isWho =
     (field === 'responsible' && (given === null || tasks.deadline(said, false) === null)) ||
-    (field === 'task' && tasks.last !== null && namesSomebody(tasks, readWhoAndWhen(said, tasks.deadline).who))
+    (field === 'task' &&
+      tasks.last !== null &&
+      !WHAT.test(text.slice(0, at)) &&
+      namesSomebody(tasks, readWhoAndWhen(said, tasks.deadline).who))
   if (field !== 'deadline' && !isWho) {
     const { lexicon } = tasks.reading
     // "Handling: Bestille lokale – Bo (1. juni)"
     const task: ListedTask | null = given ?? findListedTask(said, true, lexicon)
+    // "Opfølgning: Taget til efterretning"; but "Hvad: Rengøring"
+    if (task === null && /\s/u.test(said)) return
     const due = tasks.deadline(said, false) ?? (task?.due ? tasks.deadline(task.due, true) : null)
     addGiven(tasks, [span[0] + at, span[0] + at + value.length], task ?? { responsible: null }, due)
     return

@@ -60,8 +60,9 @@ function namesChore(text: string, { words }: Pick<Lexicon, 'words'>): boolean {
   return /^\p{Lu}/u.test(before) && words.chores.has(noun.toLowerCase()) && !TOLD.test(text)
 }
 
-// Entries of a follow-up list that give no task: "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:"
-const NOTHING = /^(?:ingen|intet|se\s|(?:kaffe)?pause(?!\p{L})|frokost(?!\p{L})|jf\.?\s|punktet\s|[-–—.]*$|\S+$|.*:$)/iu
+// Entries of a follow-up list that give no task: "Ingen", "Intet nyt", "Taget til efterretning", "Se punkt 3", "Huskeliste", "Til næste gang:"
+const NOTHING =
+  /^(?:ingen|intet|se\s|tage[ts]\stil\s|(?:kaffe)?pause(?!\p{L})|frokost(?!\p{L})|jf\.?\s|punktet\s|[-–—.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
 // "Sekretariatet omskriver afsnit 4": any verb in the present. Not: "Gruppen under klyngen"
