@@ -1848,6 +1848,12 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['Hvad er fristen for at skrive høringssvar om støj?', "actions --about 'skrive høringssvar støj'"],
   ['Hvad mangler der at blive gjort i Sundhedshus Solrød', "actions --body 'Sundhedshus Solrød'"],
   ['hvem er kommet med i bestyrelsen i Solrød', "decisions --body 'bestyrelsen i Solrød' --type appointed"],
+  // Look-alikes: what is late, new, given up or in place of another is no person.
+  ['is the new sepsis guideline approved', "decisions --about 'new sepsis guideline'"],
+  ['hvornår blev ny lokalplan vedtaget', "decisions --type approved --about 'ny lokalplan'"],
+  ['which projects were delayed', 'decisions --type postponed --about projects'],
+  ['decisions about pumps in place of tablets', "decisions --about 'pumps in place of tablets'"],
+  ["what was the council's take on noise", 'decisions --body council --about noise'],
 ]
 
 /** [sentence, why] */
@@ -2160,4 +2166,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['who wrote the letter', 'Only minutes are in the archive, not what others write'],
   ['hvem skriver avisen om', 'Only minutes are in the archive, not what the press and the web say'],
   ['is it cheap or is it expensive', 'I do not understand "cheap"'],
+  // What came or went that is no person.
+  ['hvornår kom planen om støj i høring', 'I do not understand "kom planen"'],
+  ['hvornår gik projektet i gang', 'I do not understand "gik projektet"'],
 ]
