@@ -112,17 +112,18 @@ export function createDateFinder(calendar: Calendar): DateFinder {
 
 // "Møde i Byggeudvalget 150907", "Mødet den 15 09 2007", "15092007" alone. Not: "Referat 123456", "Bilag 150907"
 const WITHOUT_SIGNS =
-  /^(?:|\P{N}{0,120}(?:(?:referat|møde|dagsorden|protokol)\P{N}{0,80}\s|(?<!\p{L})(?:den|d\.|dato:?)\s?))(0[1-9]|[12]\d|3[01])(?:(0[1-9]|1[0-2])((?:19|20)?\d{2})| (0[1-9]|1[0-2]) ((?:19|20)\d{2}))$/iu
+  /^(?:|\P{N}{0,120}(?:(?:referat|møde|dagsorden|protokol)\P{N}{0,80}\s|(?<!\p{L})(?:den|d\.|dato:?)\s?))(0[1-9]|[12]\d|3[01])(?:(0[1-9]|1[0-2])((?:19|20)?\d{2})| (0[1-9]|1[0-2]) ((?:19|20)\d{2}))(?=$|\skl\.?\s?\d)/iu
 
-/** A day written in figures only, with which a line ends. */
+/** A day written in figures only, with which a line ends, or behind which the hour stands. */
 function lastWithoutSigns(text: string): DateMention[] {
   const found = WITHOUT_SIGNS.exec(text)
   const [, day = '', glued, gluedYear, month = glued, year = gluedYear] = found ?? []
-  const written = /\d[\d ]+$/u.exec(text)?.[0] ?? ''
+  const all = found?.[0] ?? ''
+  const written = /\d[\d ]+$/u.exec(all)?.[0] ?? ''
   if (!found || Number(day) > daysIn(fullYear(year ?? ''), Number(month))) return []
   return [
     {
-      span: [text.length - written.length, text.length],
+      span: [all.length - written.length, all.length],
       text: written,
       year: fullYear(year ?? ''),
       month: Number(month),

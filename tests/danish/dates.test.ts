@@ -70,6 +70,7 @@ describe('dates', () => {
     ['juni 2012', '?.6.2012'],
     ['Referat af møde i Byggeudvalget 150907', '15.9.2007'],
     ['150907', '15.9.2007'],
+    ['Husrådet holdt møde 150907 kl. 16 i salen.', '15.9.2007'],
     ['den 15092007', '15.9.2007'],
     ['15 09 2007', '15.9.2007'],
     ['fra den 10. februar til den 17. marts', '10.2.? 17.3.?'],

@@ -321,6 +321,8 @@ describe('how final the minutes are', () => {
     ['Referatet er godkendt via skriftlig høring', 'godkendt'],
     ['Referatet er endnu ikke godkendt af udvalget', 'udkast'],
     ['Godkendt af:', null],
+    ['- [ ] Referat godkendt', null],
+    ['- [x] Referat godkendt', 'godkendt'],
     ['Udsendt på mail 29. oktober 2021', null],
   ])('%s', (line, status) => {
     const document = read(`Referat\nSundhedsudvalget den 3. maj 2021\n${line}`)
@@ -356,6 +358,8 @@ describe('when the next one is', () => {
     ['Næste møde blev fastsat til 4. juni.', '2021-06-04'],
     ['Næste gang vi mødes er den 4. juni.', '2021-06-04'],
     ['Nyt møde: 4. juni', '2021-06-04'],
+    ['Næste seniorrådsmøde er som tidligere meldt ud den 4. juni.', '2021-06-04'],
+    ['Næste seniorrådsmøde er for alle, der meldte sig ud den 4. juni.', null],
     ['Vi ses fredag den 4. juni samme sted.', '2021-06-04'],
     ['Jeg tror, vi ses den 4. juni til festen.', null],
     ['Nyt møde med kommunen: 4. juni', null],

@@ -128,7 +128,8 @@ it.each([
   ['4. Valg af referent – Karen blev valgt', 'Valg af referent'],
   ['4. Valg af udvalg – Bo Krogh og Ida Holm blev genvalgt.', 'Valg af udvalg'],
   ['4. Nyt om dem, der blev valgt – forslag', 'Nyt om dem, der blev valgt – forslag'],
-])('who was chosen ends the title: %s', async (line, title) => {
+  ['4. Regnskabet for sidste år:. Bo fremlagde de tørre tal.', 'Regnskabet for sidste år'],
+])('who was chosen, or what was told, ends the title: %s', async (line, title) => {
   const others = ['1. Velkomst', '2. Ny havemand', '3. Udflugt'].map(item => `${item}\nVi talte om det.\n\n`)
   expect((await titlesOf(`${others.join('')}${line}\n\n5. Eventuelt\nIntet.`))[3]).toBe(title)
 })

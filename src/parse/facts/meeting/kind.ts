@@ -49,8 +49,14 @@ const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ],
 ]
 
+// "- [ ] Referat godkendt": what is still to be done
+const UNTICKED = /^[-*•\s]*(?:\[\s?\]|☐)/u
+
 /** From title lines and page headers only. Null where nothing is said: minutes are not approved by default. */
 export function readStatus(said: readonly string[]): DocumentStatus | null {
-  const text = said.map(collapseSpaced).join('\n')
+  const text = said
+    .filter(line => !UNTICKED.test(line))
+    .map(collapseSpaced)
+    .join('\n')
   return STATUSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }

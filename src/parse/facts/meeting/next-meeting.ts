@@ -15,7 +15,7 @@ import type { Head } from './head.js'
 // "rykkes fra den 19. august til den 26. august": the day it is moved to
 const MOVED =
   '(?:(?:er|blev|bliver)\\s+)?(?:rykk|flytt|ændr|udskyd|fremrykk|udsætt)(?:es|et|edes|ede)(?:\\s+(?:frem|tilbage))?(?:\\s+fra\\s+[^.\\n]{2,40}?(?:\\d\\.[^.\\n]{2,24}?)?)?\\s+til'
-const HELD = `(?:${MOVED}|(?:er|bliver)(?:\\s+(?:tidligere|allerede|foreløbig))?|holdes|afholdes|finder sted|(?:blev\\s+)?(?:berammet|fastsat|aftalt|planlagt|lagt) til|(?:fastsættes|fastsattes|aftales|aftaltes|berammes) til)`
+const HELD = `(?:${MOVED}|(?:er|bliver)(?:\\s+(?:som\\s+)?(?:tidligere|allerede|foreløbig)(?:\\s+(?:meldt\\s+ud|udmeldt|nævnt|oplyst|aftalt))?)?|holdes|afholdes|finder sted|(?:blev\\s+)?(?:berammet|fastsat|aftalt|planlagt|lagt) til|(?:fastsættes|fastsattes|aftales|aftaltes|berammes) til)`
 const SEVERAL = '(?:ordinære\\s+)?\\p{L}*(?:møder|mødedatoer)(?:\\s+i\\s+(?:19|20)\\d\\d)?'
 const MONTH = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*'
 const NEXT = new RegExp(

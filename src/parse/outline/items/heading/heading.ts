@@ -178,7 +178,7 @@ function withoutStop(title: string, { isShort }: WordsAtStops): string {
 
 function tidyTitle(text: string): string {
   return singleBlanks(text)
-    .replace(/\(\s*\)/g, '')
+    .replace(/\(\s*\)|:\.$/g, '')
     .replace(/(?<![\s*:,;=~#<>|_/–—-])[\s*:,;=~#<>|_/–—-]+$/, '')
     .replace(/^([^[]+)\]$/, '$1')
     .replace(/^[\s*:•–—-]+/, '')

@@ -12,7 +12,7 @@ const MOST_WORDS = 6
 
 // "Nye senge: Det", "**Sommerfest:** Festen", "Økonomi – kassereren". What parts title and text is group 2.
 export const RUN_IN =
-  /^\**(\p{Lu}(?:[^:.–—!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.{1,2}|\s[–—-])\**\s+(?=["“”»(]?[\p{L}\d])/u
+  /^\**(\p{Lu}(?:[^:.–—!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:\.?|\.{1,2}|\s[–—-])\**\s+(?=["“”»(]?[\p{L}\d])/u
 
 // "Referat af mødet den 9. maj 2012. Godkendt.", "Mødeplan for foråret. Udsat til næste møde."
 const OUTCOME_LAST = new RegExp(`[.:]\\s+(?=(?:${OUTCOMES_AT_HEAD})\\p{L}*(?:\\s[^.]{0,40})?\\.$)`, 'u')
