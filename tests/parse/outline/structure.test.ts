@@ -535,6 +535,15 @@ describe('what small boards print below one another', () => {
     expect(items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'bilag', 'sagsfremstilling'])
   })
 
+  it('has the title of the list at the front where a label stands beside the number', async () => {
+    const items = 'Dagsorden\n\n1. Velkomst\n\n2. Sti ved åen\n\n3. Eventuelt\n\n'
+    const said =
+      'Ad 1\tBo bød velkommen.\nAd 2\tBaggrund\n\nSagen er gammel.\n\nKonklusion\n\nGodkendt.\nAd 3\tKonklusion\n\nDrøftet.\n'
+    const read = await readMinutes(`Referat af møde den 12. maj 2021\n\n${items}${said}`)
+    expect(read.items.map(item => item.title)).toEqual(['Velkomst', 'Sti ved åen', 'Eventuelt'])
+    expect(read.items[2]?.sections.map(s => s.kind)).toEqual(['beslutning'])
+  })
+
   it('takes a star for a bullet where entries of a list have one', async () => {
     const said =
       'Sagen er gammel.\n\nBilag\n* Kort over stien\n* Administrationens vurdering\n\n**Beslutning**\nGodkendt.'

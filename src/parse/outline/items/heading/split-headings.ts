@@ -125,14 +125,10 @@ function cutAt(
   if (line.block === 'heading' || titleAt >= line.text.length) return null
   const rest = line.text.slice(titleAt)
   const known = number === null ? undefined : titles.get(number)
-  // The title stands at the front, and here a sentence in its place.
-  if (
-    known &&
-    known !== '' &&
-    !sharesWords(rest, known) &&
-    (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest) || isBare(rest, lexicon))
-  )
-    return titleAt
+  // The title stands at the front, and here a sentence in its place, or the label of what the case is: "Ad 2 | Baggrund".
+  const isSaid = () =>
+    /[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest) || isBare(rest, lexicon)
+  if (known && !sharesWords(rest, known) && (isSaid() || lexicon.readLabel(rest) !== null)) return titleAt
   const outcome = bareOutcomeIn(rest, lexicon) ?? behindComma(rest, lexicon) ?? behindQuestion(rest)
   if (outcome !== null) return titleAt + outcome
   // A standing title, and behind its stop or colon something that reads like a sentence.
