@@ -95,8 +95,9 @@ function namesActor(words: string, offices: Offices, isGivenName: Test): boolean
   if (PROCESS.test(words)) return false
   // "Region Nordjylland", "KiAP", "NMA": a capital inside
   if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words) || CALLED_GROUP.test(words)) return true
-  const [first = ''] = words.split(/[\s,]/)
-  return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && offices.titles.isHead(words))
+  const [first = ''] = words.split(/[\s,/]/)
+  // "Graveren", "Kasserer"
+  return isGivenName(first) || (/^(?:\p{L}{3,}en|\p{Lu}\p{Ll}{3,})$/u.test(words) && offices.titles.isHead(words))
 }
 
 /** "sekretariatet", "Direktørforum", "det udvidede sekretariat". Not: "en afdeling", "afdelinger" */

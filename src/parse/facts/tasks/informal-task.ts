@@ -12,7 +12,7 @@ const POST = /(?:leder|styrer|kasserer|\p{L}{2}holder|master|lærer|værger?)$/u
 // "Anna er på opgaven", "Ida er tovholder", "Ida er ansvarlig for | at male", "Ida får opgaven", "Ida har ansvaret". Not: "Ida er
 // tovholder for ordningen", which she may have been for long, "Ida fik opgaven i 2019"
 const IN_CHARGE =
-  /^(.{2,60}?)\s(?:(?:er|bliver|sættes|blev\ssat)\s(?:på\s(?:opgaven|sagen)|(?:tovholdere?|ansvarlige?)(?:\s(?:herfor|herpå|for\sdet(?:te)?|på\sdet(?:te)?|på\sopgaven|for))?)|(?:får|fik|tager|tog|påtager\ssig|påtog\ssig)\sopgaven(?:\spå\ssig)?(?:\s(?:til\snæste|inden|senest)\s.*)?|har\sansvar(?:et)?(?:\s(?:herfor|for\sdet(?:te)?|for))?)[\s.;]*$/u
+  /^(.{2,60}?)\s(?:(?:er|bliver|sættes|blev\ssat)\s(?:på\s(?:opgaven|sagen)|(?:tovholdere?|ansvarlige?)(?:\s(?:herfor|herpå|for\sdet(?:te)?|på\sdet(?:te)?|på\sopgaven|for))?)|(?:får|fik|tager|tog|påtager\ssig|påtog\ssig)\sopgaven(?:\spå\ssig)?(?:\s(?:til\snæste|inden|senest)\s.*)?|har\s(?:bolden|ansvar(?:et)?)(?:\s(?:herfor|for\sdet(?:te)?|for))?)[\s.;]*$/u
 
 /** "Døren er utæt, og Ida er på opgaven" */
 export function readInCharge(scene: Scene, start: number): string | null {

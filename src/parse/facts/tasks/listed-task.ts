@@ -21,7 +21,7 @@ const DUE = String.raw`(?:(?:frist|deadline):?\s)?(?:\d|(?:den|d\.|senest|inden|
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)", "(sekretariatet)", "[Bo, 1. juni]", "– Bo – 1. juni", "| Bo | uge 8",
 // "→ BK"
 const BRACKET = new RegExp(
-  String.raw`(?:[([]|(?<label>[([,]\s?ansv(?:arlig)?\.?:?\s)|(?<![\p{L}\d])\/\s?|\s?(?:\u2192|[-=]>)\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
+  String.raw`(?:[([]|(?<label>(?:[([,]|\s[-\u2013\u2014|])\s?ansv(?:arlig)?\.?:?\s)|(?<![\p{L}\d])\/\s?|\s?(?:\u2192|[-=]>)\s?|\s[-\u2013\u2014|]\s)(${NAME}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)${NAME}){0,3}|${OFFICE})(?:(?:[,;]?\s|\s[-\u2013\u2014|]\s|\s\()(${DUE}))?[)\]]?\.?$`,
   'u',
 )
 // "Indkøb af borde: Bo", "Undersøge prisen, BK", "Oplæg til mødet, Bo Krogh, 1. maj". Not: "Byggegruppe: Bo", "Møde med Ida, Bo"

@@ -13,7 +13,7 @@ const NO_PRESENT = wordSet(
 )
 // What may come first: "Herefter undersøger", "Forud for mødet planlægger"
 export const LEADS_IN = wordSet(
-  'i på med efter ved under for af til om fra ud forud forinden før inden mellem uden ang angående vedr vedrørende mht her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
+  'i på med efter ved under for af til om fra ud forud forinden før inden mellem uden ang angående vedr vedrørende mht her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden næste',
 )
 
 /** The clause with who acts moved before the verb: "Herefter undersøger sekretariatet prisen", "Den ser Ida på". */
