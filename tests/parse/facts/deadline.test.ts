@@ -59,6 +59,8 @@ describe('deadlines', () => {
     ['Bo ringer inden årsskiftet.', null, 'inden årsskiftet'],
     ['Bo svarer med svarfrist 20. maj.', '2023-05-20', 'med svarfrist 20. maj'],
     ['Bo svarer før 1. juni.', '2023-06-01', 'før 1. juni'],
+    ['Bo svarer, deadline er 27/11', '2023-11-27', 'deadline er 27/11'],
+    ['Bo svarer, tidsfrist 20/5.', '2023-05-20', 'tidsfrist 20/5'],
     ['Bo svarer asap.', null, 'asap'],
     ['Bo svarer ved månedens udgang.', null, 'ved månedens udgang'],
     ['Bo svarer senest 14 dage før generalforsamlingen.', null, 'senest 14 dage før generalforsamlingen'],

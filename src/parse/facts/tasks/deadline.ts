@@ -99,7 +99,15 @@ function findDay(sentence: string, said: string, context: DeadlineContext): Dead
 function dayBehind(text: string, cue: RegExpExecArray, { findDates }: Pick<Lexicon, 'findDates'>): DateMention | null {
   const furthest = cue[0].length + FURTHEST
   const mention = findDates(text.slice(cue.index, cue.index + furthest + LONGEST_DAY))[0]
-  return mention && mention.span[0] <= furthest ? mention : null
+  if (mention && mention.span[0] <= furthest) return mention
+  // "deadline er 27/11", "tidsfrist 20/5": as behind "den"
+  const behind = cue.index + cue[0].length
+  const [bare] = /frist|deadline/u.test(cue[0]) ? findDates(`den ${text.slice(behind, behind + LONGEST_DAY)}`) : []
+  const den = 'den '.length
+  const shift = cue[0].length - den
+  return bare && bare.span[0] <= den && bare.day !== null
+    ? { ...bare, span: [cue[0].length, bare.span[1] + shift] }
+    : null
 }
 
 /** A field that has a day in it. */
