@@ -32,3 +32,22 @@ it.each<[string, readonly Said[], readonly (string | null)[]]>([
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(own)
   await archive.close()
 })
+
+it('a municipality is an organisation also where a list says its place alone', async () => {
+  const at = (organisation: string, name: string) => ({ name, organisation })
+  const people = [at('Solrød', 'Ida Holm'), at('Solrød Kommune', 'Bo Krogh'), at('Solrød Fjernvarme', 'Rie Vang')]
+  const archive = await makeArchive(scratchFolder(), [{ ...said('a.txt', ''), people }])
+  const { rows } = await askFor(archive, 'participants', { organisations: ['Solrød Kommune'] })
+  expect(rows.map(row => row.name)).toEqual(['Ida Holm', 'Bo Krogh'])
+  await archive.close()
+})
+
+it('what somebody is called at the head of minutes is no name of a body', async () => {
+  const people = [{ name: 'Lis Holm' }]
+  const archive = await makeArchive(scratchFolder(), [
+    { ...said('a.txt', 'Solrød Kommune, formand: Lis Holm'), people },
+  ])
+  await expect(askFor(archive, 'decisions', { bodies: ['Lis'] })).rejects.toThrow('Lis')
+  expect((await askFor(archive, 'decisions', { bodies: ['Solrød'] })).rows).toHaveLength(1)
+  await archive.close()
+})

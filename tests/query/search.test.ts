@@ -129,6 +129,7 @@ describe('an expression', () => {
     ['udskrivning -demens', ['Udskrivning'], ['Demens og udskrivning']],
     ['udskrivning -"øvrige borgere"', ['Demens og udskrivning'], ['Udskrivning']],
     ['genop*', ['Genoptræning', 'Økonomi'], []],
+    ['genoptræningen*', ['Genoptræning', 'Økonomi'], []],
     ['udskrivning -dem*', ['Udskrivning'], ['Demens og udskrivning']],
     ['glukosesensorer eller radioreklamer', ['Radioreklamer', 'Hjælpemidler'], ['Udskrivning']],
     // The stemmer alone takes it for a small word.

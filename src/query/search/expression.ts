@@ -104,7 +104,7 @@ const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCas
 
 /** Null where no word is left of it. */
 function termOf(words: string, isBeginning: boolean, others: readonly string[]): SearchTerm | null {
-  if (isBeginning) return { kind: 'beginning', forms: [fold(words)], otherForms: [] }
+  if (isBeginning) return { kind: 'beginning', forms: [fold(words)], otherForms: stemsOf(words) }
   const forms = splitForms(searchForms(words))
   if (forms.length === 0) return null
   if (forms.length > 1) {
@@ -117,6 +117,12 @@ function termOf(words: string, isBeginning: boolean, others: readonly string[]):
     forms,
     otherForms: [...lookupForms(word).slice(1), ...others.map(searchForm)].map(form => [form]),
   }
+}
+
+/** "udvidelse*" is more than the stem of "udvidelser" in the index. */
+function stemsOf(beginning: string): readonly (readonly string[])[] {
+  const [whole, form] = [fold(beginning), searchForm(beginning)]
+  return form !== whole && whole.startsWith(form) ? [[form]] : []
 }
 
 const splitForms = (forms: string): string[] => forms.split(' ').filter(form => form !== '')

@@ -99,7 +99,7 @@ function anyOf(all: readonly string[]): string {
 const quote = (forms: readonly string[]): string => `"${forms.join(' ').replaceAll('"', '""')}"`
 
 function strictly({ kind, forms, otherForms }: SearchTerm): MatchTerm {
-  if (kind === 'beginning') return { sequences: [], compounds: new Set(), beginning: forms[0]! }
+  if (kind === 'beginning') return { sequences: otherForms, compounds: new Set(), beginning: forms[0]! }
   return { sequences: [forms, ...otherForms], compounds: new Set(), beginning: null }
 }
 

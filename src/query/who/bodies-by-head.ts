@@ -1,6 +1,7 @@
 // For a name that no body in the archive has: finds the bodies whose minutes have it in their head. "Sundhedsudvalget in
 // Rebild", if the minutes are of "Sundhedsudvalget" and their head or file name has "Rebild Kommune".
 
+import { fold } from '../../danish/fold.js'
 import { groupBy } from '../../model/group-by.js'
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'
@@ -63,7 +64,7 @@ export async function findByHead(
 ): Promise<Candidate[]> {
   const parts = directory.split(name)
   const isRegion = parts.length === 1 && parts[0]!.regions.length > 0
-  if (parts.length === 0 || isRegion) return []
+  if (parts.length === 0 || isRegion || (await isGivenName(name, db))) return []
   const heads = await listHeads(
     db,
     parts.flatMap(part => part.keys),
@@ -81,6 +82,18 @@ export async function findByHead(
       ),
   )
   return candidatesOf(found, directory)
+}
+
+/** "Lis", as somebody in the archive is called, stands in a head as that person's name. */
+async function isGivenName(name: string, db: Db): Promise<boolean> {
+  if (!/^\p{L}+$/u.test(name)) return false
+  const people = db.selectFrom('name').select('folded').where('kind', '=', 'person')
+  return (
+    (await people
+      .where('folded', 'like', `${fold(name)} %`)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
 }
 
 /** "familieudvalget [i Syddjurs]", where the place tells whose it is: short for "Familie- og institutionsudvalget". */

@@ -186,7 +186,10 @@ async function fitForms(
   const offices = withPredecessors(officesOf(name, directory), directory)
   // Folded before stemming, as the forms are: "Åse" and "aase" would get different stems.
   const wanted = [name, ...offices.flatMap(office => office.names)].map(one => keysOf(fold(one)))
+  // "Karen Lund, Favrskov" in a list of people
+  const places = new Set(offices.flatMap(({ name }) => /^(.+) kommune$/iu.exec(name)?.[1] ?? []).map(fold))
   const fitting = forms.filter(form => {
+    if (places.has(form)) return true
     const keys = keysOf(form)
     return wanted.some(
       words => words.length > 0 && keys.some((_, at) => words.every((word, index) => keys[at + index] === word)),
