@@ -443,7 +443,7 @@ it('a sentence below the kind is no body; a word that stands like a label in eve
   )
   expect(body.name).toBeNull()
   const document = await minutes(
-    '1. Budget\nUdvalgets udfald\nBudgettet blev vedtaget med 3 stemmer mod 2.\n\n2. Madplan\nUdvalgets udfald\nMadplanen blev udsat til næste møde.\n',
+    '1. Budget\nUdvalgets skøn\nBudgettet blev vedtaget med 3 stemmer mod 2.\n\n2. Madplan\nUdvalgets skøn\nMadplanen blev udsat til næste møde.\n',
   )
   expect(document.diagnostics.map(d => d.code)).toContain('label-unknown')
 })

@@ -45,10 +45,10 @@ const CASES: readonly Case[] = [
     code: 'label-unknown',
     given:
       TITLE +
-      item(1, 'Madservice', 'Rådets udfald\nMaden blev rost af alle.') +
-      item(2, 'Busdrift', 'Rådets udfald\nBussen kører igen fra uge 33.'),
+      item(1, 'Madservice', 'Rådets skøn\nMaden blev rost af alle.') +
+      item(2, 'Busdrift', 'Rådets skøn\nBussen kører igen fra uge 33.'),
     not: TITLE + ITEMS,
-    says: 'Rådets udfald',
+    says: 'Rådets skøn',
   },
   {
     code: 'date-unknown',

@@ -59,7 +59,9 @@ export function linesOfEchoes({ lines, lexicon }: Reading, drafts: readonly Item
     }
     const above = lines.slice(Math.max(0, from - MOST_ABOVE), from)
     const first = above.findIndex(isEcho)
-    return first >= 0 ? above.slice(first) : []
+    // An entry of the list at the front has others below it.
+    const isOther = (line: Line) => (readListed(line, lexicon.readNumbers)?.number ?? number) !== number
+    return first >= 0 && !above.slice(first).some(isOther) ? above.slice(first) : []
   })
 }
 

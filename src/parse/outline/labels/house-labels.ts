@@ -1,4 +1,4 @@
-// Labels as one house writes them: words that no dictionary has ("Rådets udfald:", "Det landede vi på"), short forms
+// Labels as one house writes them: words that no dictionary has ("Rådets skøn:", "Det landede vi på"), short forms
 // ("Vedt.", "B:"), and labels set in a way of their own ("[Beslutning]", "► Konklusion: …", "Vedtaget Planen godkendes."). They
 // are told by standing again and again where labels are. Words get their meaning from the first one that the dictionary
 // knows from labels; without such a word they stay text.
@@ -36,7 +36,7 @@ export function createHouseWords(labels: readonly Label[]): HouseWords {
 const LEAD = `^[*_#\\s]*(?:([${BULLETS}>=~/]{1,4}|\\(?[a-h][.)](?=\\s)|\\d{1,3}\\.\\d{1,2}[.)]?(?=\\s)|[([<"'”“«])\\s*)?[*_]*`
 // Not: "B/ Ja", "Råd - Ja"
 const WORDS = "(\\p{Lu}(?:(?:[\\p{L}’'? ]|\\.(?=\\s\\p{Ll})|(?<=\\p{L}{2})[/-]|[/-](?=\\p{L})){0,40}?[\\p{L}?])?)"
-// "Rådets udfald", "FORVALTNINGENS RÅD:", "Vedt.:", "[Beslutning]", "--- Beslutning ---", "Det var foreslået, at"
+// "Rådets skøn", "FORVALTNINGENS RÅD:", "Vedt.:", "[Beslutning]", "--- Beslutning ---", "Det var foreslået, at"
 const ALONE = new RegExp(
   `${LEAD}${WORDS}((?:,(?:\\sat)?(?=[:\\s]*$)|\\.(?=:))?[*_]*[\\])>"'”»]?[*_:]*[\\s=~–—-]*)$`,
   'u',
