@@ -206,7 +206,7 @@ describe('who', () => {
     ['Vi', 'Vi skal have fundet en ny revisor.'],
     ['Karen', 'Opgaven overgår til Karen.'],
     ['Undertegnede', 'Undertegnede tager kontakt til boden.'],
-    ['forvaltningen', 'Udvalget ønsker, at forvaltningen til efteråret vender tilbage med tal.'],
+    ['forvaltningen', 'Udvalget ønsker, at forvaltningen til foråret vender tilbage med en pris.'],
     ['Bo', 'Bo skriver til naboen, deadline: 1. maj.'],
     ['BK', 'Aktion BK: undersøge prisen'],
     // named behind the task without a colon

@@ -358,7 +358,7 @@ describe('when the next one is', () => {
     ['Næste møde blev fastsat til 4. juni.', '2021-06-04'],
     ['Næste gang vi mødes er den 4. juni.', '2021-06-04'],
     ['Nyt møde: 4. juni', '2021-06-04'],
-    ['Næste seniorrådsmøde er som tidligere meldt ud den 4. juni.', '2021-06-04'],
+    ['Næste roklubmøde er som allerede meldt ud den 4. juni.', '2021-06-04'],
     ['Næste seniorrådsmøde er for alle, der meldte sig ud den 4. juni.', null],
     ['Vi ses fredag den 4. juni samme sted.', '2021-06-04'],
     ['Jeg tror, vi ses den 4. juni til festen.', null],

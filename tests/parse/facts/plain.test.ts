@@ -115,7 +115,7 @@ it("what somebody's year was like is told; what became of the report is resolved
 it.each([
   ['decided', 'Formanden konkluderede, at stien lægges om.', 'referat'],
   ['-', 'Kassereren konkluderede, at stien er dyr.', 'referat'],
-  ['agreed', 'De fire medlemmer er enige om at fortsætte.', 'referat'],
+  ['agreed', 'De tre medlemmer er enige om at bygge et skur.', 'referat'],
   ['-', 'De fire naboer er enige om at fortsætte.', 'referat'],
   ['approved', 'Et flertal stemte for. Forslaget er vedtaget.', 'referat'],
   ['approved', 'Planen justeres og er hermed godkendt.', 'referat'],
