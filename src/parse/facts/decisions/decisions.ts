@@ -66,6 +66,8 @@ interface Progress {
   voting: boolean
   /** Where plain statements begin that count if nothing else is told below them. */
   readonly plain: Set<number>
+  /** Something was said of the matter. */
+  isTold: boolean
   /** The points that a list entry began with. */
   pointer: { readonly entry: Entry; readonly points: readonly string[] } | null
 }
@@ -91,18 +93,14 @@ function readSection(
     pending: null,
     voting: false,
     plain: new Set(),
+    isTold: false,
     pointer: null,
   }
   sentences.forEach((sentence, n) => {
     const position = positionOf(progress, where, sentences, n, context)
     turnPointer(progress, sentence, where)
-    const plain = readPlain(
-      reading,
-      sentence,
-      progress.plain.size > 0 || sentences.slice(0, n).some(tells),
-      position,
-      context,
-    )
+    const plain = readPlain(reading, sentence, progress.plain.size > 0 || progress.isTold, position, context)
+    progress.isTold ||= where.isPlain && tells(sentence)
     if (plain) progress.plain.add(plain.span[0])
     const isCast = isVote(sentences, n)
     const said = isCast ? null : (plain ?? readSaid(reading, sentence, position, context))
