@@ -78,7 +78,10 @@ function kindIn(name: string, { dictionary }: Directory): Kind | null {
     ...dictionary.englishBodies.flatMap(({ english, danish }) => english.map(phrase => ({ phrase, danish }))),
     ...dictionary.bodyWords.flatMap(({ english, word }) => english.map(phrase => ({ phrase, danish: [word] }))),
   ].sort((a, b) => b.phrase.length - a.phrase.length)
+  const said = name.toLowerCase()
   for (const { phrase, danish } of phrases) {
+    // A pattern for each of hundreds of phrases would cost more than all the rest of a question.
+    if (!said.includes(stemOf(phrase))) continue
     const found = new RegExp(`(?<![\\p{L}\\p{N}])${plural(phrase)}(?![\\p{L}\\p{N}])`, 'iu').exec(name)
     if (!found) continue
     const rest = `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`
@@ -86,6 +89,9 @@ function kindIn(name: string, { dictionary }: Directory): Kind | null {
   }
   return null
 }
+
+/** What "body" and "bodies" have in common. */
+const stemOf = (phrase: string): string => phrase.toLowerCase().replace(/y$/, '')
 
 /** "committee" as "committees?", "body" as "bod(?:y|ies)" */
 const plural = (phrase: string): string => (phrase.endsWith('y') ? `${phrase.slice(0, -1)}(?:y|ies)` : `${phrase}s?`)
