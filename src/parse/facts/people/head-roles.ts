@@ -56,9 +56,10 @@ export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }:
 function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lexicon']): HeadFieldHit | null {
   const [lead = '', words = ''] = /^((?:for\s)?\p{L}{3,10}(?:\s(?:ved|af))?)\.?\s+(?=\p{Lu})/iu.exec(text) ?? []
   const hit = words === '' || text.length > 60 ? null : readHeadField(`${words}:`)
+  if (!hit || !ROLES[hit.field]) return null
   const name = text.slice(lead.length).replace(/[.\s]+$/, '')
   const isName = people.isGivenName(name) || (/\s/.test(name) && people.judge(name.split(/\s+/)) > 0)
-  return hit && ROLES[hit.field] && isName ? { field: hit.field, valueAt: lead.length } : null
+  return isName ? { field: hit.field, valueAt: lead.length } : null
 }
 
 // Lines beside which "Formand Ida Holm" lists the board, not the meeting: "Kasserer Bo Krogh", "1. suppleant Ib Dam"

@@ -1,6 +1,7 @@
 // Adds headings that the best sequence of numbers leaves out: the only candidates for a gap, items treated out of
 // order, a closed agenda numbered from 1 again.
 
+import { groupBy } from '../../../../model/group-by.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
 import { holdsVerb } from '../../labels/label-text.js'
@@ -94,8 +95,9 @@ export function withStrays(
   const usual = usualEvidence(headings, evidence)
   const isListed = ({ number, line, titleAt }: Candidate): boolean =>
     sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
+  const lone = findLone(headings, candidates, lines)
   const strays = candidates.filter(c => {
-    if (isLone(c, headings, candidates, lines)) return true
+    if (lone.has(c)) return true
     if (taken.has(c.line) || numbers.has(c.number) || c.i <= first) return false
     // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
     if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
@@ -113,38 +115,38 @@ export function withStrays(
 const TITLE = /^["“”»(]?\p{Lu}.{2,90}[^.,;:]$/u
 
 /**
- * The only number between two headings, set apart as they are, that one of them has as well or that the sequence lacks: two
- * items came to the same number, or changed places.
+ * The only numbers of their kind between two headings, set apart as they are, that one of them has as well or that the
+ * sequence lacks: two items came to the same number, or changed places.
  */
-function isLone(
-  c: Candidate,
+function findLone(
   headings: readonly Candidate[],
   candidates: readonly Candidate[],
   lines: readonly Line[],
-): boolean {
-  const title = c.line.text.slice(c.titleAt)
-  const next = headings.findIndex(heading => heading.i >= c.i)
-  const [before, behind] = [headings[next - 1], headings[next]]
-  if (
-    !before ||
-    !behind ||
-    c.scheme === 'behind' ||
-    behind.line === c.line ||
-    c.scheme !== before.scheme ||
-    c.scheme !== behind.scheme
+): ReadonlySet<Candidate> {
+  const values = new Set(headings.map(({ value }) => value))
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const isLone = (c: Candidate, before: Candidate, behind: Candidate): boolean => {
+    const title = c.line.text.slice(c.titleAt)
+    // "• Pkt. 17 Takster" opens the record of the item below: its number and, maybe on the next line, its title come again.
+    const comesAgain = ({ line, i, titleAt }: Candidate): boolean =>
+      sharesWords(`${line.text.slice(titleAt)} ${lines[i + 1]?.text}`, title)
+    const isSame = [before, behind].some(other => other.value === c.value && !comesAgain(other))
+    const isLacking = !values.has(c.value) && c.value > lowest && c.value < highest
+    const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
+    // "Udvalget pegede på et særligt mål:" opens a list.
+    return isApart && (isSame || isLacking) && looksTitled(c) && !lines[c.i - 1]?.text.endsWith(':')
+  }
+  let next = 0
+  const between = groupBy(candidates, ({ i, scheme }) => {
+    while (next < headings.length && headings[next]!.i < i) next++
+    const [before, behind] = [headings[next - 1], headings[next]]
+    const isBetween = before?.scheme === scheme && behind?.scheme === scheme && i < behind.i
+    return isBetween && scheme !== 'behind' ? next : null
+  })
+  const lone = [...between].filter(
+    ([n, [c, other]]) => n !== null && !other && isLone(c!, headings[n - 1]!, headings[n]!),
   )
-    return false
-  // "• Pkt. 17 Takster" opens the record of the item below: its number and, maybe on the next line, its title come again.
-  const comesAgain = ({ line, i, titleAt }: Candidate): boolean =>
-    sharesWords(`${line.text.slice(titleAt)} ${lines[i + 1]?.text}`, title)
-  const isSame = [before, behind].some(other => other.value === c.value && !comesAgain(other))
-  const values = headings.map(({ value }) => value)
-  const isLacking = !values.includes(c.value) && c.value > Math.min(...values) && c.value < Math.max(...values)
-  const between = candidates.filter(other => other.scheme === c.scheme && other.i > before.i && other.i < behind.i)
-  const isApart = c.line.gap && before.line.gap && behind.line.gap && c.line.bold === behind.line.bold
-  if (between.length !== 1 || !isApart || !(isSame || isLacking)) return false
-  // "Udvalget pegede på et særligt mål:" opens a list.
-  return looksTitled(c) && !lines[c.i - 1]?.text.endsWith(':')
+  return new Set(lone.map(([, [c]]) => c!))
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
