@@ -30,7 +30,9 @@ for (const end of ['', '-wal', '-shm']) rmSync(join(root, archive + end), { forc
 
 step('Import a folder of minutes', ['ingest', 'fixtures/meetings', '--db', archive])
 step('What is in the archive now', ['status', '--db', archive])
-step('A question, as a sentence', ['query', 'all decisions by Sundhedsklynge Syd', '--db', archive])
+// For the eyes, also where a pipe would be given tab-separated values.
+const asTable = process.stdout.isTTY ? [] : ['--format', 'table']
+step('A question, as a sentence', ['query', 'all decisions by Sundhedsklynge Syd', ...asTable, '--db', archive])
 step('Everything as JSON', ['export', '--out', 'output/demo.json', '--db', archive])
 
 process.stderr.write(`
