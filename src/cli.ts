@@ -5,10 +5,7 @@ import { createRequire } from 'node:module'
 import type { Surroundings } from './commands/command.js'
 import type { Output } from './report/terminal/output.js'
 
-/**
- * Bytes of bytecode that a function executes before V8 considers optimizing it: sixteen times the default, since most
- * commands end before optimizing pays off.
- */
+/** Sixteen times V8's default before it considers optimizing a function: most commands end before that pays off. */
 const INTERRUPT_BUDGET = 16 * 66 * 1024
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
@@ -60,10 +57,7 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/**
- * Installed when a command asks for the signal: the first Ctrl-C lets it finish what it is doing, the second ends the
- * program at once. The archive stays consistent either way.
- */
+/** The first Ctrl-C lets a command that asks for this finish what it is doing; the second ends the program at once. */
 function listenForStop(): AbortSignal {
   const controller = new AbortController()
   const onSignal = (signal: NodeJS.Signals) => {

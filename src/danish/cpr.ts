@@ -8,10 +8,7 @@ import { findMatches } from './matches.js'
 /** All hyphens of keyboards, Word and PDF, also at the end of a line: "010190-1234", "010190 – 1234". */
 const HYPHEN = String.raw`[ \u00a0]?[-\u00ad\u2010-\u2015\u2212][ \u00a0\n]{0,2}`
 
-/**
- * Six digits and four, however separated: "010190-1234", "010190 1234", "01.01.90-1234", "0101901234".
- * Not a part of a longer number: EAN has 13 digits; "1234 0101901234" is decided by the words before it.
- */
+/** "010190-1234", "010190 1234", "01.01.90-1234", "0101901234". Not part of a longer number: EAN has 13 digits. */
 // The look-behind comes behind the digits, since it would be tried at every letter.
 const SHAPE = new RegExp(
   String.raw`(\d{2})(?<!\p{N}\d{2})([ .-]?)(\d{2})\2(\d{2})(${HYPHEN}|[ \u00a0./]?)(\d{4})(?!\p{N}|-\p{N})`,

@@ -33,10 +33,7 @@ export function foldName(text: string): string {
     .trim()
 }
 
-/**
- * Lower case with the same offsets, so that patterns need no flag i: with the flag, compiling costs milliseconds for each
- * letter class of each pattern.
- */
+/** Lower case with the same offsets: patterns need no flag i, with which each letter class takes long to compile. */
 export function lower(text: string): string {
   const lowered = text.toLowerCase()
   // "İ" and a few other letters become longer in lower case; such a text stays as it is.

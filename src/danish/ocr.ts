@@ -65,10 +65,7 @@ export function repairLetters(text: string): string {
 const MIXED = /\p{L}[01568]|[01568]\p{L}/u
 const MOST_SMUDGES = 4
 
-/**
- * By a list of known words: "ti1" -> "til", "0rientering" -> "orientering". "1a" and "covid19", for which no known word fits,
- * stay as they are, as does all that does not mix letters and digits.
- */
+/** By known words: "ti1" -> "til", "0rientering" -> "orientering". Not: "1a", "covid19", for which none fits. */
 export function repairWord(word: string, isKnown: (word: string) => boolean): string {
   if (!MIXED.test(word)) return word
   let variants = ['']

@@ -69,10 +69,7 @@ export function indexPhrases<Meaning>(
 const NONE: ReadonlySet<string> = new Set()
 const MOST_SKIPPED = 2
 
-/**
- * The index after the last word of the phrase, if it begins at `from`; otherwise -1. `skipped`: words that may come between
- * two words of the phrase: "sættes derfor i bero".
- */
+/** The index after the phrase if it begins at `from`, else -1. `skipped` may stand inside: "sættes derfor i bero". */
 export function matchPhrase(
   { runs }: Phrase,
   tokens: readonly Token[],

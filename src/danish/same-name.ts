@@ -32,10 +32,7 @@ export function isShortFor(short: string, name: string): boolean {
   return initial === undefined || (y.at(-1) as string).startsWith(initial.toLowerCase())
 }
 
-/**
- * "KL" or "kalu" for "Karen Lund", "IO" or "IØ" for "Ida Ørsted": the first letters of all its names, or the beginnings
- * of first and last.
- */
+/** "KL" or "kalu" for "Karen Lund", "IO" or "IØ" for "Ida Ørsted": letters of all names, or first and last begun. */
 export function areInitialsOf(initials: string, name: string): boolean {
   const words = toLatin(name).split(/[\s-]+/)
   const key = toLatin(initials)

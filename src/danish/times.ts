@@ -24,10 +24,7 @@ const TIME = new RegExp(
   'giu',
 )
 
-/**
- * Times in text order. Without "kl." a time needs hours and minutes, and a single time counts only if `loose` is set (for a
- * field that holds nothing but a time); a range always counts.
- */
+/** Times in text order. A single time counts behind "kl.", or with minutes and `loose`, in a field of nothing else. */
 export function findTimes(text: string, loose = false): TimeMention[] {
   const mentions: TimeMention[] = []
   if (!/\d/.test(text)) return mentions

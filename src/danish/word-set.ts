@@ -9,10 +9,7 @@ export function longestFirst(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')
 }
 
-/**
- * Joins patterns, separated by blanks and line ends, as alternatives of one: the first that matches counts. Lines that begin
- * with `//` say what the next ones are for.
- */
+/** One pattern of several, apart by blanks and line ends: the first that matches counts. `//` begins a comment. */
 export function oneOf(patterns: string): string {
   const bare = patterns.replace(/^\s*\/\/.*$/gm, '')
   return `(?:${bare.trim().split(/\s+/).join('|')})`

@@ -8,10 +8,7 @@ export interface Word {
   readonly end: number
   /** The word folded. */
   readonly key: string
-  /**
-   * The punctuation between this word and the one before: empty for blanks and hyphens, "\n" at the end of a line or cell,
-   * else the marks ("Hobro, Farsø" -> ",").
-   */
+  /** Between this word and the one before: '' for blanks and hyphens, '\n' at the end of a line, else the marks. */
   readonly mark: string
 }
 

@@ -53,10 +53,7 @@ export type Cluster = EntryOf<typeof clusters>
 export const municipalities = tableOf({
   file: 'municipalities.yaml',
   shape: {
-    /**
-     * Ids are `aalborg`, and of those that no longer exist end in the year they were formed: `viborg-1970`. The name is the
-     * bare one: also a town or an area.
-     */
+    /** `aalborg`; of those that no longer exist with the year they began: `viborg-1970`. The name is the bare one. */
     ...NAMED,
     /** If it is not the name with "Kommune". */
     official: optional(text),

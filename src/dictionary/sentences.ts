@@ -42,10 +42,7 @@ export const decisions = tableOf({
     labelled: flag,
     /** Counts only in an item that chooses people ("Valg af formand"); with `labelled`, in either place. */
     elects: flag,
-    /**
-     * What must have been chosen: `things` ("Model B blev valgt") or named `people` ("Bo Krogh valgt.", "Begge vælges.");
-     * null: either.
-     */
+    /** What must be chosen: `things` ("Model B blev valgt"), `people` ("Begge vælges."); null: either. */
     chosen: optional(oneOf(['things', 'people'])),
     /** What it says when negated ("ikke godkendt"); null: nothing. */
     negated: optional(oneOf(DECISION_TYPES)),

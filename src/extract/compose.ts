@@ -13,10 +13,7 @@ export interface Composed {
   readonly links: readonly Link[]
 }
 
-/**
- * Puts the pieces one below the other and records where each of them stands.
- * If the format has pages (`paged`), `pages[0]` is 0 and each further page begins at its first part.
- */
+/** Puts the pieces one below the other and records where each stands. `pages[0]` is 0 where the format has pages. */
 export function compose(pieces: readonly Piece[], paged: boolean): Composed {
   const composer = new Composer()
   for (const piece of pieces) composer.add(piece)
@@ -127,10 +124,7 @@ class Composer {
     if (part.href) this.links.push({ span: [start, end], href: part.href })
   }
 
-  /**
-   * Bold passages with only blanks between them are one, unless a line ends there: those may be two lead-ins.
-   * Blanks at either end of a passage do not belong to it.
-   */
+  /** Bold passages with only blanks between them are one, unless a line ends there: that may be two lead-ins. */
   private addEmphasis(partStart: number, partEnd: number, text: string, emphasis: Span[]): void {
     const leading = text.slice(0, text.length - text.trimStart().length)
     const trailing = text.slice(text.trimEnd().length)

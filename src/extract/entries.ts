@@ -20,10 +20,7 @@ export interface ArchiveEntry {
 const DEEPEST = 3
 const MOST = 5000
 
-/**
- * Null if the bytes are no zip, or one that is itself a document (DOCX, ODT).
- * Throws ExtractionFailure: 'empty', 'damaged', 'too-large'.
- */
+/** Null if it is no zip, or one that is a document (DOCX, ODT). Throws: 'empty', 'damaged', 'too-large'. */
 export function listEntries(bytes: Uint8Array): readonly ArchiveEntry[] | null {
   if (!looksLikeZipOfFiles(bytes)) return null
   const entries: ArchiveEntry[] = []

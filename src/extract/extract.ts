@@ -21,10 +21,7 @@ export type Extraction = { readonly ok: true; readonly extracted: ExtractedText 
 /** How deep files inside files are read: a file may hold another that holds the first. */
 const DEEPEST = 3
 
-/**
- * Reads the bytes of a file. `name` is only a hint: the content decides.
- * Never throws because of a bad file; anything that is thrown is a bug.
- */
+/** `name` is only a hint: the content decides. Never throws because of a bad file; what is thrown is a bug. */
 export function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<Extraction> {
   return extractAt(0, bytes, name, options)
 }

@@ -13,10 +13,7 @@ export const BEFORE_NUMBER = 'punkt|punkterne|bilag|side|uge|§'
 export const MONTHS =
   '(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|(?:sept?|okt|nov|dec)(?:br|o?ber|ember)?)(?!\\p{L})'
 
-/**
- * Whether the line has only one to three words, as labels do: "Konklusion", "Drøftelse og konklusion"; not "Karen Lund",
- * "Godkendt.".
- */
+/** One to three words, as labels have: "Konklusion", "Drøftelse og konklusion". Not: "Karen Lund", "Godkendt." */
 export function looksLikeBareLabel(text: string): boolean {
   return /^\p{Lu}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]*){0,2}$/u.test(text)
 }

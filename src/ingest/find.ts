@@ -28,10 +28,7 @@ export interface FindOptions {
   readonly onLeftOut?: (path: string) => void
 }
 
-/**
- * A file of this name lists, one pattern a line, which files of its folder are no minutes; `#` begins a comment.
- * The patterns are written as for --exclude and apply from that folder down.
- */
+/** Lists files of its folder and below that are no minutes: patterns as for --exclude, one a line; `#` comments. */
 export const LEAVE_OUT_FILE = '.referatignore'
 
 /**

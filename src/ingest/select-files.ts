@@ -23,10 +23,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/**
- * The files to try again: those that failed; for an entry of a zip, the zip; for a folder that could not be opened, all
- * files below it.
- */
+/** Those that failed: for an entry of a zip the zip, for a folder that could not be opened all files below it. */
 export async function findFailedAgain(failed: readonly KnownFile[], options: FindOptions) {
   const again = new Map<string, FoundFile>()
   /** Folders that could not be opened before, and are searched now. */

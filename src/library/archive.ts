@@ -16,10 +16,7 @@ export type Narrow = Partial<Filter>
 
 export interface MinutesArchive {
   readonly path: string
-  /**
-   * Answers a plain sentence in English or Danish: "all decisions by Klynge Midt". Throws QuestionError where it is not
-   * understood, or names what the archive does not know.
-   */
+  /** "all decisions by Klynge Midt", in English or Danish. Throws QuestionError where it is not understood. */
   ask(sentence: string): Promise<Answer>
   /** Answers by a filter: `find('decisions', { bodies: ['Klynge Midt'], since: '2022-01-01' })`. Throws QuestionError. */
   find<N extends Noun>(noun: N, filter?: Narrow): Promise<Answer<N>>

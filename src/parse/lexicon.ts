@@ -126,10 +126,7 @@ function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar, { numbered 
 // "NMA", "Sundhedsstyrelsen", "Formanden"
 const OTHERS = /^\p{Lu}{2}|(?:styrelsen|ministeriet|[Pp]olitiet|[Ff]ormanden|[Kk]assereren|[Rr]evisoren)$/u
 
-/**
- * Those who prepare what the body that meets resolves: "Rektor", "Vejafdelingen". Not: "KL", "Ældrerådet",
- * "Sundhedsstyrelsen", "Bo Krogh", who speak for themselves
- */
+/** Who prepares what the body resolves: "Rektor", "Vejafdelingen". Not: "KL", "Ældrerådet", "Bo Krogh" */
 function createProposerTest(
   { titles, isOffice, isKnownOrganisation }: PeopleLexicon,
   isBodyName: (name: string) => boolean,

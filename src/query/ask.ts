@@ -53,10 +53,7 @@ async function askAnew(question: Question, archive: AskedArchive) {
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
     /** How much of the topic the rows match. */
     says: used.says,
-    /**
-     * Whether any row matches the whole topic somewhere in its item. What matches by its own words does, too, and is asked
-     * first: the rest is read for nothing else.
-     */
+    /** A match by its own words is one of the whole topic, and is asked first: the rest is read for nothing else. */
     found: async () => (await hasAny(used, false)) || hasAny(used),
     /** How many there are for each; none where that is not asked. */
     tally: async () => {

@@ -31,10 +31,7 @@ export async function didYouMean(asked: string, names: Iterable<string>): Promis
   return near.length === 0 ? '' : `Did you mean ${near.map(name => `"${name}"`).join(' or ')}?`
 }
 
-/**
- * One letter added, missing or different, or two swapped. Not the first letter, which is seldom mistyped, and not an ending
- * ("godkendelse" is not a mistyped "godkendelser").
- */
+/** A letter more, less or other, or two swapped; not the first, seldom mistyped, nor an ending ("godkendelser"). */
 export function isOneSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || a === b || Math.abs(a.length - b.length) > 1 || a.startsWith(b) || b.startsWith(a)) return false
   let start = 0

@@ -34,10 +34,7 @@ export type Found =
   /** Paths that contain what was typed, as suggestions. */
   | { readonly kind: 'none'; readonly near: readonly string[] }
 
-/**
- * Finds the document that is meant by an id, the start of an id, or a path: relative to the imported folder, on this
- * machine (`location`), or the end of either.
- */
+/** By an id, the start of one, or a path: as imported, on this machine (`location`), or the end of either. */
 export async function findDocument(db: Kysely<Tables>, typed: string, location: string): Promise<Found> {
   const path = typed.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
   const documents = db.selectFrom('document').select(['document.key', 'document.id', 'document.path'])

@@ -25,10 +25,7 @@ const STALE: Migration = {
   name: 'stale',
   sql: 'create table if not exists stale (document integer primary key references document (key) on delete cascade) strict;',
 }
-/**
- * Which documents an earlier extractor read is asked at the end of every import. The version stands behind the text and the
- * layout, so that without an index all texts of the archive would be read for it.
- */
+/** Every import asks at its end what an earlier extractor read; the version stands behind the text in its row. */
 const EXTRACTORS: Migration = {
   name: 'extractors',
   sql: 'create index extraction_version on extraction (extractor_version);',

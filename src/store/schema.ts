@@ -154,10 +154,7 @@ export interface StaleTable {
   document: number
 }
 
-/**
- * How many documents there are of each way of naming a body, year, kind and so on, and how many facts they have. Triggers of
- * `document` keep it current (migrations/010-tally.ts); nothing else writes to it.
- */
+/** Documents and facts for each way of naming a body, year, kind … Only triggers write it (010-tally.ts). */
 export interface TallyTable extends Pick<DocumentTable, Tallied | Summed | 'parser_version' | 'dictionary_version'> {
   year: string | null
   documents: number
@@ -174,10 +171,7 @@ type Summed =
   | 'attachments'
   | DecisionType
 
-/**
- * A full-text index (FTS5 without content) of the title of the item and the text, with words folded and stemmed
- * (search-forms.ts). rowid is the id of the item, decision or recommendation.
- */
+/** FTS5 without content: title of the item and text, folded and stemmed (search-forms.ts). rowid: id of the fact. */
 export interface SearchTable {
   rowid: number
   title_forms: string

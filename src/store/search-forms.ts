@@ -8,10 +8,7 @@ import { stem } from '../danish/stem.js'
 /** Words as FTS5's unicode61 sees them: runs of letters, digits and marks. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
-/**
- * The form of one word. Stemmed before folding, since the stemmer knows æøå; words written without them become the same by
- * folding. The same words recur, so each is stemmed only once.
- */
+/** Stemmed before folding: the stemmer knows æøå. The same words recur, so each is stemmed only once. */
 export const searchForm = remember(word => fold(stem(word.normalize('NFC').toLowerCase())), 50_000)
 
 /** The forms of all words of a text, in order. */

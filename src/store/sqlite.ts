@@ -48,10 +48,7 @@ const PRAGMAS = ['foreign_keys = on', 'trusted_schema = off', 'temp_store = memo
 
 const READER = ['query_only = on']
 
-/**
- * Every document changes pages all over the indexes of a large archive. So changes are copied from the log into the archive
- * only when the log has 16 MB, and as many pages are cached.
- */
+/** A document changes pages all over a large archive: its log is copied only at 16 MB, and as much is cached. */
 const WRITER = ['cache_size = -16384', 'wal_autocheckpoint = 4000']
 
 /** One connection, used by one caller at a time: during a transaction the others wait. */

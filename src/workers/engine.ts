@@ -2,16 +2,10 @@
 
 import { setFlagsFromString } from 'node:v8'
 
-/**
- * Bytes of bytecode that a function executes before V8 considers optimizing it: eight times the default, since much code runs
- * only a little.
- */
+/** Eight times V8's default before it considers optimizing a function, since much code runs only a little. */
 const INTERRUPT_BUDGET = 8 * 66 * 1024
 
-/**
- * In a worker, before it reads anything. Functions get plain machine code at once and patterns theirs, instead of being
- * interpreted first: nearly all are needed again.
- */
+/** In a worker: functions and patterns become machine code at once, as nearly all are needed again. */
 export function tuneWorker(): void {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
   setFlagsFromString('--always-sparkplug')

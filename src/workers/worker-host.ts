@@ -32,10 +32,7 @@ const STARTING = { seconds: START_SECONDS, silentSeconds: START_SECONDS }
 /** Characters of its stderr that are kept. */
 const MOST_SAID = 8192
 
-/**
- * To save memory: one thread beside the main one, for compiling and collecting garbage, and half of the usual room for
- * short-lived objects (in MB).
- */
+/** To save memory: one thread for compiling and collecting garbage, half the room for short-lived objects (MB). */
 const SMALL = ['--v8-pool-size=1', '--max-semi-space-size=8']
 
 /** A process that ends by a signal of its own before it is ready is replaced: the engine itself crashes once in a long while. */

@@ -28,11 +28,7 @@ const DATA = new Set(
   'json jsonl csv tsv xml svg yaml yml toml ini cfg js mjs cjs ts css sql log py sh bat ps1 eml ics vcf php'.split(' '),
 )
 
-/**
- * The format of a file. `name` may be a path.
- * Throws ExtractionFailure: 'empty', 'encrypted' (Office file with a password), 'unsupported', or 'damaged'
- * (a container cut so short that nothing tells what it was).
- */
+/** `name` may be a path. Throws: 'empty', 'encrypted' (Office), 'unsupported', 'damaged' (cut beyond telling). */
 export function findFormat(
   bytes: Uint8Array,
   name: string,

@@ -110,10 +110,7 @@ function chain(start: number, table: readonly number[], most: number, what: stri
   return sectors
 }
 
-/**
- * Reads little-endian numbers from the bytes of a file. Beyond the end all bytes are zero, so that a truncated table
- * can be read without checks at every step.
- */
+/** Little-endian numbers. Beyond the end all bytes are zero: truncated tables are read without checks at each step. */
 export function bytesOf(source: Uint8Array) {
   const buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   const holds = (at: number, size: number) => at >= 0 && at + size <= buffer.length

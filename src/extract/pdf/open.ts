@@ -20,10 +20,7 @@ const QUIET = 0
 /** For reading text alone: pictures are not decoded, and fonts count as loaded. */
 const TEXT_ONLY = { maxImageSize: 1, disableFontFace: false, ownerDocument: { fonts: new Set() } }
 
-/**
- * Opens a PDF for reading its text, or for drawing its pages if `pictures` is set.
- * Throws ExtractionFailure where it is empty, protected by a password, or damaged beyond reading.
- */
+/** For its text, or with `pictures` for drawing pages. Throws ExtractionFailure: empty, protected, damaged. */
 export async function openPdf(bytes: Uint8Array, pictures = false): Promise<OpenPdf> {
   if (bytes.length === 0) throw emptyFile()
   const pdfjs = await loadPdfJs()

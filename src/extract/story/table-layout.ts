@@ -72,10 +72,7 @@ const filledParagraphs = (cell: TableCell): Paragraph[] =>
 
 const textLength = (cell: TableCell): number => filledParagraphs(cell).reduce((sum, p) => sum + p.text.length, 0)
 
-/**
- * The lines of two cells as pairs, if one has labels ("Dato:" above "Sted:") and the other their values. Blank lines below a
- * label leave room for a value of several lines.
- */
+/** Lines of two cells, labels ("Dato:" above "Sted:") and values, as pairs. Blank lines leave room for long values. */
 function pairLines(filled: readonly TableCell[]): Pair[] | null {
   const [labels, values] = filled
   if (!labels || !values || filled.length !== 2) return null

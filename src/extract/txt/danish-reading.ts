@@ -18,10 +18,7 @@ const WORDS = new Set(
   ).split(' '),
 )
 
-/**
- * Higher is better; 0 for a text of only ASCII. Each other character counts, so only readings of the same bytes can be
- * compared. Linear in the length of the text.
- */
+/** Higher is better, of readings of the same bytes only; 0 for ASCII. Linear in the length of the text. */
 export function readingScore(text: string): number {
   let score = 0
   for (const [token] of text.matchAll(/\S+/g)) {

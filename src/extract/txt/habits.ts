@@ -56,10 +56,7 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
   return { width, labels, repeated, standing, marks, headings, spaced, listed: findLists(lines, width) }
 }
 
-/**
- * Numbered lines right above text, and below a blank line unless the text is `dense`, without any between paragraphs: all of
- * a style of which most certainly end there.
- */
+/** Numbered lines right above text, below a blank line unless `dense`: a style of which most surely end there. */
 function findHeadings(lines: readonly Line[], width: Width, dense: boolean): Set<Line> {
   const styles = new Map<string, { readonly line: Line; readonly ends: boolean }[]>()
   lines.forEach((line, i) => {
@@ -85,10 +82,7 @@ function findLists(lines: readonly Line[], width: Width): boolean[] {
   })
 }
 
-/**
- * A label begins a part, "Afbud: Karen Lund"; one alone on its line begins a list, which the first number below it ends:
- * "1. Velkomst", "Pkt. 1".
- */
+/** A label, "Afbud: Karen Lund"; one alone on its line begins a list, which "1. Velkomst" or "Pkt. 1" ends. */
 function beginsPart(first: Line, line: Line): boolean {
   if (labelOf(line.text) !== null) return true
   return headsList(first) && (findMark(line.text)?.ordinal != null || looksLikeNumberedHeading(line.text))

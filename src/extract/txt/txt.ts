@@ -32,10 +32,7 @@ const LEAST = 200
 /** So many small letters to a hundred capitals are allowed: "kr.", an address. */
 const FEW = 4
 
-/**
- * In text that is typed in capitals throughout, capitals do not show where a sentence or a name begins. Gives the
- * same lines in lower case, for finding out how they were wrapped.
- */
+/** In text typed in capitals throughout these show no beginnings: its lines in lower case tell how it was wrapped. */
 function inSmallLetters(lines: readonly Line[]): readonly Line[] {
   const count = (letters: RegExp): number =>
     lines.reduce((sum, { text }) => sum + (text.match(letters)?.length ?? 0), 0)
@@ -54,10 +51,7 @@ const ESCAPE = /\\(?=[.()[\]!+_,;:'"&/-])/g
 // "H:\Referater\2023", "\\server\mappe", "..\mappe"
 const PATH = /^\P{L}?\p{L}:\\|\\[\p{L}\d\\]|\.\.\\/u
 
-/**
- * Takes out the backslashes that Markdown puts before signs: "den 1\. april \(kl\. 10\)". Those that keep a sign from
- * being read as markup ("\*", "\#", "\|") stay.
- */
+/** Without backslashes of Markdown: "den 1\. april \(kl\. 10\)". Not: "\*", "\#", "\|", which would be markup. */
 function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text
   return text.replace(/\S+/g, word => (!word.includes('\\') || PATH.test(word) ? word : word.replace(ESCAPE, '')))

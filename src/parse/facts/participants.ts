@@ -83,10 +83,7 @@ function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStop
 // A pattern that tries a whole page of signs runs out of stack.
 const LONGEST_HEAD = 20_000
 
-/**
- * Tells whether a word names the body in the title block: "udvalg" does in "Sundhedsudvalget". A word with a capital must
- * stand there by itself: "LMU" does, "KL" in "klyngen" does not.
- */
+/** Whether a word names the body: "udvalg" in "Sundhedsudvalget", "LMU" by itself. Not: "KL" in "klyngen" */
 function ownBodyTest({ lines }: Reading, head: Head): (word: string) => boolean {
   const titles = head.free.slice(0, 12).map(i => lines[i]?.text ?? '')
   const fields = head.values.filter(v => v.field === 'body').map(v => v.value)

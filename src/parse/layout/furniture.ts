@@ -112,10 +112,7 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   return interfaceTexts(line.text) ? 'interface' : null
 }
 
-/**
- * "13/856" is no page among fewer lines than 856 but a case, and then "13/12" may be one of that year, too. Where pages are
- * counted, their sum comes back.
- */
+/** "13/856" among fewer lines is no page but a case, and so may "13/12" be. Where pages are counted, sums come back. */
 function caseTest(lines: readonly Line[]): (text: string) => boolean {
   const years = new Set<string>()
   const sums = new Map<string, Set<string>>()
@@ -198,10 +195,7 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
   return found
 }
 
-/**
- * "Punkt 4" at the head of one page and "Punkt 5" at that of another: headings, where each number stands once. A
- * running header names the item of every page anew.
- */
+/** "Punkt 4" heads one page and "Punkt 5" another: headings, each number once. A running header comes anew. */
 function countedHeadings(edges: readonly Line[], numberOf: Wording['numberOf']): ReadonlySet<Line> {
   const numbered = edges.filter(line => numberOf(line) !== null)
   return new Set(

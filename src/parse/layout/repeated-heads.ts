@@ -9,10 +9,7 @@ interface Row {
   readonly text: string
 }
 
-/**
- * A row first on its page that the table has on the page before: its first row, or one that numbers an item. What a
- * plain row says ("Referat | Godkendt.") may well be said twice.
- */
+/** First on its page, as on the page before: the table's first row, or one that numbers an item. Others may recur. */
 export function repeatedHeads(lines: readonly Line[], known: ReadonlyMap<Line, unknown>): Line[] {
   const found: Line[] = []
   const firstRows = new Map<number, string>()

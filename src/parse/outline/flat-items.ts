@@ -110,10 +110,7 @@ const MOST_WORDS = 5
 // "Nyt fra", which a name follows
 const GOES_ON = new RegExp(`\\s${ENDS_NOTHING}$`, 'u')
 
-/**
- * "Eventuelt Bo takkede for kaffen": how much the first words are known as a title, and where behind it the next words
- * begin; -1 where it may go on: "Nyt fra Køge".
- */
+/** "Eventuelt Bo takkede": how much is known as a title, and where what was said begins. -1: "Nyt fra Køge" */
 function readStanding(said: string, { readItemTitle }: Lexicon): { readonly worth: number; readonly end: number } {
   const known = findMatches(said, /(?<=\S)(?=\s|$)/gu)
     .slice(0, MOST_WORDS)

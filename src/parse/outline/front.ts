@@ -151,10 +151,7 @@ function partsTable({ lines, labels }: Reading, i: number, { kind, from }: Secti
   return kind === 'deltagere' && isRow(from) && isGroup && !isRow(i) && isRow(i + 1)
 }
 
-/**
- * Two titles of items below each other, word for word: the agenda at the front without numbers, or as a table, below
- * what its columns hold ("Nr. | Tid | Punkt").
- */
+/** Two titles of items, word for word: the agenda at the front without numbers, or below the heads of its columns. */
 function listsTitles({ lines, labels }: Reading, i: number, to: number, known: ReadonlySet<string>): boolean {
   const label = labels[i]?.entry.kind === 'indholdsfortegnelse' ? i + 1 : i
   const hasHead = (lines[label]?.cells.length ?? 0) > 1 && !isTitle(lines[label] as Line, known)

@@ -136,10 +136,7 @@ function nameUnlabelled(
 
 const LONGEST_TIMES = 80
 
-/**
- * When the item was to be treated and who presented it, where a table with an item a row has a column for that ("Tid", "Tid og
- * ansvarlig"): what its heading leaves open.
- */
+/** What the heading leaves open, from columns of a table with an item a row: "Tid", "Tid og ansvarlig". */
 function readColumnTimes(
   { lines, lexicon }: Reading,
   sections: readonly SectionDraft[],

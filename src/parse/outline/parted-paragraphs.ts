@@ -65,10 +65,7 @@ const PROPOSES = /(?:indstille|foreslå|anbefale)/iu
 // "2. at puljen frigives", "At planen vedtages"
 const POINT = /^(?:\d{1,2}[.)]\s*)?at\s/iu
 
-/**
- * "Formanden indstiller, at planen vedtages. Planen blev vedtaget.": what is recommended and what was resolved in one
- * paragraph, where no label tells the one from the other.
- */
+/** "Rektor indstiller, at planen vedtages. Planen blev vedtaget.": both in one paragraph, with no label between. */
 export function findOutcomes(lines: readonly Line[], lexicon: Lexicon): ReadonlyMap<number, Cuts> {
   const found = new Map(
     lines.flatMap((line, i): [number, Cuts][] => {

@@ -9,10 +9,7 @@ import type { Answerer } from './answerer.js'
 import { type RawRow, readDocuments } from './columns.js'
 import { factsLead, type Wanted } from './conditions.js'
 
-/**
- * Rows per page: few at first, since most callers want no more. A document whose rows do not end with the page is read
- * again with the next one.
- */
+/** Few rows at first, since most callers want no more. A document that is cut is read again with the next page. */
 const FIRST_PAGE = 500
 const LARGEST_PAGE = 10_000
 

@@ -68,10 +68,7 @@ function inOtherYears({ filter, ...asked }: Question): Question[] {
   })
 }
 
-/**
- * Advice that a body gave is its decision; who sits in a group that has no minutes, or was disqualified from an item,
- * stands in items that speak of it.
- */
+/** A body's advice is its decision; who sits in a group without minutes, or was disqualified, stands in items. */
 function inOtherWords({ noun, filter, ...rest }: Question, notes: Directory['notes']): Question[] {
   if (noun === 'recommendations' && filter.recommendedBy.length === 0)
     return [{ ...rest, noun: 'decisions', filter: { ...filter, types: ['recommended'] } }]

@@ -130,10 +130,7 @@ async function partsOf(word: string, db: Db): Promise<readonly string[]> {
   return [head ?? what ?? []].flat()
 }
 
-/**
- * "playground gadget", of which one word is known in Danish: that another stands nowhere may only say that it is English.
- * Not if it is known, too: then what it means stands nowhere.
- */
+/** "playground gadget", one known in Danish: the other may be English. Not if it is known, too: then neither stands. */
 export async function leaveMissing(
   words: readonly string[],
   isKnown: (word: string) => boolean,
@@ -155,10 +152,7 @@ const SHORTEST_MENDED = 6
 
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}*-])\\p{L}{${SHORTEST_MENDED},}(?![\\p{L}\\p{N}*])`, 'gu')
 
-/**
- * Replaces a word that does not occur in the archive by the only word of the archive that is one typing error away. Null if
- * nothing can be corrected, or if there is more than one way.
- */
+/** For a word that does not occur, the only word of the archive that is one slip away. Null if none or several. */
 export async function mendWords(about: string, db: Db): Promise<Reworded | null> {
   // What stands in quotation marks is meant as it is.
   if (/["“”„»«]/.test(about)) return null

@@ -48,10 +48,7 @@ export async function tellingWords(asked: Asked, find: Finder): Promise<Reworded
   return null
 }
 
-/**
- * If no two of the words occur together: the rarest one, if there is an answer about it. `least`: how many of them must occur
- * somewhere.
- */
+/** If no two occur together: the rarest that has an answer. `least`: how many of them must occur somewhere. */
 export async function rarestWord(asked: Asked, find: Finder, least = LEAST): Promise<Reworded | null> {
   const weighed = await weighWords(asked)
   // Not with a name: the name alone is not the topic, and the other words alone would be about others.

@@ -63,10 +63,7 @@ export function cutSnippet(text: string, match: Match, length = LENGTH) {
   return { text: `${lead}${passage}${to < text.length ? ' …' : ''}`, span, marks, worth }
 }
 
-/**
- * The first match of the window with the most different terms, and their number, plus a little for each further match; 0 for
- * none.
- */
+/** The first match of the window with most different terms, and their number, a little more for each repeated; or 0. */
 function bestWindow(hits: readonly Hit[], length: number): [Hit | undefined, number] {
   let best: [Hit | undefined, number] = [hits[0], 0]
   let end = 0

@@ -125,10 +125,7 @@ async function findJoined(left: readonly string[], right: readonly string[], db:
   return null
 }
 
-/**
- * For a word that occurs in the archive, but for which minutes mostly use a Danish one ("guideline"): the topic with either
- * of them. Null if there is no such word.
- */
+/** For a word that occurs, but mostly in Danish ("guideline"): the topic with either. Null if there is none. */
 export async function addDanish(about: string, english: readonly EnglishWord[], db: Db): Promise<Reworded | null> {
   if (EITHER.test(about)) return null
   const rare = await translateWords(about, english, db, 'rare')

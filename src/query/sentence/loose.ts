@@ -224,10 +224,7 @@ const saysSomething = ({ question: { filter } }: Composed, strange: boolean): bo
   filter.persons.length + filter.responsible.length + filter.organisations.length > 0 ||
   (!strange && filter.bodies.length > 0)
 
-/**
- * What is left of a sentence without all that is not understood or that minutes cannot tell (names, times, topics, types), to
- * be offered instead; none if nothing is left.
- */
+/** Without what is not understood or what minutes cannot tell, to be offered instead; none if nothing is left. */
 export function readRest(sentence: string, setting: Setting): readonly Understood[] {
   const reader = createReader(sentence, setting)
   const read = readAtoms(reader)

@@ -24,10 +24,7 @@ export function findKind<Body extends Pick<ArchiveBody, 'folded' | 'cluster'>>(
   return archive.filter(body => isOfKind(body, end))
 }
 
-/**
- * "klyngestyregruppe" ends with "styregruppe"; so does "Styregruppen for KOL", by its first word. What belongs to a cluster
- * is of the clusters, whatever it is called.
- */
+/** "klyngestyregruppe", "Styregruppen for KOL" are "styregruppe". What belongs to a cluster is of the clusters. */
 export function isOfKind({ folded, cluster }: Pick<ArchiveBody, 'folded' | 'cluster'>, end: string): boolean {
   if (cluster !== null && /^(?:sundheds)?klyng$/.test(end)) return true
   const [words, ends] = [(folded ?? '').split(' '), end.split(' ')]

@@ -43,10 +43,7 @@ async function stillThere(db: Db, kind: NameKind, folded: readonly string[]): Pr
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.]+/u).filter(word => word !== '')
 
-/**
- * "Jan Hansen" is also "Jan Peter Hansen": the given name first, every further word somewhere behind it. A single word is
- * any name that has it.
- */
+/** "Jan Hansen" is also "Jan Peter Hansen": given name first, the others behind it. A single word: any name with it. */
 export async function findPeople(db: Db, name: string): Promise<string[]> {
   const words = wordsOf(fold(name))
   const [first] = words
@@ -126,10 +123,7 @@ function findParty(name: string, { dictionary }: Directory) {
   )
 }
 
-/**
- * Those who were given tasks: "sekretariatet" and "secretariat" also find "det udvidede sekretariat"; a person must match
- * in all words.
- */
+/** "sekretariatet", "secretariat" also find "det udvidede sekretariat"; a person must match in all words. */
 export async function findResponsible(db: Db, name: string, directory: Directory): Promise<FoundForms> {
   const known = officesOf(name, directory).length > 0
   const names = await listNames(db, 'responsible')

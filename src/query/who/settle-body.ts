@@ -82,10 +82,7 @@ export async function settleBody(name: string, settling: Settling): Promise<read
 
 const OWNED = /^(?:the )?(\P{Lu}+?)\s(?:for|af|i|på|ved|of|in|at)\s(?:the )?(.+)$/u
 
-/**
- * "bestyrelsen for Agersted Vandværk", where only a general assembly of Agersted Vandværk met: that, and it is told. Else by
- * the name alone: "the board of the [housing association] Solgården".
- */
+/** "bestyrelsen for X", where only the general assembly of X met: that, and it is told. Else by the name alone. */
 async function findOfOwner(name: string, settling: Settling): Promise<readonly Candidate[]> {
   const { db, directory, archive, regions, notes } = settling
   for (const owner of ownersIn(name).flatMap(one => [one, ...inDanish(one, directory)])) {

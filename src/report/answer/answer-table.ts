@@ -143,10 +143,7 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
 /** Number of rows that the widths of columns are computed from: more than a screen or two. */
 const MEASURED = 500
 
-/**
- * The lines of a table, with a heading for each meeting unless the rows are meetings themselves. If the terminal is too
- * narrow for columns, the cells of a row are printed below each other.
- */
+/** With a heading for each meeting; in a narrow terminal the cells of a row stand below each other. */
 export async function* formatAnswerTable(
   noun: Noun,
   rows: AsyncIterable<Row>,

@@ -13,10 +13,7 @@ export interface TableColumn {
 
 const GAP = '  '
 
-/**
- * Computes the widths of columns from these rows, so that they fit into `width` with the gaps between them. `stacked` if
- * they do not fit side by side.
- */
+/** The widths of columns by these rows, with gaps, within `width`; `stacked` if they do not fit side by side. */
 export function fitColumns(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],

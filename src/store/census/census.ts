@@ -150,10 +150,7 @@ export interface OrganisationCount {
   readonly lastDate: string | null
 }
 
-/**
- * Each meeting counts once, by its best document. Only bodies of these regions; of any, if none are given. Most meetings
- * first.
- */
+/** Each meeting once, by its best document; of these regions, or of all. Most meetings first. */
 export async function countOrganisations(db: Kysely<Tables>, regions: readonly string[]): Promise<OrganisationCount[]> {
   const there = regions.length === 0 ? sql`1` : sql`document.region in (${sql.join(regions)})`
   const { rows } = await sql<OrganisationCount>`

@@ -157,10 +157,7 @@ const named = ({
   region,
 })
 
-/**
- * "Bilag 3" is not missing if a document of the meeting lists a 3 or a 3.1, or lists at least three attachments without
- * numbers at that item. Reported once per item.
- */
+/** Once per item. Not: "Bilag 3" where a document of the meeting lists 3 or 3.1, or the item three without numbers. */
 const cited = () => sql<Raw>`
   select 'attachment' as kind, ${BODY}, date, item.number as item, min(cites.text) as detail, ${FILE}
   from reference as cites join item on item.id = cites.item join document on document.key = cites.document

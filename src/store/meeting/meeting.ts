@@ -126,10 +126,7 @@ const STATUSES: Readonly<Record<DocumentStatus | 'unsaid', number>> = {
   udkast: 3,
 }
 
-/**
- * Minutes before agenda, approved before draft, text before OCR, more complete first; then formats with pages, whose
- * answers can name the page.
- */
+/** Minutes before agenda, approved before draft, text before OCR, the more complete; then those with pages. */
 function compareRivals(a: Rival, b: Rival): number {
   return (
     KINDS[a.kind] - KINDS[b.kind] ||

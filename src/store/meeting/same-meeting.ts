@@ -54,10 +54,7 @@ export function groupSameMeeting<T extends Candidate>(candidates: readonly T[]):
   return groups
 }
 
-/**
- * The candidates whose names agree with this one's, and those that agree with them in turn. No other candidate can join a
- * group with any of them, so they can be grouped separately.
- */
+/** Those whose names agree with this one's, and so on: no other can join a group with any of them. */
 export function listNamesakes<T extends Named>(all: readonly T[], isTheOne: (one: T) => boolean): T[] {
   const found = all.filter(isTheOne)
   let rest = all.filter(one => !isTheOne(one))

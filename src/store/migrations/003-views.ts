@@ -90,10 +90,7 @@ from extraction
 join document on document.key = extraction.document`,
 }
 
-/**
- * The statements that make all views. Migrations 003 and 005 both use this; once released, a change of the views is
- * written out in a migration of its own.
- */
+/** Makes all views, for 003 and 005. Once released, a change of the views is written out in its own migration. */
 export const makeViews = (area: string): string =>
   Object.entries(VIEWS)
     .map(([name, select]) => `\ncreate view ${name} as${select(area)};\n`)

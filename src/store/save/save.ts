@@ -12,10 +12,7 @@ import type { Parcel } from './parcel.js'
 
 type Outcome = 'ok' | 'partial'
 
-/**
- * Saves a document in one transaction. If there is one of the same id, it is replaced with `replace`; otherwise only the
- * file is noted. Returns whether the document was saved.
- */
+/** In one transaction. Of the same id only the file is noted, unless `replace`. Returns whether it was saved. */
 export async function saveParcel(
   { db }: Archive,
   parcel: Parcel,

@@ -143,10 +143,7 @@ const SYMBOL_FONTS = new Set(['symbol', 'wingdings', 'wingdings 2', 'wingdings 3
 const isSymbolFont = (font: string | undefined): font is string =>
   font !== undefined && SYMBOL_FONTS.has(font.toLowerCase())
 
-/**
- * The text of a run in, the text as mammoth should read it out. The signs of symbol fonts are written as letters or
- * private characters; mammoth knows what they look like if they are given as `w:sym`.
- */
+/** As mammoth should read it: signs of symbol fonts, written as letters or private characters, become `w:sym`. */
 function prepareText(element: XmlElement, format: RunFormat, preparation: Preparation, out: XmlNode[]): void {
   for (const child of element.children) {
     if (child.type !== 'text') continue

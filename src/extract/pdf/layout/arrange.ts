@@ -87,10 +87,7 @@ function endOfColumn(out: readonly Placed[], index: number): number {
   return next < 0 ? out.length : next
 }
 
-/**
- * The main text comes first, even if something was drawn before it that only stands beside it: much less text, or less text
- * that begins further down.
- */
+/** The main text first, though something less was drawn before it that stands beside it or begins further down. */
 function inTurn(parts: readonly StrandBlocks[]): readonly StrandBlocks[] {
   const [first, ...others] = parts
   if (!first || others.length === 0) return parts
@@ -147,10 +144,7 @@ const STICKING_OUT = 12
 /** The widest gap between two columns of text, in letter heights. */
 const GUTTER = 5
 
-/**
- * Where to put a box: behind what begins beside or above it, at the next clear space, and neither among labels with values nor
- * in a list that stands beside it and goes on below.
- */
+/** Behind what begins beside or above it, at the next clear space; not among labels with values, nor in a list. */
 function placeFor(out: readonly Placed[], box: Extent): number {
   let at = out.findIndex(z => z.extent.bottom >= box.top - 6) + 1
   while (at < out.length) {

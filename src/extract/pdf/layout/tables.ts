@@ -49,10 +49,7 @@ function isAligned({ cells }: OpenBand, above: readonly OpenBand[]): boolean {
   return flush.length * 2 >= cells.length
 }
 
-/**
- * Whether this is a row with only one filled cell, not the first: close below rows of three cells or more, flush with one of
- * their cells and clear of the others.
- */
+/** One filled cell, not the first: close below rows of three or more, flush with one of their cells. */
 function isLoneCell({ cells, extent }: OpenBand, above: readonly OpenBand[]): boolean {
   const size = cells[0]?.lines[0]?.[0]?.size ?? 0
   if (cells.length !== 1 || !above.some(row => row.cells.length > 2)) return false

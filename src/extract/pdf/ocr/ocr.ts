@@ -167,10 +167,7 @@ interface CanvasFactory {
   destroy(canvas: unknown): void
 }
 
-/**
- * A picture of a page; `scale` is pixels to a point, `width` and `height` are of the page as a reader holds it, in points.
- * Throws where no canvas is installed.
- */
+/** `scale`: pixels to a point; width and height in points, as a reader holds it. Throws where there is no canvas. */
 export async function renderPage(pdf: PDFDocumentProxy, number: number) {
   const page = await pdf.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })

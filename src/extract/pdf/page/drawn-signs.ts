@@ -30,10 +30,7 @@ export function shapeOf(extent: unknown, [a, b, c, d, e, f]: Matrix, paint: unkn
   return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2, paint, rules }
 }
 
-/**
- * Letters in drawing order in; out, the letters with the signs, and the rules without the sides of boxes. `outlines` are
- * pdf.js' numbers for painting no more than the outline.
- */
+/** Letters in drawing order in; they and the signs out, and the rules but for sides of boxes. */
 export function withSigns(
   glyphs: readonly Glyph[],
   shapes: readonly Shape[],

@@ -6,10 +6,7 @@ export interface FontStyle {
   readonly italic: boolean
 }
 
-/**
- * A letter and its place, in points from the left and top edge of the page as a reader holds it.
- * `y` is the baseline; `end` is where the next letter would start.
- */
+/** A letter, in points from the left and top of the page as held. `y`: baseline; `end`: where the next would start. */
 export interface Glyph {
   readonly text: string
   readonly x: number

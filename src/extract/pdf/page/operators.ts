@@ -58,10 +58,7 @@ export class OperatorReader {
   private lineY = 0
   private readonly marks: { readonly mark: number; readonly artifact: boolean }[] = []
 
-  /**
-   * `view` maps the page to points from its top left; `fontOf` finds a font by pdf.js' name for it; `endPath` is pdf.js'
-   * number for leaving a path unpainted.
-   */
+  /** `view` maps to points from the top left; `endPath`: pdf.js' number for leaving a path unpainted. */
   constructor(
     view: Matrix,
     private readonly fontOf: (id: string) => OperatorFont,

@@ -40,10 +40,7 @@ const CLOSE = 1.5
 /** More signs than this on a page are an ornament. Each is compared with every segment, so this also bounds the work. */
 const MOST = 500
 
-/**
- * Joins bullets with the lines they introduce. A sign that the font of the text lacks is drawn in another font, often
- * later than the text. Segments in drawing order in and out.
- */
+/** Joins bullets with their lines: a sign that the font lacks is drawn in another one, often later than the text. */
 export function joinLooseMarks(segments: readonly Segment[], isCut: IsCut): Segment[] {
   const signs = segments.filter(({ text }) => isBullet(text))
   if (signs.length > MOST) return [...segments]

@@ -70,10 +70,7 @@ export function isLooseHyphen(last: Glyph, glyph: Glyph, space: boolean): boolea
   return !space && glyph.first && /^[-\u00ad\u2010]$/u.test(glyph.text) && /^\p{L}$/u.test(last.text)
 }
 
-/**
- * Whether there is a space between two letters. A drawn space counts only if it has any width: some programs draw one before
- * a hyphen and move back over it.
- */
+/** A drawn space counts only if it has a width: some programs draw one before a hyphen and move back over it. */
 function isApart(before: Glyph, glyph: Glyph, isDrawn: boolean, tracking: number): boolean {
   const gap = glyph.x - before.end - tracking
   if (isDrawn) return gap > -0.1 * glyph.size

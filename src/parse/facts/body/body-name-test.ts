@@ -25,10 +25,7 @@ export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
 // Authorities that never meet themselves: "Kommunen har besluttet, at".
 const OWNER = /^(?:(?:\p{L}*(?:region|kommun|\p{L}minister)|amt|stat|regering)(?:en|et))$/iu
 
-/**
- * Whether words name a body or an authority by more than its kind: "Regionsrådet", "Styregruppen for akutområdet". Not:
- * "Gruppen", "Udvalget", which may be the body that meets.
- */
+/** By more than its kind: "Regionsrådet", "Styregruppen for akutområdet". Not: "Gruppen", which may be who meets. */
 export function createNamedBodyTest(words: readonly BodyWord[], isBody: BodyNameTest): BodyNameTest {
   const kinds = words.filter(({ bare }) => !bare).map(({ word }) => word)
   const kind = new RegExp(`^(?:${kinds.join('|')})(?:e?[nt]|met)?$`, 'iu')

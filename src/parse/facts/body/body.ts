@@ -79,10 +79,7 @@ const ASSEMBLED = /generalforsamling|(?:års|beboer|afdelings|medlems|repræsent
 const GROUP_BELOW =
   /(?<!\p{L})(?:arbejds|tema|projekt|under|følge|drifts|ekspert|reference|koordinations|kontakt)gruppe/iu
 
-/**
- * What else the title block says is meeting. Of an association that is the board, unless all its members meet; "gruppen" is
- * the steering group where there is no other.
- */
+/** Of an association the board, unless all members meet; "gruppen" is the steering group where there is no other. */
 export function meetingOf({ name, header, text }: Pick<Evidence, 'name' | 'header' | 'text'>): string[] {
   const said = findMatches(header, MEETS).map(([noun]) => noun.toLowerCase())
   if (name !== null && /styregruppe/iu.test(name) && !GROUP_BELOW.test(text)) return [...said, 'gruppe']

@@ -216,10 +216,7 @@ const LEFT_OPEN =
 const ABSENCE =
   /^(?:afbud|fraværende|ikke\s+til\s+stede|forfald|deltog\s+ikke|inhabil)(?!\p{L})|(?:deltog\s+ikke|var\s+fraværende)/iu
 
-/**
- * "Ad 2. Der bevilges 5.000 kr. til A. Ansøgningen fra B afvises.": the paragraph speaks of the point it begins with. A
- * task that follows is no answer to the point.
- */
+/** "Ad 2. Der bevilges 5.000 kr. til A. B får afslag.": all of it speaks of point 2, but for a task that follows. */
 function withPointer(decision: Decision, entry: Entry, pointer: Progress['pointer']): Decision {
   const isAnswer = decision.points.length === 0 && decision.type !== 'assigned'
   return isAnswer && pointer?.entry === entry ? { ...decision, points: pointer.points } : decision

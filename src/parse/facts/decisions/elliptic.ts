@@ -94,10 +94,7 @@ function isPassive(word: string): boolean {
   )
 }
 
-/**
- * "Vi prøver det af i tre måneder.", "Ordningen fortsætter uændret.": a statement in the present, by this body or alone in
- * its section.
- */
+/** "Vi prøver det af i tre måneder.", "Ordningen fortsætter.": in the present, by this body or alone in its section. */
 function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon }: Situation): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
@@ -145,10 +142,7 @@ const MOST_BEFORE_RULE = 6
 
 const LONGEST_OUTCOME = 9
 
-/**
- * All that stands below "Beslutning", in a few words without a verb or in the passive: "Den billigste.", "Gentages næste år.",
- * "Festen blev aflyst."
- */
+/** All below "Beslutning", without a verb or in the passive: "Den billigste.", "Gentages næste år." */
 function looksLikeOutcome(statement: Statement, situation: Situation): boolean {
   const { sentence, tokens, clauses, hits } = statement
   const [clause, further] = clauses

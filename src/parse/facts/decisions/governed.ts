@@ -65,10 +65,7 @@ function holder(clauses: readonly Clause[], index: number): number {
   return at
 }
 
-/**
- * Whether the words between the verb and "at" deny, as in "besluttede ikke | at"; null where "at" belongs to a noun and not
- * to the verb: "godkendte planen med den bemærkning | at".
- */
+/** "besluttede ikke | at" denies; null where "at" is a noun's: "godkendte planen med den bemærkning | at". */
 function readJoint(
   statement: Statement,
   from: number,

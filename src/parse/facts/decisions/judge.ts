@@ -108,10 +108,7 @@ function standsAlone(statement: Statement, { from, to }: FormulaHit, clause: Cla
   return to === clause.to || (inDecision && findVerb(statement, clause) === clause.to)
 }
 
-/**
- * A main clause states; so does one that goes on with the story, "Bestyrelsen foreslog Bo, som blev valgt.", and one that
- * says what was established.
- */
+/** A main clause does, one that goes on with the story ("… foreslog Bo, som blev valgt."), one that establishes. */
 function states(occurrence: Occurrence): boolean {
   const { statement, hit, clause, before } = occurrence
   const { sentence, tokens, clauses } = statement
@@ -130,10 +127,7 @@ function states(occurrence: Occurrence): boolean {
   return before.includes('blev') || (before.includes('er') && isNext)
 }
 
-/**
- * Who met, where a relative clause goes on with what they did: "Bo orienterede | udvalget, | der tog det til efterretning",
- * "en rapport, som | udvalget | tog til efterretning".
- */
+/** Who met, before a relative clause of what they did: "Bo orienterede | udvalget, | der tog det til efterretning". */
 function bodyBefore(
   { statement, hit, clause, before }: Occurrence,
   isThisBody: Situation['isThisBody'],

@@ -22,10 +22,7 @@ export interface DayFinders {
   readonly calendar: Calendar
 }
 
-/**
- * Whether a day, or a whole month, lies before this meeting. Without a year it does only where the verb is in the past
- * tense: "flyttes den 1. december" is to come.
- */
+/** A day or a whole month. Without a year only where the verb is past: "flyttes den 1. december" is to come. */
 export function isPast(mention: DateMention, meeting: MeetingDays, isPastTense: boolean): boolean {
   if (mention.year === null && !isPastTense) return false
   if (mention.day === null) {

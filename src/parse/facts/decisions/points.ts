@@ -47,10 +47,7 @@ const SAYS_POINT = /indstilling|punkt/iu
 // "1.", "a)", "Ad 1."
 const LIST_MARK = new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu')
 
-/**
- * `mark`: the list mark of the entry ("1."), which is a pointer for its first sentence. "punkt 4 behandles før punkt 3"
- * speaks of agenda items, and of no points.
- */
+/** `mark`: the entry's ("1."), which points in its first sentence. Not: "punkt 4 behandles før punkt 3", of items */
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
   const head = HEAD.exec(text)
   const rest = text.slice(head?.[0].length ?? 0)
@@ -109,10 +106,7 @@ const SMALL = wordSet(
 /** Fewer words are too little to know a point by. */
 const FEWEST = 2
 
-/**
- * "Modellen blev godkendt" answers "a) godkender modellen": decisions without a number get that of the point, where just one
- * fits. Where the writer gives numbers, a decision without one speaks of no point.
- */
+/** "Modellen blev godkendt" answers "a) godkender modellen", where just one fits and no decision has a number. */
 export function addSpokenPoints(
   decisions: readonly Decision[],
   points: readonly NumberedRecommendation[],

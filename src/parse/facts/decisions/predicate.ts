@@ -129,10 +129,7 @@ function lastAnd(tokens: readonly Token[], first: number, { from, to }: Occurren
 // "Dagsorden og referat", without an article
 const PAPER = /^(?:dagsorden|referat|regnskab|budget|protokol)/iu
 
-/**
- * "Dagsordenen er godkendt.", "Referatet er godkendt og underskrevet.": the matter, the verb, and nothing more. Not:
- * "Referatet er godkendt i skriftlig høring"
- */
+/** The matter and the verb alone: "Referatet er godkendt og underskrevet." Not: "… er godkendt i skriftlig høring" */
 function saysAll(occurrence: Occurrence, verb: number, { lexicon }: Place): boolean {
   const { statement, clause } = occurrence
   const subject = textOf(statement, clause.from, verb)

@@ -117,10 +117,7 @@ const NUMBERED = /^(\p{L}+)\.?\s(?:nr\.?\s?)?(?:\d|\p{L}$)/u
 const SEVERAL = /^(?:begge|alle|de\s\p{L}+)\s(\p{L}+)/u
 const PRONOUNS = wordSet('det dette den denne')
 
-/**
- * Whether words name a matter that the meeting deals with, which does not act: "Sagen går videre til", "Forslaget bortfaldt",
- * "Begge ansøgninger afvises".
- */
+/** A matter that is dealt with and does not act: "Sagen går videre til", "Forslaget bortfaldt". */
 export function namesThing(said: string, { matters }: Pick<WordClasses, 'matters'>): boolean {
   const text = said.toLowerCase()
   const first = /^\p{L}+/u.exec(text)?.[0] ?? ''

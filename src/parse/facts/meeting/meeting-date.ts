@@ -206,10 +206,7 @@ const JOINT =
 const DAY_BEFORE =
   /(?<![\d./-])(?<!(?:nr|pkt|punkt)\.?\s?)(?:(?<=(?:^|\s)(?:den|d\.|\p{L}+dag,?)\s*)(\d{1,2})|(\d{1,2})\.)\s*(?:,|og|samt|&|\+)\s*(?:\p{L}+dag\s+)?$/iu
 
-/**
- * The days named together with the first complete date, each with its year: "den 8. juni og den 19. juni 2006", "8. og 9. juni
- * 2022"; empty where no date is complete.
- */
+/** Those named with the first whole date: "den 8. juni og den 19. juni 2006", "8. og 9. juni 2022". */
 export function findDays(text: string, findDates: DateFinder): DateMention[] {
   const dates = findDates(text)
   const whole = dates.findIndex(date => date.day !== null && date.year !== null)

@@ -71,10 +71,7 @@ const FIELD = /^(\p{L}+):\s*/u
 const LONGEST_POST = 60
 const LONGEST_CHOSEN = 200
 
-/**
- * Under "Valg af dirigent": "Karen Lund blev valgt.", "Karen", and of people already listed "Referent: Bo Krogh".
- * `heading`: what stands above the sentence.
- */
+/** Under "Valg af dirigent": "Karen Lund blev valgt.", "Karen", and of those listed "Referent: Bo Krogh". */
 function readElections(sentence: string, base: number, heading: string, { lexicon, roster }: PeopleContext): Told[] {
   const chosen = /valgt/iu.test(sentence) ? CHOSEN.exec(sentence.slice(0, LONGEST_CHOSEN))?.[1] : undefined
   if (chosen !== undefined)

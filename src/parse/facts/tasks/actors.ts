@@ -76,10 +76,7 @@ export function createActors(
       /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
       isGivenName(words) ||
       looksLikeName(words),
-    /**
-     * The words that name who acts, without "og", "men", "herefter"; null where they name nobody. `isCharged`: the sentence
-     * charges somebody, so that any definite noun will do ("Jordemødrene").
-     */
+    /** Without "og", "men", "herefter"; null if nobody. `isCharged`: any definite noun acts ("Jordemødrene"). */
     tidy: (words: string, isCharged = false) =>
       initials.has(words) ? words : tidyActor(words, isCharged, withoutTime, isActor),
     /** "professor", "ordstyrer": a post or title. */

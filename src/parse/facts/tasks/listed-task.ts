@@ -87,10 +87,7 @@ export interface ListedTask {
   readonly parts?: readonly TaskPart[]
 }
 
-/**
- * `isEntry`: the text begins an entry of a list of tasks, and is a task whatever it says. Elsewhere it must look like one and
- * name somebody known.
- */
+/** `isEntry`: of a list of tasks, whatever it says; else it must look like one and name somebody known. */
 export function findListedTask(
   text: string,
   isEntry: boolean,

@@ -57,10 +57,7 @@ function withCapitals(token: Token, sentence: string, { isGivenName }: Actors): 
   return /^\p{Lu}{2,4}$/u.test(written) && isGivenName(written) ? { ...token, word: written } : token
 }
 
-/**
- * `isResolved`: the sentence stands where only what was resolved does. `isTaskVerb`: whether a verb of the dictionary that the
- * caller looks for begins at an index.
- */
+/** `isResolved`: only what was resolved stands here. `isTaskVerb`: a wanted verb of the dictionary begins there. */
 export function readScene(
   readers: Readers,
   text: string,

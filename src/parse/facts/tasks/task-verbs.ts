@@ -5,10 +5,7 @@ import { INNER_ADVERBS } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Task } from '../../../dictionary/sentences.js'
 
-/**
- * `task`: who does it has something to do after the meeting. `later`: only where the sentence says by when. `tells`: it
- * happens, or is said, at the meeting.
- */
+/** `task`: to be done after the meeting; `later`: only where it says by when; `tells`: happens at the meeting. */
 export type TaskVerb = 'task' | 'later' | 'tells'
 
 export type TaskVerbs = Readonly<ReturnType<typeof indexTaskVerbs>>

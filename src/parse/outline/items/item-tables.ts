@@ -58,10 +58,7 @@ export function cutItemTables(source: Reading) {
   return { reading: { ...reading, lines, labels }, cells, titles, heads }
 }
 
-/**
- * Neighbouring lines that tabs part are rows where the first of them heads a table of items: "Emne<tab>Beslutning". With
- * two columns alone nothing else tells them from labels and their values.
- */
+/** Lines that tabs part, from the heads of a table of items: "Emne<tab>Beslutning". Two columns may be labels. */
 function withTabbedRows(reading: Reading): readonly Line[] {
   let table: { number: number; rows: number } | null = null
   let tables = 0
@@ -145,10 +142,7 @@ function cellsOf(text: string, line: Line, { titles }: Heads): Line[] {
   })
 }
 
-/**
- * Standing titles in rows without a number, below the first heading of tables that all numbered ones stand in:
- * "<tab>Eventuelt<tab>Intet."
- */
+/** Standing titles in rows without a number, where tables have all numbered ones: "<tab>Eventuelt<tab>Intet." */
 export function rowsWithoutNumber(
   { lines, lexicon }: Reading,
   tables: ItemTables | null,

@@ -108,10 +108,7 @@ export function withHouseLabels(
   return found.size === 0 ? labels : labels.map((hit, i) => found.get(i) ?? hit)
 }
 
-/**
- * Whether another label tells of something else, and one what was said or resolved: without it the words may only begin a
- * paragraph, as "Situationen: Der er kø." does. Papers are no sentences.
- */
+/** Another tells something else, and one what was said: else words may open a paragraph, "Situationen: Der er kø." */
 function standsWithOthers(
   guessed: readonly (readonly Possible[])[],
   labels: readonly (LabelHit | null)[],
@@ -216,10 +213,7 @@ const AT_HEAD: ReadonlySet<string> = new Set(['deltagere', 'hoved', 'indholdsfor
 const apartOf = (uses: readonly Possible[]): readonly Possible[] =>
   uses.filter(({ i }, n) => n === 0 || i - (uses[n - 1] as Possible).i > 1)
 
-/**
- * Words before a colon come again; words alone do so more than twice, since titles stand in an agenda and over their
- * items, or each time before the same label.
- */
+/** Before a colon twice; alone more often, since titles stand in an agenda and over items, or before one label. */
 function standsLikeLabel(uses: readonly Possible[], labels: readonly (LabelHit | null)[]): boolean {
   const apart = apartOf(uses)
   if (apart.length < 2) return false

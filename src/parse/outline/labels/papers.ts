@@ -12,10 +12,7 @@ const NAMED =
 const APART = /^(?:\s?[:;)=|]+\s*|\s?[–—-]\s+(?=\D)|\s*\t\s*|\s*$)/u
 const BESIDE = /^(?:[.,]?\s+|\.)(?=["“”»(]*\p{Lu})/u
 
-/**
- * The number that a line begins with, where it is that of a paper; where its title begins, and whether a sign parts the two.
- * `isListed`: among papers, where any title may follow.
- */
+/** A number, where its title begins, and if a sign parts them. `isListed`: among papers, where any title may follow. */
 export function readPaperNumber(text: string, isListed = false) {
   const named = NAMED.exec(text)
   if (!named) return null

@@ -55,10 +55,7 @@ function isProposal(lines: readonly Line[], labels: Reading['labels'], { body, t
 const LISTED = /^(?:at(?!\p{L})|[-–•*]\s|\d{1,2}[.)]\s|[a-h][.)]\s)/iu
 const OUTCOME: ReadonlySet<SectionKind> = new Set(['beslutning', 'referat', 'bilag', 'økonomi'])
 
-/**
- * An item made from a template: beside certain labels at least two different ones of double use stand alone on their
- * lines. Money has a section of its own wherever it stands so, and the case has behind what is recommended.
- */
+/** A template: two labels of double use alone on their lines beside certain ones. Money counts everywhere. */
 function templateLabels(lines: readonly Line[], labels: Reading['labels'], item: ItemDraft): number[] {
   const alone: number[] = []
   const behindPoints: number[] = []

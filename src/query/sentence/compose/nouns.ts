@@ -89,10 +89,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   }
 }
 
-/**
- * "which proposals were rejected", "was the case about noise settled": what became of it is a decision; what stands beside the
- * recommendations or items it belongs to may be of another.
- */
+/** "which proposals were rejected", "was the case about noise settled": what became of it is a decision. */
 function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
   const kinds = kindsOf(atoms)
   // "who was at most meetings", "who from Skive Kommune has been at our meetings"

@@ -83,10 +83,7 @@ export function createNameBook(
     find: createPhraseBook(entries, nameKey, fits),
     /** All names as the dictionaries write them, for "did you mean". */
     written: names.map(known => known.name),
-    /**
-     * How long a phrase of an English question is that names a kind of bodies ("city council"), or what one is for
-     * ("health"); 0 where none begins at a word.
-     */
+    /** How long an English phrase is that names a kind of bodies ("city council"), or its field ("health"); or 0. */
     english: (words: readonly Word[], at: number, what: 'kind' | 'field') =>
       englishBooks()[what](words, at)?.length ?? 0,
     /** What a note beside a participant is asked for by: "came late". */

@@ -96,10 +96,7 @@ function readOwnedBody(reader: Reader, at: number): FoundName | null {
   return { name: { text: nameText(reader, at, next, body.value.name), kind: 'body' }, next }
 }
 
-/**
- * A municipality or a hospital, recognised by the word for what it is: "Aalborg Kommune", "lyngby-taarbæk kommunes",
- * "Holbæk Sygehus"; "Regionshospitalet Randers", "Hospitalsenhed Midt".
- */
+/** A municipality or hospital, by the word for it: "lyngby-taarbæk kommunes", "Regionshospitalet Randers". */
 function findOffice({ words, says, sentence }: Reader, at: number): Phrase<KnownName> | null {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first || !second || first.quote !== null || says(at) || tieOf(first) || /^\d/.test(first.key)) return null

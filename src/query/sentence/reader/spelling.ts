@@ -129,10 +129,7 @@ export interface Mending {
 /** Many errors in one sentence leave too much to guess. */
 const MOST_MENDINGS = 32
 
-/**
- * The sentences that may have been meant, with a note for each word that is read as another. `strange`: words that nobody
- * understands. None if no word is near to one of the grammar.
- */
+/** What may have been meant, with a note for each word read as another. `strange`: words that nobody understands. */
 export function mendings(sentence: string, strange: readonly Word[], book: NameBook): readonly Mending[] {
   let all: readonly Mending[] = [{ mended: sentence, notes: [] }]
   // From the end, so that places before it stay what they are.

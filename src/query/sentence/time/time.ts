@@ -192,10 +192,7 @@ function readEnd(words: readonly Word[], at: number, word: TimeWord, today: stri
   return readPeriod(words, to.next, today)
 }
 
-/**
- * The days from the first period to the last, with years supplied where they are not written. `textTo`: the sentence from the
- * first period up to a word.
- */
+/** From the first period to the last, with years where none are written. `textTo`: the sentence up to a word. */
 function settle(
   first: Period,
   second: Period | null,

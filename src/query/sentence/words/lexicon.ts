@@ -98,10 +98,7 @@ export type Meaning =
       /** Asks that something be done. */
       readonly acts?: true
     }
-  /**
-   * `email`, `slet`, where a sentence begins with it (request.ts). `shows`: only if it names somebody to send it to; `sends`:
-   * also if it names a body.
-   */
+  /** `email`, `slet`, first in a sentence. `shows`: only with somebody to send it to; `sends`: also with a body. */
   | {
       readonly kind: 'request'
       readonly why: string

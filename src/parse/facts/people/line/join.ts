@@ -8,10 +8,7 @@ import { readParts } from './read-part.js'
 
 const LONGEST_JOINED = 120
 
-/**
- * The parts of all pieces. "direktør og kommunal medformand", "Børn og Unge", "Herlev og Gentofte Hospital": an "og"
- * that no person follows joins the words around it.
- */
+/** "direktør og medformand", "Børn og Unge": an "og" that no person follows joins the words around it. */
 export function joinParts(pieces: readonly Piece[], text: string, lexicon: PeopleLexicon): Part[] {
   const parts: Part[] = []
   let last: Piece | null = null
@@ -61,10 +58,7 @@ function isTitleAhead(parts: readonly Part[], from: number): boolean {
   return true
 }
 
-/**
- * Which parts belong to the person behind them: "direktør" in "…; direktør Karen Lund" and "…; direktør, Karen Lund",
- * "professor" and "overlæge" in "…, KL, professor, overlæge Karen Lund".
- */
+/** Parts of the person behind: "direktør" in "…; direktør, Ida Dam", "overlæge" in "…, KL, overlæge Ida Dam". */
 export function findLeading(parts: readonly Part[]): boolean[] {
   const leads: boolean[] = parts.map(() => false)
   for (let at = parts.length - 2; at >= 0; at--) {

@@ -30,10 +30,7 @@ export const readPeople = (text: string, base: number, lexicon: PeopleLexicon): 
 const COUNTED =
   /^(?:\d{1,4}|en|et|to|tre)\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:samt|og|foruden|heraf|herunder|deriblandt)\s(?:(?:fra|af)\s\p{Ll}+\s)?(?=\p{L})/iu
 
-/**
- * The people in a text that begins at `base`. `oneEach`: one person a line, where a second name that is not made of known
- * names is an organisation. The time taken is linear in the length of the text.
- */
+/** `oneEach`: one a line, where a second name that no list knows is an organisation. Linear in the text's length. */
 export function readPeopleList(text: string, base: number, lexicon: PeopleLexicon, oneEach = false): PeopleList {
   const counted = COUNTED.exec(text)?.[0].length ?? 0
   if (counted > 0) return readPeopleList(text.slice(counted), base + counted, lexicon, oneEach)
@@ -152,10 +149,7 @@ function standsInFor(group: readonly Part[], index: number): number | null {
   return isDashed && says && index > 0 ? index - 1 : null
 }
 
-/**
- * "Karen Lund og Bo Krogh, Viborg Kommune", "Direktørerne Karen Lund og Bo Krogh", "Karen Lund og Bo Krogh under punkt 3":
- * what is said once holds for all.
- */
+/** What is said once holds for all: "Direktørerne Karen Lund og Bo Krogh", "Ida Dam og Bo Krogh, Viborg Kommune". */
 function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): ListedPerson[] {
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || people.length < 2) return [...people]

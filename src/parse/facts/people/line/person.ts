@@ -88,10 +88,7 @@ function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisatio
   )
 }
 
-/**
- * "direktør og kommunal medformand" and "lægerepræsentant formand" carry a role, "formand for Ældrerådet" and "tidligere
- * formand" do not.
- */
+/** "direktør og medformand", "lægerepræsentant formand". Not: "formand for Ældrerådet", "tidligere formand" */
 function rolesInTitle(title: string, { readRemark, titles }: PeopleLexicon): Remark[] {
   const [, before = '', last] = /^(?:.*\s)?(\S+)\s+(\p{Ll}+)$/u.exec(title) ?? []
   // "formanden gdr. Bo Krogh". Not: "formanden for følgegruppen, læge Bo Krogh"

@@ -8,10 +8,7 @@ import type { ListState } from './draft.js'
 const LONGEST = 90
 const BRACKETS = /\s*[([][^)\]]*[)\]]/g
 
-/**
- * Null where the line cannot be a heading. `outer`: what the label of the whole list says. `isSet`: it heads a group among
- * others, and is an organisation even if nobody knows it.
- */
+/** Null if it is none. `outer`: what the whole list's label says. `isSet`: an organisation even if nobody knows it. */
 export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon, isSet = false): ListState | null {
   if (text.length > LONGEST) return null
   const bare = text

@@ -106,10 +106,7 @@ function isBullet(
 
 const PARTY = /^(?!X)\p{Lu}$/u
 
-/**
- * Letters may be of parties ("A  Karen Lund", "V  Bo Krogh"), the more so behind names: two of them alone are marks. Most of
- * those in a list were there, so that dashes before most are its bullets.
- */
+/** Letters may be parties ("V  Bo Krogh"), behind names above all; dashes before most of a list are its bullets. */
 function mayBeMarks(found: readonly Marked[], isBehind: boolean): boolean {
   const letters = new Set(found.map(({ mark }) => mark).filter(mark => PARTY.test(mark)))
   const dashes = found.filter(({ mark }) => /^[-–—]$/u.test(mark)).length

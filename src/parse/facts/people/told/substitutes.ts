@@ -60,10 +60,7 @@ const RELATIVE = /^,?\s+(?:der|som)\s/iu
 const TELLS = /sted|suppleant|substitut|vikar|afløs|erstattede|repræsenter|vegne|(?:^|\s)for\s/iu
 const STAYED_AWAY = /mødte\s+ikke|udeblev|ikke\s+mødt/iu
 
-/**
- * `before`: the person told of last, whom "I stedet mødte …" is about. Null where the clause tells of no substitute; `came` is
- * false for one who was called and did not come.
- */
+/** `before`: told of last, whom "I stedet mødte …" is about. `came`: false for one who was called and stayed away. */
 export function readSubstitution(clause: ToldClause, lexicon: PeopleLexicon, before: ListedPerson | null) {
   const lead = clause.masked.length - clause.masked.trimStart().length
   const text = clause.masked.slice(lead).replace(/[.\s]+$/, '')

@@ -64,10 +64,7 @@ const FEWEST_PARTED = 4
 const SHARE_PARTED = 0.7
 const LONGEST_PARTED = 90
 
-/**
- * Where the text begins of the headings, where most of them are parted from it by a colon, or most by a full stop. A full
- * stop parts them also where nothing follows in the line.
- */
+/** Where texts begin, if most are parted from titles by a colon, or by a full stop, also at the end of a line. */
 function partedBySigns(reading: Reading, headings: readonly HeadingPlace[]): ReadonlyMap<HeadingPlace, number> {
   const { wordsAtStops } = reading.lexicon
   const atColon = (said: string): number => PARTED.exec(said)?.[0].length ?? 0

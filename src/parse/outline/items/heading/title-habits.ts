@@ -66,10 +66,7 @@ function blockOf({ text, lines, labels }: Reading, { i, titleAt, isUntitled }: H
 
 const FEWEST = 2
 
-/**
- * Names of fields that no dictionary has: before people at most of the titles ("På banen: Karen Lund"), or behind the same
- * sign of title after title ("Rygepolitik | Udvalget skal: beslutte").
- */
+/** Fields no dictionary has: before people ("På banen: Karen Lund"), or behind the same sign of title after title. */
 function learnNames(blocks: readonly Block[], lexicon: Lexicon): LearnedFields {
   const named = (text: string) =>
     text

@@ -21,10 +21,7 @@ const LONGEST_SETTLED = 120
 // "INDKOMNE FORSLAG. Ingen forslag", "VALG AF DIRIGENT: Bo Krogh blev valgt". Not: "NYE TAKSTER. EFTERÅR", "KL. Bo"
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d ,&/-]{5,60}(?<=\p{Lu})([.:])\s+(?=["“”»(]?\p{Lu}?\p{Ll})/u
 
-/**
- * Where behind a title and its stop a sentence or a bare outcome begins: "Nye senge. Det blev besluttet at købe fire.",
- * "Mødeplan for foråret. Godkendt.", or whatever stands behind one in capitals; -1 where none does.
- */
+/** Where text begins behind a title: "Nye senge. Det blev besluttet at købe fire.", "Mødeplan. Godkendt."; or -1. */
 export function sentenceBehindTitle(text: string): number {
   const [capitals, mark] = IN_CAPITALS.exec(text) ?? []
   // "LUKKET PUNKT: Ny leder" goes on with the title.

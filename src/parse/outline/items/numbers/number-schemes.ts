@@ -1,10 +1,7 @@
 // Ways of numbering items, and what a number in one of them is: as written in; how it is referred to and its place in the
 // sequence out.
 
-/**
- * Ways of numbering. Offices mix those of one family within a document; `worth` is what a candidate is worth before
- * anything else is known of its line.
- */
+/** Offices mix ways of one family within a document. `worth`: of a candidate, before its line is looked at. */
 export const SCHEMES = {
   punkt: { family: 'punkt', worth: 3 },
   ad: { family: 'ad', worth: 2.5 },
