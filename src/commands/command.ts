@@ -44,7 +44,6 @@ export class Arguments {
   /** All values of an option that repeats. */
   texts = (name: string) => this.given.get(name) ?? []
 
-  /** Whether a switch was given. */
   flag = (name: string) => this.given.has(name)
 
   /** A whole number from `least`. Throws Problem for anything else. */
@@ -64,7 +63,6 @@ export class Arguments {
 export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
-  /** Reads all of standard input. */
   stdin(): Promise<string>
   /** `name version`, for exports. */
   readonly generator: string
@@ -75,7 +73,6 @@ export interface Surroundings {
   stopped(): AbortSignal
 }
 
-/** A command line that is being run. */
 export interface Call extends Surroundings {
   readonly args: Arguments
   /** A text with the commands in it as they are typed here, so that they work when pasted. */

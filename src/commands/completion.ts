@@ -12,7 +12,6 @@ const SCRIPTS: Readonly<Record<Shell, () => Promise<(commands: readonly Command[
   fish: async () => (await import('./completion/fish.js')).formatFish,
 }
 
-/** Loads commands by name. */
 type Commands = Readonly<Record<string, () => Promise<Command>>>
 
 /** Takes the list of all commands as a parameter, since it is itself on that list: an import would be circular. */

@@ -27,7 +27,6 @@ export function withSemicolon<F extends string>({ args }: Call, format: F): F | 
   throw new Problem('--semicolon is for --format csv.', 'Write --format csv --semicolon.')
 }
 
-/** How rows are printed. */
 export const FORMAT: Option = {
   name: 'format',
   value: 'FORMAT',

@@ -76,7 +76,6 @@ export function maskCprNumbers(text: string): string {
   return maskDigits(text, findCprNumbers(text))
 }
 
-/** The text with the digits in these spans replaced. */
 export function maskDigits(text: string, spans: readonly Span[]): string {
   let masked = ''
   let done = 0

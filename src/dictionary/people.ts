@@ -27,7 +27,6 @@ export type NameGroup = EntryOf<typeof names>
 
 const CLASSES = 'leader clinician politician consultant administrative academic chair meeting'.split(' ')
 
-/** Titles and posts of people. */
 export const titles = tableOf({
   file: 'titles.yaml',
   shape: {
@@ -75,7 +74,6 @@ export const roles = tableOf({
 
 export type RoleWord = EntryOf<typeof roles>
 
-/** Parties. */
 export const parties = tableOf({
   file: 'parties.yaml',
   shape: {

@@ -137,7 +137,6 @@ export const abbreviations = tableOf({
   key: entry => entry.abbr,
 })
 
-/** Names of months and days. */
 export const months = tableOf({
   file: 'months.yaml',
   shape: {

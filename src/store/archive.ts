@@ -9,12 +9,12 @@ import { CPR_MASK } from './cpr-mask.js'
 import { type Kysely, sql } from './kysely.js'
 import { APPLICATION_ID, migrate, NEWEST, readApplicationId, readForm } from './migrations.js'
 import { prepareToInsert } from './save/insert.js'
-import type { Tables } from './schema.js'
+import type { Db, Tables } from './schema.js'
 import { BUSY_TIMEOUT_MS, type OpenMode, openSqlite } from './sqlite.js'
 
 export interface Archive {
   readonly path: string
-  readonly db: Kysely<Tables>
+  readonly db: Db
   close(): Promise<void>
 }
 
@@ -56,7 +56,7 @@ async function makeFile(path: string): Promise<void> {
 }
 
 async function openChecked(path: string, mode: OpenMode): Promise<Archive> {
-  let db: Kysely<Tables> | undefined
+  let db: Db | undefined
   try {
     // Before the first query: an older archive is migrated even when it is only opened for reading.
     await access(path, constants.R_OK | constants.W_OK)
@@ -84,7 +84,7 @@ async function upgrade(path: string): Promise<void> {
   }
 }
 
-async function prepare(db: Kysely<Tables>): Promise<void> {
+async function prepare(db: Db): Promise<void> {
   // Readers and one writer at a time; a transaction is whole or absent even after a kill.
   await patiently(() => sql`pragma journal_mode = wal`.execute(db))
   await migrate(db as unknown as Kysely<never>)
@@ -104,7 +104,7 @@ async function patiently(change: () => Promise<unknown>, until = Date.now() + BU
 const BUSY_PAUSE_MS = 20
 
 /** The schema version of the archive. Throws Problem if this program cannot use it. */
-async function check(path: string, db: Kysely<Tables>): Promise<number> {
+async function check(path: string, db: Db): Promise<number> {
   const any = db as unknown as Kysely<never>
   const [id, form] = [await readApplicationId(any), await readForm(any)]
   if (id !== APPLICATION_ID) {

@@ -4,14 +4,14 @@
 import { maskCprNumbers } from '../danish/cpr.js'
 import type { Document } from '../model/document.js'
 import type { Located, Span } from '../model/span.js'
-import { type Kysely, sql } from './kysely.js'
+import { sql } from './kysely.js'
 import { listDocumentKeys, streamDocuments } from './list.js'
 import { COUNTS } from './migrations/009-counts.js'
 import { TYPE_COUNTS, WRONG_TALLIES } from './migrations/010-tally.js'
-import type { Tables } from './schema.js'
+import type { Db } from './schema.js'
 
 /** Yields one line for each problem; nothing for a sound archive. Takes about as long as an export. */
-export async function* checkArchive(db: Kysely<Tables>): AsyncIterable<string> {
+export async function* checkArchive(db: Db): AsyncIterable<string> {
   for (const { integrity_check } of (await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)).rows)
     if (integrity_check !== 'ok') yield `The database is damaged: ${integrity_check}.`
   for (const { table } of (await sql<{ table: string }>`pragma foreign_key_check`.execute(db)).rows)
@@ -53,7 +53,7 @@ const ROW_CHECKS: readonly (readonly [what: string, query: string])[] = [
   ]),
 ]
 
-async function* checkRows(db: Kysely<Tables>): AsyncIterable<string> {
+async function* checkRows(db: Db): AsyncIterable<string> {
   for (const [what, query] of ROW_CHECKS) {
     const { rows } = await sql.raw<{ n: number }>(query).execute(db)
     if (rows[0]!.n > 0) yield `There are ${rows[0]!.n} ${what}.`

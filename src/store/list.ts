@@ -1,28 +1,28 @@
 // Lists the documents of an archive, and reads any number of them with only a few in memory at a time.
 
 import type { Document } from '../model/document.js'
-import { type Kysely, sql } from './kysely.js'
+import { sql } from './kysely.js'
 import { loadDocuments } from './load.js'
-import type { Tables } from './schema.js'
+import type { Db } from './schema.js'
 
 /** Documents loaded at once: few enough for memory, enough to share the cost of the queries. */
 const BATCH = 50
 
 /** document.key of all documents, ordered by path: the same order on every machine. */
-export async function listDocumentKeys(db: Kysely<Tables>): Promise<number[]> {
+export async function listDocumentKeys(db: Db): Promise<number[]> {
   const rows = await db.selectFrom('document').select('key').orderBy('path').orderBy('id').execute()
   return rows.map(row => row.key)
 }
 
 /** The documents of these keys, in this order. */
-export async function* streamDocuments(db: Kysely<Tables>, keys: readonly number[]): AsyncIterable<Document> {
+export async function* streamDocuments(db: Db, keys: readonly number[]): AsyncIterable<Document> {
   for (let start = 0; start < keys.length; start += BATCH)
     yield* await loadDocuments(db, keys.slice(start, start + BATCH))
 }
 
 /** For every document, by id: its meeting, and whether questions are answered from it. */
 export async function listStandings(
-  db: Kysely<Tables>,
+  db: Db,
 ): Promise<Map<string, { readonly meeting: number; readonly best: boolean }>> {
   const rows = await db.selectFrom('document').select(['id', 'meeting', 'best']).execute()
   return new Map(rows.map(({ id, meeting, best }) => [id, { meeting, best: best === 1 }]))
@@ -35,7 +35,7 @@ export type Found =
   | { readonly kind: 'none'; readonly near: readonly string[] }
 
 /** By an id, the start of one, or a path: as imported, on this machine (`location`), or the end of either. */
-export async function findDocument(db: Kysely<Tables>, typed: string, location: string): Promise<Found> {
+export async function findDocument(db: Db, typed: string, location: string): Promise<Found> {
   const path = typed.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
   const documents = db.selectFrom('document').select(['document.key', 'document.id', 'document.path'])
   const files = documents.innerJoin('file', 'file.document', 'document.key').distinct()
@@ -65,7 +65,7 @@ export async function findDocument(db: Kysely<Tables>, typed: string, location: 
 const MOST_CANDIDATES = 20
 
 /** The other documents of the same meeting, the best first. */
-export async function listOtherDocuments(db: Kysely<Tables>, key: number) {
+export async function listOtherDocuments(db: Db, key: number) {
   return db
     .selectFrom('document')
     .select(['id', 'path', 'kind', 'status'])

@@ -3,14 +3,13 @@
 import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { groupBy } from '../model/group-by.js'
-import type { Kysely } from './kysely.js'
 import { readDocumentHead, unpackExtraction } from './rows/document.js'
 import { FACTS, FOOTNOTE, NOTE } from './rows/facts.js'
 import { readSection } from './rows/section.js'
-import type { ItemTable, ReferenceTable, Tables } from './schema.js'
+import type { Db, ItemTable, ReferenceTable, Tables } from './schema.js'
 
 /** The documents with these keys (document.key), in the given order. Unknown keys are left out. */
-export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[]): Promise<Document[]> {
+export async function loadDocuments(db: Db, keys: readonly number[]): Promise<Document[]> {
   if (keys.length === 0) return []
   const documents = await db
     .selectFrom('document')
@@ -62,13 +61,13 @@ export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[])
 }
 
 /** The extraction that is stored for a document; null for an unknown key. */
-export async function loadExtraction(db: Kysely<Tables>, key: number): Promise<ExtractedText | null> {
+export async function loadExtraction(db: Db, key: number): Promise<ExtractedText | null> {
   const row = await db.selectFrom('extraction').selectAll().where('document', '=', key).executeTakeFirst()
   return row ? unpackExtraction(row.text, row.layout) : null
 }
 
 /** All rows of a few documents, read by one query per noun, to be looked up by document or by item. */
-async function loadFacts(db: Kysely<Tables>, keys: readonly number[]) {
+async function loadFacts(db: Db, keys: readonly number[]) {
   const rows = <T extends keyof typeof FACTS>(table: T) =>
     db
       .selectFrom(table as 'item')

@@ -10,14 +10,14 @@ import { bodyKeys } from './migrations/005-body-keys.js'
 import { stems } from './migrations/006-stems.js'
 import { counts } from './migrations/009-counts.js'
 import { tally } from './migrations/010-tally.js'
-import type { Tables } from './schema.js'
+import type { Db } from './schema.js'
 
 interface Migration {
   readonly name: string
   /** Statements, each ending with `;` at the end of a line. */
   readonly sql: string
   /** What SQL cannot do; runs after the statements. */
-  readonly renew?: (db: Kysely<Tables>) => Promise<void>
+  readonly renew?: (db: Db) => Promise<void>
 }
 
 /** An early form of `stems` stemmed all texts anew at once. Archives that went through that one have no stale rows. */
@@ -75,7 +75,7 @@ export async function migrate(db: Kysely<never>): Promise<void> {
       for (const statement of migration.sql.split(/;\n/)) {
         if (statement.trim() !== '') await sql.raw(statement).execute(trx)
       }
-      await migration.renew?.(trx as unknown as Kysely<Tables>)
+      await migration.renew?.(trx as unknown as Db)
     }
     await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx)
     await sql.raw(`pragma user_version = ${Math.max(form, NEWEST)}`).execute(trx)

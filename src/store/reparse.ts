@@ -3,12 +3,12 @@
 
 import type { Document } from '../model/document.js'
 import type { Archive } from './archive.js'
-import { type Kysely, sql, type Transaction } from './kysely.js'
+import { sql } from './kysely.js'
 import { loadDocuments } from './load.js'
 import { freshTerms } from './save/fresh-terms.js'
 import type { Parcel, Versions } from './save/parcel.js'
 import { replaceDocument } from './save/save.js'
-import type { Tables } from './schema.js'
+import type { Db, Trx } from './schema.js'
 
 /** A document as it was read last, with what the parser needs to read it again. */
 export interface OldReading {
@@ -23,12 +23,12 @@ export interface OldReading {
 }
 
 /** Keys of the documents that were read by other versions than these, ordered by path; null: of all documents. */
-export async function listOutdated(db: Kysely<Tables>, versions: Versions | null): Promise<number[]> {
+export async function listOutdated(db: Db, versions: Versions | null): Promise<number[]> {
   const rows = await selectOutdated(db, versions).select('key').orderBy('path').orderBy('id').execute()
   return rows.map(row => row.key)
 }
 
-function selectOutdated(db: Kysely<Tables>, versions: Versions | null) {
+function selectOutdated(db: Db, versions: Versions | null) {
   const all = db.selectFrom('document')
   if (!versions) return all
   return all.where(eb =>
@@ -43,7 +43,7 @@ function selectOutdated(db: Kysely<Tables>, versions: Versions | null) {
 export type Outdated = Readonly<Awaited<ReturnType<typeof countOutdated>>>
 
 /** How many documents were read by other versions of the program. */
-export async function countOutdated(db: Kysely<Tables>, versions: Versions) {
+export async function countOutdated(db: Db, versions: Versions) {
   const extracted = await db
     .selectFrom('extraction')
     .select(eb => ['extractor_version', eb.fn.countAll<number>().as('n')])
@@ -66,7 +66,7 @@ export async function countOutdated(db: Kysely<Tables>, versions: Versions) {
   }
 }
 
-export async function loadReadings(db: Kysely<Tables>, keys: readonly number[]): Promise<OldReading[]> {
+export async function loadReadings(db: Db, keys: readonly number[]): Promise<OldReading[]> {
   if (keys.length === 0) return []
   const rows = await db
     .selectFrom('document')
@@ -125,7 +125,7 @@ export async function forgetNames({ db }: Archive): Promise<void> {
   })
 }
 
-async function isStill(trx: Transaction<Tables>, { key, document, versions }: OldReading): Promise<boolean> {
+async function isStill(trx: Trx, { key, document, versions }: OldReading): Promise<boolean> {
   const found = await trx
     .selectFrom('document')
     .innerJoin('extraction', 'extraction.document', 'document.key')

@@ -3,11 +3,12 @@
 
 import type { DecisionType, Document, ReferenceKind, Source } from '../model/document.js'
 import type { Outcome, Stage } from '../model/outcome.js'
-import type { Generated, Kysely } from './kysely.js'
+import type { Generated, Kysely, Transaction } from './kysely.js'
 import type { Flag } from './rows/columns.js'
 import type { FACTS } from './rows/facts.js'
 
 export type Db = Kysely<Tables>
+export type Trx = Transaction<Tables>
 
 export interface Tables {
   meeting: MeetingTable

@@ -46,7 +46,6 @@ export async function importFiles(call: Call): Promise<ExitStatus> {
   return tally.failed.length > 0 || call.stopped().aborted ? 1 : 0
 }
 
-/** Limits of time, memory and size. */
 function readLimits(args: Arguments): Limits {
   const seconds = args.number('timeout', 1) ?? LIMITS.seconds
   const size = args.number('max-size', 1)

@@ -75,7 +75,6 @@ async function notThere({ path, location }: FoundFile): Promise<Problem> {
   return new Problem(`There is no file or folder "${path}".`, `${meant}Give the path of a file or folder of minutes.`)
 }
 
-/** The files that failed in earlier imports. */
 async function findFailed(path: string, call: Call): Promise<Chosen> {
   const [{ listFailed }, { findFailedAgain }] = await Promise.all([
     import('../../store/save/file.js'),

@@ -12,7 +12,6 @@ import type { RowFormat } from '../../report/formats/rows.js'
 import type { Arguments, Call, Command, ExitStatus, Surroundings } from '../command.js'
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withArchive, withSemicolon } from '../options.js'
 
-/** Tasks can be exported to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
   ...FORMAT,
   about: `${FORMAT.about}; ics: deadlines for a calendar`,
@@ -23,7 +22,6 @@ const COUNT: Option = { name: 'count', about: 'only how many there are' }
 
 export type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: readonly string[] }
 
-/** Declares the command for one noun. */
 export function answerCommand(noun: Noun, declared: Declared): Command {
   return {
     name: noun,
@@ -88,7 +86,6 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
 /** The command line that asks this question of the same archive, to be pasted here. */
 export const commandFor = (question: Question, call: Call): string => typedHere(call)(formatCommand(question))
 
-/** Opens the archive for one question. */
 export async function inArchive(call: Call, use: (archive: AskedArchive) => Promise<void>): Promise<ExitStatus> {
   const { loadDirectory } = await import('../../query/who/directory.js')
   await withArchive(call, ({ db }) => use({ db, directory: loadDirectory(), today: today() }))
@@ -116,7 +113,6 @@ export async function printList(
   await (format === 'table' ? stdout : stderr).write(`${total}\n`)
 }
 
-/** Asks the archive and prints what it says. */
 export async function answer(question: Question, archive: AskedArchive, call: Call): Promise<void> {
   const [{ ask }, { printAnswer }] = await Promise.all([
     import('../../query/ask.js'),

@@ -151,7 +151,6 @@ function readPieces(word: Bytes, table: Bytes, { at, size }: { at: number; size:
   return pieces.length === 0 ? null : { text: parts.join(''), pieces }
 }
 
-/** The piece that contains a character. */
 const pieceAt = (pieces: readonly TextPiece[], character: number): TextPiece | undefined =>
   pieces[firstWhere(pieces, ({ end }) => end > character)]
 
@@ -209,7 +208,6 @@ function paragraphRun(word: Bytes, page: number, entry: number, start: number, e
   return { start, end, style: word.u16(at), from: at + 2, to: at + size }
 }
 
-/** The run that contains a place. */
 function runAt(runs: readonly FormatRun[], place: number): FormatRun | undefined {
   const run = runs[firstWhere(runs, ({ start }) => start > place) - 1]
   return run && place < run.end ? run : undefined

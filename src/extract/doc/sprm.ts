@@ -66,7 +66,6 @@ export function* changesIn(bytes: Bytes, start: number, end: number): Generator<
   }
 }
 
-/** The operand as one number. */
 export function operandOf(bytes: Bytes, { at, size }: Change): number {
   return size === 1 ? bytes.u8(at) : size === 2 ? bytes.u16(at) : bytes.i32(at)
 }

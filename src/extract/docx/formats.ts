@@ -4,7 +4,6 @@ import { twips } from '../story/length.js'
 import type { ParagraphSpacing } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
-/** How letters look. */
 export interface RunFormat {
   readonly bold?: boolean | undefined
   readonly italic?: boolean | undefined
@@ -15,7 +14,6 @@ export interface RunFormat {
   readonly font?: string | undefined
 }
 
-/** How a paragraph looks. */
 export interface ParagraphFormat extends ParagraphSpacing {
   readonly numId?: string | undefined
   readonly numLevel?: number | undefined

@@ -5,7 +5,6 @@ import { twips } from '../story/length.js'
 import { PLAIN, type RunLook } from '../story/story.js'
 import type { Declarations } from './css.js'
 
-/** An element with its attributes and style. */
 export interface Element {
   readonly node: Tree['element']
   readonly name: string

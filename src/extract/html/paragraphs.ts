@@ -90,7 +90,6 @@ export class Paragraphs {
     this.nodes.push(node)
   }
 
-  /** Ends the current paragraph. */
   finish(): void {
     if (this.filled || this.label !== '') this.nodes.push(this.paragraph())
     this.runs = []

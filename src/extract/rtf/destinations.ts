@@ -126,7 +126,6 @@ export function startDestination(reading: Reading, word: string, optional: boole
   return act !== undefined || optional
 }
 
-/** The mark that the next note gets. */
 export function nextMark({ story }: Reading): string {
   return `[${story.notes.length + 1}]`
 }

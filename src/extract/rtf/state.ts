@@ -93,7 +93,6 @@ export class Reading {
 export const ancestorsOf = ({ styles }: Reading, style: number): Style[] =>
   ancestry(styles.get(style), ({ base }) => (base === null ? undefined : styles.get(base)))
 
-/** The look of the current paragraph. */
 export function lookOf(reading: Reading): ParagraphLook {
   const { framed, list, level, style, ...spacing } = reading.state.paragraph
   const ancestors = ancestorsOf(reading, style)

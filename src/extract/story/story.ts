@@ -31,7 +31,6 @@ export interface ParagraphLook extends ParagraphSpacing {
   readonly boxed?: boolean
 }
 
-/** How letters look. */
 export interface RunLook {
   readonly bold: boolean
   readonly italic: boolean

@@ -5,7 +5,6 @@ import { PROPOSAL_LEAD } from '../outline/labels/proposal-leads.js'
 import type { BodyNameTest } from './body/body-name-test.js'
 import type { Entry } from './entries.js'
 
-/** A part of a text. */
 export type Part = [start: number, end: number]
 
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": a lead on the line of its point

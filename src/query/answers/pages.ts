@@ -73,7 +73,6 @@ export interface PageOf {
   readonly size: number
 }
 
-/** The SQL of one page. */
 export function pageQuery<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,

@@ -34,7 +34,6 @@ export interface AnswerGroup {
   readonly label: string | null
   /** Pages of rows up to the question's limit, none of them empty; `whenCut` is called if there are more. */
   pages(whenCut?: () => void): AsyncIterable<readonly Row[]>
-  /** Whether there are any rows. */
   any(): Promise<boolean>
   /** The number of rows, regardless of the limit. */
   count(): Promise<number>
@@ -162,7 +161,6 @@ export function peekable<T>(list: () => AsyncGenerator<T>) {
   }
   let begun: ReturnType<typeof begin> | null = null
   return {
-    /** Whether there is any. */
     async any(): Promise<boolean> {
       begun ??= begin()
       return !(await begun.first).done

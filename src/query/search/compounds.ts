@@ -4,8 +4,8 @@
 
 import { remember } from '../../danish/remember.js'
 import { wordSet } from '../../danish/word-set.js'
-import { type Kysely, sql } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 
 /** A shorter word occurs inside too many unrelated words ("læge" in "indlæg"). */
 const LEAST_FORM = 5
@@ -32,7 +32,7 @@ const SHORT_LINKS: ReadonlySet<string> = new Set(['', 's', 'e'])
 const MOST_PARTS = 10_000
 
 /** The compounds of each form, by one pass over the words of the archive. */
-export async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
+export async function findCompounds(forms: readonly string[], db: Db): Promise<Map<string, string[]>> {
   const long = [...new Set(forms)].filter(form => form.length >= LEAST_FORM)
   const starts = [...new Set(forms)].filter(isStart)
   if (long.length + starts.length === 0) return new Map()
@@ -109,7 +109,7 @@ function withoutLink(rest: string, links: ReadonlySet<string>, least: number): s
   return left
 }
 
-async function knownWords(words: readonly string[], db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+async function knownWords(words: readonly string[], db: Db): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set()
   const list = JSON.stringify([...new Set(words)])
   const { rows } = await sql<{

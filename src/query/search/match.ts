@@ -1,8 +1,8 @@
 // A search expression in, queries for SQLite's full-text index (FTS5) out. Strict: the words in any inflection. Wide: also
 // inside compounds ("styregruppe" in "klyngestyregruppe"), and written as two words ("glukose sensorer").
 
-import { type Kysely, sql } from '../../store/kysely.js'
-import type { Tables } from '../../store/schema.js'
+import { sql } from '../../store/kysely.js'
+import type { Db } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import { findCompounds } from './compounds.js'
 import type { Expression, SearchTerm } from './expression.js'
@@ -39,7 +39,7 @@ export interface Named {
   readonly rest: readonly MatchTerm[]
 }
 
-export async function compileMatch({ ways, without }: Expression, db: Kysely<Tables>): Promise<Match> {
+export async function compileMatch({ ways, without }: Expression, db: Db): Promise<Match> {
   const compounds = await findCompounds(
     ways.flat().flatMap(term => (term.kind === 'word' ? allForms(term) : [])),
     db,
@@ -138,7 +138,7 @@ function splits(form: string): string[][] {
 
 /** How many items or facts say it, counted up to `most` in the full-text index only, without looking at documents. */
 export async function countIndex(
-  db: Kysely<Tables>,
+  db: Db,
   expression: string,
   most = UNLIMITED,
   index: 'item_search' | 'decision_search' | 'recommendation_search' = 'item_search',

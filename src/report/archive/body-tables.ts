@@ -32,7 +32,6 @@ export const formatBodies = (
   nameBody: NameBody,
 ): string => (format === 'table' ? lines(formatBodyTable(bodies, width, nameBody)) : formatRows(format, BODY, bodies))
 
-/** One line for each body. */
 export function formatBodyTable(bodies: readonly BodyCount[], width: number, nameBody: NameBody): string[] {
   const counted = bodies.map(body => ({ ...body, name: nameBody(body), others: count(body.documents, 'document') }))
   return formatCounted(counted, width)

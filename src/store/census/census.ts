@@ -3,8 +3,8 @@
 import type { DocumentKind } from '../../model/document.js'
 import type { Format } from '../../model/extracted-text.js'
 import type { Outcome } from '../../model/outcome.js'
-import { type Kysely, type RawBuilder, sql } from '../kysely.js'
-import type { FileTable, Tables } from '../schema.js'
+import { type RawBuilder, sql } from '../kysely.js'
+import type { Db, FileTable } from '../schema.js'
 import { BODY_KEY, countGaps } from './gaps.js'
 
 /** What of each document says how many it has. */
@@ -36,7 +36,7 @@ export interface BodyCount {
 }
 
 /** All numbers are of one snapshot, even while another process writes to the archive. */
-export async function takeCensus(archive: Kysely<Tables>, today: string) {
+export async function takeCensus(archive: Db, today: string) {
   return archive.transaction().execute(async db => {
     const gaps = await countGaps(db, today)
     return {
@@ -64,7 +64,7 @@ export async function takeCensus(archive: Kysely<Tables>, today: string) {
 
 export type Census = Awaited<ReturnType<typeof takeCensus>>
 
-async function countDocuments(db: Kysely<Tables>) {
+async function countDocuments(db: Db) {
   const { rows } = await sql<{
     documents: number
     meetings: number
@@ -78,14 +78,14 @@ async function countDocuments(db: Kysely<Tables>) {
   return rows[0]!
 }
 
-async function countFacts(db: Kysely<Tables>): Promise<Readonly<Record<Fact, number>>> {
+async function countFacts(db: Db): Promise<Readonly<Record<Fact, number>>> {
   const { rows } = await sql<Record<Fact, number>>`
     select ${sql.join(Object.entries(FACTS).map(([fact, counted]) => sql`coalesce(sum(${sql.raw(counted)}), 0) as ${sql.ref(fact)}`))}
     from tally where best = 1`.execute(db)
   return rows[0]!
 }
 
-async function countCpr(db: Kysely<Tables>): Promise<number> {
+async function countCpr(db: Db): Promise<number> {
   const { n } = await db
     .selectFrom('diagnostic')
     .select(eb => eb.fn.count<number>('document').distinct().as('n'))
@@ -95,7 +95,7 @@ async function countCpr(db: Kysely<Tables>): Promise<number> {
 }
 
 async function countBy<Name extends string>(
-  db: Kysely<Tables>,
+  db: Db,
   table: 'tally' | 'file',
   column: string,
   sum: RawBuilder<number>,
@@ -107,7 +107,7 @@ async function countBy<Name extends string>(
 }
 
 /** Most meetings first. */
-export async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
+export async function countBodies(db: Db): Promise<BodyCount[]> {
   const query = sql<BodyCount>`
     select min(name) as name, cluster, region, sum(meetings) as meetings, sum(documents) as documents,
       min(${endOf('asc')}) as firstDate, max(${endOf('desc')}) as lastDate
@@ -129,8 +129,7 @@ const endOf = (direction: 'asc' | 'desc') => sql`(
 
 export type FailedRow = Readonly<Pick<FileTable, 'path' | 'outcome' | 'stage' | 'reason' | 'advice'>>
 
-/** Files whose last reading failed. */
-export async function listFailedFiles(db: Kysely<Tables>): Promise<FailedRow[]> {
+export async function listFailedFiles(db: Db): Promise<FailedRow[]> {
   return db
     .selectFrom('file')
     .select(['path', 'outcome', 'stage', 'reason', 'advice'])
@@ -151,7 +150,7 @@ export interface OrganisationCount {
 }
 
 /** Each meeting once, by its best document; of these regions, or of all. Most meetings first. */
-export async function countOrganisations(db: Kysely<Tables>, regions: readonly string[]): Promise<OrganisationCount[]> {
+export async function countOrganisations(db: Db, regions: readonly string[]): Promise<OrganisationCount[]> {
   const there = regions.length === 0 ? sql`1` : sql`document.region in (${sql.join(regions)})`
   const { rows } = await sql<OrganisationCount>`
     select min(organisation) as name, count(distinct document.meeting) as meetings,

@@ -3,9 +3,9 @@
 
 import type { DocumentStatus } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
-import { type Kysely, sql } from '../kysely.js'
+import { sql } from '../kysely.js'
 import { bodyWords, namesAgree } from '../meeting/same-meeting.js'
-import type { DocumentTable, Tables } from '../schema.js'
+import type { Db, DocumentTable } from '../schema.js'
 
 export const GAP_KINDS = ['minutes', 'meeting', 'attachment', 'versions', 'date', 'body', 'items', 'file'] as const
 export type GapKind = (typeof GAP_KINDS)[number]
@@ -23,7 +23,6 @@ export interface Gap {
   readonly body: string | null
   readonly cluster: string | null
   readonly region: string | null
-  /** Date of the meeting. */
   readonly date: string | null
   readonly item: string | null
   /** The attachment as cited, or why the file failed. */
@@ -38,7 +37,7 @@ export interface GapFile {
 }
 
 /** Ordered by body and date, then failed files. Announced meetings after `today` are not missing yet. */
-export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]> {
+export async function listGaps(db: Db, today: string): Promise<Gap[]> {
   const found = await listAbsent(db, today)
   for (const part of Object.values(queries(today))) found.push(...(await part.execute(db)).rows)
   const names = await listBodyNames(db)
@@ -50,7 +49,7 @@ export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]
 }
 
 /** How many there are of each kind. */
-export async function countGaps(db: Kysely<Tables>, today: string) {
+export async function countGaps(db: Db, today: string) {
   const counts = { meeting: (await listAbsent(db, today)).length } as Record<Exclude<GapKind, 'file'>, number>
   for (const [kind, part] of Object.entries({ ...queries(today), versions: VERSIONED })) {
     const { rows } = await sql<{ readonly n: number }>`select count(*) as n from (${part})`.execute(db)
@@ -66,7 +65,7 @@ export interface GapCount extends Pick<Gap, 'kind' | 'bodyKey' | 'cluster' | 're
 }
 
 /** Without listing them. */
-export async function countGapsByYear(db: Kysely<Tables>, today: string): Promise<GapCount[]> {
+export async function countGapsByYear(db: Db, today: string): Promise<GapCount[]> {
   const absent = (await listAbsent(db, today)).map(({ kind, bodyKey, cluster, region, date }) => {
     return { kind, bodyKey, cluster, region, year: date?.slice(0, 4) ?? null, count: 1 }
   })
@@ -78,7 +77,7 @@ export async function countGapsByYear(db: Kysely<Tables>, today: string): Promis
 }
 
 /** The name to show for a body that its documents name in several ways. */
-export async function listBodyNames(db: Kysely<Tables>): Promise<Map<string | null, string | null>> {
+export async function listBodyNames(db: Db): Promise<Map<string | null, string | null>> {
   const { rows } = await sql<{ readonly bodyKey: string | null; readonly name: string | null }>`
     select ${BODY_KEY} as bodyKey, min(name) as name from (
       select body_folded, body_id, cluster, region, min(body_name) as name from tally group by 1, 2, 3, 4)
@@ -136,7 +135,7 @@ const heldThen = (rows: readonly Announced[]) => sql<Omit<Announced, keyof Raw> 
     and coalesce(says.cluster = there.cluster, 1)`
 
 /** Of these, the ones that were not held under another name of the same body either. */
-async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
+async function listAbsent(db: Db, today: string): Promise<Raw[]> {
   const { rows } = await announced(today).execute(db)
   const held = groupBy((await heldThen(rows).execute(db)).rows, ({ key }) => key)
   return rows.flatMap(says => {

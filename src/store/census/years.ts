@@ -1,7 +1,7 @@
 // What is in an archive and what is missing, counted by body and year.
 
-import { type Kysely, sql } from '../kysely.js'
-import type { Tables } from '../schema.js'
+import { sql } from '../kysely.js'
+import type { Db } from '../schema.js'
 import { BODY_KEY, countGapsByYear, type GapKind, listBodyNames } from './gaps.js'
 
 export interface YearCount extends Readonly<Record<Counted, number>> {
@@ -35,7 +35,7 @@ const NONE: Readonly<Record<Counted, number>> = {
 }
 
 /** By body and year. Years for which only gaps are known are included. */
-export async function countYears(db: Kysely<Tables>, today: string): Promise<YearCount[]> {
+export async function countYears(db: Db, today: string): Promise<YearCount[]> {
   const { rows } = await sql<Omit<YearCount, Counted | 'name'> & { readonly bodyKey: string | null }>`
     select ${BODY_KEY} as bodyKey, cluster, region, year, sum(documents * best) as meetings, sum(documents) as documents
     from tally group by 1, year`.execute(db)

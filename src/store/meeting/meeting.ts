@@ -2,19 +2,18 @@
 
 import { fold } from '../../danish/fold.js'
 import type { DocumentKind, DocumentStatus } from '../../model/document.js'
-import type { Transaction } from '../kysely.js'
 import { bodyKey, type MeetingKey } from '../rows/document.js'
-import type { Tables } from '../schema.js'
+import type { Trx } from '../schema.js'
 import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 
 /** Inserts a meeting of one document; `regroupMeetings` merges it with others of its date. Returns meeting.id. */
-async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {
+async function insertMeeting(trx: Trx, key: MeetingKey): Promise<number> {
   const { insertId } = await trx.insertInto('meeting').values(key).executeTakeFirstOrThrow()
   return Number(insertId)
 }
 
 /** Deletes those of these meetings that no document belongs to any more. */
-export async function deleteEmptyMeetings(trx: Transaction<Tables>, ids: readonly number[]): Promise<void> {
+export async function deleteEmptyMeetings(trx: Trx, ids: readonly number[]): Promise<void> {
   await trx
     .deleteFrom('meeting')
     .where('id', 'in', ids)
@@ -28,11 +27,7 @@ export async function deleteEmptyMeetings(trx: Transaction<Tables>, ids: readonl
  * Groups the documents of one date into meetings, and chooses the best document of each. If only one document is new
  * (`added`, its key), documents that cannot be of its meeting are left alone: in a large archive many bodies meet on a day.
  */
-export async function regroupMeetings(
-  trx: Transaction<Tables>,
-  date: string | null,
-  added: number | null = null,
-): Promise<void> {
+export async function regroupMeetings(trx: Trx, date: string | null, added: number | null = null): Promise<void> {
   if (date === null) return
   const all = await listHeads(trx, date)
   const heads = added === null ? all : listNamesakes(all, head => head.key === added)
@@ -58,7 +53,7 @@ export async function regroupMeetings(
   if (free.size > 0) await deleteEmptyMeetings(trx, [...free])
 }
 
-async function listHeads(trx: Transaction<Tables>, date: string) {
+async function listHeads(trx: Trx, date: string) {
   const rows = await trx
     .selectFrom('document')
     .where('date', '=', date)
@@ -74,7 +69,7 @@ async function listHeads(trx: Transaction<Tables>, date: string) {
 type Head = Awaited<ReturnType<typeof listHeads>>[number]
 
 /** The items and participants of these documents, by which they are compared. */
-async function addContents(trx: Transaction<Tables>, heads: readonly Head[]) {
+async function addContents(trx: Trx, heads: readonly Head[]) {
   const keys = heads.map(head => head.key)
   const items = await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()
   const people = await trx

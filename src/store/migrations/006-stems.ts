@@ -2,8 +2,8 @@
 // and "hænder" "hænd"). Names of bodies are stemmed anew at once. Texts are not, since whoever opens a large archive would
 // have to wait: `stale` lists the documents with rows of the old stemmer, and `referat reparse` makes those rows anew.
 
-import { type Kysely, sql } from '../kysely.js'
-import type { Tables } from '../schema.js'
+import { sql } from '../kysely.js'
+import type { Db } from '../schema.js'
 import { searchForms } from '../search-forms.js'
 
 export const stems = {
@@ -15,7 +15,7 @@ insert into stale (document) select key from document;
   renew: renewBodies,
 }
 
-async function renewBodies(db: Kysely<Tables>): Promise<void> {
+async function renewBodies(db: Db): Promise<void> {
   const bodies = await db.selectFrom('document').select(['body_name', 'body_folded']).distinct().execute()
   for (const { body_name, body_folded } of bodies) {
     const now = body_name === null ? null : searchForms(body_name)

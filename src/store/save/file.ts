@@ -2,8 +2,8 @@
 
 import { dirname, sep } from 'node:path'
 import type { Failure } from '../../model/outcome.js'
-import type { Kysely, Selectable } from '../kysely.js'
-import type { FileTable, Tables } from '../schema.js'
+import type { Selectable } from '../kysely.js'
+import type { Db, FileTable } from '../schema.js'
 
 /** A file as it was found, before it is read. */
 export interface FileState {
@@ -22,7 +22,7 @@ export type KnownFile = Selectable<FileTable>
 const CHUNK = 500
 
 /** What the archive knows of the files at these places. */
-export async function findFiles(db: Kysely<Tables>, locations: readonly string[]): Promise<Map<string, KnownFile>> {
+export async function findFiles(db: Db, locations: readonly string[]): Promise<Map<string, KnownFile>> {
   const known = new Map<string, KnownFile>()
   for (let start = 0; start < locations.length; start += CHUNK) {
     const rows = await db
@@ -36,7 +36,7 @@ export async function findFiles(db: Kysely<Tables>, locations: readonly string[]
 }
 
 /** What the archive knows of the entries of the zip at this location. */
-export async function listContained(db: Kysely<Tables>, location: string): Promise<KnownFile[]> {
+export async function listContained(db: Db, location: string): Promise<KnownFile[]> {
   // In ASCII "0" follows "/", so this range holds all locations that begin with `${location}/`.
   return db
     .selectFrom('file')
@@ -48,7 +48,7 @@ export async function listContained(db: Kysely<Tables>, location: string): Promi
 }
 
 /** The other files with the same document; for a zip, the other zips with the same content. */
-export async function listTwins(db: Kysely<Tables>, location: string): Promise<KnownFile[]> {
+export async function listTwins(db: Db, location: string): Promise<KnownFile[]> {
   const file = await db.selectFrom('file').selectAll().where('location', '=', location).executeTakeFirst()
   if (!file) return []
   return db
@@ -61,12 +61,12 @@ export async function listTwins(db: Kysely<Tables>, location: string): Promise<K
 }
 
 /** Deletes these files, all of which failed. */
-export async function forgetFailures(db: Kysely<Tables>, ids: readonly number[]): Promise<void> {
+export async function forgetFailures(db: Db, ids: readonly number[]): Promise<void> {
   for (const id of ids) await db.deleteFrom('file').where('id', '=', id).where('document', 'is', null).execute()
 }
 
 /** All files whose last reading failed, with or without a document from an earlier version of the file. */
-export async function listFailed(db: Kysely<Tables>): Promise<KnownFile[]> {
+export async function listFailed(db: Db): Promise<KnownFile[]> {
   return db.selectFrom('file').selectAll().where('reason', 'is not', null).orderBy('location').execute()
 }
 
@@ -74,7 +74,7 @@ export async function listFailed(db: Kysely<Tables>): Promise<KnownFile[]> {
 type Result = { readonly outcome: 'ok' | 'partial'; readonly document?: number } | Failure
 
 /** A document from an earlier version of a file that failed stays: old minutes are better than none. */
-export async function noteFile(db: Kysely<Tables>, file: FileState, result: Result): Promise<void> {
+export async function noteFile(db: Db, file: FileState, result: Result): Promise<void> {
   const { location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion } = file
   const columns = {
     path,
@@ -98,7 +98,7 @@ export async function noteFile(db: Kysely<Tables>, file: FileState, result: Resu
  * not be opened before. Files with a document stay.
  */
 export async function forgetGoneFailures(
-  db: Kysely<Tables>,
+  db: Db,
   folders: readonly string[],
   found: ReadonlySet<string>,
 ): Promise<void> {

@@ -3,8 +3,8 @@
 // eighteen tables. Deletes them, too.
 
 import { literals } from '../../model/literals.js'
-import { CompiledQuery, type Kysely, sql, type Transaction } from '../kysely.js'
-import type { Tables } from '../schema.js'
+import { CompiledQuery, sql } from '../kysely.js'
+import type { Db, Trx } from '../schema.js'
 import { COLUMNS, PARCEL_TABLES, type ParcelTable } from './columns.js'
 import type { Parcel } from './parcel.js'
 
@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** Writes the parcel's rows. An existing row of the document is replaced; its other rows must have been deleted before. */
-export async function insertParcel(trx: Transaction<Tables>, parcel: Parcel, place: Place): Promise<void> {
+export async function insertParcel(trx: Trx, parcel: Parcel, place: Place): Promise<void> {
   const { meeting, text, layout, rows } = parcel
   const values = [
     place.key,
@@ -55,7 +55,7 @@ const INSERT = `insert into parcel (${FIELDS.join(', ')}) values (${FIELDS.map((
  * Creates the view and its triggers for this connection only; the file does not contain them. Each table has a trigger of
  * its own: in one of all, SQLite copies the rows of most tables, since checking their foreign keys reads others.
  */
-export async function prepareToInsert(db: Kysely<Tables>): Promise<void> {
+export async function prepareToInsert(db: Db): Promise<void> {
   await sql.raw(`create temp view parcel as select ${FIELDS.map(field => `null as ${field}`).join(', ')}`).execute(db)
   const steps = [
     ['meeting', 'insert into meeting (id, body_key, date) values (new.meeting, new.body_key, new.meeting_date)'],
@@ -113,7 +113,7 @@ function given(table: ParcelTable): Readonly<Record<string, string>> {
 const SEARCHED = ['item', 'decision', 'recommendation'] as const
 
 /** Deletes all rows that belong to the document `key`; the row of the document itself stays. */
-export async function deleteFacts(trx: Transaction<Tables>, key: number): Promise<void> {
+export async function deleteFacts(trx: Trx, key: number): Promise<void> {
   // The full-text index has no foreign keys: its rows are deleted first, while the ids of the facts are still known.
   for (const noun of SEARCHED)
     await trx

@@ -2,9 +2,9 @@
 // have changed.
 
 import type { Archive } from '../archive.js'
-import { CompiledQuery, type Transaction } from '../kysely.js'
+import { CompiledQuery } from '../kysely.js'
 import { deleteEmptyMeetings, regroupMeetings } from '../meeting/meeting.js'
-import type { Tables } from '../schema.js'
+import type { Trx } from '../schema.js'
 import { type FileState, type KnownFile, noteFile } from './file.js'
 import { freshTerms } from './fresh-terms.js'
 import { deleteFacts, insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
@@ -45,7 +45,7 @@ export async function saveParcel(
 }
 
 /** Replaces the reading of a document. Its files stay. */
-export async function replaceDocument(trx: Transaction<Tables>, parcel: Parcel): Promise<void> {
+export async function replaceDocument(trx: Trx, parcel: Parcel): Promise<void> {
   const { place } = await lookUp(trx, parcel.id, '', parcel.meeting.date)
   const before = await findDocument(trx, parcel.id)
   if (!before) throw new Error(`there is no document ${parcel.id}`)
@@ -54,7 +54,7 @@ export async function replaceDocument(trx: Transaction<Tables>, parcel: Parcel):
   if (parcel.meeting.date !== before.date) await regroupMeetings(trx, parcel.meeting.date)
 }
 
-async function replaceFacts(trx: Transaction<Tables>, parcel: Parcel, place: Place, before: Known): Promise<void> {
+async function replaceFacts(trx: Trx, parcel: Parcel, place: Place, before: Known): Promise<void> {
   const { key } = before
   await deleteFacts(trx, key)
   await insertParcel(trx, parcel, { ...place, key })
@@ -86,7 +86,7 @@ export async function forgetFiles({ db }: Archive, files: readonly KnownFile[]):
   })
 }
 
-async function putCopy(trx: Transaction<Tables>, file: FileState, key: number): Promise<void> {
+async function putCopy(trx: Trx, file: FileState, key: number): Promise<void> {
   const partial = await trx
     .selectFrom('file')
     .select('id')
@@ -98,7 +98,7 @@ async function putCopy(trx: Transaction<Tables>, file: FileState, key: number): 
 }
 
 /** Connects a file with its document. The file's earlier document is deleted if no other file holds it. */
-async function putFile(trx: Transaction<Tables>, file: FileState, key: number, outcome: Outcome): Promise<void> {
+async function putFile(trx: Trx, file: FileState, key: number, outcome: Outcome): Promise<void> {
   const before = await trx
     .selectFrom('file')
     .select('document')
@@ -113,7 +113,7 @@ async function putFile(trx: Transaction<Tables>, file: FileState, key: number, o
 }
 
 /** Gives the document the first of its paths, so that the order of files does not matter. False if it has none. */
-async function namePath(trx: Transaction<Tables>, key: number): Promise<boolean> {
+async function namePath(trx: Trx, key: number): Promise<boolean> {
   const { path } = await trx
     .selectFrom('file')
     .select(eb => eb.fn.min('path').as('path'))
@@ -124,7 +124,7 @@ async function namePath(trx: Transaction<Tables>, key: number): Promise<boolean>
   return true
 }
 
-async function deleteDocument(trx: Transaction<Tables>, key: number): Promise<void> {
+async function deleteDocument(trx: Trx, key: number): Promise<void> {
   const before = await trx
     .selectFrom('document')
     .select(['meeting', 'date'])
@@ -136,7 +136,7 @@ async function deleteDocument(trx: Transaction<Tables>, key: number): Promise<vo
 }
 
 /** Among the remaining documents of the meeting another may be the best now. */
-async function leaveMeeting(trx: Transaction<Tables>, before: Before): Promise<void> {
+async function leaveMeeting(trx: Trx, before: Before): Promise<void> {
   await deleteEmptyMeetings(trx, [before.meeting])
   await regroupMeetings(trx, before.date)
 }
@@ -151,7 +151,7 @@ interface Known extends Before {
   readonly key: number
 }
 
-async function findDocument(trx: Transaction<Tables>, id: string): Promise<Known | undefined> {
+async function findDocument(trx: Trx, id: string): Promise<Known | undefined> {
   return trx.selectFrom('document').select(['key', 'meeting', 'date']).where('id', '=', id).executeTakeFirst()
 }
 
@@ -166,7 +166,7 @@ const LOOK_UP = `select
  * Everything that saving must know, by one query. Its text is made only once, since making it takes longer than running it.
  * The ids stay free, since only one transaction writes at a time.
  */
-async function lookUp(trx: Transaction<Tables>, id: string, location: string, date: string | null) {
+async function lookUp(trx: Trx, id: string, location: string, date: string | null) {
   const { rows } = await trx.executeQuery<
     Record<Numbered | 'document' | 'meeting' | 'known' | 'located' | 'rivals', number>
   >(CompiledQuery.raw(LOOK_UP, [id, location, date]))

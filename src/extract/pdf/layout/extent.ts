@@ -14,7 +14,6 @@ export const extentOf = (item: { x: number; end: number; y: number; bottom?: num
   bottom: item.bottom ?? item.y,
 })
 
-/** Widens `extent` to include `other`. */
 export function grow(extent: Extent, other: Extent): void {
   extent.left = Math.min(extent.left, other.left)
   extent.right = Math.max(extent.right, other.right)

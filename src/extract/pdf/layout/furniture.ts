@@ -9,7 +9,6 @@ import type { Segment } from '../page/segment.js'
 
 export type PageSegments = Pick<ReadPage, 'number' | 'width' | 'height' | 'segments' | 'isPicture'>
 
-/** One line of furniture. */
 export interface FurnitureLine {
   readonly kind: FurnitureKind
   readonly edge: 'top' | 'bottom'

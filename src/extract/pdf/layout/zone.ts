@@ -25,7 +25,6 @@ export interface TableZone {
 
 export type Zone = TableZone | { readonly type: 'lines' | 'box'; readonly lines: readonly Line[] }
 
-/** The lines of any zone, from first to last. */
 export function linesOfZone(zone: Zone): readonly Line[] {
   return zone.type === 'table' ? zone.rows.flatMap(r => r.cells.flatMap(c => c.lines)) : zone.lines
 }

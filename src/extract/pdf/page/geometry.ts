@@ -27,7 +27,6 @@ export interface Box {
   readonly y1: number
 }
 
-/** The smallest rectangle around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {
   return {
     x0: Math.min(...boxes.map(b => b.x0)),

@@ -7,7 +7,6 @@ import type { FontStyle, Glyph } from './glyph.js'
 import type { Picture } from './left-out.js'
 import { type Rule, rulesOf } from './rules.js'
 
-/** What the reader must know about a font. */
 export interface OperatorFont {
   readonly style: FontStyle
   /** Text space per glyph space: 0.001, except in Type 3 fonts. */

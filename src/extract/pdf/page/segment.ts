@@ -81,7 +81,6 @@ export function addPlaces(at: number[], { text, x, end }: Pick<Glyph, 'text' | '
   for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
 }
 
-/** Whether the middle of a segment lies in an area. */
 export function isInside(segment: Segment, { x0, y0, x1, y1 }: Box): boolean {
   const x = (segment.x + segment.end) / 2
   const y = segment.y - 0.3 * segment.size

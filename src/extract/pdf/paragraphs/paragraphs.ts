@@ -105,7 +105,6 @@ function withoutLeader(parts: readonly Part[]): Part[] {
   })
 }
 
-/** What the lines look like as a whole. */
 export function styleOf(lines: readonly Line[], body: number, left: number) {
   const runs = lines.flatMap(runsOf).filter(r => /[\p{L}\p{N}]/u.test(r.text))
   const size = Math.max(...lines.map(l => l.size)) / body
@@ -118,7 +117,6 @@ export function styleOf(lines: readonly Line[], body: number, left: number) {
   }
 }
 
-/** Whether the paragraph begins with a list mark. */
 export function isListItem(lines: readonly Line[]): boolean {
   return findMark(lines[0]!.text) !== null
 }

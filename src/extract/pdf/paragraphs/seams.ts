@@ -17,7 +17,6 @@ export function findSeams(
   return {
     /** Whether the word occurs within a line of the document. */
     hasWord: (word: string) => known.has(word.toLowerCase()),
-    /** How two lines join. */
     joint(before: string, after: string): Joint {
       const joint = jointAtLineEnd(before, after, known)
       const isWhole = isKnown(before, after, known)

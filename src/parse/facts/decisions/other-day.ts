@@ -7,7 +7,6 @@ import { type Token, wordAt } from '../../../danish/phrases.js'
 import { BE_AND_HAVE } from '../../../danish/small-words.js'
 import { wordSet } from '../../../danish/word-set.js'
 
-/** The days of a meeting. */
 export interface MeetingDays {
   /** `YYYY-MM-DD`, or null where unknown. */
   readonly date: string | null
@@ -16,7 +15,6 @@ export interface MeetingDays {
 
 const SEASON = wordSet('foråret efteråret sommeren vinteren')
 
-/** What finds days and months in a text. */
 export interface DayFinders {
   readonly findDates: (text: string) => readonly DateMention[]
   readonly calendar: Calendar

@@ -10,7 +10,6 @@ import type { TaskList } from './task-list.js'
 
 /** What the columns of one row say. */
 export interface ToldRow {
-  /** Where the row stands in the text. */
   readonly span: Span
   /** Who, as written, joined by commas; null where no column says it. */
   responsible: string | null

@@ -22,7 +22,6 @@ export interface Reader {
   text(from: number, to: number): string
   /** The time that begins at a word. */
   time(at: number): Time | TimeProblem | null
-  /** Whether a time begins at a word. */
   isTime(at: number): boolean
   /** Whether a time, or a name that is tied to the rest by a preposition, begins here. */
   opensClause(at: number): boolean
