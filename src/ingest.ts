@@ -103,10 +103,8 @@ class Import {
     }
     for (let start = 0; start < files.length; start += CHUNK) {
       const chunk = files.slice(start, start + CHUNK)
-      const known = await findKnown(
-        this.archive.db,
-        chunk.map(file => file.location),
-      )
+      const places = chunk.map(file => file.location)
+      const known = await findKnown(this.archive.db, places)
       for (const file of chunk) {
         if (stopped.aborted) break
         const task = queue.add(async () => {
@@ -224,10 +222,7 @@ class Import {
       if (options.stopped.aborted) return
       const there = new Set(entries.map(entry => entry.location))
       const gone = (await listContained(archive.db, file.location)).filter(({ location }) => !there.has(location))
-      await forgetFailures(
-        archive.db,
-        gone.map(({ id }) => id),
-      )
+      await forgetFailures(archive.db, gone)
       await noteFile(archive.db, state, { outcome: 'ok' })
       await forgetMoved(archive, file.location)
     } finally {

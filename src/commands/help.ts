@@ -1,5 +1,4 @@
-// Formats the help from the declarations of the commands, wrapped to the terminal. `typed` replaces "referat" by what one
-// types here to start the program ("npm run --silent referat --").
+// The help, from the declarations of the commands. `typed` replaces "referat" by what starts the program here.
 
 import type { Option } from '../query/options.js'
 import { wrap, wrapBehind } from '../report/terminal/wrap.js'

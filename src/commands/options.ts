@@ -1,5 +1,4 @@
-// The options that several commands share, declared once, and what their values mean; and the archive that one of them
-// names.
+// The options that several commands share, and what their values mean; and the archive that one of them names.
 
 import { Problem } from '../model/problem.js'
 import { quote } from '../query/format-command.js'

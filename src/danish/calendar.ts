@@ -1,5 +1,4 @@
-// Makes the lists of months and weekdays (dictionaries/months.yaml, weekdays.yaml) usable for readers of dates: their
-// numbers, and parts of patterns that match them.
+// Months and weekdays (dictionaries/months.yaml, weekdays.yaml) for readers of dates: numbers, and parts of patterns.
 
 import { longestFirst } from './word-set.js'
 

@@ -1,5 +1,4 @@
-// Divides the words of a sentence into clauses, and says of each whether it states, asks, describes and so on. Goes by
-// conjunctions, commas, and the verbs that the caller knows, in one pass.
+// Divides a sentence into clauses and says of what kind each is, by conjunctions, commas and verbs, in one pass.
 
 import { type ClauseKind, findOpener, isFiniteVerb, isInfinitive } from './conjunctions.js'
 import type { Token } from './phrases.js'

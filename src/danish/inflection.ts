@@ -1,5 +1,4 @@
-// Inflects the last word of a body's name as it occurs in running text: "udvalg" -> "udvalget", "udvalgene",
-// "udvalgsmøde" … The genitive -s is left to the caller. Knows only nouns that occur in names of bodies.
+// Inflects the last word of a body's name: "udvalg" -> "udvalget", "udvalgsmøde" … The genitive is left to the caller.
 
 /** Nouns by their endings, and by what joins them to "møde". */
 const DECLENSIONS: readonly (readonly [nouns: string, endings: readonly string[], joint: string])[] = [

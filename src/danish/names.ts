@@ -1,5 +1,4 @@
-// Judges by their shape how likely words are a person's name. What is known of single words (given names, surnames, words
-// that are in no name) is passed in.
+// Judges by their shape how likely words are a person's name. What is known of single words is passed in.
 
 import { wordSet } from './word-set.js'
 

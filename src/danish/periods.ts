@@ -1,5 +1,4 @@
-// Finds periods in Danish text, with their last day: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal
-// 2020". Single days are found by dates.ts.
+// Periods with their last day: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal 2020". Days: dates.ts.
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'

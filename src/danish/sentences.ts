@@ -1,5 +1,4 @@
-// Divides Danish text into sentences, in one pass (linear). Knows abbreviations (passed in), ordinals, initials and list
-// numbers.
+// Divides Danish text into sentences in one pass; abbreviations (passed in), ordinals and initials end none.
 
 import type { Span } from '../model/span.js'
 import { OUTCOMES_AT_HEAD } from './outcome-stems.js'

@@ -1,5 +1,4 @@
-// Danish function words: pronouns, prepositions, conjunctions, auxiliary verbs. They occur in every text, so they say nothing
-// about its topic.
+// Danish function words: pronouns, prepositions, conjunctions, auxiliary verbs. They say nothing about a text's topic.
 
 import { longestFirst, wordSet } from './word-set.js'
 

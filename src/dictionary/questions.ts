@@ -1,5 +1,4 @@
-// The dictionaries that only questions read. They are in one file because an edit of any of them changes nothing that was
-// read from minutes.
+// The dictionaries that only questions read: an edit of them changes nothing that was read from minutes.
 
 import { CAPACITIES, DECISION_TYPES, DOCUMENT_STATUSES, ROLES, VOTES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'

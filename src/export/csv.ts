@@ -1,5 +1,4 @@
-// The CSV export: one file for each noun, or a single table for stdout. Every row names its document, meeting and item, and its
-// place in the text.
+// CSV: a file for each noun, or one table for stdout. Every row names its document, meeting, item and place.
 
 import type {
   Action,

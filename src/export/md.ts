@@ -52,34 +52,20 @@ function participantTable(participants: readonly Participant[]): string {
 export function formatMdItem(item: Item): string {
   const { start, end, presenters, purpose, caseNumber, closed } = item
   const about = joined(' · ', joined('–', start, end), presenters.join(', '), purpose, caseNumber, closed && 'closed')
-  const list = (heading: string, entries: readonly string[]) =>
-    entries.length > 0 ? `**${heading}**\n\n${entries.map(entry => `- ${entry}`).join('\n')}` : ''
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    Decisions: item.decisions.map(one => `${one.type}: ${line(one.text)}${one.page ? ` (p. ${one.page})` : ''}`),
+    Actions: item.actions.map(({ text, responsible, deadline }) =>
+      joined('; ', line(text), responsible && `responsible: ${line(responsible)}`, deadline && `by ${deadline}`),
+    ),
+    Notes: item.notes.map(({ mark, text }) => line(`${mark} ${text}`)),
+    Attachments: item.attachments.map(one => line(joined(' – ', one.number, one.title, one.note))),
+  }
   const parts = [
     `## ${line(itemTitle(item))}`,
     about === '' ? '' : `_${line(about)}_`,
     ...item.sections.map(formatSection),
-    list(
-      'Decisions',
-      item.decisions.map(one => `${one.type}: ${line(one.text)}${one.page ? ` (p. ${one.page})` : ''}`),
-    ),
-    list(
-      'Actions',
-      item.actions.map(one =>
-        joined(
-          '; ',
-          line(one.text),
-          one.responsible && `responsible: ${line(one.responsible)}`,
-          one.deadline && `by ${one.deadline}`,
-        ),
-      ),
-    ),
-    list(
-      'Notes',
-      item.notes.map(({ mark, text }) => line(`${mark} ${text}`)),
-    ),
-    list(
-      'Attachments',
-      item.attachments.map(one => line(joined(' – ', one.number, one.title, one.note))),
+    ...Object.entries(lists).map(([heading, entries]) =>
+      entries.length > 0 ? `**${heading}**\n\n${entries.map(entry => `- ${entry}`).join('\n')}` : '',
     ),
   ]
   return joined('\n\n', ...parts)

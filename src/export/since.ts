@@ -1,5 +1,4 @@
-// For --since-export: reads the note of what an earlier export wrote, picks the documents that are new or have changed, and
-// writes the note for the next export.
+// For --since-export: what an earlier export wrote, which documents are new or have changed since, and the next note.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'

@@ -1,5 +1,4 @@
-// Notes about what a file holds besides its text (pictures, their descriptions, embedded files and objects), so that
-// nothing is left out silently.
+// Notes about what a file holds besides its text (pictures, embedded files), so that nothing is left out silently.
 
 import type { ExtractionNote } from '../model/extracted-text.js'
 import { note } from './extractor.js'

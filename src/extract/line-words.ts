@@ -1,5 +1,4 @@
-// What the words of a line tell: whether a sentence continues after its end, and whether it is a label. For all formats
-// that have lines.
+// What the words of a line tell in all formats: whether a sentence goes on behind it, and whether it is a label.
 
 /** Something must follow these: "… mødet den", "… Hjørring Kommune og". */
 export const PREPOSITIONS = 'af|for|fra|ved|til|på|med|om|efter|mellem|under|over|hos|mod|uden|inden|omkring'

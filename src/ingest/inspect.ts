@@ -1,5 +1,4 @@
-// Decides what to do with a file: nothing, note something, or read it. Looks at the file and at what the archive knows of
-// it, but extracts and writes nothing.
+// What to do with a file: nothing, note something, or read it; by the file and what the archive knows. Writes nothing.
 
 import { stat } from 'node:fs/promises'
 import { looksLikeZipOfFiles } from '../extract/format/format.js'

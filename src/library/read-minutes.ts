@@ -1,5 +1,4 @@
-// Reads one file, its bytes, or a text into a document, without an archive and without a worker process: a file that hangs
-// or takes too much memory does so in the calling process.
+// Reads a file, its bytes or a text into a document in this process: without an archive or a worker's limits.
 
 import type { Document } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'

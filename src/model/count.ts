@@ -1,6 +1,9 @@
 // Counts how often values occur, and finds the most frequent; the median of numbers.
 
-export function countBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, number> {
+export function countBy<Value, Key = Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key = value => value as unknown as Key,
+): Map<Key, number> {
   const counts = new Map<Key, number>()
   for (const value of values) addTo(counts, keyOf(value))
   return counts

@@ -147,10 +147,8 @@ function readItem(
   const told = readToldRecommendations(reading, sections, resolved, context.body.isThisBody)
   const points = [...listed, ...told]
   const isAdvice = ({ span }: Decision): boolean => told.some(one => one.span[0] >= span[0] && one.span[1] <= span[1])
-  const decisions = addSpokenPoints(
-    resolved.filter(one => !isAdvice(one)),
-    points,
-  )
+  const own = resolved.filter(one => !isAdvice(one))
+  const decisions = addSpokenPoints(own, points)
   return {
     number: draft.number,
     ...parts,

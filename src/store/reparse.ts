@@ -1,5 +1,4 @@
-// The store's part in `referat reparse`: lists the documents to read again, loads what is stored of them, and replaces
-// the old reading by the new one.
+// The store's part in `referat reparse`: lists and loads the documents to read again, and replaces their old reading.
 
 import type { Document } from '../model/document.js'
 import type { Archive } from './archive.js'

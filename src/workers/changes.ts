@@ -1,5 +1,4 @@
-// Compares two readings of one text: which facts were gained, lost and altered, field by field. The facts of the two are
-// matched by their words and places.
+// Compares two readings of one text, matching facts by words and places: which were gained, lost and altered, by field.
 
 import type { Document, Section } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'

@@ -1,5 +1,4 @@
-// One worker process, as seen from the program: gets one request at a time, and is ended when it takes too long, dies, or
-// is no longer needed.
+// One worker process: gets one request at a time, and is ended when it takes too long, dies, or is not needed.
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'

@@ -1,5 +1,4 @@
-// Makes a completion script for bash from the declarations of the commands. The bash 3.2 of macOS does not complete names
-// with blanks.
+// A completion script for bash, from the commands' declarations. The bash 3.2 of macOS knows no names with blanks.
 
 import type { Command } from '../command.js'
 import { allOptions, type Values, valuesOf, wordsOf } from './values.js'

@@ -1,5 +1,4 @@
-// Chooses the files of an import: those below the given paths, or the paths on stdin for `-`; without paths, those that
-// failed before (--retry-failed).
+// Chooses the files of an import: below the given paths, from stdin (`-`), or that failed before (--retry-failed).
 
 import type { FoundFile } from '../../ingest/find.js'
 import { Problem } from '../../model/problem.js'

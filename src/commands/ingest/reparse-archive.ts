@@ -1,5 +1,4 @@
-// The work of `referat reparse`, loaded when the command runs: reads the stored texts again and reports what has changed;
-// with --diff, one row for each changed fact.
+// The work of `referat reparse`: reads the stored texts again; with --diff, one row for each changed fact.
 
 import { reparse } from '../../ingest/reparse.js'
 import { readVersions } from '../../ingest/versions.js'

@@ -1,5 +1,4 @@
-// Reads the file information block at the beginning of a Word 97 document: how long each of its texts is, and where its
-// tables are.
+// The file information block of a Word 97 document: how long each of its texts is, and where its tables are.
 
 import type { Bytes } from '../ole/ole.js'
 

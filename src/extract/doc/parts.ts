@@ -1,5 +1,4 @@
-// Finds the notes, headers and text boxes of a Word 97 document, which follow the main text, and the places in the main text
-// that they belong to.
+// The notes, headers and text boxes of a Word 97 document, behind the main text, and the places there they belong to.
 
 import type { DocDocument } from './document.js'
 import type { Fib } from './fib.js'

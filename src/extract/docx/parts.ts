@@ -1,5 +1,4 @@
-// The zip of a Word file in, its parts out: document, styles, numbering, notes, headers. Follows the relationships between
-// them, and falls back on the usual names if these are missing.
+// The zip of a Word file in, its parts out, by their relationships or else by their usual names.
 
 import { ExtractionFailure } from '../extractor.js'
 import type { Dialect } from '../xml/element.js'

@@ -1,5 +1,4 @@
-// Collects the text, line breaks and blocks of a web page into paragraphs. White space counts as one blank; two line breaks
-// in a row separate paragraphs.
+// Text, line breaks and blocks of a web page in, paragraphs out. White space counts as one blank; two breaks separate.
 
 import type { DocumentNode } from '../story/document-tree.js'
 import { makeParagraph, makeRun, type ParagraphLook, type Story } from '../story/story.js'

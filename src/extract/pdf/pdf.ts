@@ -1,5 +1,4 @@
-// A PDF's bytes in, its text out: glyphs → segments → furniture and layout → flow → paragraphs → pieces. Pages that are
-// pictures are read by OCR.
+// A PDF in, its text out: glyphs → segments → furniture, layout → flow → paragraphs → pieces. Pictures are read by OCR.
 
 import type { ExtractedText, ExtractionNote } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'

@@ -1,5 +1,4 @@
-// Extracts the text of an RTF file, which holds the numbers of lists as they are printed: its groups, words and characters are
-// read into a story of paragraphs, tables, headers, notes and boxes.
+// RTF in, text out: groups, words and characters become a story of paragraphs, tables, headers, notes and boxes.
 
 import { ExtractionFailure, type Extractor } from '../extractor.js'
 import { finishStory } from '../story/finish.js'

@@ -1,5 +1,4 @@
-// The state of reading an RTF file: that of the current group, which inherits the state of the group around it, and that of
-// the whole file.
+// The state of reading an RTF file: of the current group, inherited from the one around it, and of the whole file.
 
 import { ancestry } from '../story/ancestry.js'
 import { NO_SPACING } from '../story/paragraph-facts.js'

@@ -1,5 +1,4 @@
-// A story in, ExtractedText out: headers and footers around the text, notes at its end. Compares the number of letters with
-// that in the file.
+// A story in, ExtractedText out: headers and footers around, notes at the end; letters are counted against the file's.
 
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText, Format } from '../../model/extracted-text.js'

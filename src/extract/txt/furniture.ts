@@ -27,10 +27,7 @@ export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> 
   const elsewhere = textsElsewhere(lines)
   for (const kind of ['header', 'footer'] as const) {
     const edges = pages.map(page => (kind === 'header' ? page.slice(0, DEPTH) : page.slice(-DEPTH).reverse()))
-    const seen = countBy(
-      edges.flatMap(edge => [...new Set(edge.flatMap(keysOf))]),
-      key => key,
-    )
+    const seen = countBy(edges.flatMap(edge => [...new Set(edge.flatMap(keysOf))]))
     for (const edge of edges) {
       let isNumbered = false
       for (const [n, line] of edge.entries()) {

@@ -1,5 +1,4 @@
-// What a wrapped text does throughout: its labels, whether blank lines part its paragraphs, where it has lists of short
-// entries. No single line decides.
+// What a wrapped text does throughout, decided by no single line: labels, blank lines, lists of short entries.
 
 import { countBy } from '../../model/count.js'
 import { cutRuns, groupBy } from '../../model/group-by.js'

@@ -73,10 +73,7 @@ function tidyLineEnds(text: string): string {
 
 /** The length of nearly all long lines in a text that was justified with spaces; null in other texts. */
 function evenEdge(lines: readonly string[]): number | null {
-  const lengths = countBy(
-    lines.filter(line => line.length >= 40),
-    line => line.length,
-  )
+  const lengths = countBy(lines.map(line => line.length).filter(length => length >= 40))
   const edge = mostFrequent(lengths) ?? 0
   const count = lengths.get(edge) ?? 0
   const long = lines.filter(l => l.length >= 0.7 * edge && l.length >= 40)

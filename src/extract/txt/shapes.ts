@@ -1,5 +1,4 @@
-// What lines look like: list marks, numbered headings, labels, ends of sentences. Shapes only, without the vocabulary of
-// minutes; whether a shape counts is decided elsewhere.
+// What lines look like: list marks, numbered headings, labels, ends of sentences. Without the vocabulary of minutes.
 
 import { BULLETS } from '../../model/bullets.js'
 

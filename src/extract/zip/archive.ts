@@ -1,5 +1,4 @@
-// Unpacks the parts of a zip one by one, by name, within limits that hold whatever the zip claims about itself. Of a
-// truncated zip it reads what is left.
+// Unpacks parts of a zip by name, within limits whatever it claims of itself. Of a truncated one, what is left.
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'

@@ -1,5 +1,4 @@
-// The examples and look-alikes of the dictionaries, each with the reader that must, or must not, find its entry in it.
-// Used by the tests and by `npm run check`.
+// The examples and look-alikes of the dictionaries, each with the reader that must, or must not, find its entry there.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { Table } from '../../dictionary/entries.js'

@@ -1,5 +1,4 @@
-// Minutes as plain text in, as an extractor of text files would give them and as the parser reads them out: for the
-// examples of the dictionaries, tests and measurements.
+// Minutes as plain text in, as extracted and as parsed out: for examples, tests and measurements.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { Document } from '../../model/document.js'

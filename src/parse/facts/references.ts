@@ -1,5 +1,4 @@
-// What an item refers to (other items, attachments, meetings, laws, cases, web pages) and its footnotes: its lines in, references
-// and notes out.
+// An item's lines in, what it refers to (items, attachments, meetings, laws, cases, web pages) and its footnotes out.
 
 import { resolveDate } from '../../danish/dates.js'
 import { findMatches } from '../../danish/matches.js'

@@ -178,10 +178,7 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
   if (pages.length < 2) return found
   for (const kind of ['header', 'footer'] as const) {
     const edges = pages.map(page => (kind === 'header' ? page.slice(0, EDGE) : page.slice(-EDGE)))
-    const seen = countBy(
-      edges.flatMap(edge => [...new Set(edge.map(maskDigits))]),
-      mask => mask,
-    )
+    const seen = countBy(edges.flatMap(edge => [...new Set(edge.map(maskDigits))]))
     for (const edge of edges) {
       // From the edge inwards, and only as far as the repetition goes.
       for (const line of kind === 'header' ? edge : [...edge].reverse()) {

@@ -1,5 +1,4 @@
-// The marks before the entries of a list: bullets only, or numbers and letters as well. The text of a line in, the mark
-// or the text after it out.
+// Marks before entries of lists, bullets only or numbers and letters too: a line in, the mark or the text behind out.
 
 import { oneOf } from '../../danish/word-set.js'
 import { BULLETS } from '../../model/bullets.js'

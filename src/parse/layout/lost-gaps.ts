@@ -1,5 +1,4 @@
-// Lines of a text that lost its blank lines: a short line between sentences, as headings are, has a gap above it again.
-// Lines in, the same lines out.
+// For a text that lost its blank lines: a short line between sentences, as headings are, gets a gap above it again.
 
 import type { Line } from './lines.js'
 

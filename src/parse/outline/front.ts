@@ -1,5 +1,4 @@
-// What stands before the first item: title block, lists of people, table of contents. Lines in, section drafts and the
-// lines of contact blocks out.
+// What stands before the first item: lines in, drafts of its sections and the lines of contact blocks out.
 
 import type { HeadFieldName } from '../../dictionary/outline.js'
 import type { SectionKind } from '../../model/document.js'

@@ -1,5 +1,4 @@
-// The parts of an item (or of the front): lines in, section drafts out, by the labels the lines carry. The kind of a
-// part without a label is left to the caller.
+// The parts of an item or the front, by the labels of the lines. The kind of one without a label the caller tells.
 
 import { wordAt } from '../../danish/phrases.js'
 import type { SectionKind } from '../../model/document.js'

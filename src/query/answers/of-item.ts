@@ -1,5 +1,4 @@
-// The common part of answers about agenda items and their facts: the columns of item and meeting, the place in the text, and
-// the conditions of the filter.
+// What answers about items and their facts share: columns of item and meeting, place in the text, conditions.
 
 import { type SelectQueryBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'

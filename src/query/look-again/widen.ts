@@ -1,5 +1,4 @@
-// For a question without results: the nearest question with results, namely the same day in another year, or the same
-// question without one of its conditions.
+// For a question without results the nearest that has some: of another year, or without one of its conditions.
 
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import type { Directory } from '../who/directory.js'

@@ -1,5 +1,4 @@
-// Other words for a topic: any of several things, another word of the same family, a compound in its parts, a misspelt word
-// put right.
+// Other words for a topic: any of several things, a word of one family, parts of a compound, a typing error put right.
 
 import type { WordFamily } from '../../dictionary/questions.js'
 import type { Db } from '../../store/schema.js'

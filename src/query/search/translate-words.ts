@@ -1,5 +1,4 @@
-// Translates English words of a search into Danish: "nursing homes" as "plejehjem". A word that does not narrow the topic
-// ("new") is left out.
+// English words of a search in Danish: "nursing homes" as "plejehjem". One that narrows nothing ("new") is left out.
 
 import type { EnglishWord } from '../../dictionary/questions.js'
 import type { Db } from '../../store/schema.js'

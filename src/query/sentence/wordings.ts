@@ -1,5 +1,4 @@
-// The ways to word a sentence of which something is not understood: as it stands, and as a question of one noun that has room
-// for the rest.
+// Ways to word a sentence not understood in full: as it stands, and as a question of one noun with room for the rest.
 
 import { literals } from '../../model/literals.js'
 import type { Noun } from '../filter.js'

@@ -1,5 +1,4 @@
-// Resolves the name of a body against the archive, with a note about how it was understood. Throws Problem if no body there
-// has this name.
+// Resolves the name of a body, with a note of how it was understood. Throws Problem if no body there has it.
 
 import type { Db } from '../../store/schema.js'
 import { listSome } from '../list-some.js'

@@ -1,5 +1,4 @@
-// The Problem for a name that is unknown in the archive, with what is needed to correct a sentence: the field of the name, and
-// similar names.
+// The Problem for a name unknown in the archive: its field and similar names, by which a sentence is corrected.
 
 import { Problem } from '../../model/problem.js'
 import { didYouMean } from '../near-names.js'

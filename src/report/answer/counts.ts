@@ -8,7 +8,7 @@ import { formatRows } from '../formats/rows.js'
 import { count as countOf, nounOf } from '../terminal/count.js'
 import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
-import { formatTable } from '../terminal/table.js'
+import { formatTable, type TableColumn } from '../terminal/table.js'
 import { wrap } from '../terminal/wrap.js'
 import type { LineFormat } from './answer-rows.js'
 
@@ -39,6 +39,11 @@ export async function printCounts(
   await stdout.write(formatCounts(counts, format, isOfDocuments ? 'document' : null))
 }
 
+const TALLY: readonly TableColumn[] = [
+  { header: '', right: true },
+  { header: '', share: 1, least: 20 },
+]
+
 /** "12  KKR Midtjylland" */
 export async function printTally(answer: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
   const { noun, filter } = answer.question
@@ -50,23 +55,15 @@ export async function printTally(answer: Answer, format: LineFormat | 'table', s
     return stdout.write(formatRows(format, [...plain<NamedTally>('count'), name], shown))
   }
   const rows = shown.map(({ name, count }) => [String(count), printableLine(name ?? 'not said')])
-  const lines = formatTable(
-    [
-      { header: '', right: true },
-      { header: '', share: 1, least: 20 },
-    ],
-    rows,
-    stdout.width,
-  )
+  const lines = formatTable(TALLY, rows, stdout.width)
+  const left = all.length - shown.length
   const sum = all.reduce((total, one) => total + one.count, 0)
   const named = all.filter(({ name }) => name !== null)
   const most = named.filter(({ count }) => named.every(one => one.count <= count)).map(({ name }) => name)
   const total = [
     `${nounOf(sum, noun)} counted per ${per}`,
     ...(most.length > 0 && most.length < MOST_NAMED ? [`most: ${most.join(', ')}`] : []),
-    ...(shown.length < all.length
-      ? [`there are ${all.length - shown.length} more than --limit ${filter.limit} shows`]
-      : []),
+    ...(left > 0 ? [`there are ${left} more than --limit ${filter.limit} shows`] : []),
   ].join('; ')
   await stdout.write(`${[...lines, '', ...wrap(total, stdout.width)].join('\n')}\n`)
 }
@@ -78,10 +75,10 @@ function formatCounts(counts: readonly Count[], format: LineFormat | 'table', wh
     case 'md':
     case 'ics':
       return counts
-        .map(
-          ({ candidate, noun, count }) =>
-            `${what === null ? nounOf(count, noun) : countOf(count, what)}${candidate ? ` by ${candidate}` : ''}\n`,
-        )
+        .map(({ candidate, noun, count }) => {
+          const counted = what === null ? nounOf(count, noun) : countOf(count, what)
+          return `${counted}${candidate ? ` by ${candidate}` : ''}\n`
+        })
         .join('')
     case 'tsv':
       return counts.map(({ candidate, count }) => `${[count, ...(candidate ? [candidate] : [])].join('\t')}\n`).join('')

@@ -38,22 +38,15 @@ function totalLine({ rows, total, words }: SearchAnswer): string {
 }
 
 function hitLines(row: SearchRow, who: string, width: number, style: Style): string[] {
-  const where = [
-    row.file,
-    row.page === null ? null : `page ${row.page}`,
-    `characters ${row.span?.join('-')}`,
-    `document ${row.document.slice(0, 8)}`,
-  ]
+  const page = row.page === null ? [] : [`page ${row.page}`]
+  const where = [row.file, ...page, `characters ${row.span?.join('-')}`, `document ${row.document.slice(0, 8)}`]
   const title = `${row.itemTitle ?? 'without a title'}${row.item === null ? '' : ` (item ${row.item})`}`
   return [
     ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
     ...wrap(printableLine(`${row.date ?? 'no date'}  ${who}`), width, '   '),
     // A hit in the title needs no passage, since the title is printed above.
     ...(row.section === 'title' || row.snippet === row.itemTitle ? [] : markedLines(row, width, style)),
-    ...wrapParts(
-      where.filter(part => part !== null).map(part => printableLine(part)),
-      width,
-    ).map(style.dim),
+    ...wrapParts(where.map(printableLine), width).map(style.dim),
   ]
 }
 
@@ -77,12 +70,8 @@ function markedLines({ snippet, marks }: SearchRow, width: number, style: Style)
     const [before, said, after] = [word.slice(0, from), word.slice(from, to), word.slice(to)].map(printableLine)
     return `${before}${style.colour(style.bold(said!))}${after}`
   }
-  return wrapWords(
-    words.map(([word]) => printableLine(word)),
-    width,
-    '   ',
-    paint,
-  )
+  const printed = words.map(([word]) => printableLine(word))
+  return wrapWords(printed, width, '   ', paint)
 }
 
 function markdownHit(row: SearchRow): string {

@@ -1,5 +1,4 @@
-// Formats what is missing in the archive, one by one or counted by body and year: as tables for people and as columns for
-// programs.
+// What is missing in the archive, one by one or counted by body and year: tables for people, columns for programs.
 
 import { groupBy } from '../../model/group-by.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
@@ -71,13 +70,8 @@ export const GAP_COLUMNS: readonly Column<Gap>[] = [
   column('files', gap => list(gap.files.map(file => file.path))),
 ]
 
-const YEAR_TABLE: readonly TableColumn[] = [
-  { header: 'Year' },
-  ...['Meetings', 'Documents', 'Agenda only', 'Versions', 'Announced', 'Bilag'].map(header => ({
-    header,
-    right: true,
-  })),
-]
+const RIGHT = ['Meetings', 'Documents', 'Agenda only', 'Versions', 'Announced', 'Bilag']
+const YEAR_TABLE: readonly TableColumn[] = [{ header: 'Year' }, ...RIGHT.map(header => ({ header, right: true }))]
 
 const YEAR_NOTE =
   'Agenda only: meetings without minutes. Versions: meetings with minutes in several versions. Announced: meetings announced as the next one ("næste møde"), with no document. Bilag: attachments cited by number but not listed.'
@@ -93,18 +87,12 @@ export function formatYears(
   const lines: string[] = []
   // The same widths for all tables, so that their columns align.
   const cells = (rows: readonly YearCount[]) => rows.map(yearCells)
+  const headers = YEAR_TABLE.map(one => one.header)
   const widths = fitColumns(YEAR_TABLE, cells(years), width - INDENT.length)
   for (const [title, group] of groupBy(years, body => printableLine(nameBody(body)))) {
     lines.push(...heading(title, width, style))
     if (lines.length < 4 && widths !== 'stacked')
-      lines.push(
-        ...formatRow(
-          YEAR_TABLE.map(one => one.header),
-          widths,
-          YEAR_TABLE,
-          INDENT,
-        ).map(style.dim),
-      )
+      lines.push(...formatRow(headers, widths, YEAR_TABLE, INDENT).map(style.dim))
     lines.push(...formatTable(YEAR_TABLE, cells(group), width, widths))
   }
   const notes = [...wrap(YEAR_NOTE, width), `Each of them: ${typed('status --missing')}`]

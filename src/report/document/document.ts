@@ -1,6 +1,7 @@
 // Formats a document as `referat show` prints it: its head, the participants, and the items with their sections and facts.
 
 import type { Document, Item, Participant, Section } from '../../model/document.js'
+import { groupBy } from '../../model/group-by.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
 import { joined, remark } from '../terminal/joined.js'
 import type { Style } from '../terminal/output.js'
@@ -57,25 +58,14 @@ function formatHead(
 }
 
 function formatParticipants(participants: readonly Participant[], paper: Paper): string[] {
-  const group = (name: string, people: readonly Participant[]) =>
-    people.length === 0
-      ? []
-      : ['', paper.style.bold(name), ...people.flatMap(one => wrap(formatPerson(one), paper.width, '  '))]
-  const present = participants.filter(one => one.attendance === 'present')
-  return [
-    ...group(
-      'Present',
-      present.filter(one => one.capacity !== 'guest'),
-    ),
-    ...group(
-      'Guests',
-      present.filter(one => one.capacity === 'guest'),
-    ),
-    ...group(
-      'Absent',
-      participants.filter(one => one.attendance === 'absent'),
-    ),
-  ]
+  const groupOf = ({ attendance, capacity }: Participant) =>
+    attendance === 'absent' ? 'Absent' : capacity === 'guest' ? 'Guests' : 'Present'
+  const groups = groupBy(participants, groupOf)
+  return (['Present', 'Guests', 'Absent'] as const).flatMap(name => {
+    const people = groups.get(name) ?? []
+    const lines = people.flatMap(one => wrap(formatPerson(one), paper.width, '  '))
+    return people.length === 0 ? [] : ['', paper.style.bold(name), ...lines]
+  })
 }
 
 function formatPerson({ name, title, organisation, capacity, roles, items, note }: Participant): string {
@@ -96,38 +86,26 @@ export function formatItem(item: Item, { width, style }: Paper): string[] {
   const { presenters, purpose, caseNumber, closed, heading } = item
   const by = presenters.length > 0 && `v/ ${presenters.join(', ')}`
   const about = joined(' · ', times(item), by, purpose, caseNumber, closed && 'closed', page(heading.page))
-  const list = (name: string, entries: readonly string[]) =>
-    entries.length === 0
-      ? []
-      : [`  ${style.colour(name)}`, ...entries.flatMap(entry => bullet(printableLine(entry), width))]
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    Recommendations: item.recommendations.map(one => remark(one.text, page(one.page))),
+    Decisions: item.decisions.map(one => remark(`${one.type}: ${one.text}`, one.decidedBy, votes(one), page(one.page))),
+    Actions: item.actions.map(({ text, responsible, deadline, page: at }) =>
+      remark(text, responsible, deadline && `by ${deadline}`, page(at)),
+    ),
+    Attachments: item.attachments.map(one => remark(joined(' ', one.number, one.title), one.note)),
+    References: item.references.map(({ kind, text, target }) =>
+      remark(`${kind}: ${text}`, target === text ? null : target),
+    ),
+    Notes: item.notes.map(one => `${one.mark} ${one.text}`),
+  }
   return [
     ...wrap(printableLine(itemTitle(item)), width).map(style.bold),
     ...(about === '' ? [] : wrap(printableLine(about), width, '  ').map(style.dim)),
     ...item.sections.flatMap(section => formatSection(section, width, style)),
-    ...list(
-      'Recommendations',
-      item.recommendations.map(one => remark(one.text, page(one.page))),
-    ),
-    ...list(
-      'Decisions',
-      item.decisions.map(one => remark(`${one.type}: ${one.text}`, one.decidedBy, votes(one), page(one.page))),
-    ),
-    ...list(
-      'Actions',
-      item.actions.map(one => remark(one.text, one.responsible, one.deadline && `by ${one.deadline}`, page(one.page))),
-    ),
-    ...list(
-      'Attachments',
-      item.attachments.map(one => remark(joined(' ', one.number, one.title), one.note)),
-    ),
-    ...list(
-      'References',
-      item.references.map(one => remark(`${one.kind}: ${one.text}`, one.target === one.text ? null : one.target)),
-    ),
-    ...list(
-      'Notes',
-      item.notes.map(one => remark(`${one.mark} ${one.text}`)),
-    ),
+    ...Object.entries(lists).flatMap(([name, entries]) => {
+      const lines = entries.flatMap(entry => bullet(printableLine(entry), width))
+      return entries.length === 0 ? [] : [`  ${style.colour(name)}`, ...lines]
+    }),
   ]
 }
 

@@ -1,8 +1,9 @@
-// Formats the text of a document with its facts marked (`referat show --source`): each fact in brackets with a number, and
-// below the text a list of the numbers.
+// The text of a document with each fact in brackets with a number, and a list of the numbers (`show --source`).
 
 import type { Document, Item, Section } from '../../model/document.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Located, Span } from '../../model/span.js'
+import { joined } from '../terminal/joined.js'
 import { printableLine } from '../terminal/printable.js'
 import { wrap, wrapBehind, wrapWords } from '../terminal/wrap.js'
 import type { Paper } from './document.js'
@@ -53,7 +54,7 @@ function leavesOf({ front, items, furniture }: Document, chosen: readonly Item[]
 }
 
 function factsOf({ participants, furniture }: Document, items: readonly Item[], whole: boolean): Fact[] {
-  const said = (...parts: (string | null | false)[]) => parts.filter(part => part).join(', ')
+  const said = (...parts: (string | null | false)[]) => joined(', ', ...parts)
   return [
     ...(whole ? participants : []).map(one => ({
       says: said('participant', one.name, one.organisation, one.attendance, ...one.roles),
@@ -61,17 +62,13 @@ function factsOf({ participants, furniture }: Document, items: readonly Item[], 
     })),
     ...items.flatMap(item => [
       ...item.recommendations.map(one => ({ says: 'recommendation', at: one })),
-      ...item.decisions.map(one => ({
-        says: said(`decision: ${one.type}`, one.decidedBy && `by ${one.decidedBy}`),
-        at: one,
-      })),
-      ...item.actions.map(one => ({
-        says: said(
-          one.responsible === null ? 'action' : `action for ${one.responsible}`,
-          one.deadline && `until ${one.deadline}`,
-        ),
-        at: one,
-      })),
+      ...item.decisions.map(one => {
+        return { says: said(`decision: ${one.type}`, one.decidedBy && `by ${one.decidedBy}`), at: one }
+      }),
+      ...item.actions.map(one => {
+        const action = one.responsible === null ? 'action' : `action for ${one.responsible}`
+        return { says: said(action, one.deadline && `until ${one.deadline}`), at: one }
+      }),
       ...item.attachments.map(one => ({ says: said('attachment', one.number, one.title), at: one })),
       ...item.references.map(one => ({ says: said(`reference: ${one.kind}`, one.target), at: one })),
       ...item.notes.map(one => ({ says: said('footnote', one.text), at: one })),
@@ -91,12 +88,8 @@ function formatLeaf(text: string, { name, at }: Leaf, facts: readonly Fact[], { 
   const lines = [...text.slice(start, end).matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) => {
     const marked = [...line.matchAll(/\S+/g)].map(match => markWord(match[0], start + index + match.index, facts))
     const paint = (word: string, n: number) => (marked[n]!.isMarked ? style.colour(word) : word)
-    return wrapWords(
-      marked.map(({ word }) => word),
-      width,
-      '    ',
-      paint,
-    )
+    const words = marked.map(({ word }) => word)
+    return wrapWords(words, width, '    ', paint)
   })
   return ['', style.dim(`  ── ${name}, ${place(at)}`), ...lines]
 }
@@ -118,15 +111,10 @@ function markWord(text: string, from: number, facts: readonly Fact[]): { word: s
 
 /** Numbers of the facts that begin here, grouped by their end, the longest first. */
 function opening(at: number, facts: readonly Fact[]): number[][] {
-  const byEnd = new Map<number, number[]>()
-  for (const [
-    index,
-    {
-      at: { span },
-    },
-  ] of facts.entries())
-    if (span[0] === at && span[1] > at) byEnd.set(span[1], [...(byEnd.get(span[1]) ?? []), index + 1])
-  return [...byEnd.values()]
+  const here = facts.flatMap(({ at: { span } }, index) =>
+    span[0] === at && span[1] > at ? [{ end: span[1], number: index + 1 }] : [],
+  )
+  return [...groupBy(here, ({ end }) => end).values()].map(group => group.map(({ number }) => number))
 }
 
 /** Number of brackets that close here. */

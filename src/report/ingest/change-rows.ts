@@ -1,5 +1,4 @@
-// Prints what `reparse --diff` found, document by document: for people a list; for programs a row for each fact gained or
-// lost and for each field of an altered one.
+// What `reparse --diff` found: a list for people; for programs a row for each fact gained or lost, or field altered.
 
 import type { Reparsed } from '../../ingest/reparse.js'
 import { plain } from '../formats/column.js'

@@ -1,5 +1,4 @@
-// stdout or stderr, as far as commands and reports may know them: its width, its colours, and the command line that
-// starts the program there.
+// stdout or stderr as commands and reports know them: width, colours, and the command line that starts the program.
 
 export interface Output {
   readonly isTerminal: boolean

@@ -61,8 +61,8 @@ export async function listTwins(db: Db, location: string): Promise<KnownFile[]> 
 }
 
 /** Deletes these files, all of which failed. */
-export async function forgetFailures(db: Db, ids: readonly number[]): Promise<void> {
-  for (const id of ids) await db.deleteFrom('file').where('id', '=', id).where('document', 'is', null).execute()
+export async function forgetFailures(db: Db, files: readonly Pick<KnownFile, 'id'>[]): Promise<void> {
+  for (const { id } of files) await db.deleteFrom('file').where('id', '=', id).where('document', 'is', null).execute()
 }
 
 /** All files whose last reading failed, with or without a document from an earlier version of the file. */
@@ -111,8 +111,5 @@ export async function forgetGoneFailures(
     return false
   }
   const gone = rows.filter(({ location }) => isBelow(location) && !isFound(location))
-  await forgetFailures(
-    db,
-    gone.map(row => row.id),
-  )
+  await forgetFailures(db, gone)
 }

@@ -1,5 +1,4 @@
-// Saves a document completely or not at all. Also notes further files with the same content, and cleans up after files that
-// have changed.
+// Saves a document completely or not at all; notes further files of the same content, and cleans up after changed ones.
 
 import type { Archive } from '../archive.js'
 import { CompiledQuery } from '../kysely.js'

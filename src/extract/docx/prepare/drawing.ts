@@ -60,8 +60,9 @@ function addBox(nodes: readonly XmlNode[], preparation: Preparation): void {
 
 /** Text outside of any `w:t`: "UDKAST" across the page, the boxes of a diagram. */
 function addLines(lines: readonly string[], preparation: Preparation): void {
+  const shown = lines.filter(line => line.trim() !== '')
   addBox(
-    lines.filter(line => line.trim() !== '').map(line => makeParagraph(line, preparation)),
+    shown.map(line => makeParagraph(line, preparation)),
     preparation,
   )
 }

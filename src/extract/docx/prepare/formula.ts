@@ -1,5 +1,4 @@
-// A formula in, one line of text out, as it would be typed: "a/b", "x^2", "√(x+1)". No letter, digit or sign is lost;
-// further signs show what stands above or below.
+// A formula in, one line of text as it would be typed out: "a/b", "x^2", "√(x+1)". No letter, digit or sign is lost.
 
 import { elementsOf, type XmlElement } from '../../xml/element.js'
 

@@ -1,5 +1,4 @@
-// Labels in the margin of their text: "Beslutning" in a frame to the left of what was decided. Each is read as the beginning of
-// the paragraph that it stands level with.
+// Labels in frames beside their text ("Beslutning"): each begins the paragraph that it stands level with.
 
 import { elementsOf, textOf, type XmlElement, type XmlNode } from '../../xml/element.js'
 

@@ -1,5 +1,4 @@
-// A table of the XML in, the table as mammoth should read it out: only rows and cells, none that are deleted or hidden, and
-// each cell with what the style of the table says about it.
+// A table in, as mammoth should read it out: rows and cells that are shown, with what the table's style says of them.
 
 import { describePicture } from '../../beside.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
@@ -71,10 +70,8 @@ function prepareCell(node: XmlNode, reading: TableReading): XmlNode[] {
   if (shows.firstRow && reading.rows === 0) parts.push('firstRow')
   preparation.cell = preparation.styles.cell(reading.style, parts)
   const properties = node.first('w:tcPr')
-  const content = preparation.readBlocks(
-    node.children.filter(child => child !== properties),
-    preparation,
-  )
+  const children = node.children.filter(child => child !== properties)
+  const content = preparation.readBlocks(children, preparation)
   reading.cells++
   const merge = properties?.first('w:vMerge')
   return [makeCell(content, properties?.first('w:gridSpan')?.attributes['w:val'], merge ? [merge] : [])]

@@ -1,5 +1,4 @@
-// The ruled lines of a page in, the grids of its tables out, with the place of each cell, also of those that span several
-// rows or columns.
+// The ruled lines of a page in, the grids of its tables out, with cells that may span several rows or columns.
 
 import { cutRuns } from '../../../model/group-by.js'
 import type { Box } from '../page/geometry.js'
@@ -100,10 +99,8 @@ function gridsOf(all: Strokes): Grid[] {
   if (insets.length === 0) return whole ? [whole] : []
   const without = (dropped: readonly { strokes: Strokes }[]): Grid | null => {
     const own = new Set(dropped.flatMap(({ strokes: { h, v } }) => [...h, ...v]))
-    return makeGrid(
-      all.h.filter(s => !own.has(s)),
-      all.v.filter(s => !own.has(s)),
-    )
+    const [h, v] = [all.h, all.v].map(strokes => strokes.filter(s => !own.has(s)))
+    return makeGrid(h!, v!)
   }
   const bare = without(insets)
   const isFrame = !bare || bare.columns < 2 || bare.rows < 2

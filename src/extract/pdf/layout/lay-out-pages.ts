@@ -49,10 +49,7 @@ function bodySize(pages: readonly ReadPage[]): number {
 
 /** Turned text that repeats on several pages: a watermark, a file name in the margin. */
 function findTurned(pages: readonly ReadPage[]): Set<string> {
-  const counts = countBy(
-    pages.flatMap(page => page.aside),
-    keyOf,
-  )
+  const counts = countBy(pages.flatMap(page => page.aside.map(keyOf)))
   return new Set([...counts].filter(([, n]) => n > 1).map(([key]) => key))
 }
 

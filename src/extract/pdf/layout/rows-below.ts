@@ -1,5 +1,4 @@
-// Tables of which only the head shows its columns, by a shade or a frame, while level rules part the rows below it. Such a head
-// in, the grid of the whole table out.
+// Tables of which only the head shows its columns, by a shade or a frame, over rows: the head in, the whole grid out.
 
 import { isInside, type Segment } from '../page/segment.js'
 import type { Grid, GridCell, Stroke } from './grid.js'

@@ -1,5 +1,4 @@
-// The pixels of a page and how askew it lies in, the straight thin lines on it out, so that the tables of a scanned page
-// are found as those of a drawn one are.
+// The pixels of a page and how askew it lies in, its straight thin lines out, by which tables are found.
 
 import type { Rule } from '../page/rules.js'
 import type { Pixels } from './ink.js'

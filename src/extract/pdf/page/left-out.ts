@@ -1,5 +1,4 @@
-// What a PDF holds besides the text of its pages (pictures and their descriptions, comments, attached files): counts it
-// page by page and makes the notes about it.
+// What a PDF holds besides the text of its pages: counted page by page, and the notes about it.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { ExtractionNote } from '../../../model/extracted-text.js'

@@ -1,5 +1,4 @@
-// An open PDF in, what stands on each of its pages out. A page that cannot be read is left out with a note; if none can be
-// read, the file is damaged.
+// An open PDF in, what stands on its pages out. One that cannot be read is noted; if none can, the file is damaged.
 
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ExtractionNote } from '../../../model/extracted-text.js'

@@ -1,5 +1,4 @@
-// The straight lines of a page, which draw tables and underline words: found in the paths that are drawn, and what they
-// tell about the letters beside them.
+// The straight lines of a page, which draw tables and underline words, and what they tell about letters beside them.
 
 import { firstWhere } from '../../search.js'
 import type { Box, Matrix } from './geometry.js'

@@ -107,10 +107,8 @@ function isMultiple(x: number, distance: number): boolean {
 
 /** How many page numbers behind dot leaders ("Status ........ 5") end at each place. */
 function findNumberEdges(segments: readonly Segment[]): Map<number, number> {
-  return countBy(
-    segments.filter(({ text }) => /[.…]{4}\s*\d{1,4}$/u.test(text)),
-    ({ end }) => Math.round(end),
-  )
+  const led = segments.filter(({ text }) => /[.…]{4}\s*\d{1,4}$/u.test(text))
+  return countBy(led, ({ end }) => Math.round(end))
 }
 
 /** Whether a page number begins there whose title left no room for dots. */

@@ -1,5 +1,4 @@
-// Decides what typography left open by looking at the lines around: a list with one person on each line stays a list,
-// running text is joined.
+// What typography left open, by the lines around: one person a line stays a list, running text is joined.
 
 import { looksLikeBareLabel } from '../../line-words.js'
 import { type Column, type Line, weight } from '../layout/line.js'

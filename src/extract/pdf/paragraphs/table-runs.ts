@@ -1,5 +1,4 @@
-// Tables that a page break cuts in two: whether the first table of a page continues the last one of the page before, and
-// whether its first row continues a row.
+// Tables cut by a page break: whether the first of a page goes on with the last before, and its first row with a row.
 
 import { overlapsAcross } from '../layout/extent.js'
 import type { Line } from '../layout/line.js'

@@ -1,5 +1,4 @@
-// The region and the cluster that a body belongs to, from the names in the title block, among the participants and in the
-// text; null where the document does not decide.
+// The region and cluster of a body, by names in the title block, among participants and in the text; null in doubt.
 
 import type { Gazetteer, NameMention } from '../../../dictionary/gazetteer.js'
 import type { Lexicon } from '../../lexicon.js'

@@ -1,5 +1,4 @@
-// The name of the body that met, as the document writes it. Which entry of the dictionaries that is, and in which region,
-// is found by body.ts.
+// The name of the body that met, as the document writes it. Its entry in the dictionaries and its region: body.ts.
 
 import { resolveDate } from '../../../danish/dates.js'
 import { countBy } from '../../../model/count.js'

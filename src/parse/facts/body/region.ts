@@ -1,5 +1,4 @@
-// The region of a body. The evidence in order: the title block and the people, its cluster, its entry in the
-// dictionaries, its owner, the running text.
+// The region of a body, by: title block and people, its cluster, its entry in the dictionaries, its owner, the text.
 
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'

@@ -1,5 +1,4 @@
-// Whether it is the body that meets that acts in a clause, where anybody is said to: an occurrence of a formula in, yes or
-// no out.
+// Whether the body that meets is who acts in a clause that says who: an occurrence of a formula in, yes or no out.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'

@@ -1,5 +1,4 @@
-// Days and seasons other than the meeting's: whether a date, or the words around it, say that something happened at
-// another time.
+// Days and seasons other than the meeting's: whether a date, or words around it, tell of another time.
 
 import type { Calendar } from '../../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'

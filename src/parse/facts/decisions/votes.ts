@@ -127,10 +127,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: THEN, read: readCount },
   { pattern: VOTING, read: readVoting },
 ]
-const SHARES: readonly Shape[] = [
-  { pattern: MAJORITY, read: readGroup },
-  { pattern: MINORITY, read: readGroup },
-]
+const SHARES: readonly Shape[] = [MAJORITY, MINORITY].map(pattern => ({ pattern, read: readGroup }))
 
 /** `lost`: the proposal was rejected, so that "med 14 stemmer mod 6" counts those against it first. */
 export function readVotes(text: string, voters: VoterReader, lost = false): Votes | null {

@@ -54,10 +54,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
   const { lines, labels } = reading
   const inLine = (i: number) => readLine(reading, i)
   const field = (name: HeadValue['field']) =>
-    firstOf(
-      head.values.filter(v => v.field === name),
-      value => readValue(reading, value),
-    )
+    firstOf(head.values, value => (value.field === name ? readValue(reading, value) : null))
   const titles = titleLines(reading, head)
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const isLetters = (text: string): boolean => LETTER_DATE.test(text) || FROM_TOWN.test(text)

@@ -1,5 +1,4 @@
-// Whether words name a place where people meet: a room, a house, an address, a meeting on a screen. Vocabulary:
-// dictionaries/word-classes.yaml.
+// Whether words name a place where people meet. Vocabulary: dictionaries/word-classes.yaml.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { WordClasses } from '../../word-classes.js'

@@ -1,5 +1,4 @@
-// Roles told by fields in the title block and at the end of the document: "Mødeleder: Karen Lund / Bo Krogh", "Referent:
-// KL".
+// Roles in fields of the title block and at the end: "Mødeleder: Karen Lund / Bo Krogh", "Referent: KL".
 
 import type { HeadFieldName } from '../../../dictionary/outline.js'
 import type { Role } from '../../../model/document.js'

@@ -1,5 +1,4 @@
-// The lists of people of a document, wherever they stand: in sections of the front, in the title block without a label, in
-// agenda items such as "Deltagere", and inside other items.
+// The lists of people of a document: in the front, in a title block without a label, as items, and inside items.
 
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/drafts.js'

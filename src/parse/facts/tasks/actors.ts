@@ -1,5 +1,4 @@
-// Whether words name somebody who can be given a task, and who that is without the words around it. Given names and offices
-// are those of the dictionaries.
+// Whether words name somebody who can be given a task, and who that is without the words around it.
 
 import { oneOf } from '../../../danish/word-set.js'
 import type { PeopleLexicon } from '../people/lexicon.js'

@@ -1,5 +1,4 @@
-// What labels say of tasks: "Ansvarlig: Karen Lund", "Deadline: 1. juni", "Frist 1. juni." below or behind the task that they
-// speak of.
+// What labels say of the task above or before them: "Ansvarlig: Karen Lund", "Deadline: 1. juni", "Frist 1. juni."
 
 import type { Action } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'

@@ -1,5 +1,4 @@
-// Whether those who met settled, wished or asked for what a clause says: a clause in, yes or no out. Goes by the words
-// before its "at".
+// Whether those who met settled, wished or asked for what a clause says, by the words before its "at".
 
 import { ASKS, SETTLING } from '../decisions/words.js'
 import type { Scene } from './scene.js'

@@ -1,5 +1,4 @@
-// How far a listed task has come: "Indhente tilbud (BK) – udført", "☑ Ringe til skolen", a cell "Lukket". What is done is no
-// task any more.
+// How far a listed task has come: "Indhente tilbud (BK) – udført", a cell "Lukket". What is done is no task any more.
 
 const DONE =
   'udført|afsluttet|løst|færdig|færdiggjort|gjort|ok|lukket|klaret|gennemført|done|udgår|udgået|bortfalder|bortfaldet|på\\splads'

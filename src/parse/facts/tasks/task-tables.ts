@@ -1,5 +1,4 @@
-// Tables of tasks: "Opgave | Ansvarlig | Deadline". The lines of a section in; a row for each task, and the lines they took,
-// out.
+// Tables of tasks, "Opgave | Ansvarlig | Deadline": lines in; a row for each task, and the lines they took, out.
 
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
@@ -32,10 +31,8 @@ export function readTaskTables({ text, lexicon }: Reading, lines: readonly Line[
       else if (line.cells.length > 1) {
         const first = /\t *$/u.test(text.slice(text.lastIndexOf('\n', line.span[0]) + 1, line.span[0])) ? [null] : []
         const heads = [...first, ...line.cells.map(cell => cellText(text, cell))]
-        columns = columnsOf(
-          heads,
-          heads.map(head => (head === null ? null : fieldNamed(head, lexicon))),
-        )
+        const fields = heads.map(head => (head === null ? null : fieldNamed(head, lexicon)))
+        columns = columnsOf(heads, fields)
       }
       if (columns) taken.add(line)
     }

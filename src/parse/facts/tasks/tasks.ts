@@ -1,5 +1,4 @@
-// Who is given a task by a sentence: a sentence in, who as written out. First by asking and telling (charges.ts), then clause
-// by clause (task-clause.ts).
+// Who is given a task by a sentence, as written: by asking and telling (charges.ts), or a clause (task-clause.ts).
 
 import { type Clause, isCondition } from '../../../danish/clauses.js'
 import { findMatches } from '../../../danish/matches.js'

@@ -1,5 +1,4 @@
-// Finds the agenda items: lines in, one draft for each item out. By numbers if the document numbers its items, otherwise by
-// style or standard titles.
+// The agenda items, one draft each: by numbers if the document numbers its items, else by style or standard titles.
 
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
 import type { Span } from '../../../model/span.js'

@@ -1,5 +1,4 @@
-// The labels of dictionaries/labels.yaml made ready: entries in; look-ups by their words, and patterns for the forms that
-// have free words in them, out.
+// The labels of dictionaries/labels.yaml made ready: look-ups by words, and patterns for forms with free words.
 
 import { longestFirst } from '../../../danish/word-set.js'
 import type { Label } from '../../../dictionary/outline.js'
@@ -43,10 +42,8 @@ export function compileForms(labels: readonly Label[]) {
 /** Forms with free words, and those that open a sentence. */
 function indexOpenings(openings: readonly Opening[]) {
   const isFree = ({ form }: Opening) => form.startsWith('…')
-  const byFirst = groupBy(
-    openings.filter(one => !isFree(one)),
-    firstOwn,
-  )
+  const fixed = openings.filter(one => !isFree(one))
+  const byFirst = groupBy(fixed, firstOwn)
   const forms = openings.filter(isFree)
   const needs = new RegExp(longestFirst(new Set(forms.map(firstOwn))))
   /** `free`: those that free words come first in, and the first of their own words, of which a line must have one. */

@@ -1,5 +1,4 @@
-// The text of a line as a label sees it: where its words begin and end, how they compare, and forms of the dictionary
-// as patterns. Knows no label.
+// A line as a label sees it: where its words begin and end, how they compare, forms as patterns. Knows no label.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.js'

@@ -1,5 +1,4 @@
-// Topics that stand before their verb: "was [the budget] approved", "which [plans] did [the council] approve", "where
-// [Nye Veje] was discussed".
+// Topics before their verb: "was [the budget] approved", "which [plans] did [the council] approve".
 
 import { type Atom, HELPING, kindSet, meaningOf, says } from '../reader/atoms.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from '../reader/name-book.js'

@@ -1,5 +1,4 @@
-// What only somebody who acts could do: "email the minutes to my colleague", "slet udkastet". It opens the sentence; whom it
-// is sent to is no part of what is asked for.
+// What only somebody who acts could do: "email the minutes to my colleague", "slet udkastet". It opens the sentence.
 
 import { once } from '../../../model/once.js'
 import { type Atom, meaningsOf, says } from '../reader/atoms.js'

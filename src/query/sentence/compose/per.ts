@@ -1,5 +1,4 @@
-// "meetings per year", "decisions in each body", "which cluster has most tasks", "hvem har flest opgaver": not the rows,
-// but how many there are for each.
+// Not rows, but how many for each: "meetings per year", "which cluster has most tasks", "hvem har flest opgaver".
 
 import { type Noun, PER, PER_OF, type Per } from '../../filter.js'
 import { asksOf, isTopic, meaningsOf, type Refusal, says } from '../reader/atoms.js'

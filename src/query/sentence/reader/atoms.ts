@@ -1,5 +1,4 @@
-// The atoms of a sentence, in the order of its words: clauses.ts finds them, compose.ts puts them together. And tests of what
-// an atom says.
+// The atoms of a sentence in the order of its words, from clauses.ts to compose.ts, and tests of what they say.
 
 import type { TimeWord } from '../time/time.js'
 import type { Ask, Meaning } from '../words/lexicon.js'

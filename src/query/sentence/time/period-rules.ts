@@ -1,5 +1,4 @@
-// The forms in which people name stretches of days, in English and Danish, each with its example: "25. maj 2018", "summer
-// 2022", "sidste år", "uge 12".
+// How people name stretches of days, each with its example: "25. maj 2018", "summer 2022", "sidste år", "uge 12".
 
 import { fullYear } from '../../../danish/dates.js'
 import { numbersIn } from '../words/lists.js'

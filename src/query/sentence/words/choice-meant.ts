@@ -1,5 +1,4 @@
-// For an option that takes one of a few words: the one that a question would understand by another word, "godkendt" as
-// "approved", "formand" as "chair".
+// For an option of a few words the one that a question understands by another: "godkendt" as "approved".
 
 import { lexicon, type Meaning } from './lexicon.js'
 import { wordKey } from './words.js'

@@ -1,5 +1,4 @@
-// Finds the name of a person in a few words: "Ledende overlæge Jacob Holm Viborg Sygehus". What may follow the name is
-// judged by the caller.
+// A person's name in a few words: "Ledende overlæge Ib Holm Viborg Sygehus". What may follow it the caller judges.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord, isParticle, isShortened } from '../../../../danish/names.js'

@@ -1,5 +1,4 @@
-// What the heading of a list, or of a column of a table, says of those below it: "Gæster (under punkt 3)", "Med afbud".
-// Vocabulary: dictionaries/roles.yaml.
+// What the heading of a list or column says of those below: "Gæster (under punkt 3)". Vocabulary: roles.yaml.
 
 import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
 import type { RoleWord } from '../../../../dictionary/people.js'

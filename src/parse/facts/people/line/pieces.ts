@@ -1,5 +1,4 @@
-// Cuts a list of people into the pieces between commas, semicolons, tabs, dashes and "og", whatever they mean. Nothing is
-// cut inside brackets.
+// Cuts a list of people at commas, semicolons, tabs, dashes and "og", whatever they mean; not inside brackets.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { BULLETS } from '../../../../model/bullets.js'

@@ -1,5 +1,4 @@
-// Reads what is said of a person beside name, title and organisation: "(medformand)", "- afbud", "under pkt. 4".
-// Vocabulary: dictionaries/roles.yaml.
+// What is said of a person beside name and title: "(medformand)", "- afbud", "under pkt. 4". Vocabulary: roles.yaml.
 
 import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
 import { remember } from '../../../../danish/remember.js'

@@ -1,5 +1,4 @@
-// Reads what is written beside a name, be it right behind it, in brackets or in a piece of its own: titles, organisations,
-// remarks and notes.
+// What is written beside a name, right behind it, in brackets or apart: titles, organisations, remarks and notes.
 
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import { findMatches } from '../../../../danish/matches.js'

@@ -1,5 +1,4 @@
-// What a heading inside a list of people says of those below it: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med
-// afbud".
+// What a heading in a list says of those below: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med afbud".
 
 import type { PeopleLexicon } from '../lexicon.js'
 import { readScope } from '../line/scope.js'

@@ -1,5 +1,4 @@
-// Reads one clause of running text about people by its verb: who was present or absent, came late or took the minutes.
-// Null for any other verb.
+// One clause about people by its verb: who was there or away, came late, took the minutes. Null for other verbs.
 
 import { lower } from '../../../../danish/fold.js'
 import { oneOf } from '../../../../danish/word-set.js'

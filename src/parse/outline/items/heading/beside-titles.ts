@@ -53,10 +53,7 @@ export function learnSigns(titles: readonly string[], pieces: PieceReading): Sig
     return found
   })
   const often = countBy(all, ({ sign }) => sign)
-  const read = countBy(
-    all.filter(({ isRead }) => isRead),
-    ({ sign }) => sign,
-  )
+  const read = countBy(all.flatMap(({ sign, isRead }) => (isRead ? [sign] : [])))
   return sign => {
     const n = read.get(sign) ?? 0
     return n >= (WEAK.has(sign) ? FEWEST_WEAK : FEWEST) && n >= (often.get(sign) ?? 0) * SHARE

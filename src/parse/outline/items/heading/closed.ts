@@ -1,5 +1,4 @@
-// Whether the heading of an item says that it was not public: "Lukket punkt: Salg", "Personsag (fortroligt)". A title in; whether
-// it says so, and the title alone, out.
+// Whether a heading says that its item was not public: "Lukket punkt: Salg", "Personsag (fortroligt)"; and its title.
 
 const WORD = String.raw`(?:lukkede|lukket|fortroligt?|ikke[- ]offentligt?|unddraget\soffentlighed(?:en)?|undtaget\s(?:fra\s)?offentlighed(?:en)?)`
 const THING = String.raw`(?:\s(?:dagsordens)?(?:punkt|sag|emne|behandling))?`

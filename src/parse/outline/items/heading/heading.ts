@@ -57,10 +57,8 @@ export const namesTitle = (line: string): boolean => NAMED_TITLE.test(line)
 function withCellsInBrackets(heading: string, words: WordClasses): string {
   if (!/[|\t]/.test(heading)) return heading
   const all = heading.split(/\s*\|\s*|\t+/)
-  const at = Math.max(
-    0,
-    all.findIndex(cell => !standsBeside(cell, words)),
-  )
+  const own = all.findIndex(cell => !standsBeside(cell, words))
+  const at = Math.max(0, own)
   const [title = '', cells] = [all[at], all.toSpliced(at, 1)]
   if (cells.length === 0 || title === '' || !cells.every(cell => standsBeside(cell, words))) return heading
   const said = cells.map(cell => purposePatterns(words).beside.exec(cell))

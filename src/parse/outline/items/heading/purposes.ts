@@ -1,5 +1,4 @@
-// What an item is for, as words or a letter beside its title say it: "(til orientering)", "Drøftelse og beslutning", "O/D".
-// Vocabulary: dictionaries/word-classes.yaml.
+// What an item is for, by words or a letter beside its title: "(til orientering)", "Drøftelse og beslutning", "O/D".
 
 import { longestFirst } from '../../../../danish/word-set.js'
 import { PURPOSES, type Purpose } from '../../../../model/document.js'

@@ -82,14 +82,8 @@ function learnNames(blocks: readonly Block[], lexicon: Lexicon): LearnedFields {
   const beside = blocks.flatMap(({ title }) => named(title.slice(title.search(BETWEEN) + 1 || title.length)))
   const all = [...beside, ...blocks.flatMap(({ below }) => below.flatMap(line => named(line.text)))]
   const often = countBy(all, ({ name }) => name)
-  const people = countBy(
-    all.filter(({ isWho }) => isWho),
-    ({ name }) => name,
-  )
-  const behind = countBy(
-    beside.filter(({ isTold }) => isTold),
-    ({ name }) => name,
-  )
+  const people = countBy(all.flatMap(({ name, isWho }) => (isWho ? [name] : [])))
+  const behind = countBy(beside.flatMap(({ name, isTold }) => (isTold ? [name] : [])))
   return new Map(
     [...often].flatMap(([name, n]): [string, 'who' | 'other'][] => {
       const who = people.get(name) ?? 0
@@ -114,12 +108,8 @@ function findFields(blocks: readonly Block[], reading: PieceReading): ReadonlySe
   const possible = blocks.flatMap(({ line: own, title, below }) => {
     const found: { line: Line; key: string; isTitle?: boolean }[] = []
     const beside = title === '' ? null : readPieces(title, reading.read)
-    const isNumber =
-      beside !== null &&
-      standsOverTitle(
-        beside,
-        below.find(line => !readPieces(line.text, reading.read)),
-      )
+    const isTitle = ({ text }: Line): boolean => !readPieces(text, reading.read)
+    const isNumber = beside !== null && standsOverTitle(beside, below.find(isTitle))
     if (isNumber) found.push({ line: own, key: keyOf(beside), isTitle: true })
     let isTitled = title !== '' && !isNumber
     for (const [n, line] of below.entries()) {
@@ -132,10 +122,7 @@ function findFields(blocks: readonly Block[], reading: PieceReading): ReadonlySe
     }
     return found
   })
-  const often = countBy(
-    possible.flatMap(({ key }) => key.split(',')),
-    kind => kind,
-  )
+  const often = countBy(possible.flatMap(({ key }) => key.split(',')))
   return new Set(
     possible
       .filter(({ key, isTitle }) => {

@@ -59,12 +59,7 @@ function opensItem(reading: Reading, i: number): boolean {
 const RECURS = 3
 
 /** Asked of line after line of one document. */
-const timesOf = oncePer((labels: Reading['labels']) =>
-  countBy(
-    labels.filter(hit => hit !== null),
-    ({ entry }) => entry,
-  ),
-)
+const timesOf = oncePer((labels: Reading['labels']) => countBy(labels.flatMap(hit => hit?.entry ?? [])))
 
 // "Indhold" heads the list of items at the front, or what each of them holds: then it stands more than once.
 export const isContent = ({ lines, labels }: Reading, i: number): boolean =>

@@ -1,5 +1,4 @@
-// Adds headings that the best sequence of numbers leaves out: the only candidates for a gap, items treated out of
-// order, a closed agenda numbered from 1 again.
+// Headings that the best sequence leaves out: alone in a gap, out of order, a closed agenda numbered from 1 again.
 
 import { groupBy } from '../../../../model/group-by.js'
 import type { Line } from '../../../layout/lines.js'

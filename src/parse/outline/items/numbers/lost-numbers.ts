@@ -1,5 +1,4 @@
-// Items whose number was forgotten: between "4. Takster" and "6. Høring" a title set as theirs are. The headings in; the
-// titles in their gaps out.
+// Items whose number was forgotten: between "4. Takster" and "6. Høring" a title set as theirs are.
 
 import type { Line } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'

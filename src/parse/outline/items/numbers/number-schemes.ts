@@ -1,5 +1,4 @@
-// Ways of numbering items, and what a number in one of them is: as written in; how it is referred to and its place in the
-// sequence out.
+// Ways of numbering items, and what a number in one of them is: how it is referred to, its place in the sequence.
 
 /** Offices mix ways of one family within a document. `worth`: of a candidate, before its line is looked at. */
 export const SCHEMES = {
