@@ -68,6 +68,7 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const full = !fits(a, b, reach)
   if (startsItem(a, b, start, full, isBelow, setting)) return apart
   if (changesWeight(a, b) && !full) return apart
+  if (isBelow && !runs && measure.parts(step, b.size) && !plainlyRunsOn(a.text, b.text)) return apart
   if (full && isBelow && setting.hangs.some(hang => isSetAs(hang, a, b))) return 'none'
   const goesOn = (runs && runsOn(a.text, b.text)) || (tagged === true && isBelow && plainlyRunsOn(a.text, b.text))
   if (!tagged && isBelow && !(full && isFreed(a, b, goesOn))) {

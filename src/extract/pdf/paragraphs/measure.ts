@@ -52,8 +52,22 @@ export function measure(columns: readonly (readonly Line[])[]) {
       known.set(size, found)
       return found
     },
+    /** Whether lines stand that far apart only between paragraphs: often, but never where a sentence runs on. */
+    parts(step: number, size: number): boolean {
+      const of = steps.get(quarter(size))
+      if (!of || step < leading(size) + 0.08 * size || total(of.sure) < ENOUGH) return false
+      const near = (counts: Map<number, number>): number =>
+        [-0.25, 0, 0.25].reduce((sum, by) => sum + (counts.get(quarter(step) + by) ?? 0), 0)
+      return near(of.sure) === 0 && near(of.any) >= OFTEN
+    },
   }
 }
+
+/** So many sentences that run on show how far apart lines of one paragraph stand, and so many breaks that they are not by chance. */
+const ENOUGH = 6
+const OFTEN = 3
+
+const total = (counts: ReadonlyMap<number, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0)
 
 export type Measure = ReturnType<typeof measure>
 

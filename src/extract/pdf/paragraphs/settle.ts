@@ -15,8 +15,9 @@ export type Break =
   /** Nothing: the text runs on. */
   | 'none'
 
-/** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": such words do not begin a line by chance. */
-const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
+/** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": such words do not begin a line by chance; "er tre modeller:" does. */
+const LEAD_IN =
+  /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:[Aa]d|AD|[Pp]kt|PKT|[Pp]unkt|PUNKT|[Ss]ag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/u
 
 /** The verdicts with every 'open' decided. */
 export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], spaces: DrawnSpaces): Break[] {
@@ -28,8 +29,8 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     const [a, b] = [lines[at - 1]!, lines[at]!]
     const isBelow = at > 0 && a.page === b.page && b.y > a.y
     if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
-    if (LEAD_IN.test(b.text) && !isUnfinished(a.text)) return isBelow ? 'paragraph' : newParagraph
     const said = spaces.between(a, b)
+    if (said !== 'runs-on' && LEAD_IN.test(b.text) && !isUnfinished(a.text)) return isBelow ? 'paragraph' : newParagraph
     if (said === 'runs-on' || runsOn(a.text, b.text)) return 'none'
     if (said === 'ends') return 'line'
     if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
