@@ -24,6 +24,13 @@ describe('at the end of what was said', () => {
     'Frokosten bliver afholdt hos Bo.',
     'Der bliver sat skilte op.',
     'Vi holder en igen til september.',
+    'Vi venter med nye borde til næste sæson.',
+    'I år giver vi gavekort.',
+    'Bestyrelsen holder en fest.',
+    'Den bliver stående.',
+    'Aftalen med Bo Krogh løber videre et år.',
+    'Indlæg skal fremover godkendes af Ida.',
+    'Rygning er fra nu af forbudt.',
   ])('%s is decided', text => {
     expect(read(`Vi talte om sagen. ${text}`)).toEqual([`decided: ${text}`])
     expect(read(`Vi talte om sagen. ${text}`, 'Nyt fra kredsen')).toEqual([])
@@ -44,6 +51,10 @@ describe('at the end of what was said', () => {
     'Vi er tolv.',
     'Ida glæder sig.',
     'Projektet ledes af kommunen.',
+    'Vi får besøg af en klub.',
+    'Det drejer sig om lejen.',
+    'Bestyrelsen fortæller om turen.',
+    'Diskussionen fortsætter.',
   ])('%s is not', text => expect(read(`Vi talte om sagen. ${text}`)).toEqual([]))
 
   it('with a day it needs no talk before it', () => {
@@ -52,6 +63,26 @@ describe('at the end of what was said', () => {
     expect(read('Ordningen bruges af de fleste. Kaffen leveres fra Aalborg.')).toEqual([])
   })
 })
+
+it.each([
+  ['decided', 'Tre tilbud er dyre. Vi tager det billigste. Ida ringer i morgen.'],
+  ['decided', 'Låsen skiftes.'],
+  ['-', 'Kaffen leveres.'],
+  ['decided', 'Vi manglede en dato. Det bliver fredag. 8.b laver plakater.'],
+  ['-', 'Vi manglede en dato. Det bliver fredag. Der kommer 40.'],
+  ['noted', 'Noteret.'],
+  ['postponed', 'Ida har regnet på det. Parkeret.'],
+  ['-', 'Ida har regnet på det. Vi afventer svar fra kommunen.'],
+  ['appointed', 'Festudvalg: Karen Lund og Bo Krogh.'],
+  ['-', 'Inviteret: Karen Lund og Bo Krogh.'],
+])('where no label says what was resolved, %s: %s', (type, text) =>
+  expect(
+    read(text)
+      .map(one => one.replace(/:.*/u, ''))
+      .filter(one => one !== 'assigned')
+      .join() || '-',
+  ).toBe(type),
+)
 
 describe('answers', () => {
   it.each([
@@ -122,6 +153,12 @@ it.each([
   ['-', 'Planen justeres og er godkendt af byrådet.', 'referat'],
   ['rejected', 'Bestyrelsen valgte ikke at gå videre.', 'referat'],
   ['-', 'Spørgsmålet blev besvaret af Per.', 'beslutning'],
+  ['-', 'Det har kantinebestyrelsen vedtaget.', 'referat'],
+  ['approved', 'Det har bestyrelsen vedtaget.', 'referat'],
+  ['approved', 'Princippet vedtaget med Lottes rettelse.', 'referat'],
+  ['approved', 'Vedtaget og skal afprøves i maj.', 'referat'],
+  ['decided', 'Medlemmer kan låne det for 100 kr.', 'beslutning'],
+  ['decided', 'Næste år holder vi det i Vejle.', 'beslutning'],
   ['approved postponed', 'Ad 1 godkendt, ad 2 udsat', 'beslutning'],
   ['approved postponed', 'Punkt 1 blev godkendt, mens punkt 2 blev udsat.', 'beslutning'],
 ] as const)('%s: %s', (types, text, kind) =>

@@ -12,7 +12,8 @@ import { looksElected, namesPostFirst } from './election.js'
 import { looksDecided } from './elliptic.js'
 import type { Statement } from './formulas.js'
 import { judgeStatement, type Verdict } from './judge.js'
-import type { SectionSentence } from './section-sentences.js'
+import { type Before, looksPlain } from './plain.js'
+import { mayResolve, type SectionSentence } from './section-sentences.js'
 import type { Position, Situation } from './situation.js'
 import { readUnanimity } from './votes.js'
 
@@ -30,15 +31,43 @@ export interface DecisionContext {
   readonly doubt: (message: string, span: Span) => void
 }
 
+type Told = Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>
+
+function situationOf(
+  { lexicon }: Reading,
+  position: Position,
+  { body: { isThisBody, isOther }, meeting }: Told,
+): Situation {
+  const inDecision = position.kind === 'beslutning' || position.isOutcome
+  return { ...position, inDecision, meeting, isThisBody, isOther, lexicon }
+}
+
+/** What a plain statement of what is to be resolves; null where a formula or a task says more. */
+export function readPlain(
+  reading: Reading,
+  sentence: SectionSentence,
+  before: Before,
+  position: Position,
+  context: DecisionContext,
+): Decision | null {
+  if (!position.isPlain || position.kind !== 'referat' || sentence.isTold || !mayResolve(reading, sentence)) return null
+  if (readDecision(reading, sentence, position, context)) return null
+  const statement = reading.lexicon.findFormulas(sentence.text)
+  if (!looksPlain(statement, situationOf(reading, position, context), before)) return null
+  return readDecision(reading, sentence, { ...position, listed: DECIDED }, context)
+}
+
+const DECIDED = { type: 'decided', decidedBy: null } as const
+
 export function readDecision(
-  { lexicon, at }: Reading,
+  reading: Reading,
   { span, text, pointed }: SectionSentence,
   position: Position,
-  { body, meeting, doubt }: Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>,
+  context: Told,
 ): Decision | null {
-  const { isThisBody, isOther } = body
-  const inDecision = position.kind === 'beslutning' || position.isOutcome
-  const situation = { ...position, inDecision, meeting, isThisBody, isOther, lexicon }
+  const { lexicon, at } = reading
+  const { body, doubt } = context
+  const situation = situationOf(reading, position, context)
   const sentence = text.slice(pointed.length)
   const statement = lexicon.findFormulas(sentence)
   const judged = judgeStatement(statement, situation)
@@ -62,16 +91,18 @@ export function readDecision(
 /** What formulas name comes first, then who was elected or given a task; talk gives way to all that came of it. */
 function typeOf(outcome: Verdict | null, statement: Statement, situation: Situation): DecisionType | null {
   const { sentence } = statement
-  const { lexicon, inDecision, elects, listed } = situation
+  const { lexicon, inDecision, elects, isPlain, listed } = situation
   if (outcome !== null && outcome.type !== 'discussed') return outcome.type
-  if ((elects || (inDecision && namesPostFirst(sentence, lexicon))) && looksElected(sentence, lexicon))
+  if ((elects || ((inDecision || isPlain) && namesPostFirst(sentence, lexicon))) && looksElected(sentence, lexicon))
     return 'appointed'
   return (
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
     listed?.type ??
-    (looksDecided(statement, situation) ? typeByPlace(sentence, situation) : null)
+    (looksDecided(statement, situation) || (inDecision && looksPlain(statement, situation, 'said'))
+      ? typeByPlace(sentence, situation)
+      : null)
   )
 }
 

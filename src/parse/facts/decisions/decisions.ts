@@ -7,10 +7,10 @@ import type { Entry } from '../entries.js'
 import { isAboutNext } from '../meeting/next-meeting.js'
 import { readAnswer } from './answers.js'
 import { isVote, outcomeFollows, votedOn, WITHOUT_VOTE } from './cast-votes.js'
-import { type DecisionContext, readDecision } from './decision-sentence.js'
+import { type DecisionContext, readDecision, readPlain } from './decision-sentence.js'
 import { readTitle } from './in-title.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, MARKED, readLabelLead } from './leads.js'
-import { dropPlain, readPlain, tells } from './plain.js'
+import { dropPlain, tells } from './plain.js'
 import { mayResolve, type SectionSentence, type SpokenSection } from './section-sentences.js'
 import type { Position } from './situation.js'
 import { readTag } from './tags.js'
@@ -99,7 +99,8 @@ function readSection(
   sentences.forEach((sentence, n) => {
     const position = positionOf(progress, where, sentences, n, context)
     turnPointer(progress, sentence, where)
-    const plain = readPlain(reading, sentence, progress.plain.size > 0 || progress.isTold, position, context)
+    const before = progress.isTold || progress.plain.size > 0 ? 'told' : n > 0 ? 'said' : null
+    const plain = readPlain(reading, sentence, before, position, context)
     progress.isTold ||= where.isPlain && tells(sentence)
     if (plain) progress.plain.add(plain.span[0])
     const isCast = isVote(sentences, n)

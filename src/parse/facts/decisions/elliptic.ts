@@ -23,11 +23,12 @@ const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–—-]+)?\.?$/iu
 // Passives that do not end in "-es", or that end in "-nes" as genitives do ("borgernes")
 const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
-const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:ede|te|og))$/u
+const PAST =
+  /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|(?!(?:næste|dette|(?:\p{L}*(?:ig|e|r|d|n)|yd|først)ste)$)\p{L}{2,}(?:ede|te|og))$/u
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
 const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
-const SOME = /^(?:mange|flere|nogle|enkelte|få)$/u
+const SOME = /^(?:mange|flere|fleste|nogle|enkelte|få)$/u
 const LONGEST_ALONE = 14
 const LONGEST_SUBJECT = 90
 
@@ -113,8 +114,8 @@ function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon }: Si
   return isAlone || /^vi$/iu.test(subject)
 }
 
-// "kan lukkes", "skal males", "må gerne bruges", "skal fremover være låst"
-const RULES = /^(?:kan|skal|må) (?:(?!ikke |kun )\p{L}+ ){0,3}(?:\p{L}{2,}es|være|have)(?: |$)/u
+// "kan lukkes", "skal males", "må gerne bruges", "skal fremover være låst", "kan låne det for 100 kr."
+const RULES = /^(?:kan|skal|må) (?:(?!ikke |kun )\p{L}+ ){0,3}(?:(?!ikke)\p{L}{2,}e|\p{L}{2,}es|stå|gå|få)(?: |$)/u
 
 /** "Handleplanen kan lukkes.", "Døren skal fremover være låst.": all that stands below "Beslutning", and nothing is asked or told. */
 function looksRuled({ sentence, tokens, clauses, hits }: Statement, { isAlone, lexicon }: Situation): boolean {
@@ -123,7 +124,10 @@ function looksRuled({ sentence, tokens, clauses, hits }: Statement, { isAlone, l
   const words = tokens.map(({ word }) => word)
   const verb = words.findIndex(word => MODALS.has(word))
   // "Der kan søges om tilskud" tells what others may do.
-  const isShort = verb > (words[0] === 'der' ? 1 : 0) && verb < MOST_BEFORE_RULE && words.length <= LONGEST_ALONE
+  const isShort =
+    verb > (words[0] === 'der' && words[1] !== 'skal' ? 1 : 0) &&
+    verb < MOST_BEFORE_RULE &&
+    words.length <= LONGEST_ALONE
   return isShort && RULES.test(words.slice(verb).join(' ')) && !words.some(lexicon.words.told.has)
 }
 
@@ -135,7 +139,11 @@ export function presentVerb({ sentence, tokens }: Statement, clause: Clause, { w
   const isName = (i: number): boolean => /\p{Lu}/u.test(sentence[tokens[clause.from + i]?.start ?? 0] as string)
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w) && !isName(i))
   // What those who meet think or lack settles nothing: "Vi mangler maling"; nor does what holds for some: "Mange får afslag"
-  return verb < 0 || SOME.test(words[0] as string) || thinks.has(words[verb] as string) ? -1 : verb
+  return verb < 0 ||
+    SOME.test(words[0] === 'de' ? (words[1] ?? '') : (words[0] as string)) ||
+    thinks.has(words[verb] as string)
+    ? -1
+    : verb
 }
 
 const MOST_BEFORE_RULE = 6

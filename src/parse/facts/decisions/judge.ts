@@ -92,7 +92,9 @@ function mayDecide({ statement, hit, clause }: Occurrence, situation: Situation)
   const { tokens, clauses } = statement
   const { labelled, elects, alone } = hit.formula
   const { inDecision } = situation
-  if ((labelled || elects) && !(labelled && inDecision) && !(elects && situation.elects)) return false
+  // "Afventer.", "Noteret.": in minutes without labels, all that a sentence says. Not an answer: "Nej."
+  const isBare = alone && situation.isPlain && !/^(?:ja|nej)$/u.test(wordAt(tokens, hit.from))
+  if ((labelled || elects) && !(labelled && (inDecision || isBare)) && !(elects && situation.elects)) return false
   if (alone && !standsAlone(statement, hit, clause, inDecision)) return false
   if (!PRESENT.has(hit.form)) return true
   // "Ansøgninger afslås, hvis fristen er overskredet" is a rule; "Punktet genoptages, hvis …" puts off.

@@ -144,9 +144,9 @@ function endsSentence({ statement: { tokens }, hit: { to } }: Occurrence): boole
   return rest.length === 0 || /^og (?:blev )?(?:under(?:skrevet|tegnet)|signeret)$/u.test(rest.join(' '))
 }
 
-/** Whether just a noun stands between the participle and the verb: "Konstitueret leder er Ida Holm". Not: "Valgt er Ida Holm" */
+/** Whether just a noun stands between the participle and the verb: "Konstitueret leder er Ida Holm". Not: "Valgt er Ida Holm", "Vedtaget og skal" */
 const describesNoun = ({ statement: { sentence, tokens }, hit }: Occurrence, verb: number): boolean =>
-  /^\s\p{L}+(?:\s\p{L}+)?\s$/u.test(sentence.slice(tokens[hit.to - 1]?.end, tokens[verb]?.start))
+  /^\s(?!og\s|men\s)\p{L}+(?:\s\p{L}+)?\s$/u.test(sentence.slice(tokens[hit.to - 1]?.end, tokens[verb]?.start))
 
 /** Whether a participle tells what this meeting did: "blev godkendt", "Dagsorden godkendt", "Godkendt." */
 function isDone(occurrence: Occurrence, place: Place): boolean {

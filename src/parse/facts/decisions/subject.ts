@@ -28,12 +28,18 @@ const MOST_BEHIND = 6
 const WE = new Set(['vi', 'man'])
 const AUXILIARY = new Set(['kan', 'kunne', 'vil', 'ville', 'har', 'havde'])
 
-/** The first finite verb of a clause; its end where it has none. */
-export function findVerb({ tokens, isFormulaVerb }: Statement, clause: Clause): number {
-  for (let i = clause.from + (clause.opened ? 1 : 0); i < clause.to; i++)
-    if (isFormulaVerb(i) || isFiniteVerb((tokens[i] as Token).word)) return i
+/** The first finite verb of a clause; its end where it has none. Not a name: "Lottes rettelse" */
+export function findVerb({ sentence, tokens, isFormulaVerb }: Statement, clause: Clause): number {
+  for (let i = clause.from + (clause.opened ? 1 : 0); i < clause.to; i++) {
+    const { word, start } = tokens[i] as Token
+    const isName = i > clause.from && /^\p{Lu}\p{Ll}/u.test(sentence.slice(start, start + 2))
+    if (isFormulaVerb(i) || (isFiniteVerb(word) && !isName)) return i
+  }
   return clause.to
 }
+
+// Not: "Det har været drøftet"
+const BODY_LIKE = /^(?!(?:været|blevet)$)\p{L}{4,}(?:en|et|ne)$/u
 
 /** The words that name who acts, as written; null where the clause does not say. `shared`: a later clause asks. */
 export function findSubject(
@@ -67,6 +73,13 @@ export function findSubject(
   const before = tidy(textOf(statement, from, verb))
   // "Oprykningen venter vi med": "vi" behind the verb is who acts, whatever stands before it.
   if (WE.has(wordAt(tokens, verb + 1)) && verb + 1 < clause.to) return textOf(statement, verb + 1, verb + 2)
+  // "Det har kantinebestyrelsen vedtaget"
+  if (
+    /^(?:det|dette)$/iu.test(before) &&
+    BODY_LIKE.test(wordAt(tokens, verb + 1)) &&
+    AUXILIARY.has(wordAt(tokens, verb))
+  )
+    return behind(statement, verb + 1, clause.to, isThisBody)
   // "Forslaget kunne udvalget ikke tilslutte sig": a body behind such a verb is who acts.
   if (AUXILIARY.has(wordAt(tokens, verb)) && !isThisBody(before)) {
     const inverted = behind(statement, verb + 1, clause.to, isThisBody)
