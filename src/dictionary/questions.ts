@@ -135,6 +135,7 @@ export const questionWords = tableOf({
     vote: optional(oneOf(VOTES)),
     self: flag,
     general: flag,
+    beside: flag,
     shows: flag,
     sends: flag,
     why: optional(text),

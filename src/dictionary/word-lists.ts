@@ -17,7 +17,7 @@ export const LISTS = [
   ...literals('question-word asker time-of-day leads-to-topic no wish learn asking asked-for addressee does-task'),
   ...literals('denial works-at agreed grants send lives vote vote-went particle through made somebody asks-to'),
   ...literals(
-    'bodies-asked summary leaves arrives looks-up needs hearsay first-of-compound money now should english out-of authority-of',
+    'bodies-asked summary leaves arrives looks-up needs hearsay first-of-compound money now should english out-of authority-of after while new',
   ),
 ]
 export type WordList = (typeof LISTS)[number]

@@ -261,7 +261,6 @@ describe('words that nobody understands', () => {
       '',
     ],
     ['hvad mener du om badebroen', 'refused: What stands in minutes is told, not judged', 'items --about badebroen'],
-    ['how will the badebro look', 'refused: Minutes tell what was decided, not what will be', ''],
     ['what are my tasks about the badebro', 'refused: I do not know who you are', ''],
     // What is left without that word would be the whole archive.
     ['hvilke sager daskede af sted i 2021', 'refused: I do not understand "daskede"', ''],
@@ -280,7 +279,26 @@ it('what is no grammar is looked for as a search would, and told', async () => {
   expect(found.notes).toContain('shown is what a search for its words finds')
   // What stands nowhere is no search either, nor what minutes cannot tell.
   expect((await told('hvor står det at molen er rusten')).command).toContain('refused')
-  expect((await told('hvorfor er badebroen slidt')).command).toContain('not why')
+  expect((await told('hvad mener du om badebroens slid')).command).toContain('refused')
+})
+
+describe('what minutes cannot tell, with what there is about it, which is called no answer', () => {
+  it.each([
+    ['how will the badebro look', 'items --about badebro', 'not what will be'],
+    ['hvorfor er badebroen slidt', "items --about 'badebroen slidt'", 'not why'],
+    ['why was the badebro put off', 'decisions --about badebro', 'not why'],
+  ])('%s', async (sentence, command, why) => {
+    const found = await told(sentence)
+    expect(found.command).toBe(command)
+    expect(found.notes).toContain(`${why}`)
+    expect(found.notes).toContain('this is no answer to that')
+  })
+
+  // Of nothing in particular, of tasks of nobody knows whom, of what is a matter of taste or stands nowhere.
+  it.each(['why is Havneudvalget so slow', 'what are my tasks about the badebro', 'is the badebro any good'])(
+    'but not: %s',
+    async sentence => expect((await told(sentence)).command).toContain('refused'),
+  )
 })
 
 describe('a refusal offers what is nearest', () => {

@@ -6,6 +6,28 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Tasks, by the meeting behind which they were to be done.
+  ['who had to do what after the Klynge Nord meeting', "actions --body 'Klynge Nord'"],
+  ['after the Klynge Nord meeting, who has to do what', "actions --body 'Klynge Nord'"],
+  ['hvem skulle gøre hvad efter mødet i Klynge Nord', "actions --body 'Klynge Nord'"],
+  ['who must follow up on what', 'actions'],
+  ['who must follow up on the roof', 'actions --about roof'],
+  ['hvad skal sekretariatet lave til næste rådsmøde', 'actions --responsible sekretariatet'],
+  ['which agendas have no minutes yet', 'meetings --kind dagsorden'],
+  ['hvem blev ny formand for Klynge Nord', "participants --body 'Klynge Nord' --role chair"],
+  // A local branch, and where they met; who recommended, with its place.
+  [
+    'hvornår sluttede generalforsamlingen i Danske Patienter Kreds Thy',
+    "meetings --body 'generalforsamlingen i Danske Patienter Kreds Thy'",
+  ],
+  [
+    'who was at the meeting of Havneudvalget at Hotel Ny Strand',
+    "participants --body 'Havneudvalget at Hotel Ny Strand' --attendance present",
+  ],
+  [
+    'what did Chefforum in Thy recommend to Havneudvalget',
+    "recommendations --body Havneudvalget --recommended-by 'Chefforum i Thy'",
+  ],
   // Whether somebody got something: what was decided about it tells.
   ['fik dem med boldbanen penge af Klynge Nord', "decisions --body 'Klynge Nord' --about boldbanen"],
   ['fik spejderne penge', 'decisions --about spejderne'],
@@ -2166,6 +2188,17 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['who wrote the letter', 'Only minutes are in the archive, not what others write'],
   ['hvem skriver avisen om', 'Only minutes are in the archive, not what the press and the web say'],
   ['is it cheap or is it expensive', 'I do not understand "cheap"'],
+  // When somebody was something, no minutes tell as a time; of whom something is noted then, it tells which.
+  [
+    'decisions made while the treasurer was ill',
+    'I do not know when that is: "while the treasurer was ill" is no date',
+  ],
+  [
+    'alle beslutninger fra dengang Bo var formand',
+    'I do not know when that is: "fra dengang Bo var formand" is no date',
+  ],
+  ['hvem af dem er mest erfaren', 'What stands in minutes is told, not judged'],
+  ['who is most experienced', 'What stands in minutes is told, not judged'],
   // What came or went that is no person.
   ['hvornår kom planen om støj i høring', 'I do not understand "kom planen"'],
   ['hvornår gik projektet i gang', 'I do not understand "gik projektet"'],

@@ -73,8 +73,15 @@ async function readWritten(
   const anyTime = known.strange && !nowhere ? await chooseReading(ofYears.flatMap(withoutTime), archive) : null
   if (anyTime) return [anyTime]
   const instead = known.turned ? null : await findInstead(sentence, known, setting, archive)
-  // With the words told that nobody understands, a short answer to the rest is worth more than none.
-  if (instead && known.strange && (await isShort(instead.question, archive))) return [instead]
+  // With the words told that nobody understands, or why minutes cannot tell it, a short answer to the rest is worth more than
+  // none.
+  const shown = instead !== null && (known.strange || (known.beside && isOfSomething(instead)))
+  if (shown && (await isShort(instead.question, archive)))
+    return [
+      known.beside
+        ? withNotes(instead, [`${known.why}: this is no answer to that, but what there is about it`])
+        : instead,
+    ]
   const reason = nowhere ?? known
   return instead ? { ...reason, instead: (await fitNames(instead.question, archive)).question } : reason
 }
@@ -133,6 +140,10 @@ const bodyAlone = (one: Understood): Understood[] => {
 const isTelling = ({ question: { filter } }: Understood): boolean =>
   filter.bodies.length + filter.persons.length + filter.responsible.length + filter.types.length > 0 ||
   (filter.about === null ? isOneDay(filter) : filter.about.length >= SHORTEST_TELLING)
+
+/** All of a body is no answer beside a refusal. */
+const isOfSomething = ({ question: { noun, filter } }: Understood): boolean =>
+  noun === 'actions' ? filter.responsible.length > 0 : filter.about !== null
 
 const isOneDay = ({ since, until }: Filter): boolean => since !== null && since === until
 

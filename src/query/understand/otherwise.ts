@@ -17,6 +17,7 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   const { noun, filter } = question
   const earlier = question.anyYear && unknown === null ? await fitYear(question, archive) : null
   if (earlier) return earlier
+  if (unknown?.field === 'bodies' && filter.regions.length > 0) return fitHead(question, archive)
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (filter.recommendedBy.length > 0) return fitProposer(question, archive)
   const ofPeople = noun === 'participants' || (noun === 'meetings' && unknown === null && filter.persons.length > 0)
@@ -43,6 +44,14 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
 
 const OF_ITEM: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'actions', 'attachments'])
 const TOGETHER = 'nobody is called the chair there; shown is who chaired together or led the meeting'
+
+/** "kontaktudvalget i Ribe Amt": the region is told by the head of their minutes alone. */
+async function fitHead(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { bodies, regions } = question.filter
+  const named = bodies.map(body => [body, ...regions].join(' '))
+  const read: Question = { ...question, filter: { ...question.filter, bodies: named, regions: [] } }
+  return (await hasAnswer(read, archive)) ? { question: read, notes: [] } : null
+}
 
 /** "the meeting in February": the latest February that the archive has an answer of. */
 async function fitYear(question: Question, archive: AskedArchive): Promise<Instead | null> {

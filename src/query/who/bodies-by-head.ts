@@ -62,7 +62,8 @@ export async function findByHead(
   db: Db,
   regions: readonly string[],
 ): Promise<Candidate[]> {
-  const parts = directory.split(name)
+  // "the Holbæk–Odsherred meeting": both have part in it
+  const parts = name.split(/(?<=\p{L})–(?=\p{L})/u).flatMap(side => directory.split(side))
   const isRegion = parts.length === 1 && parts[0]!.regions.length > 0
   if (parts.length === 0 || isRegion || (await isGivenName(name, db))) return []
   const heads = await listHeads(

@@ -25,6 +25,7 @@ import {
   verbsRest,
   voteWent,
 } from './joined.js'
+import { meanwhile, taskGivenAt, untilNextMeeting } from './no-day.js'
 import { authority, madeTo, meantInstead } from './planned.js'
 import { asked, asksForTasks, post } from './post.js'
 import { receiver, recipient, sentTo } from './recipient.js'
@@ -64,6 +65,9 @@ const CLAUSES: readonly Clause[] = [
     now,
     moneyGiven,
     end,
+    meanwhile,
+    untilNextMeeting,
+    taskGivenAt,
     time,
     about,
     authority,

@@ -29,6 +29,10 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
     (asksOf(before).has('who') || isWhose(reader, before.at(-1)!) || isOfSomebody(reader, before)) &&
     !before.some(isName)
   ) {
+    // "who has to [do what]", "hvem skal [følge op på hvad]"
+    const what = reader.words.findIndex((word, index) => index > at && index < at + MOST_DEED && isIn('what', word))
+    if (what > 0 && (doing > 0 || what === at + 1))
+      return { kind: 'says', meaning: { kind: 'filler' }, at, next: what + 1 }
     // "who has to [follow up on the roof]"
     const done = doing > 0 && reader.words[at + doing] ? readTopicAtom(reader, at, at + doing) : null
     if (done || isDeed(reader, at)) return done ?? readTopicAtom(reader, at)
@@ -43,6 +47,9 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
     return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + doing }
   return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
+
+/** "follow up on what" */
+const MOST_DEED = 5
 
 /** "the deadline for having [a draft ready]" */
 function readyBy(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {

@@ -69,16 +69,32 @@ export function addressee(reader: Reader, at: number, before: readonly Atom[]): 
   return next === null ? null : { kind: 'says', meaning: asked!, at, next }
 }
 
-/** "[should] the school have been closed", "[burde] taksten sættes ned": what minutes tell is no judgement of it. */
-export function judged({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
-  if (!isIn('should', words[at]) || !before.every(atom => says(atom, 'filler'))) return null
-  const meaning: Meaning = {
-    kind: 'beyond',
-    why: 'What stands in minutes is told, not judged',
-    advice: 'Ask for what was decided: decisions about TOPIC',
-  }
-  return { kind: 'says', meaning, at, next: at + 1 }
+/**
+ * "[should] the school have been closed", "[burde] taksten sættes ned", "who is [most experienced]": what minutes tell is no
+ * judgement of it.
+ */
+export function judged(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const opens = isIn('should', reader.words[at]) && before.every(atom => says(atom, 'filler'))
+  const next = opens ? at + 1 : endOfMost(reader, at)
+  return next === null ? null : { kind: 'says', meaning: JUDGED, at, next }
 }
+
+const JUDGED: Meaning = {
+  kind: 'beyond',
+  why: 'What stands in minutes is told, not judged',
+  advice: 'Ask for what was decided: decisions about TOPIC',
+}
+
+/** "who is [most experienced]", "hvem er [mest erfaren] i rådet"; not "who was absent most often" */
+function endOfMost({ words, kindAt, isTime }: Reader, at: number): number | null {
+  const [quality, behind] = [words[at + 1], words[at + 2]]
+  const isQuality =
+    quality !== undefined && /^\p{Ll}{4,}$/u.test(quality.text) && kindAt(at + 1) === null && tieOf(quality) === null
+  const ends = behind === undefined || behind.afterBreak || tieOf(behind) !== null || isTime(at + 2)
+  return isQuality && ends && MOST.test(`${words[at - 1]?.key} ${words[at]!.key}`) ? at + 2 : null
+}
+
+const MOST = /^(?:is|was|are|were|er|var) (?:most|mest)$/
 
 const MOST_WORDS = 4
 const ATTACHED = /^(?:bilag(?:et|ene)?|attachments?|annex(?:es)?|appendi(?:x|ces)|enclosures?)$/

@@ -7,10 +7,11 @@ import { readKnownName, readUnknownName } from '../reader/names.js'
 import { isVerbsEnd, opensField, type Reader, tieOf } from '../reader/reader.js'
 import { pointsBack } from '../reader/refusals.js'
 import { isIn } from '../words/lists.js'
+import { afterMeeting } from './no-day.js'
 import { bound } from './sums.js'
 
 const VERBS = kindSet('type', 'decide', 'discuss', 'recommend', 'meet', 'voted', 'unanimous', 'attend')
-// A participle ends a topic only before a time or a name: "budget godkendt i 2022". Not: "udsatte børn"
+// It ends a topic only before a time or a name: "budget godkendt i 2022"; not "udsatte børn"
 const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|rt|at|taget|truffet|made|taken)$/
 
 export interface Topic {
@@ -84,7 +85,8 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
     // ", tak"; "noise, [when it was], and what came of it"; "did they turn the plan [down]"
     if ((word.afterBreak || isIn('courtesy', word)) && saysNoMore(reader, at)) return true
     if (word.afterBreak && reader.kindAt(at) === 'ask' && !isIn('what', word)) return true
-    if (isVerbsEnd(reader, at, start) || bound(reader, at) || isBarePlace(reader, at)) return true
+    if (isVerbsEnd(reader, at, start) || isBarePlace(reader, at)) return true
+    if (bound(reader, at) || afterMeeting(reader, at)) return true
     if (reader.opensClause(at)) return endsWithName(reader, at)
   }
   const time = reader.book.english(reader.words, at, 'field') > 1 ? null : reader.time(at)
@@ -104,8 +106,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
 /** Whether another part of the sentence begins behind "and". */
 function opensQuestion(reader: Reader, at: number, inside: boolean): boolean {
   if (reader.opensClause(at)) return true
-  const { words, kindAt } = reader
-  // "the plan, and who was against", "the budget, and did the council follow it", "and about roads"
+  const { words, kindAt } = reader // "the plan, and who was against", "the budget, and did the council follow it", "and about roads"
   const asks = kindAt(tieOf(words[at]) === null ? at : at + 1) === 'ask' || OPENING.has(kindAt(at))
   // "and what came of it"
   const asksOutcome = kindAt(at) === 'discuss' && isIn('what', words[at])
@@ -237,8 +238,8 @@ function endsWithName(reader: Reader, at: number): boolean {
     return isCapital(next) || (body !== undefined && looksLikeBody(body))
   }
   const found = tie === 'by' || isCapital(next) ? readUnknownName(reader, at + 1, tie) : null
-  const last = found && words[found.next - 1]!
-  if (!found || !last) return false
+  if (!found) return false
+  const last = words[found.next - 1]!
   // "i Viborg Byråd", "by Teknikudvalget"; not "i udvalgets plan"
   if (tie === 'in' || tie === 'from') return looksLikeBody(last) && !/s$/.test(last.key)
   // "af Teknikudvalget", "af Jan Hansen"; not "afskaffelse af TeleKOL", "brugen af tvang"

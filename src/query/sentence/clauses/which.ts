@@ -98,8 +98,10 @@ export function end({ words, clock, says, kindAt }: Reader, at: number): Atom | 
   return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: found.next }
 }
 
-// "who is the chair [now]", "[nuværende] formand": at the latest meeting
+// "who is the chair [now]", "[nuværende] formand": at the latest meeting; "hvem blev [ny] formand" says nothing more
 export function now(reader: Reader, at: number): Atom | null {
+  if (isIn('new', reader.words[at]) && reader.kindAt(at + 1) === 'role')
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const length = lengthIn('now', reader.words, at)
   const asksPeople = reader.words.some((_, one) => PEOPLE.has(reader.kindAt(one)))
   if (length === 0 || !asksPeople) return null
@@ -115,9 +117,9 @@ const HAVING =
 const AGENDA =
   '(?:agendas?|dagsorden(?:en|er|erne)?|(?:moede)?indkaldelse(?:n|r|rne)?|(?:meeting )?(?:notices?|invitations?|summons))(?: (?:is|er|liggende|exists?|findes|foreligger|bevaret|tilbage|left|available))*'
 const NO_MINUTES =
-  '(?:(?: (?:of|from|for|til|fra|af))?(?: (?:men|but|and|og|with|med))* (?:no|intet|ikke|ikke noget|not|not the|uden|without) (?:minutes|referat(?:et|er)?))'
+  '(?: (?:of|from|for|til|fra|af))?(?: (?:that|which|who|der|som|still|endnu|have|has|had|har|men|but|and|og|with|med))* (?:no|intet|ikke|ikke noget|not|not the|uden|without|lack|lacks|mangler) (?:any |et |noget )?(?:minutes|referat(?:et|er)?)(?: yet| endnu)?'
 const ONLY_AGENDA = new RegExp(
-  `^(?:${ONLY}${HAVING}${AGENDA}${NO_MINUTES}?|${HAVING}${AGENDA}${NO_MINUTES})(?! (?:items?|points?|topics?|punkter))(?= |$)`,
+  `^(?:${ONLY}${HAVING}${AGENDA}(?:${NO_MINUTES})?|${HAVING}${AGENDA}${NO_MINUTES})(?! (?:items?|points?|topics?|punkter))(?= |$)`,
 )
 export function agendaOnly({ words, isTime }: Reader, at: number): Atom | null {
   const found = matchAt(words, at, ONLY_AGENDA)

@@ -23,13 +23,14 @@ export function tieAdvice(read: readonly Atom[]): readonly Atom[] {
 
 /** "hvad anbefalede [Styregruppen i Horsens] det politiske niveau": a sender with its place is one name. */
 function withOwner(atoms: readonly Atom[]): readonly Atom[] {
-  const at = atoms.findIndex((atom, index) => saysRecommend(atom) && isName(atoms[index + 1]))
-  const [from, place, to] = atoms.slice(at + 1)
-  const isPlaced = isName(place) && place.tie === 'in' && isName(to) && to.tie === 'bare'
-  if (at < 0 || !isName(from) || from.tie !== 'bare' || !isPlaced) return atoms
+  const at = atoms.findIndex(atom => isName(atom) && atom.tie === 'bare')
+  const [from, place, ...rest] = atoms.slice(at)
+  const isPlaced = isName(place) && place.tie === 'in' && !saysBody(place.names[0]!.text)
+  const isSent = rest.some(atom => isName(atom) && (atom.tie === 'bare' || atom.tie === 'to'))
+  if (!isName(from) || !isPlaced || !isSent || !atoms.some(saysRecommend)) return atoms
   const [{ text, kind }, { text: where }] = [from.names[0]!, place.names[0]!]
   const whole: Atom = { ...from, names: [{ text: `${text} i ${where}`, kind }], next: place.next }
-  return [...atoms.slice(0, at + 1), whole, ...atoms.slice(at + 3)]
+  return [...atoms.slice(0, at), whole, ...rest]
 }
 
 /** "indstillinger fra direktionen [i Odder Byråd]" */

@@ -170,7 +170,8 @@ function findBeyond(reader: Reader, atoms: readonly Atom[]): Refusal | null {
   if (!beyond || foreign) return null
   // "decisions not made by Klynge Nord": those it made are no help.
   const denied = beyond.general && atoms.some(atom => says(atom, 'beyond') && isIn('denial', reader.words[atom.at]))
-  return { why: beyond.why, advice: beyond.advice, ...(denied ? { turned: true } : {}) }
+  const { why, advice, beside } = beyond
+  return { why, advice, ...(denied ? { turned: true } : {}), ...(beside && !denied ? { beside } : {}) }
 }
 
 /** "when will they meet next": what lies ahead, and minutes tell. Not "what will they decide at the next meeting" */

@@ -151,7 +151,8 @@ function isOfMeeting({ atoms, asked }: Filling, atom: NameAtom): boolean {
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
 function isOwner({ names, tie, at }: NameAtom, { asked, reader }: Filling): boolean {
   const owns = ({ kind, text }: Name) => OWNERS.has(kind) || (kind === 'unknown' && !saysBody(text))
-  if (!names.every(owns)) return false
+  // "mødet på [Hotel Ny Strand]": nobody meets at a person
+  if (!names.every(name => owns(name) || (name.kind === 'person' && tie === 'at'))) return false
   const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
   return tie === 'in' || tie === 'of' || isAt
 }

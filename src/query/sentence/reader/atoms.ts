@@ -60,6 +60,8 @@ export interface Refusal {
   readonly strange?: readonly Word[]
   /** Whether it may be read with less of the grammar; not if it asks for what minutes cannot tell. */
   readonly unclear?: true
+  /** Whether a short answer to the rest of the question is shown beside it: what minutes cannot tell may stand in its items. */
+  readonly beside?: true
   /** Whether what is left of the question would ask for the opposite, so that it is no help. */
   readonly turned?: true
 }

@@ -55,6 +55,8 @@ function findName(reader: Reader, at: number): Phrase<KnownName> | null {
 const isCutShort = ({ words, book }: Reader, at: number, length: number): boolean =>
   words.slice(at + 1, at + length).some((_, n) => (book.find(words, at + 1 + n)?.length ?? 0) > length - 1 - n)
 
+const LOCAL = /(?:kreds|afdeling|distrikt)$/
+
 /** The word behind what a body belongs to: "Direktørforum [i Klynge Midt]", "Handicaprådet [Thisted]". */
 function endOfOwner(reader: Reader, start: number, behind: number): number {
   const { words, book } = reader
@@ -63,8 +65,13 @@ function endOfOwner(reader: Reader, start: number, behind: number): number {
   if (isOrgan && isField(reader, behind + 1) && /(?:et|en)$/.test(words[behind + 1]!.key)) return behind + 2
   const link = WITHIN.test(words[behind]?.key ?? '') ? behind + 1 : behind
   const owner = findName(reader, link)
-  if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) return link + owner.length
-  const place = isCapital(words[behind]) && !words[behind]!.afterBreak && book.isPlace(words[behind]!.text)
+  if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) {
+    const next = link + owner.length
+    // "generalforsamlingen i Patientforeningen [Kreds Thy]"
+    return LOCAL.test(words[next]?.key ?? '') && isCapital(words[next + 1]) ? next + 2 : next
+  }
+  const isLocal = LOCAL.test(words[behind - 1]?.key ?? '')
+  const place = isCapital(words[behind]) && !words[behind]!.afterBreak && (isLocal || book.isPlace(words[behind]!.text))
   return place ? behind + 1 : behind
 }
 
@@ -216,11 +223,11 @@ function nameText(reader: Reader, from: number, to: number, written?: string): s
     .replace(/['’´]s?$/u, '')
     .replace(/ municipality$/iu, ' Kommune')
     .replace(/ University Hospital$/u, ' Universitetshospital')
-  // "Regionshospitalet Horsens": the s is the place's own.
+  // "Regionshospitalet Horsens", "Brandsø Sygehus", "Kreds": the s is its own.
   const own =
     written === undefined ||
     /s$/iu.test(written) ||
-    /sygehus$/iu.test(text) ||
+    /(?:hus|kreds|plads)$/iu.test(text) ||
     reader.book.isPlace(reader.words[to - 1]!.text)
   return !own && /[^s]s$/u.test(text) ? text.slice(0, -1) : text
 }

@@ -9,6 +9,9 @@ import type { Reader } from './reader.js'
 /** It may be read with less of the grammar. */
 const unclear = true
 
+/** What there is on it is shown beside. */
+const beside = true
+
 /** As words of a command line. */
 const quote = (words: string): string => (/^[\p{L}\p{N} ]+$/u.test(words) ? words : `'${words.replaceAll("'", '')}'`)
 
@@ -56,14 +59,17 @@ export function onlyGreeting({ words, book }: Reader): Refusal | null {
 export const NOT_TOLD = {
   sum: { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about TOPIC' },
   compared: {
+    beside,
     why: 'Amounts are not compared',
     advice: 'They stand in the words of the decisions: decisions granted in 2022',
   },
   future: {
+    beside,
     why: 'Minutes tell what was decided, not what will be',
     advice: 'Ask for what is due: actions due next month',
   },
   task: {
+    beside,
     why: 'Whether a task was done is not told apart',
     advice:
       'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about TOPIC',
@@ -74,14 +80,17 @@ export const NOT_TOLD = {
     advice: 'Ask for who took part: participants of Klynge Nord',
   },
   reason: {
+    beside,
     why: 'Minutes say what was decided, not why',
     advice: 'Ask for the items, whose text may tell it: items about TOPIC',
   },
   presented: {
+    beside,
     why: 'Items are not chosen by who presented them',
     advice: 'Who did stands in: referat items --format csv, column presenters',
   },
   opinion: {
+    beside,
     why: 'What somebody thinks of something is not told apart in minutes',
     advice: 'Ask for the votes: decisions with a vote about TOPIC',
   },
@@ -94,6 +103,7 @@ export const NOT_TOLD = {
     advice: 'They are counted per body, cluster, region, year or meeting: how many decisions per body in 2022',
   },
   both: {
+    beside,
     why: 'What is of both of two times is not told apart',
     advice: 'Ask for each by itself: participants of Klynge Nord in 2022',
   },

@@ -95,6 +95,8 @@ export type Meaning =
       readonly advice: string
       readonly self?: true
       readonly general?: true
+      /** What there is on it is shown beside the refusal. */
+      readonly beside?: true
       /** Asks that something be done. */
       readonly acts?: true
     }
