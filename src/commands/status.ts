@@ -87,7 +87,7 @@ async function formatList(
   stdout: Output,
   typed: Page['typed'],
 ): Promise<string> {
-  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatRows }, { pageOf }, { styleOf }] =
+  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatRows }, { pageOf, styleOf }] =
     await Promise.all([
       import('../store/census/census.js'),
       import('../store/census/gaps.js'),
@@ -95,7 +95,6 @@ async function formatList(
       import('../report/archive/census.js'),
       import('../report/archive/gaps.js'),
       import('../report/formats/rows.js'),
-      import('../report/terminal/output.js'),
       import('../report/terminal/output.js'),
     ])
   const print = <Row>(rows: readonly Row[], columns: readonly Column<Row>[], asText: () => string) =>

@@ -2,8 +2,9 @@
 
 import { looksDamaged, repairLetters } from '../danish/ocr.js'
 import type { ExtractedText } from '../model/extracted-text.js'
+import { firstWhere } from '../model/sorted.js'
 import type { Span } from '../model/span.js'
-import { countBefore, type Line } from './layout/lines.js'
+import type { Line } from './layout/lines.js'
 import { withLostGaps } from './layout/lost-gaps.js'
 import type { Lexicon } from './lexicon.js'
 import { withHouseLabels } from './outline/labels/house-labels.js'
@@ -81,6 +82,6 @@ function pageFinder(pages: readonly number[] | null): (offset: number) => number
   return offset =>
     Math.max(
       1,
-      countBefore(pages.length, at => (pages[at] as number) > offset),
+      firstWhere(pages, start => start > offset),
     )
 }

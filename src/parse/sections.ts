@@ -2,8 +2,9 @@
 
 import type { Section, SectionKind, Table } from '../model/document.js'
 import { ownText } from '../model/own-text.js'
+import { firstWhere } from '../model/sorted.js'
 import type { Span } from '../model/span.js'
-import { countBefore, type Line } from './layout/lines.js'
+import type { Line } from './layout/lines.js'
 import { findTables } from './layout/tables.js'
 import type { SectionDraft } from './outline/drafts.js'
 import type { Reading } from './reading.js'
@@ -78,7 +79,7 @@ function sectionText(reading: Reading, draft: SectionDraft): string {
 export function textWithin({ text, lines }: Reading, [start, end]: Span): string {
   let said = ''
   let at = start
-  for (let i = countBefore(lines.length, n => (lines[n] as Line).span[1] > start); i < lines.length; i++) {
+  for (let i = firstWhere(lines, ({ span }) => span[1] > start); i < lines.length; i++) {
     const { span } = lines[i] as Line
     if (span[0] >= end) break
     const from = Math.max(start, span[0])

@@ -90,6 +90,4 @@ export function* checkSpans(document: Document): Iterable<string> {
 }
 
 /** Facts are compared by their letters, since line ends and bullets are removed from their text. */
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
-}
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')

@@ -8,8 +8,7 @@ import { FILTER_OPTIONS, type FilterOption, type Option, optionsOf } from '../..
 import { today } from '../../query/today.js'
 import type { AskedArchive } from '../../query/who/asked-archive.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
-import type { RowFormat } from '../../report/formats/rows.js'
-import type { Arguments, Call, Command, ExitStatus, Surroundings } from '../command.js'
+import type { Arguments, Call, Command, ExitStatus } from '../command.js'
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withArchive, withSemicolon } from '../options.js'
 
 const ACTIONS_FORMAT: Option = {
@@ -100,17 +99,6 @@ export async function loadNameBody(): Promise<NameBody> {
   ])
   const directory = loadDirectory()
   return body => nameBody(body, directory)
-}
-
-/** Prints a list, and below it how many it has; only the rows go to stdout unless they are a table. */
-export async function printList(
-  rows: string,
-  total: string,
-  format: RowFormat | 'table',
-  { stdout, stderr }: Surroundings,
-): Promise<void> {
-  await stdout.write(rows)
-  await (format === 'table' ? stdout : stderr).write(`${total}\n`)
 }
 
 export async function answer(question: Question, archive: AskedArchive, call: Call): Promise<void> {

@@ -60,9 +60,8 @@ async function answerWho(sentence: string, archive: AskedArchive, call: Call): P
     ...asked.regions.map(region => `--region ${quote(region)}`),
   ]
   await call.stderr.write(`Understood as: ${typedHere(call)(said.join(' '))}\n`)
-  const { printBodies, printOrganisations } = await import('./who.js')
-  if (asked.what === 'bodies') await printBodies(asked.kind, archive, call, asked.regions)
-  else await printOrganisations(archive, call, asked.regions)
+  const { printWho } = await import('./who.js')
+  await printWho(asked, archive, call)
   return true
 }
 

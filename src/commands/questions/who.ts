@@ -1,9 +1,10 @@
 // referat bodies and referat organisations: who met, and whose people took part, how often and in which years.
 
+import type { WhoThereIs } from '../../query/understand/who-there-is.js'
 import type { AskedArchive } from '../../query/who/asked-archive.js'
-import type { Call, Command } from '../command.js'
+import type { Call, Command, ExitStatus } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
-import { inArchive, loadNameBody, printList } from './answer.js'
+import { inArchive, loadNameBody } from './answer.js'
 
 const OPTIONS = [REGION, WITH_CPR, DB, FORMAT, SEMICOLON]
 
@@ -21,7 +22,7 @@ export const bodiesCommand: Command = {
     'KIND is a kind of body ("udvalg", "committees", "klynger") or words of its name. How many documents name no body is ' +
       'shown by referat status.',
   ],
-  run: call => inArchive(call, archive => printBodies(call.args.words.join(' ') || null, archive, call)),
+  run: call => run('bodies', call),
 }
 
 export const organisationsCommand: Command = {
@@ -34,42 +35,40 @@ export const organisationsCommand: Command = {
     { line: 'referat organisations', does: 'all organisations in the lists of participants' },
     { line: 'referat organisations --region "Region Nordjylland"', does: 'at the meetings of one region' },
   ],
-  run: call => inArchive(call, archive => printOrganisations(archive, call)),
+  run: call => run('organisations', call),
 }
 
-/** `regions` as they were typed; `words`: a kind of body or words of its name, null for all. */
-export async function printBodies(
-  words: string | null,
+function run(what: WhoThereIs['what'], call: Call): Promise<ExitStatus> {
+  const asked = { what, kind: call.args.words.join(' ') || null, regions: call.args.texts('region') }
+  return inArchive(call, archive => printWho(asked, archive, call))
+}
+
+/** `kind`: a kind of body or words of its name, null for all. */
+export async function printWho(
+  { what, kind, regions }: WhoThereIs,
   { db, directory }: AskedArchive,
   call: Call,
-  regions = call.args.texts('region'),
 ): Promise<void> {
-  const { listBodies } = await import('../../query/who/list-bodies.js')
-  const { settleRegions, count, tables } = await loadTables()
-  const bodies = await listBodies(words, await settleRegions(regions, directory), db, directory)
-  const format = withSemicolon(call, rowFormat(call))
-  const rows = tables.formatBodies(bodies, format, call.stdout.width, await loadNameBody())
-  await printList(rows, count(bodies.length, 'body', 'bodies'), format, call)
-}
-
-export async function printOrganisations(
-  { db, directory }: AskedArchive,
-  call: Call,
-  regions = call.args.texts('region'),
-): Promise<void> {
-  const { countOrganisations } = await import('../../store/census/census.js')
-  const { settleRegions, count, tables } = await loadTables()
-  const found = await countOrganisations(db, await settleRegions(regions, directory))
-  const format = withSemicolon(call, rowFormat(call))
-  const rows = tables.formatOrganisations(found, format, call.stdout.width)
-  await printList(rows, count(found.length, 'organisation'), format, call)
-}
-
-async function loadTables() {
   const [{ settleRegions }, tables, { count }] = await Promise.all([
     import('../../query/who/settle.js'),
     import('../../report/archive/body-tables.js'),
     import('../../report/terminal/count.js'),
   ])
-  return { settleRegions, tables, count }
+  const { stdout, stderr } = call
+  const among = await settleRegions(regions, directory)
+  const format = withSemicolon(call, rowFormat(call))
+  // Only the rows go to stdout, unless they are a table with the total below it.
+  const print = async (rows: string, total: string) => {
+    await stdout.write(rows)
+    await (format === 'table' ? stdout : stderr).write(`${total}\n`)
+  }
+  if (what === 'bodies') {
+    const { listBodies } = await import('../../query/who/list-bodies.js')
+    const bodies = await listBodies(kind, among, db, directory)
+    const rows = tables.formatBodies(bodies, format, stdout.width, await loadNameBody())
+    return print(rows, count(bodies.length, 'body', 'bodies'))
+  }
+  const { countOrganisations } = await import('../../store/census/census.js')
+  const found = await countOrganisations(db, among)
+  return print(tables.formatOrganisations(found, format, stdout.width), count(found.length, 'organisation'))
 }

@@ -1,9 +1,9 @@
 // Opens a Word 97 document: gives its text, and the formatting of the letters and the paragraph at a place in the text.
 
 import iconv from 'iconv-lite'
+import { firstWhere } from '../../model/sorted.js'
 import type { Ole } from '../ole/ole.js'
 import { type Bytes, bytesOf } from '../ole/ole.js'
-import { firstWhere } from '../search.js'
 import { readFib } from './fib.js'
 import { readLists } from './lists.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_PARAGRAPH } from './look.js'

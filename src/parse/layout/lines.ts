@@ -146,14 +146,3 @@ function trim(text: string, start: number, end: number): Span {
   while (to > from && isBlank(text, to - 1)) to--
   return from === to ? [start, start] : [from, to]
 }
-
-/** Binary search in a sorted list: how many entries come before the first that meets a condition. */
-export function countBefore(length: number, hasPassed: (at: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hasPassed(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}

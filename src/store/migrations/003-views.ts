@@ -12,7 +12,7 @@ export const AREA = 'document.cluster as cluster, document.region as region'
 const place = (table: string) =>
   `document.path as file, ${table}.page as page, ${table}.span_start as span_start, ${table}.span_end as span_end`
 
-const count = (table: string, condition = '') =>
+export const count = (table: string, condition = '') =>
   `(select count(*) from ${table} as counted where counted.document = document.key${condition})`
 
 const countOfItem = (table: string) => `(select count(*) from ${table} as counted where counted.item = item.id)`

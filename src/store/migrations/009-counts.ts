@@ -1,7 +1,6 @@
 // How many facts each document has, beside its other columns: counting those of an archive took a walk through all of them.
 
-const count = (table: string, condition = '') =>
-  `(select count(*) from ${table} as counted where counted.document = document.key${condition})`
+import { count } from './003-views.js'
 
 /** Each column, and what it counts. */
 export const COUNTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 // The straight lines of a page, which draw tables and underline words, and what they tell about letters beside them.
 
-import { firstWhere } from '../../search.js'
+import { firstWhere } from '../../../model/sorted.js'
 import type { Box, Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'
 

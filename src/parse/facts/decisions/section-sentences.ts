@@ -7,8 +7,9 @@ import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
 import { findSentences } from '../../../danish/sentences.js'
 import type { SectionKind } from '../../../model/document.js'
 import { ownText } from '../../../model/own-text.js'
+import { firstWhere } from '../../../model/sorted.js'
 import type { Span } from '../../../model/span.js'
-import { countBefore, type Line } from '../../layout/lines.js'
+import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/drafts.js'
 import { isMarked } from '../../outline/labels/marks.js'
 import type { Reading } from '../../reading.js'
@@ -86,7 +87,7 @@ function columnBeside(
 /** Whether a sentence that begins at an offset stands in a quotation that an earlier one opened. */
 function quotationTest(text: string): (at: number) => boolean {
   const marks = findMatches(text, /[”“"„«»]/gu).map(({ index }) => index)
-  return at => marks.length % 2 === 0 && countBefore(marks.length, n => (marks[n] as number) >= at) % 2 === 1
+  return at => marks.length % 2 === 0 && firstWhere(marks, mark => mark >= at) % 2 === 1
 }
 
 /** A text that is no sentence of a section, but is read like one: a title or a label. */

@@ -1,4 +1,4 @@
-// Binary search.
+// Binary search in a sorted list.
 
 /** The index of the first entry for which a condition holds, if it then also holds for all later ones. */
 export function firstWhere<T>(sorted: readonly T[], holds: (entry: T) => boolean): number {
