@@ -8,6 +8,7 @@ import type { Command, Example } from './command.js'
 type Typed = (text: string) => string
 
 export function formatProgramHelp(commands: readonly Command[], width: number, typed: Typed): string {
+  const summaries = commands.map(c => [`${c.name} ${c.takes}`.trim(), c.summary] as const)
   const examples: Example[] = [
     { line: 'referat ingest fixtures/meetings', does: 'reads a folder of minutes into output/referat.db' },
     { line: 'referat query "all decisions"', does: 'answers a sentence, in English or Danish' },
@@ -19,10 +20,7 @@ export function formatProgramHelp(commands: readonly Command[], width: number, t
     typed('Usage: referat COMMAND …'),
     '',
     'Commands',
-    ...columns(
-      commands.map(c => [`${c.name} ${c.takes}`.trim(), c.summary]),
-      width,
-    ),
+    ...columns(summaries, width),
     '',
     'For every command',
     ...columns(
@@ -44,16 +42,14 @@ export function formatProgramHelp(commands: readonly Command[], width: number, t
 
 export function formatCommandHelp(command: Command, width: number, typed: Typed): string {
   const { name, takes, summary, notes } = command
+  const options = [...command.options, HELP].map(o => [formatOption(o), typed(aboutOf(o))] as const)
   return [
     ...wrap(`referat ${name} ${summary}.`, width),
     '',
     typed(`Usage: referat ${name}${takes ? ` ${takes}` : ''} [options]`),
     '',
     'Options',
-    ...columns(
-      [...command.options, HELP].map(o => [formatOption(o), typed(aboutOf(o))]),
-      width,
-    ),
+    ...columns(options, width),
     '',
     'Examples',
     ...command.examples.flatMap(example => formatExample(example, typed)),

@@ -41,14 +41,7 @@ function findFarewell({ lines }: Reading, last: ItemDraft, to: number): number {
 function findListOfAttachments({ lines, labels }: Reading, drafts: readonly ItemDraft[], to: number): number {
   const last = drafts.at(-1) as ItemDraft
   const others = new Set(
-    drafts.slice(0, -1).map(d =>
-      titleKey(
-        lines
-          .slice(d.titleLine, d.body)
-          .map(l => l.text)
-          .join(' '),
-      ),
-    ),
+    drafts.slice(0, -1).map(d => titleKey(Array.from(lines.slice(d.titleLine, d.body), ({ text }) => text).join(' '))),
   )
   for (let i = last.body; i < to - 1; i++) {
     const label = labels[i]

@@ -79,11 +79,8 @@ async function gather(
 ): Promise<Raw[]> {
   const found: Raw[] = []
   for (const wanted of wanteds) found.push(...(await select(db, wanted, expression, limit * POOL + 20)))
-  const decided = await decidedItems(
-    db,
-    found.map(raw => raw.id),
-    isSaidBy('decision', expression, common),
-  )
+  const ids = found.map(raw => raw.id)
+  const decided = await decidedItems(db, ids, isSaidBy('decision', expression, common))
   // bm25 is negative: the smaller the better.
   const weigh = (raw: Raw) => raw.score * (decided.has(raw.id) ? DECIDED : 1)
   return found.sort((a, b) => weigh(a) - weigh(b) || compareDates(b, a) || a.id - b.id).slice(0, limit)

@@ -25,10 +25,8 @@ export async function listExcerpts(rows: readonly ItemRow[], match: Match | null
   if (untold.length === 0) return []
   const texts = await listItemTexts(untold, db)
   return untold.flatMap(of => {
-    const told = passagesOf(
-      texts.filter(one => one.of === of).map(({ text }) => text),
-      match,
-    )
+    const own = texts.flatMap(one => (one.of === of ? [one.text] : []))
+    const told = passagesOf(own, match)
     return told.length === 0 ? [] : [{ of, told: told.join(' · ') }]
   })
 }

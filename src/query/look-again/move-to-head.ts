@@ -31,10 +31,8 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
     return keys.length > 0 && (word.length > 3 || /^\p{Lu}{2,3}$/u.test(word)) ? [{ word, keys }] : []
   })
   if (words.length === 0) return []
-  const heads = await listHeads(
-    db,
-    words.flatMap(({ keys }) => keys),
-  )
+  const keys = words.flatMap(one => one.keys)
+  const heads = await listHeads(db, keys)
   const ways = new Map<string, Head[]>()
   for (const head of heads) {
     const there = words.filter(({ keys }) => keys.every(key => head.words.includes(` ${key} `)))

@@ -40,10 +40,8 @@ export interface Named {
 }
 
 export async function compileMatch({ ways, without }: Expression, db: Db): Promise<Match> {
-  const compounds = await findCompounds(
-    ways.flat().flatMap(term => (term.kind === 'word' ? allForms(term) : [])),
-    db,
-  )
+  const words = ways.flat().flatMap(term => (term.kind === 'word' ? allForms(term) : []))
+  const compounds = await findCompounds(words, db)
   const widened = ways.map(terms =>
     terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds)),
   )

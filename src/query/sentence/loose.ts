@@ -129,11 +129,8 @@ export function readWithout(sentence: string, setting: Setting): readonly Unders
   if (isRefusal(read) || read.some(isBeyond) || asksOfSelf(read) || !read.some(asksForFacts)) return []
   const known = read.filter(({ kind }) => kind !== 'unknown')
   const kept = known.filter((atom, index) => atom.kind !== 'preposition' || leadsOn(known, index))
-  const told = tell(
-    reader,
-    read.filter(atom => isStrange(reader, atom)),
-    'not understood and left out of the reading',
-  )
+  const strange = read.filter(atom => isStrange(reader, atom))
+  const told = tell(reader, strange, 'not understood and left out of the reading')
   const all = wordings(findMoneysUse(reader, kept), false)
   return unique(all.flatMap(wording => readWording(reader, wording, told, false)).filter(isNarrowed))
 }

@@ -202,10 +202,8 @@ const VAGUE = new Set(['repræsentant', 'medarbejder', 'ansvarlig', 'specialist'
 function partyFinder({ parties }: Dictionary): WordTests['party'] {
   const book = once(() => {
     const names = parties.flatMap(({ party, short, english }) => [party, ...short, ...english])
-    return createPhraseBook(
-      names.map(name => [name, true] as const),
-      wordKey,
-    )
+    const entries = names.map(name => [name, true] as const)
+    return createPhraseBook(entries, wordKey)
   })
   const isForm = ({ key }: Word) => parties.some(({ forms }) => forms.some(form => key.startsWith(wordKey(form))))
   return (words, at) => book()(words, at)?.length ?? (isForm(words[at]!) ? 1 : 0)

@@ -66,10 +66,8 @@ export async function findByHead(
   const parts = name.split(/(?<=\p{L})–(?=\p{L})/u).flatMap(side => directory.split(side))
   const isRegion = parts.length === 1 && parts[0]!.regions.length > 0
   if (parts.length === 0 || isRegion || (await isGivenName(name, db))) return []
-  const heads = await listHeads(
-    db,
-    parts.flatMap(part => part.keys),
-  )
+  const keys = parts.flatMap(part => part.keys)
+  const heads = await listHeads(db, keys)
   const found = heads.filter(
     head =>
       (regions.length === 0 || regions.includes(head.body.region ?? '')) &&
@@ -89,12 +87,8 @@ export async function findByHead(
 async function isGivenName(name: string, db: Db): Promise<boolean> {
   if (!/^\p{L}+$/u.test(name)) return false
   const people = db.selectFrom('name').select('folded').where('kind', '=', 'person')
-  return (
-    (await people
-      .where('folded', 'like', `${fold(name)} %`)
-      .limit(1)
-      .executeTakeFirst()) !== undefined
-  )
+  const one = people.where('folded', 'like', `${fold(name)} %`).limit(1)
+  return (await one.executeTakeFirst()) !== undefined
 }
 
 /** "familieudvalget [i Syddjurs]", where the place tells whose it is: short for "Familie- og institutionsudvalget". */

@@ -22,10 +22,8 @@ export async function partByMunicipality(
   if (cluster !== null || documents || count < 2 || count > MOST_DOCUMENTS) return [candidate]
   if (!bodies.every(({ id, region }) => isOfMunicipality(id) && region === null)) return [candidate]
   const towns = dictionary.municipalities.map(({ name }) => ({ name, words: ` ${keysOf(name).join(' ')} ` }))
-  const heads = await listHeadsOf(
-    db,
-    bodies.flatMap(({ folded }) => folded ?? []),
-  )
+  const forms = bodies.flatMap(({ folded }) => folded ?? [])
+  const heads = await listHeadsOf(db, forms)
   const named = heads.map(head => ({ head, names: towns.filter(({ words }) => head.words.includes(words)) }))
   // Minutes that name several, as where they met elsewhere, tell nothing.
   const groups = groupBy(named, ({ names }) => (names.length === 1 ? names[0]!.name : ''))

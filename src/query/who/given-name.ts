@@ -27,10 +27,8 @@ export async function findByGivenName(db: Db, name: string): Promise<ByGivenName
   const { rows } = await sql<{ document: number; form: string }>`
     select distinct document, responsible_folded as form from action
     where responsible_folded in (select value from json_each(${JSON.stringify(short)}))`.execute(db)
-  const listed = await listParticipants(
-    db,
-    rows.map(row => row.document),
-  )
+  const documents = rows.map(row => row.document)
+  const listed = await listParticipants(db, documents)
   const meant = rows.flatMap(({ document, form }) =>
     form.split(JOINED).flatMap(short => {
       const fitting = (listed.get(document) ?? []).filter(who => isShortFor(short, who.split(/\s+/)))

@@ -43,10 +43,8 @@ async function* tasksOf(pages: AsyncIterable<GroupedRows>): AsyncGenerator<Actio
 const MARKDOWN_LEFT_OUT = new Set(['cluster', 'region', 'meeting', 'otherDocuments', 'points', 'votes'])
 
 async function* asMarkdown(noun: Noun, pages: AsyncIterable<GroupedRows>): AsyncGenerator<string> {
-  const { head, row: print } = printRows(
-    'md',
-    columnsOf(noun).filter(column => !MARKDOWN_LEFT_OUT.has(column.name)),
-  )
+  const columns = columnsOf(noun).filter(column => !MARKDOWN_LEFT_OUT.has(column.name))
+  const { head, row: print } = printRows('md', columns)
   let group: string | null | undefined
   for await (const { candidate, rows } of pages) {
     if (candidate !== group) {

@@ -61,10 +61,8 @@ function addBox(nodes: readonly XmlNode[], preparation: Preparation): void {
 /** Text outside of any `w:t`: "UDKAST" across the page, the boxes of a diagram. */
 function addLines(lines: readonly string[], preparation: Preparation): void {
   const shown = lines.filter(line => line.trim() !== '')
-  addBox(
-    shown.map(line => makeParagraph(line, preparation)),
-    preparation,
-  )
+  const paragraphs = shown.map(line => makeParagraph(line, preparation))
+  addBox(paragraphs, preparation)
 }
 
 function makeParagraph(value: string, { tally }: Preparation): XmlElement {

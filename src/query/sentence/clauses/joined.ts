@@ -1,7 +1,7 @@
 // Atoms in which a word for a meeting or an item goes together with who met, where, or what it is about: "byrådsmødet",
 // "meetings at the library", "the KOL item".
 
-import { type Atom, asksOf, HELPING, isMeetings, isName, isTopic, says, saysOneOf } from '../reader/atoms.js'
+import { type Atom, asksOf, firstTold, HELPING, isMeetings, isName, isTopic, says, saysOneOf } from '../reader/atoms.js'
 import { isCapital, looksLikeBody } from '../reader/name-book.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { isArticle, type Reader, SPLIT, skipArticles, splitPhrase, tieOf } from '../reader/reader.js'
@@ -85,12 +85,7 @@ export function ended(reader: Reader, at: number, before: readonly Atom[]): Atom
 // "is the case about noise [closed]", "er sagen om støj [lukket]": settled
 export function settled(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const { words } = reader
-  const isLast =
-    at === words.length - 1 &&
-    saysOneOf(
-      before.find(atom => !says(atom, 'filler')),
-      HELPING,
-    )
+  const isLast = at === words.length - 1 && saysOneOf(firstTold(before), HELPING)
   const isCase = before.some(atom => isIn('item', words[atom.at]) || isTopic(atom))
   if (!isIn('closed-case', words[at]) || !isLast || !isCase) return null
   return { kind: 'says', meaning: { kind: 'decide', of: 'task' }, at, next: at + 1 }

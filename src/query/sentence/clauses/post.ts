@@ -2,7 +2,7 @@
 // minutes name them so, too, so that the post is a name like any other.
 
 import type { Role } from '../../../model/document.js'
-import { type Atom, isName, isPerson, kindsOf, meaningOf, says } from '../reader/atoms.js'
+import { type Atom, firstTold, isName, isPerson, kindsOf, meaningOf, says } from '../reader/atoms.js'
 import { readKnownName, readUnknownName } from '../reader/names.js'
 import { type Reader, tieOf } from '../reader/reader.js'
 import { isIn, lengthIn } from '../words/lists.js'
@@ -50,7 +50,7 @@ export function rolesAsPosts({ words }: Reader, read: readonly Atom[]): readonly
   if (isName(behind) && behind.names.every(({ kind }) => kind === 'body' || kind === 'cluster'))
     return atoms.map((atom, index) => (index === inCharge ? { ...atom, ...CHAIRS } : atom))
   const leads = (index: number): boolean => {
-    const next = atoms.slice(index + 1).find(atom => !says(atom, 'filler'))
+    const next = firstTold(atoms.slice(index + 1))
     return atoms[index]!.kind === 'preposition' && meaningOf(next)?.kind === 'role'
   }
   return atoms

@@ -4,6 +4,7 @@ import type { Noun } from '../../filter.js'
 import {
   type Atom,
   asksOf,
+  firstTold,
   HELPING,
   isName,
   isPerson,
@@ -51,11 +52,8 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
       (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks, saysAgenda(reader, atom)) ? [index] : [],
     ),
   )
-  const [named, ...others] = withoutOwner(
-    reader,
-    atoms,
-    found.filter(({ index }) => !context.has(index)),
-  )
+  const apart = found.filter(({ index }) => !context.has(index))
+  const [named, ...others] = withoutOwner(reader, atoms, apart)
   // One noun said twice, as in "agenda items", is one; two nouns are two questions.
   const nouns = new Set([named, ...others].flatMap(one => one?.noun ?? []))
   if (nouns.size > 1) return twoNouns([...nouns])
@@ -118,12 +116,7 @@ function becomes(noun: Noun, word: Word, atoms: readonly Atom[]): Noun {
 
 /** "[apologies] for the Klynge Nord meeting": who it was; not "meetings with apologies from Bo Lind" */
 const listsPeople = (atoms: readonly Atom[]): boolean =>
-  says(
-    atoms.find(atom => !says(atom, 'filler')),
-    'attend',
-  ) &&
-  asksOf(atoms).size === 0 &&
-  !atoms.some(isPerson)
+  says(firstTold(atoms), 'attend') && asksOf(atoms).size === 0 && !atoms.some(isPerson)
 
 /** "what happened to the plan for the harbour": all that was decided about it, with conditions and votes. */
 export function asksWhatCame(atoms: readonly Atom[]): boolean {
@@ -139,10 +132,7 @@ export const isYesOrNo = (atoms: readonly Atom[]): boolean =>
   (atoms.some(atom => says(atom, 'filler', { whether: true })) ||
     // "sagde byrådet ja til planen", "godkendte udvalget den"
     (saysOneOf(atoms[0], DEEDS) && isBareForum(atoms[1])) ||
-    saysOneOf(
-      atoms.find(atom => !says(atom, 'filler')),
-      HELPING,
-    ))
+    saysOneOf(firstTold(atoms), HELPING))
 
 const DEEDS = kindSet('type', 'decide')
 

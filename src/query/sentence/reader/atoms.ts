@@ -86,6 +86,9 @@ export function says<K extends MeaningKind>(
   )
 }
 
+/** The first that is not only there for the sentence. */
+export const firstTold = (atoms: readonly Atom[]): Atom | undefined => atoms.find(atom => !says(atom, 'filler'))
+
 /** Kinds to test one against; null, for nothing said, is never among them. */
 export type KindSet = ReadonlySet<MeaningKind | null>
 export const kindSet = (...kinds: readonly MeaningKind[]): KindSet => new Set(kinds)

@@ -39,10 +39,8 @@ const SENTENCE = /^.{50,}[.,;]$/u
 /** Null where no list at the front comes again. */
 export function findContents(reading: Reading): Contents | null {
   const possible = reading.lines.map((_, i) => readEntry(reading, i))
-  const alike = groupBy(
-    possible.filter(entry => entry !== null),
-    entry => entry.key,
-  )
+  const found = possible.filter(entry => entry !== null)
+  const alike = groupBy(found, entry => entry.key)
   // Most stand once, and need no closer look.
   const entries = possible.map(entry =>
     entry && (alike.get(entry.key)?.length === 1 || looksTitled(entry, reading)) ? entry : null,
