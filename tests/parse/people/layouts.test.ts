@@ -936,6 +936,13 @@ describe('tables', () =>
       'Bo Krogh, studerende (absent)',
     ],
     [
+      'where they come from, and why they did not',
+      '| Hvem | Stilling | Fra | Til stede? |\n| Karen Lund | Souschef | Vejle Kommune | ja |\n| Bo Krogh | Overlæge | PLO | nej, ferie |\n| Ib Dam | Læge | PLO | nej |',
+      'Karen Lund, Souschef @ Vejle Kommune',
+      'Bo Krogh, Overlæge @ PLO (absent)',
+      'Ib Dam, Læge @ PLO (absent)',
+    ],
+    [
       'three columns of marks',
       'Medlemmer\tTil stede\tMed afbud\tUden afbud\nKaren Lund\tx\nBo Krogh\t\tx\nIb Dam\t\t\tx',
       'Karen Lund',

@@ -88,6 +88,12 @@ describe('in front of the items', () => {
       'Bo Krogh (absent)',
       'Ib Dam (absent)',
     ],
+    [
+      'Fremmødte i lokalet var Karen Lund (KL, formand) og Bo Krogh (PLO). Ib Dam (PLO) kunne ikke komme.',
+      'Karen Lund @ KL (chair)',
+      'Bo Krogh @ PLO',
+      'Ib Dam @ PLO (absent)',
+    ],
     ['Under sag 3 var konsulent Karen Lund, KL, med på skærmen.', 'Karen Lund, konsulent @ KL (guest #3)'],
     [
       'Som gæst under pkt. 3 var indbudt Karen Lund, Nordisk Teknik A/S. Bo Krogh havde meldt afbud.',
@@ -146,6 +152,12 @@ describe('tables, signs and groups', () => {
 describe('who stood in for whom', () => {
   listed([
     ['Til stede: Ib Dam\nAfbud: Karen Lund, i stedet mødte Bo Krogh', 'Ib Dam', 'Karen Lund (absent)', 'Bo Krogh'],
+    [
+      'Til stede: Ib Dam\nIkke med: direktør Karen Lund, KL (i stedet kom afdelingsleder Bo Krogh)',
+      'Ib Dam',
+      'Karen Lund, direktør @ KL (absent)',
+      'Bo Krogh, afdelingsleder',
+    ],
     ['Deltagere:\nIb Dam\nBo Krogh (for Karen Lund)', 'Ib Dam', 'Bo Krogh', 'Karen Lund (absent)'],
     ['Deltagere:\nIb Dam\nBo Krogh (for Ældre Sagen)', 'Ib Dam', 'Bo Krogh'],
     ['Til stede: Ib Dam\nFraværende: Nej\nKonstitueret næstformand: Bo Krogh', 'Ib Dam', 'Bo Krogh (vice-chair)'],
@@ -340,6 +352,8 @@ describe('under an item', () => {
       'Ib Dam, Overlæge @ Aalborg Universitetshospital (guest #2)',
     ],
     ['Ib Dam og Ea Brun deltog i behandlingen af punktet.', 'Ib Dam (guest #2) Ea Brun (guest #2)'],
+    ['Overlæge Ib Dam var gæst i denne del af mødet.', 'Ib Dam, Overlæge (guest #2)'],
+    ['Overlæge Ib Dam var gæst i programmet.', ''],
     ['Under punktet deltog konsulent Ib Dam.', 'Ib Dam, konsulent (guest #2)'],
     [
       'Overlæge fra Hjertemedicinsk Afdeling, Ib Dam, deltog under pkt. 2-3.',
@@ -352,6 +366,12 @@ describe('under an item', () => {
     ['En sundhedsplejerske deltager i stuegang.', ''],
     ['Ib Dam orienterede om budgettet.', ''],
   ])('%s', (text, people) => expect(at(text).slice(2).map(show).join(' ')).toBe(people))
+
+  it('is a guest also where nothing numbers the items', () => {
+    const items =
+      '**Velkomst**\n\nGodkendt.\n\n**Besøg**\n\nOverlæge Ib Dam, KL, deltog under punktet.\n\n**Eventuelt**\n\nIntet.'
+    expect(parseText(frontWith(list, items)).participants.slice(2).map(show)).toEqual(['Ib Dam, Overlæge @ KL (guest)'])
+  })
 
   it('does not take an announcement for a fact', () => {
     const text = 'Ib Dam, KL, deltager under punktet.'

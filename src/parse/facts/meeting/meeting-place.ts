@@ -95,7 +95,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
     if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
     // "… kl. 16-18 | Regionshuset", "… kl. 16-18 · Lærerværelset"
-    const apart = /^\s*[|·•]\s*([^|·•]{3,90}?)\s*$/u.exec(rest)?.[1]
+    const apart = /^\s*[|·•\t]\s*([^|·•\t]{3,90}?)\s*\|?$/u.exec(rest)?.[1]
     if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || namesPlace(apart, words))) return apart
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
     const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
@@ -135,10 +135,11 @@ const ENDED_BEHIND = /,?\s(?:og\s)?(?:sluttede|hævedes|ophørte|blev\shævet|sl
 
 const LONGEST_HELD = 250
 
-// "… afholdtes møde i Sundhedsudvalget", "Mødet blev holdt", "Byrådet mødtes", "Mødet fandt sted"
+// "… afholdtes møde i Sundhedsudvalget", "Mødet blev holdt", "Byrådet mødtes", "Vi mødtes", "Mødet fandt sted"
 const HELD = oneOf(String.raw`
   holdt(?:es|e)?\s+(?:\p{L}+\s+){0,6}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?
   mødtes\s+\p{Lu}[^,.]{3,60}?
+  ^[Vv]i\s+mødtes
   (?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik)
 `)
 // "Rådhuset i Maribo", "skolens musiklokale"
@@ -169,9 +170,13 @@ function heldAt(text: string, next: string, { findDates, words }: Reading['lexic
 // "Online Teams": no body's name
 const SCREEN = /^(?:(?:online|virtuelt|microsoft)[\s,(-]+)?(?:teams|zoom|skype)\)?$/iu
 
+const BRACKET_BEHIND = /(?<=[\p{L}\d])\s\((?=\p{L}{3})[^()]{3,40}\)/u
+
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
-  let rest = value
-  for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
+  // "lokale 114 (kaffe fra kl. 8.15)"
+  const said = value.replace(BRACKET_BEHIND, (bracket, at) => (at > 0 && findTimes(bracket).length > 0 ? '' : bracket))
+  let rest = said
+  for (const span of [...findDates(said), ...findTimes(said)].map(m => m.span).sort((a, b) => b[0] - a[0]))
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
   return rest
     .replace(HOURS_BEHIND, '')

@@ -31,6 +31,8 @@ const NEXT = new RegExp(
       // "Næste H-MED: 10.09.2010", "Næste: tirsdag den 20. august"
       '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
       '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+(?:om\\s+[\\p{L}\\d]+\\s+(?:uger?|måned(?:er)?|dage),?\\s+)?',
+      // "Mødes igen den 18. september på Mors."
+      '(?<=^|\\n)mødes\\s+(?:igen|næste\\s+gang)\\s+',
       'på\\s+gensyn\\s+|(?<=^|\\n)vi\\s+ses\\s+',
       // "Der er møde igen den 3. maj", "Næste mødedato er den 3. maj"
       '(?<=^|\\n|[.!?]\\s)der\\s+(?:er|holdes|afholdes)\\s+\\p{L}*møde\\s+igen\\s+',
@@ -55,6 +57,8 @@ const TITLE =
 // "Tid og sted for næste møde", "Fastsættelse af næste bestyrelsesmøde". Not: "Punkter til næste møde"
 const ABOUT_NEXT =
   /^(?:(?:dato|dag(?!s?orden)|tid|sted|møded|fastsæt|fastlæg|aftale|planlæg|beram|valg)\p{L}*(?:(?:,\s|\s|\/)\p{L}+){0,3}\s(?:for|af|om)\s)?(?:det\s|de\s)?næste\s(?:\p{Ll}+e\s)?\p{L}*(?:møder?|mødedato(?:er)?)(?!\p{L})/iu
+
+const WHEN = /^(?:dato|tid)(?:\s(?:og|samt)\s(?:tid|sted))?$/iu
 
 /** Whether a title says that the item is about when the next meeting is. */
 export const isAboutNext = (title: string): boolean => ABOUT_NEXT.test(title)
@@ -111,6 +115,8 @@ function aboutNext(reading: Reading, items: readonly ItemDraft[]): readonly Item
   const listed = listHeadings(reading, 0, items[0]?.from ?? 0)
   return items.filter(({ titleLine, titleAt, number }) => {
     const own = lexicon.readHeading(lines[titleLine]?.text.slice(titleAt) ?? '').title
-    return isAboutNext(own || (listed.get(number ?? '')?.title ?? ''))
+    const title = own || (listed.get(number ?? '')?.title ?? '')
+    // "7. Tid og sted", the last item
+    return isAboutNext(title) || (titleLine === items.at(-1)?.titleLine && WHEN.test(title))
   })
 }

@@ -95,7 +95,7 @@ function addGuest(
   }
   if (told.attendance !== 'present' || told.note !== null || told.role !== null) return
   const items = told.items.length > 0 ? told.items : told.atItem && number !== null ? [number] : []
-  if (items.length === 0 || !/\s/.test(told.person.name)) return
+  if ((items.length === 0 && !told.atItem) || !/\s/.test(told.person.name)) return
   // "deltager under punktet" in the case is an announcement; whether they came is told elsewhere.
   const isPlan = told.planned && section.kind !== 'referat' && section.kind !== 'beslutning'
   if (isPlan) {

@@ -74,8 +74,13 @@ export function readBracket(text: string, at: number, lexicon: PeopleLexicon): P
       ...readBracket(`(${inner.slice(away.length)})`, at + away.length, lexicon),
     ]
   const substitute = SUBSTITUTE.exec(inner.trim())
-  if (substitute && /^\p{Lu}/u.test(inner.trim().slice(substitute[0].length)))
-    return [part('substitute', inner.trim().slice(substitute[0].length), start + substitute[0].length, 'bracket')]
+  const instead = substitute ? inner.trim().slice(substitute[0].length) : ''
+  // "(i stedet kom afdelingsleder Bo Krogh)"
+  if (
+    substitute &&
+    (/^\p{Lu}/u.test(instead) || (!/^for\s/iu.test(instead) && findPerson(instead, lexicon, () => true)))
+  )
+    return [part('substitute', instead, start + substitute[0].length, 'bracket')]
   const came = CAME_INSTEAD.exec(inner.trim())?.[1]
   if (came && findPerson(came, lexicon, () => true)) return [part('substitute', came, start, 'bracket')]
   const remark = lexicon.readRemark(inner) ?? readOffice(inner.trim(), lexicon)

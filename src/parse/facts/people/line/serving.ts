@@ -45,7 +45,7 @@ export function findServing(clause: string): { readonly at: number; readonly rol
 
 // "Mødet blev ledet af Ea Brun", "skrevet ned af Bo Krogh", "Pennen blev ført af Ib Dam", "ordet givet af Bo"
 const SERVED_BY = new RegExp(
-  `^(?:(?:(${MEETING})|(?:${PAPER}|${PEN}))\\s)?(?:(?:blev|bliver|er|var)\\s)?(?:(ledet|styret)|skrevet|nedskrevet|taget|ført|nedfældet|refereret|udarbejdet|udfærdiget|renskrevet)(?:\\sned)?\\saf\\s+(?=\\p{Lu})`,
+  `^(?:(?:(${MEETING})|(?:${PAPER}|${PEN}))\\s)?(?:(?:blev|bliver|er|var)\\s)?(?:(ledet|styret)|skrevet|nedskrevet|taget|ført|nedfældet|refereret|udarbejdet|udfærdiget|renskrevet)(?:\\sned)?\\saf\\s+(?=\\p{Lu}|\\p{Ll}+\\s\\p{Lu})`,
   'iu',
 )
 

@@ -133,6 +133,8 @@ function readMark(text: string, { readRemark }: PeopleLexicon) {
   const [, mark = '', rest = ''] = MARKED.exec(text) ?? []
   const says = CONTRARY.test(text) || CONTRARY.test(mark) ? 'contrary' : MARK.test(mark) ? 'yes' : null
   if (NO_MARK.test(text)) return { says: 'no', remark: null, note: null } as const
+  // "nej, ferie"
+  if (/^nej$/iu.test(mark)) return { says: 'no', remark: null, note: rest } as const
   const whole = says === null ? readRemark(text) : null
   if (whole) return { says: whole.attendance === 'absent' ? 'contrary' : 'yes', remark: whole, note: null } as const
   const remark = says === null || rest === '' ? null : readRemark(rest)

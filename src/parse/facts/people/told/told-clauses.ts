@@ -12,9 +12,9 @@ import { servingRole, type Told, type ToldClause, tell } from './telling.js'
 const CAME = oneOf(String.raw`
   deltog medvirkede mødte overværede
   // "var med under punkt 3", "var også til stede", "var inviteret"
-  var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)
-  // "Til stede på mødet var", "Deltagere fra Viborg Kommune var"
-  (?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte|^med|^her)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L}\x20-]{2,40}?\s+)?var
+  var\s+(?:også\s+)?(?:gæst(?:er)?(?=\s+(?:under|ved|i|til|på)\s)|med(?=\s+(?:under|ved|i|til|på|fra)\s)|her(?=\s|$)|til\s?stede|mødt(?:\s+op)?|fremmødt|(?:ind|til)kaldt|indbudt|inviteret)
+  // "Til stede på mødet var", "Fremmødte i lokalet var", "Deltagere fra Viborg Kommune var"
+  (?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte|^med|^her)\s+(?:(?:på|i)\s+\p{Ll}+\s+|fra\s+\p{L}[\p{L}\x20-]{2,40}?\s+)?var
 `)
 // "Bo Krogh deltager", "Mødte er Bo Krogh": announced beforehand
 const COMES = oneOf(String.raw`deltager medvirker møder er\s+til\s?stede (?:til\s?stede|(?:frem)?mødte?)\s+er`)
@@ -41,7 +41,7 @@ const NOTED =
 // "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"
 const NOT_AT_ALL = /^\s*ikke(?:\s+(?:i|på|under)\s+mødet)?\s*[.,]?\s*$/iu
 const AT_ITEM =
-  /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|\p{L}*punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
+  /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|(?:første|sidste)\s+del|\p{L}*punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
 const EXCEPT =
   /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af|foruden|minus|(?<=\p{L},?\s)(?:dog|men)\s+ikke)(?!\p{L})/iu
 /** "Alle medlemmer var mødt undtagen Bo Krogh og Ea Brun, der havde meldt afbud" */

@@ -15,7 +15,7 @@ const TELLS = new RegExp(
   oneOf(String.raw`
     // who was there
     delt(?:og|ager|aget) medvirke mødt møder til\s?stede overvære tillige indbudt inviteret kaldt
-    \smed\s(?:på|under|ved|i|til|fra)\s (?:er|var)\sher ^(?:med|her)\svar
+    \smed\s(?:på|under|ved|i|til|fra)\s (?:er|var)\s(?:her|gæst) ^(?:med|her)\svar
     // who was not
     fravær afbud forhindret udeble forfald orlov undtage bortset på\snær ikke\s(?:deltage|være|møde|komme)
     (?:er|var)\s(?:syg|bortrejst|væk|optaget) (?:syg|bortrejst|hindret|savnet)\s(?:er|var)
