@@ -61,7 +61,7 @@ function findLabels(segments: readonly Segment[]): Label[] {
     const found: Label[] = []
     const add = (label: Segment, next: Segment | undefined, side: Side): void => {
       const [left, right] = side === 'before' ? [label, next] : [next, label]
-      if (!left || !right || places.get(right)! === places.get(left)! + 1) return
+      if (!left || !right || areInTurn(segments, places.get(left)!, places.get(right)!)) return
       const isShort =
         label.end - label.x < WIDEST * label.size && (looksLikeMark(label.text) || /\p{L}{2}/u.test(label.text))
       const least = looksLikeMark(label.text) ? 0 : 0.3 * label.size
@@ -72,6 +72,21 @@ function findLabels(segments: readonly Segment[]): Label[] {
     if (!isOfBox && ends(first, lines[i + 1]?.[0])) add(last, line.at(-2), 'behind')
     return found
   })
+}
+
+/** Lines of a cell are no further apart than this, in letter heights, and a cell has no more of them. */
+const OPEN = 2.2
+const MOST = 24
+
+/** Whether one is drawn right after the other, but for the lines below the left one, and those above the right one, in cells. */
+function areInTurn(segments: readonly Segment[], left: number, right: number): boolean {
+  if (right <= left || right - left > MOST) return right === left + 1
+  const [label, line] = [segments[left]!, segments[right]!]
+  let at = left + 1
+  const follows = (s: Segment, above: Segment): boolean => s.y > above.y && s.y - above.y < OPEN * s.size
+  while (at < right && segments[at]!.end <= line.x && follows(segments[at]!, segments[at - 1]!)) at++
+  for (let above = at + 1; above <= right; above++) if (!follows(segments[above]!, segments[above - 1]!)) return false
+  return segments.slice(at, right).every(s => s.x >= label.end)
 }
 
 /** Whether two segments are lines of one box. */

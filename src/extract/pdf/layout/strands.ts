@@ -33,7 +33,7 @@ export interface Strand {
 }
 
 /** A cell has no more lines than this; what has more is a column of text. */
-const COLUMN = 6
+export const COLUMN = 6
 
 /** Follows the drawing and begins a new strand where it jumps to a place that does not continue the strand before. */
 export function findStrands(items: readonly (Segment | GridBlock)[]): Strand[] {

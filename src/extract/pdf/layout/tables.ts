@@ -2,7 +2,7 @@
 // other are one column, even if some rows leave it empty.
 
 import { type Extent, grow, overlapsAcross, union } from './extent.js'
-import type { OpenBand } from './strands.js'
+import { COLUMN, type OpenBand } from './strands.js'
 
 export interface ColumnSpan {
   readonly column: number
@@ -34,9 +34,19 @@ function isRow(band: OpenBand): boolean {
   return band.cells.length > 1
 }
 
-/** Whether a row is a table by itself: short cells side by side, at least one of which has several lines. */
-function isLoneRow({ cells }: OpenBand): boolean {
-  return cells.length > 2 && cells.some(c => c.lines.length > 1) && cells.every(c => c.lines.length < 5)
+/** Whether a row is a table by itself: short cells side by side, at least one of which has several lines, or such a label. */
+function isLoneRow(row: OpenBand): boolean {
+  const { cells } = row
+  return (
+    isLabelled(row) || (cells.length > 2 && cells.some(c => c.lines.length > 1) && cells.every(c => c.lines.length < 5))
+  )
+}
+
+/** Whether a narrow cell of several lines stands before a wide one: a label or title before its text, not a list of labels. */
+function isLabelled({ cells: [label, text, ...others] }: OpenBand): boolean {
+  if (!label || !text || others.length > 0 || label.lines.length < 2 || label.lines.length > COLUMN) return false
+  if (label.lines.slice(0, -1).some(line => line.at(-1)!.text.endsWith(':'))) return false
+  return label.extent.right - label.extent.left < 0.6 * (text.extent.right - text.extent.left)
 }
 
 /** Whether at least half the cells of a row stand flush with one of the rows above, left, right or in the middle. */
@@ -80,7 +90,7 @@ function lengthFrom(bands: readonly OpenBand[], start: number): number {
 function asTable(bands: readonly OpenBand[]): FoundTable | null {
   const most = Math.max(...bands.map(b => b.cells.length))
   const stacked = bands.filter(b => b.cells.length > 1 && b.cells[0]!.lines.length > 1).length
-  if (most < 3 && stacked < 2) return null
+  if (most < 3 && stacked < 2 && !bands.some(isLabelled)) return null
   if (bands.some(b => b.cells.some(c => c.lines.some(l => l.some(s => /[.…_]{5}/u.test(s.text)))))) return null
   const columns = findColumns(bands.map(b => b.cells.map(c => c.extent)))
   if (!columns || columns.length < 2) return null

@@ -4,7 +4,8 @@ import type { FurnitureLine } from '../layout/furniture.js'
 import type { layOutPages } from '../layout/lay-out-pages.js'
 import { type Line, makeColumn, makeLine } from '../layout/line.js'
 import { linesOfZone, type TableRow, type TableZone, type Zone } from '../layout/zone.js'
-import { continueTable, joinRows, pageOf } from './table-runs.js'
+import { type Rest, restOf } from './page-turn.js'
+import { continueTable, joinRows, pageOf, withMore } from './table-runs.js'
 
 export type FlowItem =
   | { readonly type: 'line'; readonly line: Line }
@@ -35,13 +36,32 @@ class Flow {
   /** The table that the stream ends with so far, if it does, and the index of its last row in `items`. */
   private open: { readonly table: TableZone; readonly last: number } | null = null
 
+  /** The last line outside boxes. */
+  private line: Line | null = null
+  /** What the page before left unfinished, as long as it goes on. */
+  private rest: Rest | null = null
+
   addZone(zone: Zone): void {
-    if (zone.type === 'table') this.addTable(zone)
-    else if (zone.type === 'box') this.items.push({ type: 'box', kind: 'box', lines: zone.lines })
+    if (zone.type === 'table') {
+      this.addTable(zone)
+      this.rest = null
+      this.line = linesOfZone(zone).at(-1) ?? this.line
+    } else if (zone.type === 'box') this.items.push({ type: 'box', kind: 'box', lines: zone.lines })
+    else for (const line of zone.lines) this.addLine(line)
+  }
+
+  private addLine(line: Line): void {
+    const { line: above, open } = this
+    const row = open && this.items[open.last]
+    if (above && above.page !== line.page) this.rest = restOf(above, line, open?.table)
+    if (this.rest && (line.x < this.rest.from || line.end > this.rest.to)) this.rest = null
+    if (this.rest?.column != null && row?.type === 'row')
+      this.items[open!.last] = { ...row, row: withMore(row.row, this.rest.column, [line]) }
     else {
-      this.items.push(...zone.lines.map(line => ({ type: 'line' as const, line })))
+      this.items.push({ type: 'line', line: this.rest && above ? { ...line, column: above.column } : line })
       this.open = null
     }
+    this.line = this.rest && above ? { ...line, column: above.column } : line
   }
 
   private addTable(zone: TableZone): void {

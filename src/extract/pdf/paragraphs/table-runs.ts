@@ -4,7 +4,7 @@ import { overlapsAcross } from '../layout/extent.js'
 import type { Line } from '../layout/line.js'
 import type { TableCell, TableRow, TableZone } from '../layout/zone.js'
 import { looksLikeMark } from '../page/marks.js'
-import { hasRoom } from './columns.js'
+import { furthest, hasRoom } from './columns.js'
 import { isFinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 
 /** The rows of `next` with their columns counted as in `table`, or null if it is another table. */
@@ -52,7 +52,7 @@ export function joinRows(row: TableRow, next: TableRow, table: TableZone): Table
     const [before, after] = [above!.lines.at(-1)!.text, cell.lines[0]!.text]
     return looksLikeMark(before) || runsOn(before, after)
   })
-  const wraps = pairs.some(({ above, cell }) => wrapsInto(above!.lines.at(-1)!, cell.lines[0]!))
+  const wraps = pairs.some(({ above, cell }) => wrapsInto(above!.lines.at(-1)!, cell.lines[0]!, table.isRuled))
   const head = next.cells.find(c => c.column === 0)
   const isHeadless = (head?.lines.length ?? 0) === 0 && filled(row, 0)
   const unfinished = pairs.every(({ above }) => !isFinished(above!.lines.at(-1)!.text))
@@ -60,23 +60,34 @@ export function joinRows(row: TableRow, next: TableRow, table: TableZone): Table
   const alwaysHeaded = table.rows.length > 2 && table.rows.every(r => filled(r, 0))
   const partial = pairs.length < row.cells.filter(c => c.lines.length > 0).length
   if (!wraps && !(goesOn && partial) && !(isHeadless && (unfinished || alwaysHeaded))) return null
-  return { row: row.row, cells: row.cells.map(cell => withLines(cell, next)) }
+  const more = (column: number): readonly Line[] => next.cells.find(c => c.column === column)?.lines ?? []
+  return row.cells.reduce((whole, { column }) => withMore(whole, column, more(column)), row)
 }
 
 export const pageOf = ({ cells }: TableRow): number | undefined => cells.flatMap(cell => cell.lines)[0]?.page
 
+/** Several words that long, in letters, are prose. */
+const PROSE = 12
+
 /** Whether a sentence plainly runs on from a line without room for the next word. */
-function wrapsInto(a: Line, b: Line): boolean {
-  const { right } = a.column
-  return right !== null && plainlyRunsOn(a.text, b.text) && !hasRoom(a, b, right)
+function wrapsInto(a: Line, b: Line, isRuled: boolean): boolean {
+  const { right, lines } = a.column
+  if (!plainlyRunsOn(a.text, b.text)) return false
+  if (right !== null) return !hasRoom(a, b, right)
+  return !isRuled && a.text.length > PROSE && /\s/u.test(a.text) && !hasRoom(a, b, furthest(lines))
 }
 
 function filled(row: TableRow, column: number): boolean {
   return row.cells.some(c => c.column === column && c.lines.length > 0)
 }
 
-function withLines(cell: TableCell, next: TableRow): TableCell {
-  const more: readonly Line[] = next.cells.find(c => c.column === cell.column)?.lines ?? []
-  const column = cell.lines.at(-1)?.column
-  return { ...cell, lines: [...cell.lines, ...more.map(line => (column ? { ...line, column } : line))] }
+/** The row with more lines in the cell of a column. */
+export function withMore(row: TableRow, column: number, more: readonly Line[]): TableRow {
+  const grown = (cell: TableCell): TableCell => {
+    const of = cell.lines.at(-1)?.column
+    return { ...cell, lines: [...cell.lines, ...more.map(line => (of ? { ...line, column: of } : line))] }
+  }
+  const isThere = row.cells.some(c => c.column === column)
+  const cells = isThere ? row.cells : [...row.cells, { column, columnSpan: 1, rowSpan: 1, lines: [] }]
+  return { ...row, cells: cells.map(cell => (cell.column === column ? grown(cell) : cell)) }
 }
