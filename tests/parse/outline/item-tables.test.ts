@@ -364,3 +364,44 @@ dagsorden                  behandles først.
     ])
   })
 })
+
+describe('two columns that nothing names', () => {
+  const TITLED = [
+    ['Godkendelse af dagsorden', 'Dagsordenen blev godkendt.'],
+    ['Nyt tag på hallen', 'Taget er utæt. Det blev aftalt, at der indhentes tilbud.'],
+    ['Økonomi', 'Regnskabet blev taget til efterretning.'],
+    ['Eventuelt', 'Intet.'],
+  ]
+  const titles = TITLED.map(([title]) => `- ${title}`)
+
+  it('hold items where known titles stand beside what was said', async () => {
+    const document = await readMinutes(ruled(TITLED))
+    expect(headings(document)).toEqual(titles)
+    expect(sections(document, 1)).toEqual(['referat null: Taget er utæt. Det blev aftalt, at der indhentes tilbud.'])
+  })
+  it('or such as say that they are titles', async () => {
+    const rows = TITLED.map(([title, text]) => [`Emne: ${title === 'Eventuelt' ? 'Sommerfest' : title}`, text ?? ''])
+    expect(headings(await readMinutes(ruled(rows)))).toEqual([...titles.slice(0, -1), '- Sommerfest'])
+  })
+  it.each([
+    [
+      'none is known',
+      [
+        ['Mariagerfjord', '12 pladser'],
+        ['Rebild', '8 pladser'],
+        ['Jammerbugt', '9 pladser'],
+      ],
+    ],
+    [
+      'they are labels',
+      [
+        ['Sted', 'Hallen'],
+        ['Referent', 'Bo Lund'],
+        ['Næste møde', '4. juni 2021'],
+      ],
+    ],
+    ['some are sentences', [...TITLED, ['Mødet sluttede kl. 16.', 'Bo Lund takkede.']]],
+  ])('hold none where %s', async (_, rows) => {
+    expect(headings(await readMinutes(ruled(rows)))).not.toContain(`- ${rows[1]?.[0]}`)
+  })
+})

@@ -1,12 +1,14 @@
 // Tables with an item a row: "Punkt | Referat | Ansvarlig". A reading in; one out in which each cell of such a table is a
 // line of its own, labelled by the head of its column, and which of them hold titles.
 
+import { groupBy } from '../../../model/group-by.js'
 import type { Span } from '../../../model/span.js'
 import { type Line, type RowCell, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { HeadingPlace } from '../drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
 import { saysPurpose } from './heading/heading-lines.js'
+import { isTimed, TOPIC } from './unnumbered/unnumbered.js'
 
 export type ItemTables = NonNullable<ReturnType<typeof cutItemTables>>
 
@@ -88,18 +90,14 @@ const isOfPeople = (hit: LabelHit | null): boolean => hit?.entry.kind === 'delta
 const columnOf = ({ row }: Line): number => row?.cells[0]?.column ?? 0
 
 function findItemTables(reading: Reading): Map<number, Heads> {
-  const first = new Map<number, Line[]>()
-  const further = new Set<number>()
-  for (const line of reading.lines) {
-    if (!line.row) continue
-    const head = first.get(line.row.table)
-    if (!head) first.set(line.row.table, [line])
-    else if (head[0]?.row?.row === line.row.row) head.push(line)
-    else further.add(line.row.table)
-  }
+  const rows = groupBy(
+    reading.lines.filter(line => line.row !== null),
+    line => line.row!.table,
+  )
   const tables = new Map<number, Heads>()
-  for (const [table, lines] of first) {
-    const heads = further.has(table) ? readHeads(reading, lines) : null
+  for (const [table, lines] of rows) {
+    const first = lines.filter(line => shareRow(line, lines[0]))
+    const heads = first.length < lines.length ? (readHeads(reading, first) ?? withoutHeads(reading, lines)) : null
     if (heads) tables.set(table, heads)
   }
   return tables
@@ -122,6 +120,44 @@ function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | 
     ? { row: lines[0]?.row?.row ?? 0, text: lines.length === 1 ? (lines[0] as Line).text : null, titles, labels }
     : null
 }
+
+/** A table of two columns may name no columns: known titles of items, each beside what was said, tell what it holds. */
+function withoutHeads(reading: Reading, lines: readonly Line[]): Heads | null {
+  const rows = [...groupBy(lines, line => line.row!.row).values()]
+  const columns = new Set(lines.flatMap(line => line.row!.cells.map(c => c.column)))
+  if (rows.length < FEWEST_ROWS || columns.size !== 2) return null
+  const title = Math.min(...columns)
+  const titles = rows.flatMap(([line]) => {
+    const [cell] = line!.row!.cells
+    return cell?.column === title ? [reading.text.slice(...cell.span)] : []
+  })
+  const known = titles.filter(
+    text => reading.lexicon.readItemTitle(text.replace(NUMBER, '')) || TOPIC.test(text) || isTimed(text),
+  ).length
+  const couldBe = titles.filter(text => couldBeTitle(text, reading)).length
+  return known >= 2 && couldBe === rows.length
+    ? { row: -1, text: null, titles: new Set([title]), labels: new Map() }
+    : null
+}
+
+const FEWEST_ROWS = 3
+
+/** "1. ", "Pkt. 3 ", "Ad 2: " */
+const NUMBER = /^(?:\p{L}{2,6}\.? )?\d{1,3}\s?[.:)]?\s+/u
+
+/** "3. Økonomi", "Nyt fra bestyrelsen"; not "Sted:", "Regnskabet blev godkendt.", "Deltagere" */
+function couldBeTitle(text: string, { lexicon }: Reading): boolean {
+  const title = text.replace(NUMBER, '')
+  if (
+    !/^["”»(]?[\p{Lu}\d]/u.test(title) ||
+    title.length > LONGEST ||
+    /[.:;,]$/u.test(title.replace(/^evt\.$/iu, 'evt'))
+  )
+    return false
+  return TOPIC.test(title) || lexicon.readItemTitle(title) !== null || lexicon.readLabel(title) === null
+}
+
+const LONGEST = 140
 
 const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => makeHit(entry, 0, { textAt: 0, column })
 

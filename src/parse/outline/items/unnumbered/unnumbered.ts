@@ -45,7 +45,7 @@ const TIMED = new RegExp(
 const TAKES = /^\p{Lu}.{2,120}\s\((?:ca\.\s?)?\d{1,3}\s?min(?:\.|utter)?\)$/u
 
 /** Whether a line says when the item is dealt with, or how long it takes. */
-const isTimed = (text: string): boolean =>
+export const isTimed = (text: string): boolean =>
   /\d/.test(text) && (TIMED.test(text) || (TAKES.test(text) && !holdsVerb(text)))
 
 // "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
