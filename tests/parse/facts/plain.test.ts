@@ -74,6 +74,10 @@ it.each([
   ['postponed', 'Ida har regnet på det. Parkeret.'],
   ['-', 'Ida har regnet på det. Vi afventer svar fra kommunen.'],
   ['appointed', 'Festudvalg: Karen Lund og Bo Krogh.'],
+  ['decided', 'Vi har set på to uger. Uge 45 blev det.'],
+  ['decided', 'Nogle vil til Møn. Det blev Samsø for alle.'],
+  ['-', 'Nogle vil til Møn. Det blev sent for alle.'],
+  ['-', 'Vi har set på to uger. Medlemmerne får besked pr. mail.'],
   ['-', 'Inviteret: Karen Lund og Bo Krogh.'],
 ])('where no label says what was resolved, %s: %s', (type, text) =>
   expect(
@@ -158,6 +162,18 @@ it.each([
   ['approved', 'Princippet vedtaget med Lottes rettelse.', 'referat'],
   ['approved', 'Vedtaget og skal afprøves i maj.', 'referat'],
   ['decided', 'Medlemmer kan låne det for 100 kr.', 'beslutning'],
+  ['-', 'Udvalget kan ikke komme.', 'beslutning'],
+  ['approved', 'Det godkendte bestyrelsen.', 'referat'],
+  ['-', 'Det godkendte byrådet.', 'referat'],
+  ['approved', 'Der var to bud. Planen er vedtaget.', 'referat'],
+  ['-', 'Planen er vedtaget. Der var to bud.', 'referat'],
+  ['approved', 'I øvrigt som foreslået af administrationen.', 'beslutning'],
+  ['noted', 'Forklaringen blev taget til efterretning af kommunerne.', 'beslutning'],
+  ['appointed', 'Karen Lund indtræder i følgegruppen.', 'referat'],
+  ['decided', 'Vi valgte Løgumkloster.', 'referat'],
+  ['-', 'Rute 27 nedlægges ifølge forslaget.', 'referat'],
+  ['decided', 'Rute 27 nedlægges.', 'referat'],
+  ['-', 'Navnet bruges også af banen.', 'beslutning'],
   ['decided', 'Næste år holder vi det i Vejle.', 'beslutning'],
   ['approved postponed', 'Ad 1 godkendt, ad 2 udsat', 'beslutning'],
   ['approved postponed', 'Punkt 1 blev godkendt, mens punkt 2 blev udsat.', 'beslutning'],
@@ -168,6 +184,11 @@ it.each([
       .join(' ') || '-',
   ).toBe(types),
 )
+
+it('what is done to things is news in an item that only informs', () => {
+  expect(read('Broen nedlægges.', 'Nyt fra kommunen', false)).toEqual([])
+  expect(read('Broen nedlægges.', 'Broen', false)).toEqual(['decided: Broen nedlægges.'])
+})
 
 it('a day behind the colon is none of the label', async () => {
   const { items } = await readMinutes(

@@ -16,6 +16,7 @@ it.each([
     'Forvaltningen indstiller a) at planen godkendes\nb) at puljen frigives',
     'at planen godkendes | at puljen frigives',
   ],
+  ['Ledelsen foreslår, at rådet\n(i) godkender planen\n(ii) frigiver puljen', 'godkender planen | frigiver puljen'],
   // asked for, and numbered inside the sentence
   ['Bestyrelsen anmodes om at tiltræde, at planen godkendes.', 'planen godkendes.'],
   ['Det indstilles (i) at planen godkendes og (ii) at puljen frigives.', 'planen godkendes | puljen frigives.'],

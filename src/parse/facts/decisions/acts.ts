@@ -36,7 +36,10 @@ export function acts(
   if (REQUESTED.has(wordAt(statement.tokens, hit.from)) && subject !== null && isThisBody(subject)) return false
   const agent = isNo ? findAgent(statement, hit.to, occurrence.clause) : null
   if (agent !== null && SIDE.test(agent)) return true
-  if (isByOther(statement, hit.to, occurrence.clause, situation) || isInOther(occurrence, situation)) return false
+  // "Som foreslået af administrationen": whose proposal it was
+  const isAsProposed = hit.form === null && wordAt(statement.tokens, hit.from) === 'som'
+  if (!isAsProposed && isByOther(statement, hit.to, occurrence.clause, situation)) return false
+  if (isInOther(occurrence, situation)) return false
   // Who gets something does nothing: "Spejderne får afslag".
   if (situation.inDecision && GETS.has(wordAt(statement.tokens, hit.from))) return true
   // Fixed phrases may contain a verb of their own: "Ida tog det til efterretning".
@@ -86,7 +89,8 @@ function namesPart(words: string, { isParty, people }: Situation['lexicon']): bo
 /** Whether somebody else is said to have done it, behind the verb: "godkendt | af formandskabet", "afgøres | af ministeriet". */
 export function isByOther(statement: Statement, from: number, clause: Clause, situation: Situation): boolean {
   const agent = findAgent(statement, from, clause)
-  if (agent === null) return false
+  // "til efterretning af kommunerne": of the parties that met
+  if (agent === null || (situation.inDecision && PARTIES.test(agent))) return false
   return namesOther(agent, situation) || (/^\p{L}+(?:en|et)$/u.test(agent) && !situation.isThisBody(agent))
 }
 
@@ -101,12 +105,15 @@ function isInOther(occurrence: Occurrence, situation: Situation): boolean {
   const head = hit.form === null ? null : findPlace(statement, hit.clause)
   if (head !== null && wordAt(tokens, clause.from) === 'i' && isOther(head)) return true
   if (head !== null && wordAt(tokens, clause.from) === 'på' && isOtherMeeting(head, situation)) return true
-  // One word for a body, right beside the verb
-  return [hit.from - 2, hit.to].some(at => {
-    const body = wordAt(tokens, at + 1)
-    const isPlace = at > clause.from && at + 1 < clause.to && wordAt(tokens, at) === 'i' && /(?:en|et)$/u.test(body)
-    return isPlace && lexicon.isNamedBody(body) && !isThisBody(body)
-  })
+  // One word for a body, right beside the verb. Not: "indtræder i følgegruppen", which is where somebody was chosen for
+  return (
+    !BY_OTHERS.has(hit.formula.type) &&
+    [hit.from - 2, hit.to].some(at => {
+      const body = wordAt(tokens, at + 1)
+      const isPlace = at > clause.from && at + 1 < clause.to && wordAt(tokens, at) === 'i' && /(?:en|et)$/u.test(body)
+      return isPlace && lexicon.isNamedBody(body) && !isThisBody(body)
+    })
+  )
 }
 
 /** "bestyrelsesmødet", "Regionsrådets møde", "mødet i Regionsrådet", of another body. Not: "mødet", "personalemødet" */

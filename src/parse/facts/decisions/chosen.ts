@@ -13,6 +13,7 @@ const BEHIND = wordSet('fra til for i på med af ved som der at om og når hvis 
 const NUMBERED = /^(?:(?:den|det|en|et)\s)?\p{L}{3,}\s(?:nr\.?\s)?(?:\d{1,2}|\p{L})$/u
 // "den lille variant", "en mindre model", "to løsninger"
 const COUNTED = /^(?:den|det|de|en|et|to|tre|fire|begge)\s\p{Ll}/iu
+const PLACE = /^(?!Følgende|Begge|Alle)\p{Lu}\p{Ll}{2,}$/u
 // "grå fliser"
 const DESCRIBED = /^\p{L}+\s\p{Ll}{3,}$/u
 // "tilbuddet", "farven blå", "løsningerne". Not: "Karen"
@@ -29,7 +30,7 @@ interface Naming {
 
 export function isChosen(chosen: Chosen, occurrence: Occurrence, naming: Naming): boolean {
   const { statement, hit, clause } = occurrence
-  const { isThisBody, namesPerson, isNamed } = naming
+  const { isThisBody, isNamed } = naming
   if (clause.kind === 'relative') return false
   if (chosen === 'people')
     return (
@@ -42,7 +43,7 @@ export function isChosen(chosen: Chosen, occurrence: Occurrence, naming: Naming)
     isActive || isOpen
       ? behind(statement, hit.to, clause.to, isThisBody)
       : (findSubject(statement, hit.clause, isThisBody) ?? textOf(statement, clause.from, hit.from))
-  return words !== null && namesThing(words.replace(/\s(?:valgt|blev|er)$/u, ''), namesPerson)
+  return words !== null && namesThing(words.replace(/\s(?:valgt|blev|er)$/u, ''), naming)
 }
 
 /** Where the name begins; in "Karen Lund (B) valgt", brackets part it from the verb. */
@@ -71,8 +72,9 @@ function behind(statement: Statement, at: number, end: number, isThisBody: (word
   return to > from ? textOf(statement, from, to) : null
 }
 
-function namesThing(words: string, namesPerson: (words: string) => boolean): boolean {
-  if (NUMBERED.test(words)) return true
+function namesThing(words: string, { namesPerson, isNamed }: Naming): boolean {
+  // "Møn". Not: "Karen"
+  if (NUMBERED.test(words) || (PLACE.test(words) && !isNamed(words))) return true
   // "den tidligere formand Karen Lund"
   if (/\s\p{Lu}\p{L}/u.test(words) || namesPerson(words)) return false
   return COUNTED.test(words) || DESCRIBED.test(words) || DEFINITE.test(words)

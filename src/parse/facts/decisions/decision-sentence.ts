@@ -100,7 +100,8 @@ function typeOf(outcome: Verdict | null, statement: Statement, situation: Situat
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
     listed?.type ??
-    (looksDecided(statement, situation) || (inDecision && looksPlain(statement, situation, 'said'))
+    (looksDecided(statement, situation) ||
+    (inDecision && looksPlain(statement, situation, situation.isAmongOutcomes ? 'said' : null))
       ? typeByPlace(sentence, situation)
       : null)
   )

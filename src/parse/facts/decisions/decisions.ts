@@ -25,10 +25,11 @@ export function readDecisions(
   const standing = context.title === null ? null : reading.lexicon.readItemTitle(context.title)
   const elects = standing?.elects ?? false
   const approves = APPROVES.test(context.title ?? '')
-  const isPlain = context.isPlain && !answers && !(standing?.informs ?? false)
+  const informs = standing?.informs ?? false
+  const isPlain = context.isPlain && !answers && !informs
   const found = sections.flatMap(section =>
     section.kind === 'beslutning' || section.kind === 'referat'
-      ? readSection(reading, section, { kind: section.kind, answers, elects, approves, isPlain }, context)
+      ? readSection(reading, section, { kind: section.kind, answers, elects, approves, isPlain, informs }, context)
       : [],
   )
   if (found.length === 0) return readTitle(reading, elects, context)
@@ -51,7 +52,7 @@ const tellsDay = ({ type, section, text }: Decision, { lexicon }: Reading): bool
 const APPROVES = /^(?:\p{L}+\s(?:og|samt|&)\s)?godkendelse|\stil\sgodkendelse(?!\p{L})/iu
 
 /** What is the same for all sentences of a section. */
-type Where = Omit<Position, 'listed' | 'follows' | 'isVoted' | 'isOutcome'>
+type Where = Omit<Position, 'listed' | 'follows' | 'isVoted' | 'isOutcome' | 'isLast' | 'isAmongOutcomes'>
 
 /** What has been read of a section so far. */
 interface Progress {
@@ -75,7 +76,7 @@ interface Progress {
 function readSection(
   reading: Reading,
   section: SpokenSection,
-  shared: Pick<Position, 'kind' | 'answers' | 'elects' | 'approves' | 'isPlain'>,
+  shared: Pick<Position, 'kind' | 'answers' | 'elects' | 'approves' | 'isPlain' | 'informs'>,
   context: DecisionContext,
 ): Decision[] {
   const { sentences } = section
@@ -156,6 +157,8 @@ function positionOf(
       sentence.entry.says === 'beslutning' ||
       (ARROW.test(sentence.entry.mark) &&
         (where.answers || sentences.slice(0, n).some(({ entry }) => entry.mark === ''))),
+    isLast: n === sentences.length - 1,
+    isAmongOutcomes: found.length === n,
     follows: before !== undefined && before.entry === sentence.entry && last?.span[0] === before.span[0],
     isVoted: voting || pending !== null,
   }

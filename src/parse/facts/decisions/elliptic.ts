@@ -22,7 +22,9 @@ const ALL_OR_NONE = /^(?:begge|alle|ingen\s+af)\s+(\p{L}+)[.!]?$/iu
 const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–—-]+)?\.?$/iu
 // Passives that do not end in "-es", or that end in "-nes" as genitives do ("borgernes")
-const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
+const SHORT_PASSIVE = wordSet(
+  'ydes gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes',
+)
 const PAST =
   /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|(?!(?:næste|dette|(?:\p{L}*(?:ig|e|r|d|n)|yd|først)ste)$)\p{L}{2,}(?:ede|te|og))$/u
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u

@@ -22,7 +22,7 @@ export const MARKED: Lead = { type: 'decided', decidedBy: null }
 
 // "Vi landede på", "Hvad blev vi enige om": labels that say that all below them was settled
 const SETTLED =
-  /(?<!\p{L})(enige|enighed)|(?<!\p{L})(?:landede|landet|endte|ender|bestemte?|bestemmer|frem\stil)(?!\p{L})/iu
+  /(?<!\p{L})(enige|enighed)|(?<!\p{L})(?:landede|landet|endte|ender|bestemte?|bestemmer|frem\stil|gør\svi)(?!\p{L})/iu
 
 /** "Vi besluttede:", "Aftalt:" as the label of the section: what its words resolve; null where it names only a kind. */
 export function readLabelLead(reading: Reading, { hit, from }: SpokenSection, context: DecisionContext): Lead | null {
@@ -53,7 +53,7 @@ export function firstLead(
 
 const LONGEST_PUT = 120
 const TOLD =
-  /(?<!\p{L})(?:var|havde|blev|gik|kom|fik|sagde|mente|fandt|undlod|stemte|hævet|\p{L}{3,}(?:ede|edes))(?!\p{L})|^(?:ingen|intet)(?!\p{L})|[?:]\s*$|^se\s/iu
+  /(?<!\p{L})(?:var|havde|blev|gik|kom|fik|sagde|mente|fandt|undlod|stemte|hævet|\p{L}{3,}(?:ede|edes))(?!\p{L})|^(?:ingen|intet)(?!\p{L})|[?:]\s*$|^(?:se|der\s(?:er|var|har))\s/iu
 
 const PUT: ReadonlySet<DecisionType> = new Set(['decided', 'agreed'])
 

@@ -21,6 +21,10 @@ const THING =
 const TALK = /^(?:diskussion|debat|drøftelse|snakk?|dialog|samtale)/iu
 // "Frokosten bliver afholdt hos Bo.", "Der bliver sat skilte op."
 const WILL_BE = /^(?:Der|\p{Lu}\p{Ll}+(?:en|et|ne))\sbliver\s(?:\p{L}+\s)?(?!ikke)\p{L}{2,}t\s/u
+// "Det blev Tivoli for begge.", "Uge 45 blev det.". Not: "Det blev sent", "Sådan blev det"
+const BECAME = /^(?:Det\sblev\s\p{Lu}\p{L}|(?!Sådan)[^,.]{3,40}\sblev\sdet[.!]?$)/u
+// "Brugerne får besked pr. mail": that they are told is part of the news.
+const GETS_WORD = /^\p{L}+\sfår\s(?:besked|svar|brev|besøg|information|en\smail|hjælp)/iu
 const OPENS_BY = /^(?:ved|hos|i|på|under|efter|for|med|om|ifølge|her|det|dette|disse|nogle|mange|flere|man)\s/iu
 const TOLD = wordSet('allerede stadig fortsat endnu faktisk ellers flest fleste meget tit')
 // "60 kopper kaffe om dagen"
@@ -42,11 +46,13 @@ export function looksPlain(statement: Statement, situation: Situation, before: B
   if (clause?.kind !== 'main' || tokens.length > LONGEST || /[?:]\s*$/u.test(sentence)) return false
   const isFromNow = FROM_NOW.test(sentence)
   // "Indlæg skal fremover godkendes af Mette": what a formula says is the rule.
+  if (GETS_WORD.test(sentence)) return false
   if (hits.some(({ formula: { elects, labelled } }) => !elects && !labelled && !isFromNow) || PER.test(sentence))
     return false
   if (clauses.some(({ kind }) => kind === 'question' || kind === 'content')) return false
   if (tokens.some(({ word }) => HABITS.has(word) || PERHAPS.has(word) || TOLD.has(word) || CAN.has(word))) return false
   if (isFromNow || WILL_BE.test(sentence)) return true
+  if (before !== null && BECAME.test(sentence)) return true
   const verb = presentVerb(statement, clause, lexicon)
   const isTheirs = isDoneBy(statement, verb, situation)
   if (isTheirs !== null) return isTheirs
@@ -62,13 +68,14 @@ export function looksPlain(statement: Statement, situation: Situation, before: B
  * "Vi holder festen i hallen.", "I år giver vi gavekort.", "Bestyrelsen holder fest." Not: "Vi får besøg". Null where it is not
  * those who met that act.
  */
-function isDoneBy(statement: Statement, verb: number, { isThisBody, lexicon }: Situation): boolean | null {
+function isDoneBy(statement: Statement, verb: number, { isThisBody, inDecision, lexicon }: Situation): boolean | null {
   if (verb < 0) return null
   const { tokens } = statement
   const who = textOf(statement, 0, verb)
-  if (/^vi$/iu.test(who) || wordAt(tokens, verb + 1) === 'vi') return !HAPPENS.has(wordAt(tokens, verb))
+  const happens = !inDecision && HAPPENS.has(wordAt(tokens, verb))
+  if (/^vi$/iu.test(who) || wordAt(tokens, verb + 1) === 'vi') return !happens
   if (PRONOUN.test(who) || !isThisBody(who)) return null
-  return !HAPPENS.has(wordAt(tokens, verb)) && lexicon.taskVerbs.verbAt(tokens, verb) !== 'tells'
+  return !happens && lexicon.taskVerbs.verbAt(tokens, verb) !== 'tells'
 }
 
 /** "Vi talte om datoen.", "Prisen er steget.": what an outcome may follow. Not: "Kaffen leveres fra Aalborg." */

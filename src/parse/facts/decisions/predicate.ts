@@ -16,7 +16,11 @@ export interface Predicate {
 }
 
 /** What the place of a sentence allows. */
-export interface Place extends Pick<Situation, 'inDecision' | 'isVoted' | 'isAlone' | 'approves' | 'lexicon'> {
+export interface Place
+  extends Pick<
+    Situation,
+    'inDecision' | 'isVoted' | 'isAlone' | 'isLast' | 'informs' | 'approves' | 'isThisBody' | 'lexicon'
+  > {
   /** An entry "at …" in a list of what was resolved, where any form of the verb decides. */
   readonly inList: boolean
 }
@@ -70,7 +74,10 @@ export function readPredicate(occurrence: Occurrence, place: Place): Predicate |
     case 'present':
     case 'past': {
       if (place.inList && clause.kind === 'content') return answer(true)
-      const isDescribed = DESCRIBED.has(before.at(-1) ?? '') && !isPassive && !includesAny(before, PERFECT)
+      // "Det godkendte udvalget.": who did it stands behind.
+      const isInverted = before.length === 1 && place.isThisBody(textOf(occurrence.statement, hit.to, clause.to))
+      const isDescribed =
+        DESCRIBED.has(before.at(-1) ?? '') && !isPassive && !isInverted && !includesAny(before, PERFECT)
       return !isDescribed && isMainVerb(occurrence) ? answer(true) : null
     }
     case 'passive':
@@ -208,6 +215,7 @@ function isDoneHere(occurrence: Occurrence, place: Place, verb: number): boolean
         // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
         chosen === 'people' ||
         (type === 'agreed' && announces(occurrence)) ||
+        (place.isLast && !place.informs && type === 'approved' && saysAll(occurrence, verb, place)) ||
         (place.isAlone &&
           (saysAll(occurrence, verb, place) || announces(occurrence) || (type === 'granted' && before[0] === 'der'))) ||
         (place.approves && endsSentence(occurrence) && before.some(word => PAPER.test(word)))

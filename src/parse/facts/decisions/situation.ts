@@ -19,12 +19,18 @@ export interface Position {
   readonly isVoted: boolean
   /** The only sentence of its section: "Dagsordenen er godkendt." is what came of the item. */
   readonly isAlone: boolean
+  /** The last sentence of its section that tells something: "Planen er vedtaget." is what came of it. */
+  readonly isLast: boolean
+  /** All that stands before it in its section was resolved, too. */
+  readonly isAmongOutcomes: boolean
   /** The item recommends something; where it does not, numbers may just count the entries of a list. */
   readonly answers: boolean
   /** The item elects people: "Karen Lund fortsætter", "Kasserer: Bo Krogh". */
   readonly elects: boolean
   /** What prose puts down as to be counts: no label of the document says what was resolved, and the item does not just inform. */
   readonly isPlain: boolean
+  /** The item only tells how things are: "Nyt fra kommunen". */
+  readonly informs: boolean
   /** The item is there to approve something: "Godkendelse af referat", "Regnskab til godkendelse". */
   readonly approves: boolean
 }
@@ -37,9 +43,12 @@ export const NOWHERE = {
   follows: false,
   isVoted: false,
   isAlone: false,
+  isLast: false,
+  isAmongOutcomes: false,
   answers: false,
   elects: false,
   isPlain: false,
+  informs: false,
   approves: false,
 } as const
 

@@ -73,13 +73,12 @@ export function findSubject(
   const before = tidy(textOf(statement, from, verb))
   // "Oprykningen venter vi med": "vi" behind the verb is who acts, whatever stands before it.
   if (WE.has(wordAt(tokens, verb + 1)) && verb + 1 < clause.to) return textOf(statement, verb + 1, verb + 2)
-  // "Det har kantinebestyrelsen vedtaget"
-  if (
-    /^(?:det|dette)$/iu.test(before) &&
-    BODY_LIKE.test(wordAt(tokens, verb + 1)) &&
-    AUXILIARY.has(wordAt(tokens, verb))
-  )
-    return behind(statement, verb + 1, clause.to, isThisBody)
+  // "Det godkendte udvalget", "Det har kantinebestyrelsen vedtaget"
+  if (/^(?:det|dette)$/iu.test(before)) {
+    const inverted = behind(statement, verb + 1, clause.to, isThisBody)
+    const isNamed = BODY_LIKE.test(wordAt(tokens, verb + 1)) && AUXILIARY.has(wordAt(tokens, verb))
+    if (inverted !== null && (isNamed || isThisBody(inverted))) return inverted
+  }
   // "Forslaget kunne udvalget ikke tilslutte sig": a body behind such a verb is who acts.
   if (AUXILIARY.has(wordAt(tokens, verb)) && !isThisBody(before)) {
     const inverted = behind(statement, verb + 1, clause.to, isThisBody)
@@ -90,7 +89,9 @@ export function findSubject(
 
 /** Who did it, where it says so behind the verb: "godkendt | af formanden for udvalget". */
 export const findAgent = (statement: Statement, from: number, clause: Clause): string | null =>
-  /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, from, Math.min(clause.to, from + 8)))?.[1] ?? null
+  /^\s*(?:(?:også|kun|nu|alene)\s+)?af\s+([^,.;]{2,60})/u.exec(
+    textOf(statement, from, Math.min(clause.to, from + 8)),
+  )?.[1] ?? null
 
 /** The place or time that a clause begins with: "Chefforum" of "I Chefforum blev", "mødet" of "På mødet blev"; or null. */
 export function findPlace(statement: Statement, index: number): string | null {

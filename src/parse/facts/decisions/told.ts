@@ -128,7 +128,7 @@ export function isProposed({ sentence, tokens, clauses }: Statement, index: numb
 
 // How the story goes on in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev"
 const GOES_ON =
-  /^(?:det|der|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
+  /^(?:det|der|dér|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
 // "Seniorpolitikken er sendt tilbage.": what has been so since. Not: "Planen er hermed godkendt"
 const IS_SO = /^(?:[\p{L}-]+\s){1,5}?er\s(?:\p{L}+\s){0,2}?\p{L}+(?:t|et)(?!\p{L})/u
 const WITHIN = /(?<!\p{L})i\s+(\p{L}+)/gu

@@ -7,7 +7,7 @@ const ADVERB = oneOf(String.raw`
   derfor endvidere desuden derudover herudover ligeledes samtidig samlet sammenfattende endelig videre
   på\s(?:den|denne)\sbaggrund på\sbaggrund\sheraf på\sdet\sgrundlag samlet\sset
 `)
-const ACTIVE = '(?:indstiller|foreslår|anbefaler|henstiller)'
+const ACTIVE = String.raw`(?:indstiller|foreslår|anbefaler|henstiller|lægger\sop\stil)`
 const PASSIVE = '(?:indstilles|foreslås|anbefales|henstilles)'
 const NOUN = '(?:indstilling|anbefaling|forslag|henstilling)'
 const IS = String.raw`(?:er|lyder(?:\spå)?|går\sud\spå)`
@@ -25,7 +25,7 @@ export const PROPOSAL_LEAD =
   `) + String.raw`(?:\s(?:${ADVERB}|følgende|således))?(?:\s(?:til|over\s?for)\s[^,:.]{2,60}?|\s\p{L}+(?:et|en))?`
 
 const OPENS = new RegExp(String.raw`^${PROPOSAL_LEAD}(?=,?\sat(?!\p{L})|,$|$|:)`, 'iu')
-const HINT = /indstil|foreslå|anbefal|forslag|henstil|bedes|anmodes/iu
+const HINT = /indstil|foreslå|anbefal|forslag|henstil|bedes|anmodes|lægger\sop/iu
 
 // Those who prepare what a body resolves
 const OWN_STAFF = /indstil|(?:forvaltning|administration|sekretariat|direktion|formandskab)(?:en|et)s?(?!\p{L})/iu
