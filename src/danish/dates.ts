@@ -25,89 +25,103 @@ const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
 const YEAR = '(?:19|20)\\d{2}'
 // The year after "7/4": "-2022", " – 2022", " 2022", "-22"; also " 22" and " – 22", unless a noun follows that it could
 // count ("den 7/4 22 deltagere").
-const SLASH_YEAR = `(?:[/ ]| ?[-–—] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–—] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
+const SLASH_YEAR = `(?:[/ ]| ?[-–—] ?)(?<year>${YEAR})(?!\\d)|-(?<year>\\d{2})(?!\\d)|(?:[ /]| ?[-–—] )(?<year>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
 // What makes "1.11" a number: "1.11.2", "den 3.5 mio.", "inden 2.5 timer".
 const NO_MORE = `(?!\\d|[.,/-]\\d|\\.[ \\t]${YEAR}|[ \\t]*%|[ \\t]+(?:mio|mia|pct|procent|kr|km|meter|liter|timer?|uger?|år)(?!\\p{L}))`
 
-/**
- * Builds the finder for a calendar. It goes over the text once (linear) and returns the dates in text order:
- * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002", "4. maj, 2022",
- *   "år 1987, den 4. maj"
- * - "05-09-2022", "8.06.2006", "8.06. 2006", "8.06-2006", "8.06 2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23",
- *   "13./10. 2022", "1999-11-14", "1999/11/14", "2019-17-04" (day and month swapped by mistake), and in Markdown "9\. juni"
- * - "den 25/9", "møde 26/1", "pr. 1/8": day/month without a year only after a word that announces a date
- * - "mandag d. 1.11.", "den 1.11", "inden 15.3.": day and month with a full stop between them only after such a word
- * - "d. 4 10 2022": with blanks between them only after such a word
- * - "14. juni 82": a year of two digits only where nothing follows that they could count
- * - "Maj 3, 2019": a date stamp of web sites
- * - "juni 2012": a month
- * - "150907", "15 09 2007" at the end of a line that says it is a meeting's or a paper's: "Referat 150907"
- * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "den 3.5 mio.", "August Brix".
- */
+/** Builds the finder for a calendar. It goes over the text once (linear) and returns the dates in text order. */
 export function createDateFinder(calendar: Calendar): DateFinder {
   const { months: month, weekdays: weekday, monthOf, weekdayOf, withoutStop } = calendar
-  const pattern = new RegExp(
+  const DEN = '(?<!\\p{L})(?:den|d\\.)[ \\t]*'
+  const WEEKDAY = `(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+`
+  const { pattern, read } = joinShapes([
+    // "torsdag den 13. juni 2019", "d.22 Nov. 2021", "9.-10. juni", "15-maj-2002", "år 1987, den 4. maj", in Markdown
+    // "9\\. juni". Not: "den 3. behandling", "August Brix"
     [
-      // fredag den 9.-10. juni 2018
-      [
-        `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?`,
-        `(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?`,
-        `${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–—][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?`,
-        `(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?`,
-        // " 2018", "-2018"; ", 2018"; " 82", " '82"
-        `(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})`,
-        `|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
-      ].join(''),
-      // 2023-10-02, 2023.09.07, 2023/09/07
-      `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-./])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
-      // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      [
-        `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})`,
-        `(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<numYear>${YEAR}|\\d{2})`,
-        // "8.06-2006", "8.06 2006"
-        `|\\.(?<mixedMonth>\\d{1,2}(?=-)|(?:0[1-9]|1[0-2])(?=[ \\t]))[- \\t](?<mixedYear>${YEAR})(?!-)`,
-        `|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
-      ].join(''),
-      // den 25/9
-      `(?<!\\p{L})(?:den|d\\.?|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
-      // mandag d. 1.11., den 1.11 kl. 9
-      `(?:(?<!\\p{L})(?<dotWeekday>${weekday})\\.?,?[ \\t]+)?(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<dotDay>\\d{1,2})\\.[ \\t]?(?<dotMonth>\\d{1,2})${NO_MORE}`,
-      // d. 4 10 2022
-      `(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<gapDay>\\d{1,2})[ \\t](?<gapMonth>\\d{1,2})[ \\t](?<gapYear>${YEAR})(?!\\d)`,
-      // inden 15.3., senest 1.8
-      `(?<!\\p{L})(?:senest|inden|frist(?:en)?:?|deadline:?|pr\\.)[ \\t]+(?<by>(?<byDay>\\d{1,2})\\.(?<byMonth>\\d{1,2}(?=\\.)|\\d))${NO_MORE}`,
-      // Maj 3, 2019
-      `(?<!\\p{L})(?:(?<stampWeekday>${weekday}),?[ \\t]+)?(?<stampMonth>${month})[ \\t]+(?<stampDay>\\d{1,2}),[ \\t](?<stampYear>${YEAR})(?!\\d)`,
-      // juni 2012
-      `(?<![\\p{L}\\d.])(?<aloneMonth>${month})\\.?[ \\t]+(?<aloneYear>${YEAR})(?!\\d)`,
-    ].join('|'),
-    'gimu',
-  )
+      `(?:(?<!\\p{L})år[ \\t]+(?<year>${YEAR}),?[ \\t]+)?`,
+      `(?:${WEEKDAY})?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?`,
+      `${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–—][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?`,
+      `(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?`,
+      // " 2018", "-2018"; ", 2018"; " 82", " '82", unless something follows that it could count
+      `(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<year>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})`,
+      `|[ \\t]['’]?(?<year>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
+    ].join(''),
+    // "1999-11-14", "1999/11/14", "2019-17-04" (day and month swapped by mistake)
+    `${NUMBER_STARTS}(?<year>${YEAR})(?<iso>[-./])(?<month>\\d{2})\\k<iso>(?<day>\\d{2})(?!\\d)`,
+    // "05-09-2022", "8.06. 2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022". Not: "12/27845", "24/7"
+    [
+      `(?:${WEEKDAY}(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<day>\\d{1,2})`,
+      `(?:(?<sep>[-.])(?<month>\\d{1,2})\\k<sep>(?:(?<=\\.)[ \\t](?=${YEAR}))?(?<year>${YEAR}|\\d{2})`,
+      // "8.06-2006", "8.06 2006"
+      `|\\.(?<month>\\d{1,2}(?=-)|(?:0[1-9]|1[0-2])(?=[ \\t]))[- \\t](?<year>${YEAR})(?!-)`,
+      `|\\.?\\/(?<month>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
+    ].join(''),
+    // "den 25/9", "møde 26/1", "pr. 1/8": without a year only behind a word that announces a date
+    [
+      `(?<!\\p{L})(?:den|d\\.?|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*`,
+      `(?<date>(?<day>\\d{1,2})\\.?\\/(?<month>\\d{1,2}))`,
+      `(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
+    ].join(''),
+    // "mandag d. 1.11.", "den 1.11 kl. 9". Not: "den 3.5 mio."
+    `(?:${WEEKDAY})?${DEN}(?<day>\\d{1,2})\\.[ \\t]?(?<month>\\d{1,2})${NO_MORE}`,
+    // "d. 4 10 2022"
+    `${DEN}(?<day>\\d{1,2})[ \\t](?<month>\\d{1,2})[ \\t](?<year>${YEAR})(?!\\d)`,
+    // "inden 15.3.", "senest 1.8"
+    [
+      `(?<!\\p{L})(?:senest|inden|frist(?:en)?:?|deadline:?|pr\\.)[ \\t]+`,
+      `(?<date>(?<day>\\d{1,2})\\.(?<month>\\d{1,2}(?=\\.)|\\d))${NO_MORE}`,
+    ].join(''),
+    // "Maj 3, 2019": a date stamp of web sites
+    [
+      `(?<!\\p{L})(?:(?<weekday>${weekday}),?[ \\t]+)?`,
+      `(?<month>${month})[ \\t]+(?<day>\\d{1,2}),[ \\t](?<year>${YEAR})(?!\\d)`,
+    ].join(''),
+    // "juni 2012"
+    `(?<![\\p{L}\\d.])(?<month>${month})\\.?[ \\t]+(?<year>${YEAR})(?!\\d)`,
+  ])
+  const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (monthOf(word) ?? 0))
   return text => {
     const mentions: DateMention[] = []
     // No date without a digit, and most texts have none.
     if (!/\d/.test(text)) return mentions
     for (const match of findMatches(text, pattern)) {
-      const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
-      const { year, month, day, lastDay } = found
+      const [written, named = '', of] = [read(match, 'year'), read(match, 'month'), read(match, 'day')]
+      const year = written ? fullYear(written) : null
+      const isSwapped = Number(named) > 12 && read(match, 'iso') !== undefined
+      const month = numberOf(isSwapped ? (of ?? '') : named)
+      const day = of === undefined ? null : Number(isSwapped ? named : of)
       if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue
-      const { bare, by, weekday, numWeekday, dotWeekday, stampWeekday } = match.groups ?? {}
-      const start = match.index + match[0].lastIndexOf(bare ?? by ?? match[0])
+      const [weekday, last] = [read(match, 'weekday'), read(match, 'last')]
+      const start = match.index + match[0].lastIndexOf(read(match, 'date') ?? match[0])
       const end = match.index + withoutStop(match[0].trimEnd()).length
-      const named = weekday ?? numWeekday ?? dotWeekday ?? stampWeekday
-      const weekdayNumber = named ? weekdayOf(named) : null
       mentions.push({
         span: [start, end],
         text: text.slice(start, end),
         year,
         month,
         day,
-        lastDay,
-        weekday: weekdayNumber,
+        lastDay: last ? Number(last) : null,
+        weekday: weekday ? weekdayOf(weekday) : null,
       })
     }
     return mentions.length > 0 ? mentions : lastWithoutSigns(text)
   }
+}
+
+type Field = 'date' | 'weekday' | 'day' | 'last' | 'month' | 'year' | 'iso' | 'sep'
+
+/** One pattern of several shapes that share the names of groups, each of which the engine wants once; and what reads one. */
+function joinShapes(shapes: readonly string[]) {
+  const groups: Partial<Record<Field, number[]>> = {}
+  let count = 0
+  const source = shapes.join('|').replace(/\(\?<(\w+)>/g, (group, name: Field) => {
+    groups[name] ??= []
+    return groups[name].push(++count) > 1 ? '(' : group
+  })
+  // Of two years the last: "år 2022, den 4. maj 2023".
+  const read = (match: RegExpExecArray, name: Field): string | undefined =>
+    match[groups[name]!.findLast(n => match[n] !== undefined) ?? -1]
+  return { pattern: new RegExp(source, 'gimu'), read }
 }
 
 // "Møde i Byggeudvalget 150907", "Mødet den 15 09 2007", "15092007" alone. Not: "Referat 123456", "Bilag 150907"
@@ -134,35 +148,6 @@ function lastWithoutSigns(text: string): DateMention[] {
   ]
 }
 
-type Found = Pick<DateMention, 'year' | 'month' | 'day' | 'lastDay'>
-
-/** Reads the groups of one of the shapes; month 0 if it is no date. */
-function readShape(g: Record<string, string | undefined>, monthOf: (word: string) => number): Found {
-  const found = (year: string | undefined, month: number, day: string | null, last?: string): Found => ({
-    year: year ? fullYear(year) : null,
-    month,
-    day: day === null ? null : Number(day),
-    lastDay: last ? Number(last) : null,
-  })
-  if (g.month) return found(g.year ?? g.commaYear ?? g.shortYear ?? g.leadYear, monthOf(g.month), g.day ?? null, g.last)
-  if (g.isoYear) {
-    const slip = Number(g.isoMonth) > 12
-    return found(g.isoYear, Number(slip ? g.isoDay : g.isoMonth), (slip ? g.isoMonth : g.isoDay) ?? null)
-  }
-  if (g.numDay)
-    return found(
-      g.numYear ?? g.mixedYear ?? g.slashYear ?? g.slashShort ?? g.slashLast,
-      Number(g.numMonth ?? g.mixedMonth ?? g.slashMonth),
-      g.numDay,
-    )
-  if (g.stampDay) return found(g.stampYear, monthOf(g.stampMonth ?? ''), g.stampDay)
-  if (g.dotDay) return found(undefined, Number(g.dotMonth), g.dotDay)
-  if (g.gapDay) return found(g.gapYear, Number(g.gapMonth), g.gapDay)
-  if (g.byDay) return found(undefined, Number(g.byMonth), g.byDay)
-  if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
-  return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
-}
-
 /** "23" -> 2023, "98" -> 1998, "2018" -> 2018. */
 export function fullYear(year: string): number {
   const number = Number(year)
@@ -184,10 +169,7 @@ export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
 }
 
-/**
- * The day of a mention as `YYYY-MM-DD`; null for a month alone, or if there is neither a year nor a reference.
- * A missing year is supplied by the reference: the next such day for `future`, the last for `past`, else the nearest.
- */
+/** `YYYY-MM-DD`; null for a month alone, or without any year. The reference supplies one: next, last or nearest. */
 export function resolveDate(
   mention: DateMention,
   reference: string | null,

@@ -1,5 +1,4 @@
-// Folds Danish text into a key that all its spellings share: Aarhus = Århus, Soenderborg = Sønderborg, idé = ide. å never
-// becomes a ("råd" is not "rad"), ø never o, æ never a. The length may change, so offsets into the text are lost.
+// Folds a text into a key that all spellings share: Aarhus = Århus, idé = ide. å never becomes a. Lengths may change.
 
 const LETTERS: Readonly<Record<string, string>> = {
   å: 'aa',

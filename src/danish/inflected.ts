@@ -1,5 +1,4 @@
-// Lists the forms of a noun that the stemmer, which knows only endings, gives another stem: words that lose a vowel
-// ("center", "centre"), and words that end in what looks like an ending ("aften", "aftenen").
+// Forms of a noun that the stemmer, which knows only endings, gives another stem: "center", "centre"; "aftenen".
 
 import { stemmer } from '@orama/stemmers/danish'
 import { SMALL_WORDS } from './small-words.js'

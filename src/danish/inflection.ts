@@ -12,10 +12,7 @@ const DECLENSIONS: readonly (readonly [nouns: string, endings: readonly string[]
 ]
 const NOUNS = DECLENSIONS.flatMap(([nouns, endings, joint]) => nouns.split(' ').map(noun => ({ noun, endings, joint })))
 
-/**
- * All forms of a word that ends in such a noun, itself included; of any other word only itself.
- * "Styregruppen" -> Styregruppe, Styregruppen, Styregrupper, Styregrupperne, Styregruppemøde, Styregruppemødet.
- */
+/** All forms of a word that ends so: "Styregruppe" -> Styregruppen, Styregruppemødet …; else the word alone. */
 export function inflectBodyWord(word: string): readonly string[] {
   const lower = word.toLowerCase()
   for (const { noun, endings, joint } of NOUNS) {

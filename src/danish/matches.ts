@@ -1,5 +1,4 @@
-// All matches of a global pattern in a text, like `matchAll`, which copies the pattern: the engine then compiles the copy
-// for nearly every text.
+// All matches of a global pattern: `matchAll` copies it, and the engine then compiles the copy for nearly every text.
 
 export function findMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []

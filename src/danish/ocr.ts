@@ -1,5 +1,4 @@
-// Tells whether a text was damaged by OCR or lost glyphs, and corrects the usual misreadings for matching. The length never
-// changes, so that offsets stay valid; the corrected text is never shown.
+// Whether OCR damaged a text, and usual misreadings corrected for matching alone, never shown: lengths stay the same.
 
 // A digit inside a word: "Bes1utning", "ti1 efterretning", "Aab1ing", "0rientering". The letter before it is tested by a
 // look-behind, so that the engine searches for digits, which are rarer than letters.

@@ -1,5 +1,4 @@
-// Numbers and letters in lists and ranges, as written in; each of them out: "1.-3 og 5a" -> 1, 2, 3, 5a; "C-E" -> C, D, E;
-// "II-IV" -> II, III, IV.
+// Numbers and letters in lists and ranges, each by itself: "1.-3 og 5a" -> 1, 2, 3, 5a; "C-E"; "II-IV".
 
 const JOINT = /\s*(?:,|\+|&|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u
 const TO = /\.?\s*(?:[-–—]|til)\s*/u

@@ -1,5 +1,4 @@
-// Memoizes a pure function of a text: several readers ask about the same line or sentence, and names, titles and labels
-// recur in the next document.
+// Memoizes a pure function of a text: readers ask about the same line, and names recur in the next document.
 
 import { ownText } from '../model/own-text.js'
 

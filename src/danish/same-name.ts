@@ -3,10 +3,7 @@
 import { repair } from './names.js'
 import { remember } from './remember.js'
 
-/**
- * "Erik Moos" = "Erik Vang Moos", "Lise Matthiesen" = "Lise Mathiesen", "lnga Krogh" = "Inga Krogh", "Århus" = "Aarhus".
- * Not: "Karen Lund" and "Karen Holm", "Karen" and "Karen Lund".
- */
+/** "Erik Moos" = "Erik Vang Moos", "Lise Mathiesen" = "Lise Matthiesen". Not: "Karen", "Karen Holm" = "Karen Lund" */
 export function namesAgree(a: string, b: string): boolean {
   const [x, y] = [nameWords(a), nameWords(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]

@@ -1,5 +1,4 @@
-// Stems a Danish word. The stemmer knows endings but no words and would reduce "demens" to "dem" and "sommer" to "som", so
-// a word whose stem would be a function word stays as it is.
+// Stems a Danish word; one whose stem would be a function word stays: "demens", not "dem"; "sommer", not "som".
 
 import { stemmer } from '@orama/stemmers/danish'
 import { fold } from './fold.js'

@@ -11,18 +11,25 @@ export interface TimeMention {
   readonly end: string | null
 }
 
-// "kl. 8.15-10.40", "kl. 12,30-14,00", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - ca. 16:00",
-// "09:00 09:05" (dash lost), "9.15-9.35", "kl.21.33", "kl. 17. 00", "kl. 1415-1630". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %",
-// "3.5", "kl. 9. 30 deltagere".
 const CLOCK = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
 // "16:30:00", as programs write it. Not: "16.04.24", a date
 const SECONDS = '(?:(?<=:\\d\\d):[0-5]\\d)?'
-const TIME = new RegExp(
-  `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:(?:[.:,]|\\.[ \\t](?=[0134][05](?!\\d|[ \\t]\\p{Ll}{4}))|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(?<m1>${MINUTE})${SECONDS})?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS})(?![\\d%]|[.,:/]\\d)` +
-    `(?:[ \\t]*(?:->|→|-|–|—|\\(?til|[ \\t])[ \\t]*(?:ca\\.[ \\t]*)?(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:(?:[.:]|(?<=,\\d\\d[ \\t]?[-–—][ \\t]?(?:kl\\.?[ \\t]?)?\\d{1,2}),|(?<=\\d{4}[ \\t]?[-–—][ \\t]?(?:kl\\.?[ \\t]?)?\\d\\d)(?=\\d\\d(?!\\d)))(?<m3>${MINUTE})${SECONDS}|(?!\\.? *\\p{L}{3})|(?<=kl\\.?[ \\t]*\\d{1,2})(?=\\. ))(?![\\d%]|[.,:/\\-]\\d))?`,
-  'giu',
-)
+// "8.15", "12,30", "17. 00", "1415". Not: "9. 30 deltagere"
+const PARTED = '(?:[.:,]|\\.[ \\t](?=[0134][05](?!\\d|[ \\t]\\p{Ll}{4}))|(?<=\\d\\d)(?=\\d\\d(?!\\d)))'
+// "kl. 8.15", "Kl 19", "klokken 19.00", "kl.21.33"
+const SAID = `(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:${PARTED}(?<m1>${MINUTE})${SECONDS})?`
+// "9.15", "14:00". Not: "1.316.000", "25. maj", "3.5"
+const BARE = `(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS}`
+// "-9.35", " til kl. 18", " - ca. 16:00", " 09:05" (dash lost)
+const UNTIL = '[ \\t]*(?:->|→|-|–|—|\\(?til|[ \\t])[ \\t]*(?:ca\\.[ \\t]*)?(?:kl\\.?[ \\t]*)?'
+// Written as the first: "12,30-14,00", "1415-1630"
+const DASH = '[ \\t]?[-–—][ \\t]?(?:kl\\.?[ \\t]?)?'
+const AS_BEFORE = `(?<=,\\d\\d${DASH}\\d{1,2}),|(?<=\\d{4}${DASH}\\d\\d)(?=\\d\\d(?!\\d))`
+// Without minutes no word may follow that it could count, unless behind "kl. 16. "
+const END = `(?<h3>${CLOCK})(?:(?:[.:]|${AS_BEFORE})(?<m3>${MINUTE})${SECONDS}|(?!\\.? *\\p{L}{3})|(?<=kl\\.?[ \\t]*\\d{1,2})(?=\\. ))`
+// Not: "2018-2019", "10-12 %"
+const TIME = new RegExp(`(?:${SAID}|${BARE})(?![\\d%]|[.,:/]\\d)(?:${UNTIL}${END}(?![\\d%]|[.,:/\\-]\\d))?`, 'giu')
 
 /** Times in text order. A single time counts behind "kl.", or with minutes and `loose`, in a field of nothing else. */
 export function findTimes(text: string, loose = false): TimeMention[] {

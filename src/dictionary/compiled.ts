@@ -1,5 +1,4 @@
-// The entries of dictionaries as JSON, written by the build: reading the YAML would take a question longer than everything
-// else. They are used only for the very text they were made from, so an edited file is read itself.
+// The dictionaries as JSON, written by the build: YAML takes long to read. Only for the very text they were made from.
 
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'

@@ -1,5 +1,4 @@
-// Reads the entries of a dictionary file and checks them against the table's shape. All problems are reported, not only
-// the first: if the file as a whole is not valid YAML, each entry is read by itself.
+// Reads a dictionary file against its table's shape and reports all problems, entry by entry if it is no valid YAML.
 
 import { createRequire } from 'node:module'
 import type * as Yaml from 'js-yaml'

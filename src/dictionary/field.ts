@@ -1,5 +1,4 @@
-// The kinds of fields that dictionary entries have. Each turns a YAML value (a text, list or map; every scalar arrives as
-// text) into a typed value, or says what it should be.
+// Kinds of fields of entries: each turns a YAML value (every scalar is text) into a typed one, or says what is wrong.
 
 /** `wants` ends the sentence "It must be …". `read` returns undefined for any other value. */
 export interface Field<T> {

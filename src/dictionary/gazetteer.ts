@@ -134,10 +134,7 @@ const BETWEEN = /^(?:,|,? og| samt|\/| &) ?$/u
 const AFTER = /^ kommuner(?:s|nes?)?(?!\p{L})/iu
 const BEFORE = /(?<!\p{L})kommuner(?:ne)? $/iu
 
-/**
- * "Skive og Viborg Kommuner", "kommunerne Hjørring, Frederikshavn og Læsø": one word makes municipalities of all
- * names in the list beside it, so bare names in such a list are no longer weak.
- */
+/** "Skive og Viborg Kommuner", "kommunerne Hjørring og Læsø": one word makes municipalities of all in the list. */
 function joinMunicipalities<M extends Mention>(text: string, mentions: readonly M[]): M[] {
   const joined = [...mentions]
   /** Makes the mention a sure municipality. False if it is none or was one already, where the list ends. */

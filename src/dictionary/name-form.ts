@@ -1,5 +1,4 @@
-// Lists every written form by which a place or body may be named: aliases, weak names, abbreviations, "<name> Kommune",
-// inflected names of bodies; and for each how sure it is and how strictly its capitals count.
+// Every written form of a place or body (aliases, "<name> Kommune", inflections), how sure it is, and its capitals.
 
 import { inflectBodyWord } from '../danish/inflection.js'
 import type { Dictionary } from './dictionary.js'

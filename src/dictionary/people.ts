@@ -41,10 +41,7 @@ export const titles = tableOf({
   key: entry => entry.group,
 })
 
-/**
- * Words of one kind. `modifier`: stands before or in a title ("fungerende"); `opener`: a title that goes on with the words
- * after it ("chef for …"); `placeholder`: stands where a name would, but is nobody ("Vakant").
- */
+/** `modifier`: "fungerende"; `opener` goes on: "chef for …"; `placeholder`, where a name would stand: "Vakant". */
 export type TitleGroup = EntryOf<typeof titles>
 
 /** What is said of a person at a meeting ("ordstyrer", "afbud", "på video"). */

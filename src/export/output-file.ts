@@ -1,5 +1,4 @@
-// Writes the pieces of an export to files. They are written under temporary names and renamed when all are complete, so that
-// --out always holds the old export or the new one, never half of one.
+// Writes an export under temporary names, renamed when all is complete: --out holds the old export or the new one.
 
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -31,10 +31,7 @@ export interface FindOptions {
 /** Lists files of its folder and below that are no minutes: patterns as for --exclude, one a line; `#` comments. */
 export const LEAVE_OUT_FILE = '.referatignore'
 
-/**
- * The given files and, for folders, all files below them, sorted by name. Each once, even if links form a cycle.
- * A path that does not exist, an unreadable folder, and a pipe or device are yielded with their failure.
- */
+/** With all files below folders, by name, each once; what cannot be read is yielded with its failure. */
 export async function* findFiles(paths: readonly string[], options: FindOptions): AsyncGenerator<FoundFile> {
   const search = new Search(options)
   for (const path of paths) yield* search.root(path)

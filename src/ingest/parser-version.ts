@@ -1,5 +1,4 @@
-// The version of the parser: the hash of all source files that influence what is read out of a text. In an installed program
-// those files are bundled, so the build replaces this module by its value.
+// The hash of all source files that shape what is read; of an installed program, bundled, the build writes its value.
 
 import { hashFiles } from './hash-files.js'
 

@@ -1,5 +1,4 @@
-// Reads documents of an older parser or other dictionaries again, from their stored text; their files are not needed.
-// Parsed in parallel by worker processes, saved one by one, each in its own transaction.
+// Reads stored texts again by a newer parser or dictionaries: in worker processes, saved one by one.
 
 import PQueue from 'p-queue'
 import type { Failure } from '../model/outcome.js'

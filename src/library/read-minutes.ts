@@ -14,10 +14,7 @@ export interface ReadOptions {
   readonly ocr?: boolean
 }
 
-/**
- * Reads minutes into a document: what was decided, who was there, and where in `text` each fact is said.
- * Throws ReadingError if they cannot be read. Doubts are not errors: see `diagnostics`.
- */
+/** What was decided, who was there, and where in `text` it is said. Throws ReadingError; doubts are `diagnostics`. */
 export async function readMinutes(minutes: Minutes, options: ReadOptions = {}): Promise<Document> {
   const [{ loadDictionary }, { parseDocument }, { hashBytes }] = await Promise.all([
     import('../dictionary/dictionary.js'),

@@ -1,5 +1,4 @@
-// Words written with a blank between the letters for emphasis: "R E F E R A T", "A f b u d:", "S A G  N R .  4". Two blanks
-// separate such words; all other blanks of a text are single.
+// Words with blanks between the letters: "R E F E R A T", "S A G  N R .  4". Two blanks separate such words.
 
 // From the beginning of a line or cell to its end or a colon; the first word has at least three letters.
 const SPACED =

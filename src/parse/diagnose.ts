@@ -1,5 +1,4 @@
-// Finds what is doubtful: a Document and the observations of its readers in, diagnostics out. Each check is an entry of the
-// list; codes and severities are in model/diagnostic.ts.
+// Doubts: a Document and the observations of its readers in, diagnostics out. Codes: model/diagnostic.ts.
 
 import { findCprNumbers, maskCprNumbers } from '../danish/cpr.js'
 import { weekdayOf } from '../danish/dates.js'

@@ -1,5 +1,4 @@
-// Classes of words that the grammar looks for (dictionaries/word-classes.yaml): entries in; for each class, whether a word is of
-// it, and whether a text holds such a word, out.
+// Classes of words (dictionaries/word-classes.yaml): whether a word is of one, and whether a text holds such a word.
 
 import { createNounTest } from '../danish/nouns.js'
 import { tokenise } from '../danish/phrases.js'

@@ -17,10 +17,7 @@ import { settle } from './who/settle.js'
 
 export type Answer = Readonly<Awaited<ReturnType<typeof askAnew>>>
 
-/**
- * Throws Problem if a name is unknown or a search has no words. The question that was asked last is not asked again while
- * nothing changes: whether a sentence has an answer is tested before it is given, by the same rows.
- */
+/** Throws Problem if a name is unknown. The question asked last is not asked anew: it is tested, then answered. */
 export async function ask(question: Question, archive: AskedArchive): Promise<Answer> {
   const key = `${archive.today} ${await readState(archive.db)} ${JSON.stringify(question)}`
   const last = lastAsked.get(archive)

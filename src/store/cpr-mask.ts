@@ -1,5 +1,4 @@
-// Masks CPR numbers in every text of every row that a query returns. It is a plugin of the database, so that no answer,
-// export or message, present or future, can forget to mask.
+// Masks CPR numbers in every text of every row: as a plugin of the database, so that no answer can forget to.
 
 import { findCprNumbers, maskCprNumbers, maskDigits } from '../danish/cpr.js'
 import type {

@@ -1,5 +1,4 @@
-// Folds and stems the words of Danish texts for the full-text index, so that "indlæggelserne" finds "indlaeggelse". The
-// words of a query must be treated in the same way.
+// Folds and stems words for the full-text index, and for its queries: "indlæggelserne" finds "indlaeggelse".
 
 import { fold } from '../danish/fold.js'
 import { remember } from '../danish/remember.js'

@@ -182,10 +182,7 @@ function finalize(statement: sqlite3.Statement): Promise<void> {
   })
 }
 
-/**
- * sqlite3 silently binds a BigInt (as Kysely's own insertId) and undefined as NULL, and an object as "[object Object]". So
- * numbers are converted here, and values that SQLite cannot store are refused.
- */
+/** sqlite3 binds a BigInt and undefined as NULL, an object as "[object Object]": converted here, or refused. */
 function toSqlite(value: unknown): string | number | null | Uint8Array {
   if (value === null || typeof value === 'string' || value instanceof Uint8Array) return value
   if (typeof value === 'boolean') return value ? 1 : 0

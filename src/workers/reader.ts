@@ -1,5 +1,4 @@
-// Reads bytes into a document ready to be saved, or a typed failure. This reader works in the current process; that of
-// pool.ts has the same interface and works in worker processes.
+// Bytes in, a document ready to be saved or a typed failure out: in this process; pool.ts has the same in workers.
 
 import { isDeepStrictEqual } from 'node:util'
 import { extract } from '../extract/extract.js'

@@ -101,10 +101,7 @@ function watch(child: ChildProcess) {
   // Messages between two requests are dropped; without a listener Node would queue them for the next request.
   child.on('message', () => {})
   return {
-    /**
-     * Aborted when the process is gone. Not a promise: a promise keeps all its handlers while the process lives, and each
-     * handler would keep its answer, a whole document, in memory.
-     */
+    /** When the process is gone. A promise would keep its handlers, each with an answer, while the process lives. */
     gone: gone.signal,
     /** "signal SIGKILL", "status 1"; empty while the process runs. */
     get how() {
@@ -119,10 +116,7 @@ function watch(child: ChildProcess) {
 
 type LastWords = ReturnType<typeof watch>
 
-/**
- * Sends a message and waits for the first one that `until` accepts as the answer. If the process is gone there is none;
- * `stopped` then says why it was ended, and is null if it ended itself.
- */
+/** The first message that `until` accepts; none if the process is gone. `stopped`: why it was ended, null if by itself. */
 async function exchange<T>(
   child: ChildProcess,
   { gone }: LastWords,

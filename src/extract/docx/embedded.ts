@@ -1,5 +1,4 @@
-// Documents of other formats inside a Word file (`w:altChunk`), which is all that systems write that export web pages to
-// Word. Each is read by its own extractor and put in its place as paragraphs, line by line.
+// Documents of other formats inside a Word file (`w:altChunk`): each read by its own extractor, put in its place.
 
 import type { ReadEmbedded } from '../extractor.js'
 import type { Tally } from '../story/tally.js'

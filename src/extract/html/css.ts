@@ -1,5 +1,4 @@
-// Reads the style sheets and style attributes of a web page, and tells what they say about an element. Knows only selectors
-// of a single element (name, class, id) and only properties that change how the text looks.
+// Style sheets and attributes of a web page: selectors of one element (name, class, id), and how text looks.
 
 export type Declarations = ReadonlyMap<string, string>
 

@@ -54,10 +54,7 @@ interface Message {
 
 type Listener = (event: { readonly data: Message }) => void
 
-/**
- * Joins the two halves of pdf.js, which are made to run in two threads. pdf.js' own way to do so copies every message deeply,
- * as if it went to another thread: each letter of each page.
- */
+/** Joins the halves of pdf.js, made for two threads: its own way copies every message deeply, letter by letter. */
 export class DirectPort {
   private readonly listeners = new Set<Listener>()
 

@@ -1,5 +1,4 @@
-// A document as a word processor keeps it: paragraphs and tables as nodes, and what is known of each paragraph. The readers
-// of RTF, ODT, HTML and DOC make it; from then on it is treated like a DOCX.
+// A document as paragraphs and tables, as readers of RTF, ODT, HTML and DOC make it; from then on it is like a DOCX.
 
 import { addTo } from '../../model/count.js'
 import { withPlainSigns } from '../symbol.js'

@@ -1,5 +1,4 @@
-// Decides how to read a table. Some tables hold data, others only arrange text on the page: an agenda item in each table,
-// labels beside values, lists of people side by side.
+// How to read a table: data, or text arranged on the page (labels beside values, an item a table, lists side by side).
 
 import type { Part } from '../piece.js'
 import type { Table, TableCell, TableRow } from './blocks.js'

@@ -1,5 +1,4 @@
-// Lines and the width at which they were wrapped in, paragraphs out: a line is joined with the one before it unless it
-// begins something new. Without a width, each line is a paragraph.
+// Lines and the width they were wrapped at in, paragraphs out: a line goes on unless it begins something new.
 
 import { jointAtLineEnd } from '../hyphens.js'
 import { looksLikeBareLabel, MONTHS, OPEN_WORDS, PREPOSITIONS } from '../line-words.js'

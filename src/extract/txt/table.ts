@@ -1,5 +1,4 @@
-// Lines in, the rows of tables among them out. Cells are parted by tabs, by rulings ("| a | b |"), or aligned with spaces.
-// Two columns are no table but labels and values, or two lists side by side.
+// Lines in, rows of tables among them out: by tabs, rulings ("| a | b |") or aligned spaces. Two columns are no table.
 
 import { cutRuns } from '../../model/group-by.js'
 import { findCrossTables } from './crosses.js'

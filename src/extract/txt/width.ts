@@ -1,5 +1,4 @@
-// Lines in, the width at which they were wrapped out, or null if each line is a paragraph. Looks at the whole text: where a
-// sentence runs on to the next line, the next word would not have fitted.
+// Lines in, the width they were wrapped at out, or null: where a sentence runs on, the next word would not have fitted.
 
 import type { Line } from './lines.js'
 import { endsSentence, findMark } from './shapes.js'
@@ -102,10 +101,7 @@ function raggedWidth(lines: readonly Line[], seams: readonly Seam[]): Width | nu
 /** Fewer lines do not prove that a text is double-spaced. */
 const LEAST_SPACED = 8
 
-/**
- * In double-spaced text nearly every line has a blank line above it, and sentences run on over the blank lines. One blank line
- * less is left everywhere, so that more of them still part paragraphs.
- */
+/** Takes one blank line from everywhere in double-spaced text, whose sentences run on over them; more still part. */
 export function closeDoubleSpacing(lines: readonly Line[]): readonly Line[] {
   if (lines.length < LEAST_SPACED) return lines
   const close = lines.filter((l, i) => i > 0 && l.blanks === 0).length

@@ -1,5 +1,4 @@
-// Finds tables aligned with spaces whose cells go on over several lines, as pdftotext and typists make them. The paragraphs
-// of a cell stand on lines of their own.
+// Tables aligned with spaces whose cells go on over lines, as pdftotext and typists make them.
 
 import { jointAtLineEnd } from '../hyphens.js'
 import type { Line } from './lines.js'

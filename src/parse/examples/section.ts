@@ -1,5 +1,4 @@
-// One section of minutes in, what the readers of the parser read in it out: for the examples of the dictionaries and for
-// tests. The meeting is on 14 March 2023, the next one on 20 June.
+// One section of minutes as the readers read it, for examples and tests. The meeting is on 14 March 2023.
 
 import type { Action, Decision, SectionKind } from '../../model/document.js'
 import { bodyTests, otherTest } from '../facts/body/body.js'

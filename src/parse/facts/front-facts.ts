@@ -1,5 +1,4 @@
-// What the front of a document says of the meeting: its lines in; titles, dates and times, the name of the body, and what kind
-// of document it is, out.
+// What the front says of the meeting: titles, dates and times, the body's name, and what kind of document it is.
 
 import { resolveDate } from '../../danish/dates.js'
 import type { ItemDraft, SectionDraft } from '../outline/drafts.js'

@@ -72,10 +72,7 @@ const AT = /^at:?$/iu
 // "Det indstilles, at følgende vedtages." announces points, though it is a whole sentence.
 const FOLLOWING = /(?<!\p{L})(?:følgende|nedenstående)(?!\p{L})/iu
 
-/**
- * Behind a whole sentence that recommends, and beside lines that begin with "at", bullets and other sentences tell what was
- * said to it: "Det indstilles, at planen vedtages.", "Ida fandt den for dyr."
- */
+/** Behind "Det indstilles, at planen vedtages.", and beside lines with "at", others tell what was said to it. */
 function withinPoints(entries: readonly Entry[]): readonly Entry[] {
   const opensAt = entries.find(one => AT.test(one.text) || (looksListed(one) && !BODY_LEAD.test(one.text)))?.mark === ''
   const whole = entries.findIndex(
@@ -94,10 +91,7 @@ const TOLD = new RegExp(
   'iu',
 )
 
-/**
- * What a sentence of an item without a part for it recommends, if it was resolved upon: "Vi så på prisen. Det indstilles, at
- * planen vedtages." Not: what the body that meets recommends, or another did before.
- */
+/** Outside a part for it, if it was resolved upon: "Det indstilles, at …". Not: what the body itself recommends */
 export function readToldRecommendations(
   reading: Reading,
   drafts: readonly SectionDraft[],

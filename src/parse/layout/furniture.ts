@@ -161,10 +161,7 @@ function bareNumbers(lines: readonly Line[], numberOf: Wording['numberOf']): Lin
   return found.length < 2 || (found.length > 2 && titled === found.length) ? [] : found
 }
 
-/**
- * A line that stands, digits aside, at the same edge of at least three pages (of two, where it carries the page's
- * number). Lines elsewhere on the page may repeat as often as they like: "Godkendt.", "Beslutning".
- */
+/** At the same edge of three pages, or of two with the page's number, digits aside. Not elsewhere: "Godkendt." */
 function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line, FurnitureKind> {
   const pages: Line[][] = [[]]
   let ended = false

@@ -1,5 +1,4 @@
-// Text that a web page prints around minutes: a line in, whether it is such text ("Tilbage til toppen", "Kopier link - Print")
-// and where such text begins behind other words out.
+// Text that a web page prints around minutes ("Tilbage til toppen"): whether a line is, and where it begins in one.
 
 import { findMatches } from '../../danish/matches.js'
 import type { PlatformText } from '../../dictionary/outline.js'

@@ -1,5 +1,4 @@
-// Numbers of pages in front of the first words of paragraphs that hold a page each: "1 Referat af møde i …", "2 3. Budget
-// …". Lines in; lines out in which such a number stands by itself, as a page's number.
+// Page numbers before the first words of paragraphs that hold a page: "1 Referat af møde i …"; made lines of their own.
 
 import { type Line, partOf } from './lines.js'
 import { looksLikeTitle } from './title-line.js'

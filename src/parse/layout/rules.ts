@@ -1,5 +1,4 @@
-// Rows of marks ("-----", "=====", "* * *"): lines in, the same lines out with rows of marks known as such, and titles
-// that are underlined by one made headings. Plain text has no other way to set a heading apart.
+// Rows of marks ("-----", "* * *") known as such, and titles underlined by one as headings: lines in, lines out.
 
 import { groupBy } from '../../model/group-by.js'
 import type { Line } from './lines.js'

@@ -1,5 +1,4 @@
-// The rows of one question in order, newest or oldest meeting first, page by page: however long the answer, only a page is in
-// memory, and the database is not locked while the caller uses the rows.
+// The rows of a question in order, page by page: only one is in memory, and the database is not locked meanwhile.
 
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../../store/schema.js'

@@ -95,10 +95,7 @@ async function gatherNewest(db: Db, wanteds: readonly Wanted[], expression: stri
 
 const compareDates = (a: Raw, b: Raw): number => (a.date ?? '').localeCompare(b.date ?? '')
 
-/**
- * Scans documents by date, testing each item in the index, until there are enough hits: fast if all documents count. If the
- * filter selects some documents, perhaps without hits, all matching items are listed first instead.
- */
+/** By date, testing each item, which is fast if all documents count; under a filter the matching items come first. */
 function selectNewest(db: Db, wanted: Wanted, expression: string, limit: number): Promise<Raw[]> {
   return db
     .selectFrom('document')

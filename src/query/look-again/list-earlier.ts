@@ -1,5 +1,4 @@
-// What the items of an answer tell of earlier meetings or other bodies in blocks of their own: no decision of the meeting,
-// but a resolution of the same matter, that must not stay unsaid.
+// What items tell of earlier meetings or other bodies: no decision of this one, but not to be left unsaid.
 
 import { createCalendar } from '../../danish/calendar.js'
 import { createDateFinder } from '../../danish/dates.js'

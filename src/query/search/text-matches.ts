@@ -1,5 +1,4 @@
-// Tells whether and where a text matches a search, by the rules of the full-text index: for texts that the index holds only
-// as a part of something larger, and for marking words in a snippet.
+// Whether and where a text matches a search, by the rules of the index: for parts of texts, and marks in snippets.
 
 import type { Span } from '../../model/span.js'
 import { searchForm } from '../../store/search-forms.js'

@@ -201,10 +201,7 @@ async function readWhole(
   return chosen && [chosen]
 }
 
-/**
- * The first of two questions, where the second is not understood at all, which is told; or the last, where what stands before
- * it is no question: "Some papers are not in the folder - which were to follow?"
- */
+/** The first of two questions, where the second is not understood, which is told; or the last, where the first is none. */
 async function readHalf(sentence: string, setting: Setting, archive: AskedArchive): Promise<Understood | null> {
   const halves = listHalves(sentence, setting)
   const asked = async (half: string, counts: (filter: Filter) => boolean) => {

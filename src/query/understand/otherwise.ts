@@ -1,5 +1,4 @@
-// Questions that the archive answers, if at all, in another way than they ask: by other minutes, by items that speak of it, or
-// without the body that has no minutes.
+// Questions that are answered in another way than they ask: by other minutes, by items, or without a body.
 
 import { orProblem, Problem } from '../../model/problem.js'
 import { anyOf } from '../answers/prepare.js'

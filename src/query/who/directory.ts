@@ -1,5 +1,4 @@
-// The dictionaries as a directory of names: every phrase that names clusters, bodies, regions or organisations, with all that
-// have this name. Which of them is meant is decided elsewhere.
+// The dictionaries as a directory: every phrase that names something, with all that have this name.
 
 import { fold } from '../../danish/fold.js'
 import { remember } from '../../danish/remember.js'

@@ -1,5 +1,4 @@
-// Finds the spellings in the archive that match a name: of people, organisations and those who were given tasks. Searches the
-// table of names, which has every spelling once.
+// Spellings in the archive that match a name of people, organisations or those given tasks, in the table of names.
 
 import { fold } from '../../danish/fold.js'
 import { sql } from '../../store/kysely.js'

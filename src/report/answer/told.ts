@@ -1,5 +1,4 @@
-// What items of an answer tell in their texts, below the rows: of earlier meetings and other bodies, with the command that
-// shows it, and where they speak of what was asked.
+// What items of an answer tell in their texts, below the rows: of earlier meetings, and where they speak of it.
 
 import { listSome } from '../../query/list-some.js'
 import type { Told } from '../../query/look-again/item-texts.js'

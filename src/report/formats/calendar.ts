@@ -1,5 +1,4 @@
-// Formats tasks with deadlines as an iCalendar file (RFC 5545), with a whole-day event for each deadline. A task always gets
-// the same UID, so that a second import replaces the first.
+// Tasks with deadlines as iCalendar (RFC 5545), a whole-day event each, always with the same UID.
 
 import { createHash } from 'node:crypto'
 import type { ActionRow } from '../../query/rows.js'

@@ -94,10 +94,7 @@ function readGap({ kind, bodyKey, body, cluster, region, date, item, detail, fil
   return { kind, bodyKey, body, cluster, region, date, item, detail, files: JSON.parse(files) }
 }
 
-/**
- * The key under which rows count as the same body: the dictionary id within a cluster, else the name. The id alone is not
- * enough, since every municipality has a Social- og Sundhedsudvalg. The views have the same key as `body_key`.
- */
+/** The id within a cluster, else the name: every municipality has a Social- og Sundhedsudvalg. As in the views. */
 export const BODY_KEY = sql.raw<string | null>(
   `nullif(rtrim(
     coalesce(iif(body_id is null or cluster is null, body_folded, body_id), '') || '|' || coalesce(cluster, '')

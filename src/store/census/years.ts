@@ -27,12 +27,7 @@ const isCounted = (kind: GapKind): kind is keyof typeof COUNTED => kind in COUNT
 
 export type Counted = (typeof COUNTED)[keyof typeof COUNTED]
 
-const NONE: Readonly<Record<Counted, number>> = {
-  agendasWithoutMinutes: 0,
-  meetingsInVersions: 0,
-  announcedNotThere: 0,
-  attachmentsNotThere: 0,
-}
+const NONE = Object.fromEntries(Object.values(COUNTED).map(name => [name, 0])) as Record<Counted, number>
 
 /** By body and year. Years for which only gaps are known are included. */
 export async function countYears(db: Db, today: string): Promise<YearCount[]> {

@@ -93,10 +93,7 @@ export async function noteFile(db: Db, file: FileState, result: Result): Promise
     .execute()
 }
 
-/**
- * Deletes failed files below these folders that were not found there this time: they are gone, or were folders that could
- * not be opened before. Files with a document stay.
- */
+/** Failed files that are gone now, or were folders that could not be opened. Those with a document stay. */
 export async function forgetGoneFailures(
   db: Db,
   folders: readonly string[],

@@ -1,5 +1,4 @@
-// Filters the words of a parcel to those that this process has not stored yet. Most words of a document occurred in an
-// earlier one, and need not be offered to the table again.
+// The words of a parcel that this process has not stored yet: most occurred before, and need not be offered again.
 
 import { oncePer } from '../../model/once.js'
 import type { Archive } from '../archive.js'

@@ -161,10 +161,7 @@ const LOOK_UP = `select
   exists (select 1 from file where location = ?) as located,
   exists (select 1 from document where date = ?) as rivals`
 
-/**
- * Everything that saving must know, by one query. Its text is made only once, since making it takes longer than running it.
- * The ids stay free, since only one transaction writes at a time.
- */
+/** All that saving must know, by one query, made once since that takes longer than running it. One writes at a time. */
 async function lookUp(trx: Trx, id: string, location: string, date: string | null) {
   const { rows } = await trx.executeQuery<
     Record<Numbered | 'document' | 'meeting' | 'known' | 'located' | 'rivals', number>

@@ -1,5 +1,4 @@
-// The strands of a page in, their blocks in reading order out. What was drawn out of order goes where a reader meets it;
-// what stands beside the text becomes a box.
+// The strands of a page in, blocks in reading order out: what was drawn out of order where a reader meets it, or a box.
 
 import { cutRuns } from '../../../model/group-by.js'
 import { type Extent, union } from './extent.js'

@@ -89,10 +89,7 @@ function components(across: readonly Stroke[], down: readonly Stroke[]): Strokes
   return [...new Set(group.values())]
 }
 
-/**
- * The grids of connected rules. A shaded paragraph in a cell is no row of the table, even if it touches its edge, and neither
- * is a frame around a table, or a single row that holds one, a part of it.
- */
+/** The grids of connected rules. Not: a shaded paragraph in a cell, a frame around a table, or one row around it. */
 function gridsOf(all: Strokes): Grid[] {
   const insets = findInsets(all).map(strokes => ({ strokes, grid: makeGrid(strokes.h, strokes.v) }))
   const whole = makeGrid(all.h, all.v)

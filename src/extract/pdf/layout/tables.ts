@@ -1,5 +1,4 @@
-// Bands of cells without ruled lines in; out, those that are rows of a table, with each cell in its column. Cells below each
-// other are one column, even if some rows leave it empty.
+// Bands of cells in, those that are rows of a table without rules out, each cell in its column; some leave it empty.
 
 import { type Extent, grow, overlapsAcross, union } from './extent.js'
 import { COLUMN, type OpenBand } from './strands.js'

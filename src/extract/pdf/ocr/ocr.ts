@@ -59,10 +59,7 @@ function share(text: string): number {
   return shown.replace(/\P{L}+/gu, '').length / Math.max(1, shown.length)
 }
 
-/**
- * Reads the numbered pages by OCR; blank pages stay blank. If that cannot be done, throws ExtractionFailure where no page has
- * any text, and otherwise notes what was not read.
- */
+/** Blank pages stay blank. Where OCR fails, throws if no page has any text, and else notes what was not read. */
 export async function readByOcr(
   bytes: Uint8Array,
   pages: readonly ReadPage[],

@@ -1,5 +1,4 @@
-// Programs draw some signs as shapes, not as letters: browsers the bullets of a list, word processors the boxes of a form.
-// The small shapes of a page in; out, its letters with these signs among them.
+// Signs drawn as shapes (bullets of browsers, boxes of forms): small shapes in, the letters with these signs out.
 
 import type { Box, Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'

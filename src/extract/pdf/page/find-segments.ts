@@ -1,5 +1,4 @@
-// Glyphs in drawing order in, segments out: stretches of one line without a wide gap. Words are rejoined over kerning and
-// letter-spacing; what stands beside or below what is left to the layout.
+// Glyphs in drawing order in; stretches of one line without a wide gap out, over kerning and letter-spacing.
 
 import type { Glyph } from './glyph.js'
 import { looksLikeMark } from './marks.js'

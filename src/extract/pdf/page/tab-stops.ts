@@ -84,10 +84,7 @@ function isStart(starts: Places, { text, at, y, size }: Segment, index: number):
 /** Distances between the tab stops that word processors set by themselves, in points: 1, 1.25, 1.27, 2 and 2.3 cm. */
 const DISTANCES = [28.35, 35.43, 36, 56.7, 65.2]
 
-/**
- * Whether it stands at a stop of equal distance from the margin, and something nearby at another stop of that distance, or at
- * any stop if there is a visible gap before it.
- */
+/** A stop an equal distance on, with something nearby at another such stop, or at any behind a visible gap. */
 function isEvenStop(stops: Places, { text, at, y, size }: Segment, index: number, margin: number): boolean {
   const before = text.slice(0, index)
   const own = DISTANCES.filter(distance => isMultiple(at[index]! - margin, distance))

@@ -1,5 +1,4 @@
-// Decides whether a paragraph, a line or nothing ends between two lines, one below the other. Typography decides; where it
-// leaves the matter open, settle.ts looks at the lines around.
+// Whether a paragraph, a line or nothing ends between two lines, by typography; what that leaves open: settle.ts.
 
 import { groupBy } from '../../../model/group-by.js'
 import { type Line, runsOf, tagOf, weight } from '../layout/line.js'

@@ -1,5 +1,4 @@
-// Finds lines that are set narrower than their column: a quotation, a paragraph beside a picture, a column alone on its
-// page. There sentences run on from line to line, and each line is as full as its neighbours allow.
+// Lines set narrower than their column (a quotation, beside a picture), over which sentences run on.
 
 import { cutRuns } from '../../../model/group-by.js'
 import type { Line } from '../layout/line.js'

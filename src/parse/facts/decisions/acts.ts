@@ -94,10 +94,7 @@ export function isByOther(statement: Statement, from: number, clause: Clause, si
   return namesOther(agent, situation) || (/^\p{L}+(?:en|et)$/u.test(agent) && !situation.isThisBody(agent))
 }
 
-/**
- * "I Ledelsesrådet blev det vedtaget", "På bestyrelsesmødet blev det aftalt", where a council meets, "Det blev i Regionsrådet
- * besluttet", "Det er besluttet i Sundhedsstyrelsen"
- */
+/** "I Ledelsesrådet blev det vedtaget", "På bestyrelsesmødet blev det aftalt", where another body meets. */
 function isInOther(occurrence: Occurrence, situation: Situation): boolean {
   const { statement, hit, clause } = occurrence
   const { isThisBody, isOther, lexicon } = situation

@@ -1,5 +1,4 @@
-// Answers to a question that the minutes put: "Er der indsigelser? Nej.", "Skal vi have en hund? Nej." A sentence and the one
-// before it in, what the answer resolves out.
+// Answers to a question of the minutes: "Er der indsigelser? Nej." Two sentences in, what the second resolves out.
 
 import type { Lead } from './leads.js'
 import type { SectionSentence } from './section-sentences.js'

@@ -117,10 +117,7 @@ const NO_DECIDER = /^(?:(?:det|der|dette|man)$|(?:en|et)\s(?!enigt?\s|(?:\p{L}+\
 const deciderOf = (subject: string | null): string | null =>
   subject === null || NO_DECIDER.test(subject) ? null : subject
 
-/**
- * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of them settle among
- * themselves ("Karen Lund og Bo Krogh aftalte at mødes") is agreed.
- */
+/** What the meeting takes on ("Vi spørger Kirsten") is decided; "Karen Lund og Bo Krogh aftalte at mødes" is agreed. */
 function taskType(task: ReturnType<Lexicon['findTask']>, sentence: string): DecisionType | null {
   if (task === null) return null
   if (task.isOwn || /^vi(?:\s(?:selv|alle))?$/iu.test(task.responsible)) return 'decided'

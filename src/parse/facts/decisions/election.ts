@@ -1,5 +1,4 @@
-// Who was elected, told by a name alone or a post and a name: a sentence of an item "Valg af formand" in, whether it says
-// that out. Sentences with a verb are for the dictionary.
+// Who was elected, by a name, or a post and a name, alone: a sentence of "Valg af formand" in, whether it says so out.
 
 import type { Lexicon } from '../../lexicon.js'
 

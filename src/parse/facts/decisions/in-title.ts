@@ -1,5 +1,4 @@
-// What the title of an item resolves by itself, where nothing below it does: "Pkt. 1. Dagsorden og referat godkendt.", "Valg af
-// dirigent: Bo Krogh". A title in, its decision out.
+// What a title resolves where nothing below does: "Pkt. 1. Dagsorden godkendt.", "Valg af dirigent: Bo Krogh".
 
 import type { Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'

@@ -1,5 +1,4 @@
-// What opens a list of what was resolved: "Det blev aftalt, at:", "Udvalget vedtog:". A sentence, or the label of a section,
-// in; whether it resolves the entries below it, out.
+// What opens a list of what was resolved: "Det blev aftalt, at:". A sentence or label in, whether it resolves them out.
 
 import type { DecisionType } from '../../../model/document.js'
 import { literals } from '../../../model/literals.js'

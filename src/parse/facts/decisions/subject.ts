@@ -1,5 +1,4 @@
-// Who acts in a clause: a statement and one of its clauses in, the words that name who acts out. In Danish they stand before
-// the verb, or behind it where something else stands first.
+// Who acts in a clause, as written: before the verb, or behind it where something else stands first.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'

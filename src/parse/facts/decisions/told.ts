@@ -134,10 +134,7 @@ const IS_SO = /^(?:[\p{L}-]+\s){1,5}?er\s(?:\p{L}+\s){0,2}?\p{L}+(?:t|et)(?!\p{L
 const WITHIN = /(?<!\p{L})i\s+(\p{L}+)/gu
 const LONGEST = 400
 
-/**
- * Runs of sentences that tell of an earlier meeting: "På mødet den 7. marts blev der orienteret om … Det blev besluttet …".
- * Takes the sentences of a section one by one; whether each belongs to such a run.
- */
+/** Sentence by sentence: an earlier meeting goes on, "På mødet den 7. marts blev det drøftet … Det blev besluttet". */
 export function createToldRun(
   lexicon: Pick<Lexicon, 'findFormulas' | 'findDates' | 'calendar'>,
   meeting: MeetingDays,

@@ -1,5 +1,4 @@
-// Words that readers of decisions and of tasks share: those that deny, that tell what is usual or possible, and verbs by which
-// those who meet settle something or ask somebody to do it. Other verbs are in the dictionaries.
+// Words that decisions and tasks share: those that deny or tell what is usual, and verbs of those who meet.
 
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'

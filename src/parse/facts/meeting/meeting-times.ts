@@ -93,10 +93,7 @@ function dayTest(days: readonly DateMention[], findDates: DateFinder): (text: st
 
 const LONGEST_HOURS = 100
 
-/**
- * Not: "27. maj 2021 kl. 5.39", when the page was made, "Møderne holdes i salen kl. 16, med mindre andet er angivet.", "Mødet
- * sluttede kl. 21.30"
- */
+/** Not: "27. maj 2021 kl. 5.39", of the page, "Møderne holdes i salen kl. 16", "Mødet sluttede kl. 21.30" */
 function mayTellHours(text: string, tellsDay: (text: string) => boolean | null): boolean {
   if (CEASED.test(text) && !BEGAN.test(text)) return false
   return tellsDay(text) ?? (text.length < LONGEST_HOURS || !/\p{L}{2}\.$/u.test(text))

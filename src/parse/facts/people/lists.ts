@@ -151,10 +151,7 @@ function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { 
   return end
 }
 
-/**
- * Groups that a list names twice: "Til stede: Bestyrelsen: … Observatører: …" and again below "Afbud:", where they divide
- * the absent. Marks the labels of the second time as labels of absence.
- */
+/** "Bestyrelsen: … Observatører: …" again below "Afbud:" divide the absent: labels of absence the second time. */
 function withAwayGroups({ lines, labels }: Reading, to: number): Reading['labels'] {
   const seen = new Set<string>()
   const marked = new Map<number, LabelHit>()

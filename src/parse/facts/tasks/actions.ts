@@ -204,10 +204,7 @@ const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned
 const settles = ({ decisions }: TaskList, [from, to]: Span): boolean =>
   decisions.some(({ span, type }) => TO_DO.has(type) && span[0] >= from && span[1] <= to)
 
-/**
- * What the columns of a row say belongs to the tasks in the column, else to those in the row's text, else to the last
- * thing that was settled in it. A row that settles nothing gives no task.
- */
+/** Columns tell of the tasks in them, else of those in the row's text, else of what was settled last in the row. */
 function readRow(tasks: TaskList, { span, responsible, deadline, tasks: own }: ToldRow): void {
   const { found, decisions } = tasks
   const due = deadline === null ? null : tasks.deadline(deadline, true)

@@ -1,5 +1,4 @@
-// Tasks given by asking: a sentence in; who is asked, told or empowered to do something, as written, out. Sentences are short
-// (see scene.ts), so that patterns may look along them.
+// Tasks given by asking: a sentence in; who is asked, told or empowered to do something, as written, out.
 
 import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/words.js'
 import type { Actors } from './actors.js'

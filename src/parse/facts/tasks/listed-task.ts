@@ -1,5 +1,4 @@
-// Tasks with a name before or behind the sentence instead of in it: "Karen: bestiller lokale", "Undersøge prisen (Bo)". A
-// sentence or list entry in, who has the task out.
+// Tasks with a name beside the sentence: "Karen: bestiller lokale", "Undersøge prisen (Bo)". Who has the task out.
 
 import type { Lexicon } from '../../lexicon.js'
 import { namesPeople } from './informal-task.js'

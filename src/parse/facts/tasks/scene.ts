@@ -1,5 +1,4 @@
-// A sentence as the readers of tasks see it: its words and clauses, the verbs and people among them, and whether it says
-// by when something is to be done.
+// A sentence as readers of tasks see it: words, clauses, verbs and people, and whether it says by when.
 
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { type Token, tokenise, wordAt } from '../../../danish/phrases.js'

@@ -48,10 +48,7 @@ export function isMadeClear(scene: Scene): boolean {
   return scene.clause.kind === 'content' && scene.isResolved && MADE_CLEAR.test(openingOf(scene))
 }
 
-/**
- * The words before the "at" of a clause. Where "og" joins it to another such clause, those before the first: "Udvalget
- * ønsker, | at planen forenkles, og at Ida Holm skriver et afsnit".
- */
+/** Before the first "at" that "og" joins: "Udvalget ønsker, | at planen forenkles, og at Ida skriver et afsnit". */
 function openingOf({ sentence, tokens, clause, clauses }: Scene): string {
   const before = sentence.slice(0, tokens[clause.from]?.start)
   if (!/(?:,|\s)\s?(?:og|samt)\s+$/iu.test(before)) return before

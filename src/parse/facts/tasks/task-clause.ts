@@ -1,5 +1,4 @@
-// Who is given a task by a clause: the clause in, who as written out. Looks for who acts, before or behind the verb, and asks
-// gives-task.ts whether that verb gives a task.
+// Who is given a task by a clause, as written: who acts before or behind the verb, and if it gives one (gives-task.ts).
 
 import { isFiniteVerb, isInfinitive, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'

@@ -1,5 +1,4 @@
-// Columns for who and by when in a table whose rows are items: "Punkt | Referat | Ansvarlig/frist". The sections of an item
-// in, what each row says of its tasks out.
+// Columns for who and by when, where rows are items: "Punkt | Referat | Ansvarlig/frist". What each row says out.
 
 import type { Span } from '../../../model/span.js'
 import { type Line, shareRow } from '../../layout/lines.js'

@@ -1,5 +1,4 @@
-// Removes a time from the words for who acts: "administrationen på mødet i oktober" -> "administrationen". Behind "at", Danish
-// puts the time between subject and verb.
+// Words for who acts without a time: "administrationen på mødet i oktober" -> "administrationen".
 
 import type { DateFinder } from '../../../danish/dates.js'
 import type { PeriodFinder } from '../../../danish/periods.js'

@@ -1,5 +1,4 @@
-// Labels that name the item they stand in: "Beslutning for Punkt 4: Budget 2024", "Indstilling til punkt 4", "Referat af
-// pkt. 4:". A line in, the label out; behind it stands the item's title once more, or text.
+// Labels that name their item: "Beslutning for Punkt 4: Budget 2024", "Referat af pkt. 4:". A line in, the label out.
 
 import type { Label } from '../../../dictionary/outline.js'
 import type { SectionKind } from '../../../model/document.js'

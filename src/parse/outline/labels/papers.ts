@@ -1,5 +1,4 @@
-// How minutes name a paper on a line of its own: by its number ("Bilag 2: Kort"), as a file ("kort.pdf") or as a link. A line
-// in, its parts out.
+// A paper on a line of its own: by number ("Bilag 2: Kort"), as a file or a link. A line in, its parts out.
 
 import { CARDINALS } from '../../../danish/number-words.js'
 import { withoutBullet } from '../../layout/list-marks.js'

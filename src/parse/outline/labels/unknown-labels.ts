@@ -1,5 +1,4 @@
-// Lines that stand like labels in several items and that no dictionary knows: items in, each such label with its lines
-// out. They end a list of points, attachments or tasks, and are a doubt.
+// Lines like labels in several items that no dictionary knows: they end lists, and are a doubt.
 
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'

@@ -1,5 +1,4 @@
-// Which labels of double use ("Baggrund", "Økonomi", "Status") are labels in this document and not sub-headings:
-// those that stand like its certain labels, or again and again at the same place. Line numbers out.
+// Which labels of double use ("Baggrund", "Status") are labels in this document and not sub-headings.
 
 import type { SectionKind } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'

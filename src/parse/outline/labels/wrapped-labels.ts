@@ -1,5 +1,4 @@
-// Labels that go on over a second line: "Beslutning i Sundhedsudvalget den" / "6. marts 2023". Lines in; lines out of which
-// each such pair is one, of the same length as its source.
+// Labels over two lines: "Beslutning i Sundhedsudvalget den" / "6. marts 2023", made one of the same length.
 
 import type { Line } from '../../layout/lines.js'
 import { hasBullet } from '../../layout/list-marks.js'

@@ -1,5 +1,4 @@
-// People named by their post in a question about tasks: "opgaver for praksiskoordinatoren", "what must the chairman do". The
-// minutes name them so, too, so that the post is a name like any other.
+// People named by their post in questions about tasks: "opgaver for praksiskoordinatoren"; a name like any other.
 
 import type { Role } from '../../../model/document.js'
 import { type Atom, firstTold, isName, isPerson, kindsOf, meaningOf, says } from '../reader/atoms.js'

@@ -69,10 +69,7 @@ export function addressee(reader: Reader, at: number, before: readonly Atom[]): 
   return next === null ? null : { kind: 'says', meaning: asked!, at, next }
 }
 
-/**
- * "[should] the school have been closed", "[burde] taksten sættes ned", "who is [most experienced]": what minutes tell is no
- * judgement of it.
- */
+/** "[should] the school have been closed", "who is [most experienced]": what minutes tell is no judgement of it. */
 export function judged(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const opens = isIn('should', reader.words[at]) && before.every(atom => says(atom, 'filler'))
   const next = opens ? at + 1 : endOfMost(reader, at)

@@ -1,5 +1,4 @@
-// "Recommendations from Klynge Syd to the political level": who recommended, and to whom. Whose minutes tell of it, only the
-// archive knows (understand/otherwise.ts).
+// "Recommendations from Klynge Syd to the political level": who recommended, and to whom; whose minutes, later.
 
 import { type Atom, isName, type NameAtom, says } from '../reader/atoms.js'
 import { saysBody } from '../reader/name-book.js'

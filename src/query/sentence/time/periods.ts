@@ -1,5 +1,4 @@
-// Stretches of days as a sentence names them: its words in, days out, by the table of period-rules.ts. What stands before a
-// period ("since", "mellem") is read by time.ts.
+// Stretches of days as a sentence names them, by the table of period-rules.ts. What stands before one: time.ts.
 
 import { longestFirst } from '../../../danish/word-set.js'
 import { once } from '../../../model/once.js'

@@ -1,5 +1,4 @@
-// Lists of words that the grammar looks for, from dictionaries/questions.yaml: articles, prepositions, months. By themselves
-// they say nothing of the answer that is wanted.
+// Lists of words that the grammar looks for (dictionaries/questions.yaml): articles, prepositions, months.
 
 import { loadDictionary } from '../../../dictionary/dictionary.js'
 import { LISTS, type WordList } from '../../../dictionary/word-lists.js'

@@ -7,10 +7,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 const LONGEST_PREFIX = 8
 const LONGEST_NAME = 6
 
-/**
- * `fits` tells whether words can follow a name. Out comes the name, whether it is made of known names (`sure`), and the title,
- * role or organisation before it.
- */
+/** `fits`: whether words can follow a name. `sure`: made of known names. With title, role or organisation before. */
 export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean) {
   const words = findMatches(text, /\S+/g).map(m => ({ text: m[0], start: m.index }))
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {

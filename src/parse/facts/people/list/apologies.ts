@@ -1,5 +1,4 @@
-// Apologies below each group of a list ("Lolland Kommune: Karen Lund / Afbud: Bo Krogh / Skive Kommune: …"), as opposed
-// to those at its end. Finds whose apologies they are and where the next group begins.
+// Apologies below each group of a list ("Lolland Kommune: Karen Lund / Afbud: Bo Krogh / …"): whose, and up to where.
 
 import { once } from '../../../../model/once.js'
 import type { Line } from '../../../layout/lines.js'

@@ -51,10 +51,7 @@ export interface LastPerson {
   readonly isBare: boolean
 }
 
-/**
- * Whether a line only says more of the person above, to whom it is then added: "(A)", "- formand". On a card (`mayBeCard`), where one
- * person fills several lines, so do "Sundhedschef" and "Viborg Kommune".
- */
+/** Says more of the person above: "(A)", "- formand"; on a card (`mayBeCard`), of several lines, "Sundhedschef" too. */
 export function addsTo(
   { person, state, isBare }: LastPerson,
   { text, start }: Cell,

@@ -76,10 +76,7 @@ export function readBlock(whole: Reading, block: Block, context: PeopleContext):
 
 const NOTHING_READ = { columns: null, last: null, hasHeading: false, hasOwn: false } satisfies Partial<Standing>
 
-/**
- * "Afbud:", "Formand:", "Gæster under pkt. 3" hold for those below. Returns where in the line the label ends. `isTable`:
- * the label may stand between the rows of a table, which goes on.
- */
+/** "Afbud:", "Gæster under pkt. 3" hold for those below. Returns where it ends; a table (`isTable`) goes on below. */
 function enterLabel(
   standing: Standing,
   i: number,

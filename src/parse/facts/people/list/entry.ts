@@ -1,5 +1,4 @@
-// Reads one line of a list of people into the roster: entries, given names alone, sentences about somebody. What the
-// label and the headings above the line say is given.
+// One line of a list of people into the roster: entries, given names alone, sentences about somebody.
 
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import { findMatches } from '../../../../danish/matches.js'

@@ -1,5 +1,4 @@
-// The header of a page in two columns: "Deltagere:", "Afbud:" and "Referent:" below one another, and all names below
-// those. Finds which names belong to which label.
+// A page header in two columns: labels below one another, all names below those. Which names belong to which label.
 
 import type { Reading } from '../../../reading.js'
 import type { PeopleContext } from '../context.js'

@@ -1,5 +1,4 @@
-// Lists that name people by their surnames first: "Lund, Karen, direktør" becomes "Karen  Lund, direktør", which is as long,
-// where most of the list is written so.
+// "Lund, Karen, direktør" becomes "Karen  Lund, direktør", as long, where most of a list is written so.
 
 import type { Line } from '../../../layout/lines.js'
 import type { PeopleLexicon } from '../lexicon.js'

@@ -1,5 +1,4 @@
-// A table of who was present. Its header says what the columns hold; marks ("x", "ja") stand in columns of attendance, of
-// single agenda items, or of the days of several meetings.
+// A table of who was present: marks ("x", "ja") in columns of attendance, items, or days of several meetings.
 
 import type { Attendance } from '../../../../model/document.js'
 import type { PeopleContext } from '../context.js'

@@ -1,5 +1,4 @@
-// Reads what a sentence of running text tells of people: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam
-// mødte Ea Brun." Null if the sentence is about something else.
+// What a sentence tells of people: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam mødte Ea Brun."
 
 import { lower } from '../../../../danish/fold.js'
 import { findMatches } from '../../../../danish/matches.js'

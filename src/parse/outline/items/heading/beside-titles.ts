@@ -1,5 +1,4 @@
-// The signs behind which a house says beside a title when, by whom or what for ("Nye senge · 20 min. · Karen", "Nye senge (Karen
-// Lund)"), and a title without such pieces.
+// Signs behind which a house says beside titles when, by whom, what for ("Nye senge · 20 min."), and titles without.
 
 import { countBy } from '../../../../model/count.js'
 import type { Lexicon } from '../../../lexicon.js'

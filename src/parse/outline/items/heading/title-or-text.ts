@@ -1,5 +1,4 @@
-// Where a title ends and text begins on one line, and whether words are the one or the other: "Nye senge. Det blev besluttet
-// at …", "Sommerfest – festen holdes i juni."
+// Where text begins behind a title: "Nye senge. Det blev besluttet at …", "Sommerfest – festen holdes i juni."
 
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import { OUTCOMES_AT_HEAD } from '../../../../danish/outcome-stems.js'

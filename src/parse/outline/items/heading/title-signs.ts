@@ -1,5 +1,4 @@
-// Signs that a line is the title of an item, apart from its number and how it is set: it is a standing title, a label
-// stands below it, or it says when the item was treated or who presented it.
+// Signs of a title besides number and style: a standing title, a label below it, when or by whom it was treated.
 
 import type { ItemTitle } from '../../../../dictionary/outline.js'
 import { countBy } from '../../../../model/count.js'

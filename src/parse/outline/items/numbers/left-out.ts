@@ -17,10 +17,7 @@ export const ENOUGH = 2
 /** What a heading out of its order is worth at least. */
 const LEAST = 0.5
 
-/**
- * Where all that is numbered alike between two headings is just what their numbers leave out, it heads items as well,
- * whatever it looks like: "1) Valg af ordstyrer", "2) Dagsorden godkendt.", "3) Meddelelser".
- */
+/** What has just the numbers that two headings leave out, whatever it looks like: "2) Dagsorden godkendt." */
 export function withGapsFilled(headings: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
   const [first] = headings
   const alike = candidates.filter(c => c.scheme === first?.scheme && c.i < first.i)
@@ -73,10 +70,7 @@ function goingOn(headings: readonly Candidate[], candidates: readonly Candidate[
 /** A single number may begin anything. */
 const FEWEST_BEFORE = 2
 
-/**
- * Items that were taken out of their order, by a number that the sequence lacks: marked like headings ("Punkt 6"), or as
- * much like them as most are, and in a gap of the sequence or listed at the front.
- */
+/** Out of their order, by a number the sequence lacks: marked ("Punkt 6"), or as usual in a gap or listed in front. */
 export function withStrays(
   headings: readonly Candidate[],
   candidates: readonly Candidate[],
@@ -113,10 +107,7 @@ export function withStrays(
 // "Takster for kørsel", "Hvem kører?". Not: "kvartal viser …", "Bo fremlagde planen."
 const TITLE = /^["“”»(]?\p{Lu}.{2,90}[^.,;:]$/u
 
-/**
- * The only numbers of their kind between two headings, set apart as they are, that one of them has as well or that the
- * sequence lacks: two items came to the same number, or changed places.
- */
+/** Alone of their kind in a gap, set like its ends: items that came to the same number, or changed places. */
 function findLone(
   headings: readonly Candidate[],
   candidates: readonly Candidate[],

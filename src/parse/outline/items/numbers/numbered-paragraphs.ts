@@ -1,5 +1,4 @@
-// Items that are numbered paragraphs without titles: "1. Bo Krogh blev valgt som dirigent." Where nothing else in a
-// document looks like the heading of an item, the paragraphs that count from 1 are the items.
+// Items that are numbered paragraphs, "1. Bo Krogh blev valgt.", where nothing else looks like a heading.
 
 import { groupBy } from '../../../../model/group-by.js'
 import type { Reading } from '../../../reading.js'

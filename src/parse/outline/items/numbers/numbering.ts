@@ -1,6 +1,7 @@
 // Numbers at the head of a line, as candidates for item headings: a line in, its readings out. Chooses nothing.
 
 import type { Calendar } from '../../../../danish/calendar.js'
+import { valueInWords } from '../../../../danish/number-words.js'
 import type { Line } from '../../../layout/lines.js'
 import type { WordClasses } from '../../../word-classes.js'
 import { caseBehindNumber } from '../heading/case-number.js'
@@ -9,7 +10,6 @@ import { readHouseNumbers } from './house-numbers.js'
 import { readNumberBehind } from './number-behind.js'
 import { patternsFor, SET_APART, TIMES_FIRST } from './number-patterns.js'
 import { readNumber, type Scheme } from './number-schemes.js'
-import { readNumberInWords } from './numbers-in-words.js'
 
 /** A number at the head of a line, or behind its title. */
 export interface NumberedLine {
@@ -156,4 +156,15 @@ function otherwise(line: Line, text: string, words: WordClasses): NumberedLine[]
   if (!behind) return []
   const read = readNumber('behind', behind.written, behind.suffix)
   return [{ scheme: 'behind', line, ...read, named: false, below: null, titleAt: 0 }]
+}
+
+// "Første punkt: Budget", "ANDET PUNKT" above its title, "Tredje sag. Budget", "Punkt fire – Budget". Not: "Andet punkt blev
+// udsat", "Punkt to og tre"
+const IN_WORDS =
+  /^(?:(\p{Lu}\p{L}{4,8})\s(?:dagsordens)?(?:punkt|sag|emne)|(?:dagsordens)?(?:punkt|sag|emne)\s(?:nr\.\s)?(\p{L}{2,7}))(?:\s?[:.–—-]\s*|$)/iu
+
+function readNumberInWords(text: string): { readonly digits: string; readonly titleAt: number } | null {
+  const [all = '', first, last] = IN_WORDS.exec(text) ?? []
+  const value = all === '' ? null : valueInWords((first ?? last ?? '').toLowerCase())
+  return value === null ? null : { digits: String(value), titleAt: all.length }
 }

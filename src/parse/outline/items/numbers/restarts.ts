@@ -1,5 +1,4 @@
-// Items numbered from 1 again and again: web pages begin a list anew wherever text or a heading parts its entries.
-// Candidates in, all runs of them that look like headings as one sequence out.
+// Items numbered from 1 again and again, as web pages begin lists anew: all runs that look like headings.
 
 import { titleKey } from '../../labels/title-key.js'
 import type { Chain, Evidence } from './chains.js'
