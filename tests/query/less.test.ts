@@ -66,8 +66,35 @@ describe('without words that nobody knows', () => {
   )
 })
 
+describe('without words that stand nowhere', () => {
+  it('that are told, and the rest is answered', async () => {
+    const said = await told('er handleplanen blevet forskrottet')
+    expect(said).toContain('items --about handleplanen')
+    expect(said).toContain('"forskrottet" stands nowhere in the archive and is left out of the reading')
+  })
+
+  // A deed that nobody knows, with names that nobody has; and nothing else.
+  it.each(['which bananas did Zorro eat', 'hvem flamberede handleplanen for MRSA'])('but not: %s', async sentence => {
+    expect(await told(sentence)).toMatch(/^I do not understand/)
+  })
+})
+
+describe('without a word for any body of its kind', () => {
+  it.each(['byrådets beslutning om MRSA', 'what did the committee decide about MRSA'])('%s', async sentence => {
+    const said = await told(sentence)
+    expect(said).toContain('decisions --about MRSA; nothing fits all of the question')
+    expect(said).toContain('without --body')
+  })
+
+  it('but not without a name', async () => {
+    expect(await told('what did Havneudvalget decide about MRSA')).toBe('decisions --body Havneudvalget --about MRSA')
+  })
+})
+
 describe('a misspelt month', () => {
   it.each([
+    ['møder i okt 23', 'møder i okt 2023'],
+    ["decisions made in Feb '19 by Klynge Nord", 'decisions made in Feb 2019 by Klynge Nord'],
     ['decisions in Janury 2020', 'decisions in january 2020'],
     ['hvem deltog den 22. novmber', 'hvem deltog den 22. november'],
     ['møder i setember', 'møder i september'],
@@ -77,10 +104,15 @@ describe('a misspelt month', () => {
     expect(mendMonths(typed)?.mended).toBe(meant)
   })
 
-  it.each(['decisions in january 2020', 'decisions about marsh plants', 'hvad skete der i market', 'in Marts 2020'])(
-    '%s is none',
-    typed => {
-      expect(mendMonths(typed)).toBeNull()
-    },
-  )
+  it.each([
+    'meetings on Oct 23',
+    'møder i oktober 2023',
+    'møder i maj 12-14',
+    'decisions in january 2020',
+    'decisions about marsh plants',
+    'hvad skete der i market',
+    'in Marts 2020',
+  ])('%s is none', typed => {
+    expect(mendMonths(typed)).toBeNull()
+  })
 })

@@ -30,13 +30,9 @@ export async function translateWords(
   const notes: string[] = []
   let said = about
   const put: { readonly meant: string; readonly danish: readonly string[] }[] = []
-  // Longer ones first: "home care" before "home".
-  const words = english
-    .flatMap(entry => entry.english.map(word => ({ word, danish: entry.danish })))
-    .sort((a, b) => b.word.length - a.word.length)
-  for (const { word, danish } of words) {
-    // There are hundreds, and a pattern takes far longer to make than to look.
-    if (!said.toLowerCase().includes(word.toLowerCase())) continue
+  for (const { word, lower, danish } of byLength(english)) {
+    // There are thousands, and a pattern takes far longer to make than to look.
+    if (!said.toLowerCase().includes(lower)) continue
     // "audited", "audits", "swimming pools"
     const endings = word.length < SHORTEST_INFLECTED ? '' : word.includes(' ') ? '(?:e?s)?' : '(?:e?s|e?d|ing)?'
     // "the writing group's draft"
@@ -66,6 +62,25 @@ export async function translateWords(
       said = said.replace(`${left.meant} ${right.meant}`, joined)
     }
   return notes.length === 0 ? null : { about: said, note: notes.join('; '), meant: put.map(({ meant }) => meant) }
+}
+
+interface OneWord {
+  readonly word: string
+  readonly lower: string
+  readonly danish: readonly string[]
+}
+
+const sorted = new WeakMap<readonly EnglishWord[], readonly OneWord[]>()
+
+/** Longer ones first: "home care" before "home". */
+function byLength(english: readonly EnglishWord[]): readonly OneWord[] {
+  const known = sorted.get(english)
+  if (known) return known
+  const words = english
+    .flatMap(entry => entry.english.map(word => ({ word, lower: word.toLowerCase(), danish: entry.danish })))
+    .sort((a, b) => b.word.length - a.word.length)
+  sorted.set(english, words)
+  return words
 }
 
 /** The same with the other Danish words that the archive has for the English ones: "plejecenter" for "plejehjem". */

@@ -1,6 +1,7 @@
 // Makes the reader of a sentence.
 
 import { readPer } from './compose/per.js'
+import { kindSet } from './reader/atoms.js'
 import type { NameBook } from './reader/name-book.js'
 import { readKnownName } from './reader/names.js'
 import { inName, opensField, type Reader, type Setting, tieOf } from './reader/reader.js'
@@ -69,7 +70,7 @@ function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Mean
 }
 
 /** "[følge]-hjem-ordningen", "on the [meeting] plans": the first part of a compound says nothing by itself. */
-function wholeWords<T>(
+function wholeWords<T extends Meaning>(
   sentence: string,
   words: readonly Word[],
   at: number,
@@ -79,11 +80,15 @@ function wholeWords<T>(
   const last = said && words[at + said.length - 1]
   const behind = words[at + (said?.length ?? 0)]
   if (!last || !behind) return said
+  // "[sick] leave": what minutes speak of, not who was absent
+  if (NOT_OF_THINGS.has(said!.value.kind) && book.english(words, at, 'field') > said!.length) return null
   // "[aflyste] besøg", "[bedre] overgange": of another thing than a meeting, and no judgement
   if (isIn('of-things', last) && isOpenWord(words, at + said!.length, book)) return null
   const isHyphened = behind.start === last.end + 1 && sentence[last.end] === '-'
   return isHyphened || (isIn('first-of-compound', last) && isTail(words, at, said!.length, book)) ? null : said
 }
+
+const NOT_OF_THINGS = kindSet('attend', 'open', 'closed', 'due')
 
 /** A word that nothing else is known of: behind "on the meeting" any, behind "meeting" alone one in the plural. */
 function isTail(words: readonly Word[], at: number, length: number, book: NameBook): boolean {

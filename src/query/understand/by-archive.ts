@@ -10,16 +10,14 @@ import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partAsker, partHearsay, partPreamble } from '../sentence/preamble.js'
 import { noteFirst, readSentence, type Understood, withNotes } from '../sentence/read.js'
 import { isRefusal, type Refusal } from '../sentence/reader/atoms.js'
-import type { NameBook } from '../sentence/reader/name-book.js'
 import type { Setting } from '../sentence/reader/reader.js'
-import type { Word } from '../sentence/words/words.js'
 import type { AskedArchive } from '../who/asked-archive.js'
-import { isNamed } from '../who/is-named.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
 import { isShort } from './fit-less.js'
 import { fitNames } from './fit-names.js'
 import { bookOfSentence } from './known-names.js'
+import { readWithoutMissing, tellNowhere } from './nowhere.js'
 import { readPerson } from './read-person.js'
 
 export interface RefusedByArchive extends Refusal {
@@ -68,6 +66,8 @@ async function readWritten(
     const searched = await chooseReading(readAsSearch(sentence, setting), archive, 'one')
     if (searched) return [searched]
   }
+  const without = nowhere ? await readWithoutMissing(sentence, nowhere, setting, archive) : null
+  if (without) return [without]
   // "how many visits did the team have in 2022": the year is of what was told later
   const ofYears = strictYears(readLoosely(sentence, setting))
   const anyTime = known.strange && !nowhere ? await chooseReading(ofYears.flatMap(withoutTime), archive) : null
@@ -150,47 +150,6 @@ const isOneDay = ({ since, until }: Filter): boolean => since !== null && since 
 const SHORTEST_TELLING = 5
 
 const LEAST_FOUND = 2
-
-/** The words that occur in no minutes, which is why there is no answer, and how many others do; null if all occur. */
-async function tellNowhere(
-  strange: readonly Word[],
-  book: NameBook,
-  { db, directory }: AskedArchive,
-): Promise<(Refusal & { readonly others: number }) | null> {
-  const [{ stands }, { translateWords }, { nearestForms }] = await Promise.all([
-    import('../search/occurs.js'),
-    import('../search/translate-words.js'),
-    import('../search/reword.js'),
-  ])
-  const telling = strange.filter(word => !book.isIdle(word.text))
-  // Together, since "sleep apnoea" is one word in Danish.
-  const typed = telling.map(word => word.text).join(' ')
-  const danish = (await translateWords(typed, directory.dictionary.englishWords, db, 'missing'))?.about.split(' ')
-  const missing: Word[] = []
-  for (const word of telling) {
-    if ((await stands(word.text, db)) || (await isNamed(word.text, db)) || (await isTitle(word.text, db))) continue
-    if (danish?.includes(word.text) ?? true) missing.push(word)
-  }
-  if (missing.length === 0) return null
-  const list = missing.map(word => `"${word.text}"`).join(', ')
-  const near = (await Promise.all(missing.map(word => nearestForms(word.text, db)))).flat()
-  const advice = near.length > 0 ? `Near to it the minutes have: ${near.join(', ')}` : 'Ask with words that minutes use'
-  return {
-    why: `I do not understand ${list}, and ${missing.length === 1 ? 'it stands' : 'they stand'} nowhere in the archive`,
-    advice,
-    strange,
-    others: telling.length - missing.length,
-  }
-}
-
-/** Titles stand only in lists of participants, too. */
-async function isTitle(word: string, db: AskedArchive['db']): Promise<boolean> {
-  const titled = db
-    .selectFrom('participant')
-    .select('id')
-    .where('title', 'like', `%${word.replace(/[%_]/gu, '')}%`)
-  return word.length >= SHORTEST_TELLING && (await titled.limit(1).execute()).length > 0
-}
 
 async function readWhole(
   sentence: string,

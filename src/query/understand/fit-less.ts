@@ -20,7 +20,10 @@ export async function fitLess(question: Question, archive: AskedArchive): Promis
   const answer = await orProblem(() => ask(question, archive))
   if (answer instanceof Problem || (await answer.found())) return null
   // Without a topic, what was done says what is asked for.
-  const less = question.filter.about === null ? ofAnyTime(question) : ((await answer.wider()) ?? ofAnyKind(question))
+  const less =
+    question.filter.about === null
+      ? ofAnyTime(question)
+      : ((await ofAnyBody(question, archive)) ?? (await answer.wider()) ?? ofAnyKind(question))
   const without = less && leftOut(question, less)
   if (!less || without === null) return null
   if (!(await isShort(less, archive))) return null
@@ -41,6 +44,18 @@ function ofAnyKind({ filter, ...asked }: Question): Question | null {
   return filter.bodies.length === 0 ? all : null
 }
 
+/** "byrådets beslutning om havnen", where no body called so says it: of any that may be meant by a word for all of its kind. */
+async function ofAnyBody(question: Question, archive: AskedArchive): Promise<Question | null> {
+  const { bodies } = question.filter
+  if (bodies.length !== 1 || !ANY_BODY.test(bodies[0]!)) return null
+  const less = { ...question, filter: { ...question.filter, bodies: [] } }
+  const answer = await orProblem(() => ask(less, archive))
+  return answer instanceof Problem || answer.says !== 'all' || !(await answer.found()) ? null : less
+}
+
+const ANY_BODY =
+  /^(?:the )?(?:by|kommunalbestyrelse|kommune|amts|regions)?(?:r[åa]d(?:et)?s?|udvalg(?:et)?|bestyrelsen?|kommunalbestyrelsen|council|board|committee)$/iu
+
 /** Whether the answer is one that is read, not looked through. */
 export async function isShort(question: Question, archive: AskedArchive): Promise<boolean> {
   const { groups } = await chooseShown(await ask((await fitNames(question, archive)).question, archive))
@@ -54,7 +69,8 @@ function leftOut({ noun, filter }: Question, less: Question): string | null {
   const fields = (Object.keys(filter) as (keyof Filter)[]).filter(
     field => JSON.stringify(filter[field]) !== JSON.stringify(less.filter[field]),
   )
-  if (!fields.every(field => GIVEN_UP.has(field))) return null
+  const bodiless = filter.bodies.length === 1 && less.filter.bodies.length === 0 && ANY_BODY.test(filter.bodies[0]!)
+  if (!fields.every(field => GIVEN_UP.has(field) || (bodiless && field === 'bodies'))) return null
   if (fields.includes('about')) return leftWords(filter.about ?? '', less.filter.about ?? '')
   const alone = Object.fromEntries(fields.map(field => [field, filter[field]])) as unknown as Filter
   return formatCommand({ noun, count: false, filter: alone }).slice(noun.length + 1)

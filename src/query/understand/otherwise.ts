@@ -17,6 +17,10 @@ export async function fitOtherwise({ question, unknown }: Fitted, archive: Asked
   const earlier = question.anyYear && unknown === null ? await fitYear(question, archive) : null
   if (earlier) return earlier
   if (unknown?.field === 'bodies' && filter.regions.length > 0) return fitHead(question, archive)
+  if (unknown === null && noun === 'meetings' && filter.about !== null && filter.bodies.length === 1) {
+    const placed = await fitPlace(question, archive)
+    if (placed) return placed
+  }
   if (filter.recommendedBy.length > 0 && filter.bodies.length > 0) return fitAdvice(question, archive)
   if (filter.recommendedBy.length > 0) return fitProposer(question, archive)
   const ofPeople = noun === 'participants' || (noun === 'meetings' && unknown === null && filter.persons.length > 0)
@@ -50,6 +54,14 @@ async function fitHead(question: Question, archive: AskedArchive): Promise<Inste
   const named = bodies.map(body => [body, ...regions].join(' '))
   const read: Question = { ...question, filter: { ...question.filter, bodies: named, regions: [] } }
   return (await hasAnswer(read, archive)) ? { question: read, notes: [] } : null
+}
+
+/** "referat bestyrelsen Brandsø": where no meeting is about it, what their head says of whoever met. */
+async function fitPlace(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { bodies, about } = question.filter
+  const read: Question = { ...question, filter: { ...question.filter, bodies: [`${bodies[0]} ${about}`], about: null } }
+  const isAnswer = !(await hasAnswer(question, archive)) && (await hasAnswer(read, archive))
+  return isAnswer ? { question: read, notes: [`"${about}" is read as whose minutes they are`] } : null
 }
 
 /** "the meeting in February": the latest February that the archive has an answer of. */

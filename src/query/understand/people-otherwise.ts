@@ -1,7 +1,6 @@
 // Questions of people that the archive answers in another way than they ask: who a list has as absent, who stood in for
 // whom, who was chosen for what has no minutes, whom an agenda calls.
 
-import type { Role } from '../../model/document.js'
 import { orProblem } from '../../model/problem.js'
 import { ask } from '../ask.js'
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
@@ -52,10 +51,12 @@ async function fitListed(question: Question, archive: AskedArchive): Promise<Ins
 
 /** "who is vice chair of Udsatterådet", which no list tells: who was chosen. */
 async function fitChosen({ count, filter }: Question, archive: AskedArchive): Promise<Instead | null> {
-  const [role, ...more] = filter.roles
-  const word = role && IN_MINUTES[role]
+  const [role, ...more] = [...filter.roles, ...filter.titles]
+  const word = role && (IN_MINUTES[role] ?? (filter.titles.length > 0 ? role : undefined))
   if (count || word === undefined || more.length > 0 || filter.persons.length > 0) return null
-  const { bodies, regions, since, until, place } = filter
+  const { regions, since, until, place } = filter
+  // "the auditor of the waterworks": that it is an organisation is told by its lists alone
+  const bodies = [...filter.bodies, ...(filter.titles.length > 0 ? filter.organisations : [])]
   const about = { about: word, types: ['appointed'] as const }
   const chosen: Question = {
     noun: 'decisions',
@@ -66,7 +67,7 @@ async function fitChosen({ count, filter }: Question, archive: AskedArchive): Pr
   return bodies.length > 0 && (await hasAnswer(chosen, archive)) ? { question: chosen, notes: [note] } : null
 }
 
-const IN_MINUTES: { readonly [R in Role]?: string } = { chair: 'formand', 'vice-chair': 'næstformand' }
+const IN_MINUTES: Readonly<Record<string, string>> = { chair: 'formand', 'vice-chair': 'næstformand' }
 
 /** "who is on the building committee of the depot", of which there are no minutes: who was chosen stands in a decision. */
 async function fitAppointed({ count, filter }: Question, body: string, archive: AskedArchive): Promise<Instead | null> {

@@ -34,9 +34,20 @@ import { bound, moneyGiven } from './sums.js'
 import { bareName, named, tiedName, withPeople } from './tied-names.js'
 import { comesFrom, partyPeople, personal, titled, worksAt } from './titled.js'
 import { readTopicAtom } from './topic.js'
-import { agendaOnly, attachment, cameOrLeft, caseNumber, end, item, now, paper, whichBodies } from './which.js'
+import {
+  agendaOnly,
+  attachment,
+  cameOrLeft,
+  caseNumber,
+  compared,
+  end,
+  item,
+  now,
+  paper,
+  whichBodies,
+} from './which.js'
 
-/** Takes words from one on, or leaves them to the next clause. */
+/** Takes words from one on, or leaves them to the next. */
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
 
 const CLAUSES: readonly Clause[] = [
@@ -115,7 +126,11 @@ export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
       if (found) break
     }
     if (found && isRefusal(found)) return found
-    atoms.push(found ?? { kind: 'unknown', at, next: at + 1 })
+    const last = atoms.at(-1)
+    // "self-harm" is one thing
+    if (!found && last?.kind === 'unknown' && reader.sentence[reader.words[at]!.start - 1] === '-')
+      atoms.splice(-1, 1, { ...last, next: at + 1 })
+    else atoms.push(found ?? { kind: 'unknown', at, next: at + 1 })
   }
   return withoutDenial(reader, atoms)
 }
@@ -195,18 +210,6 @@ function number(reader: Reader, at: number): Atom | null {
     : null
 }
 
-// "were there more meetings in 2023 [than] in 2024": the years are counted each by itself
-function compared(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  if (!isIn('than', reader.words[at]) || !isWholeYear(before.at(-1)) || !isWholeYear(reader.time(at + 1))) return null
-  return { kind: 'says', meaning: { kind: 'per', per: 'year' }, at, next: at + 1 }
-}
-
-function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boolean {
-  if (!time || !('since' in time)) return false
-  const { since, until } = time
-  return since !== null && until !== null && since.slice(4) === '-01-01' && until === `${since.slice(0, 4)}-12-31`
-}
-
 function said(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   // "deadline 1 May 2023 [-] who"
   if (reader.words[at]!.key === '-') return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
@@ -216,7 +219,6 @@ function said(reader: Reader, at: number, before: readonly Atom[]): Atom | null 
   // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
   const isI = reader.words[at]!.text === 'I' && reader.kindAt(at + 1) !== 'ask'
   if (!found || (found.length === 1 && tieOf(reader.words[at]) && !isI)) return null
-  // "phones are handed in [in the morning]": when that is, not when somebody met
   const instead = meantInstead(reader, at, found, before)
   if (instead) return { kind: 'says', meaning: instead, at, next: at + found.length }
   const last = at + found.length - 1

@@ -50,6 +50,7 @@ const told = (at: number, next: number, what: string): Atom => ({
     kind: 'beyond',
     why: `Only minutes are in the archive, not what ${what}`,
     advice: 'Ask for the items that speak of it: items about TOPIC',
+    beside: true,
   },
   at,
   next,

@@ -151,3 +151,15 @@ const CASE_CALLED =
 // "12/345", "2012-4567", "00.01 S55", "EMN-2019-77"
 const CASE_NUMBER = /^(?:\p{Lu}{2,5}-)?\d[\d./-]*[./-]\d+(?:\s\p{Lu}\d\d)?(?![\p{L}\d])/u
 const SURE_NUMBER = /^\p{Lu}{2,5}-\d{4}-\d{2,}/u
+
+// "were there more meetings in 2023 [than] in 2024": the years are counted each by itself
+export function compared(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!isIn('than', reader.words[at]) || !isWholeYear(before.at(-1)) || !isWholeYear(reader.time(at + 1))) return null
+  return { kind: 'says', meaning: { kind: 'per', per: 'year' }, at, next: at + 1 }
+}
+
+function isWholeYear(time: Atom | ReturnType<Reader['time']> | undefined): boolean {
+  if (!time || !('since' in time)) return false
+  const { since, until } = time
+  return since !== null && until !== null && since.slice(4) === '-01-01' && until === `${since.slice(0, 4)}-12-31`
+}

@@ -152,14 +152,27 @@ export function mendings(sentence: string, strange: readonly Word[], book: NameB
 
 const BEFORE_MONTH =
   /(?:^|\s)(?:i|in|af|of|fra|from|til|to|until|siden|since|by|inden|før|before|\d{1,2}\.?(?:st|nd|rd|th)?)\s$/iu
+// "i okt 23", "in Feb '19": behind "in" it is no day; not "on Oct 23", "i oktober 2023"
+const SHORT_YEAR = /^[\s.]+['’]?(?<year>\d\d)(?![\d.:]|st|nd|rd|th|[\s,]+\d{4}|[\s-]+(?:to|til|og|and|\d))/iu
+const IN_MONTH = /(?:^|\s)(?:i|in)\s$/iu
 const BEFORE_YEAR = /^[\s,]+(?:of\s)?(?:1[89]|20)\d\d(?!\d)/u
 
-/** "Janury 2020", "i setember": a misspelt month, where the words beside it say that it is one; null if there is none. */
+/**
+ * "Janury 2020", "i setember", "i okt 23": a misspelt month or a year cut short, where the words beside it say that it is one;
+ * null if there is none.
+ */
 export function mendMonths(sentence: string): Mending | null {
   const names = [...numbersIn('months').keys()].filter(name => name.length >= SHORTEST)
   const notes: string[] = []
   let mended = sentence
   for (const word of readWords(sentence).reverse()) {
+    const short = IN_MONTH.test(sentence.slice(0, word.start)) ? SHORT_YEAR.exec(sentence.slice(word.end)) : null
+    if (short && numbersIn('months').has(word.key)) {
+      const year = `20${short.groups!.year}`
+      mended = `${mended.slice(0, word.end)} ${year}${mended.slice(word.end + short[0].length)}`
+      notes.unshift(`"${word.text}${short[0]}" is read as ${year}`)
+      continue
+    }
     const dated = BEFORE_YEAR.test(sentence.slice(word.end))
     const tied = word.key.length > SHORTEST && BEFORE_MONTH.test(sentence.slice(0, word.start))
     if (word.quote !== null || names.includes(word.key) || !(dated || tied)) continue
