@@ -5,7 +5,7 @@ export const PREPOSITIONS = 'af|for|fra|ved|til|på|med|om|efter|mellem|under|ov
 export const OPEN_WORDS = `${PREPOSITIONS}|og|samt|eller|i|at|den|det|de|en|et|som|der|er|har|vil|skal|kan`
 
 /** A number follows these: "kl." + "10", "bilag" + "6.". The short ones have a full stop. */
-export const SHORT_BEFORE_NUMBER = 'd|kl|pkt|nr|s|ca|stk|jf'
+export const SHORT_BEFORE_NUMBER = 'd|kl|pkt|nr|pr|s|ca|stk|jf'
 export const BEFORE_NUMBER = 'punkt|punkterne|bilag|side|uge|§'
 
 /** How months begin: "31." + "maj" is a date. */

@@ -37,4 +37,4 @@ export const textOf = async (...operators: readonly string[]): Promise<string> =
 
 /** `font` is F for Helvetica or C for Courier. */
 export const line = (text: string, x: number, y: number, font: 'F' | 'C' = 'F') =>
-  `BT /${font} 10 Tf ${x} ${y} Td (${text}) Tj ET`
+  `BT /${font} 10 Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`

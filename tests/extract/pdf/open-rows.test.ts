@@ -23,6 +23,26 @@ test('a label of several lines before its text is one cell, even in a single row
   expect(rows(text)).toEqual(['Referat fra skolebestyrelsen', `Legeplads ved skolen\t${PLAN.join(' ')}`])
 })
 
+test('a label that goes on far below its text', async () => {
+  const label = [
+    'Behandling i',
+    'Udvalget for',
+    'miljø, veje og',
+    'trafikken fra',
+    'Vejen og om',
+    'omegnen den',
+    'fjerde maj nu',
+    'om aftenen',
+  ]
+  const head = line('Referat fra skolebestyrelsen', 40, 480)
+  const text = await textOf(
+    head,
+    ...row(440, [label, ['Dagsordenen blev godkendt.']]),
+    line('Mødet sluttede.', 40, 300),
+  )
+  expect(rows(text)).toContain(`${label.join(' ')}\tDagsordenen blev godkendt.`)
+})
+
 test('labels with colons before values are lines, not one cell', async () => {
   const text = await textOf(
     ...row(440, [

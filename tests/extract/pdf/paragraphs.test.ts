@@ -47,3 +47,25 @@ test('a sentence that runs on in a line that stands a little further down', asyn
   const steps = RUNNING.map((_, i) => (i > 3 ? 14 : 12))
   expect(rows(await textOf(...lines(RUNNING, steps)))).toEqual([RUNNING.join(' ')])
 })
+
+test('entries that begin with small letters, a little further apart than lines', async () => {
+  const entries = [
+    'at planen for legepladsen sendes ud til alle naboer, forældre og ansatte, og',
+    'at udvalget tager den op igen.',
+  ]
+  const words = [...RUNNING, ...RUNNING, FULL, FULL, FULL, FULL, FULL, FULL, FULL, ...entries]
+  const steps = words.map((_, i) => (i < 2 * RUNNING.length ? (i === RUNNING.length ? 40 : 12) : 14))
+  expect(rows(await textOf(...lines(words, steps))).slice(-2)).toEqual(entries)
+})
+
+const LONG = 'Udvalget har haft en dialog med begge kommuner'
+test.each([
+  ['Planen for de to nye legepladser og boldbanen sættes i gang pr.', '1. maj i år.', ' '],
+  ['Planen for de to nye legepladser og boldbanen sættes i gang nu.', '1. maj i år.', null],
+  ['Eventuelt (kl. 11.20-', '11.30)', ''],
+  ['Gæst var Ida Brorson (overlæge, Herlev', 'Hospital) under punktet', ' '],
+  ['Deltagere (medlemmer', 'b) Bo Krogh', null],
+])('"%s" / "%s"', async (above, below, between) => {
+  const joined = between === null ? [above, below] : [`${above}${between}${below}`]
+  expect(rows(await textOf(...lines([LONG, above, below], [12, 40, 12])))).toEqual([LONG, ...joined])
+})

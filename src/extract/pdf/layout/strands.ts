@@ -140,7 +140,8 @@ function stepUp(strand: Strand, segment: Segment, near: number, ahead: () => Ext
   if (beside.some(b => b.grid)) return false
   if (extent.right > segment.x + near) return false
   // Long stretches side by side are columns: strands of their own.
-  if (beside.length > 1 && beside.reduce((sum, b) => sum + linesOf(b).length, 0) > COLUMN) return false
+  const isLong = beside.length > 1 && beside.reduce((sum, b) => sum + linesOf(b).length, 0) > COLUMN
+  if (isLong && ahead().bottom > extent.bottom + near) return false
   const shift = Math.abs(extent.top - segment.y)
   const isFar = shift > near && (shift > 1.6 * segment.size || extent.bottom - extent.top > 8 * segment.size)
   if (isFar && !isLevel(extent, ahead(), bands[from - 1], near)) return false

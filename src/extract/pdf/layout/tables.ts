@@ -43,7 +43,8 @@ function isLoneRow(row: OpenBand): boolean {
 
 /** Whether a narrow cell of several lines stands before a wide one: a label or title before its text, not a list of labels. */
 function isLabelled({ cells: [label, text, ...others] }: OpenBand): boolean {
-  if (!label || !text || others.length > 0 || label.lines.length < 2 || label.lines.length > COLUMN) return false
+  if (!label || !text || others.length > 0 || label.lines.length < 2) return false
+  if (label.lines.length > COLUMN && text.extent.bottom > label.extent.bottom) return false
   if (label.lines.slice(0, -1).some(line => line.at(-1)!.text.endsWith(':'))) return false
   return label.extent.right - label.extent.left < 0.6 * (text.extent.right - text.extent.left)
 }

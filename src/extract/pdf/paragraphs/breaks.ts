@@ -7,7 +7,7 @@ import { fits, hasRoom, type Reach } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
-import { isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
+import { closesBracket, isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 import { type Break, settle } from './settle.js'
 
 /** The break before each of the lines, which are in reading order. Before the first, a paragraph begins. */
@@ -67,9 +67,11 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const full = !fits(a, b, reach)
   if (startsItem(a, b, start, full, isBelow, setting)) return apart
   if (changesWeight(a, b) && !full) return apart
-  if (isBelow && !runs && measure.parts(step, b.size) && !plainlyRunsOn(a.text, b.text)) return apart
+  if (isBelow && !runs && measure.parts(step, b.size)) return apart
   if (full && isBelow && setting.hangs.some(hang => isSetAs(hang, a, b))) return 'none'
-  const goesOn = (runs && runsOn(a.text, b.text)) || (tagged === true && isBelow && plainlyRunsOn(a.text, b.text))
+  const isInBracket = isBelow && closesBracket(a.text, b.text)
+  const goesOn =
+    isInBracket || (runs && runsOn(a.text, b.text)) || (tagged === true && isBelow && plainlyRunsOn(a.text, b.text))
   if (!tagged && isBelow && !(full && isFreed(a, b, goesOn))) {
     if (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents)) return apart
   }
@@ -156,7 +158,7 @@ function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): b
 /** Whether `b` begins a list entry or numbered heading, not just with a dash or number of a sentence that was wrapped there. */
 function startsItem(a: Line, b: Line, start: Line, full: boolean, isBelow: boolean, setting: Setting): boolean {
   const mark = findMark(b.text)
-  if (mark === null) return false
+  if (mark === null || closesBracket(a.text, b.text)) return false
   // Where list marks stand out to the left, wrapped lines stand below the text and not below the mark.
   const hangs = findMark(start.text) !== null && textLeft(start) - start.x > 2
   const below = hangs ? Math.abs(b.x - textLeft(start)) < 1 : isAligned(a, b, start, setting.indents)

@@ -26,10 +26,13 @@ const MANY = 20
 
 export function findDrawnSpaces(texts: readonly (readonly Line[])[], reach: Reach, { leading }: Measure) {
   /** Lines that run on: those with room left for the space, those without, and those of which it is unknown. */
-  const wraps = { roomy: new Count(), full: new Count(), unknown: new Count() }
+  const wraps = { roomy: new Count(), full: new Count(), unknown: new Count(), longest: new Count() }
   const ends = new Count()
-  const widthLeft = (line: Line): 'roomy' | 'full' | 'unknown' => {
-    const rest = reach(line) - line.end - 0.28 * line.size
+  const widthLeft = (line: Line): 'roomy' | 'full' | 'unknown' | 'longest' => {
+    const edge = reach(line)
+    // The line by which the column is measured may fill it to the last letter.
+    if (line.column.right === null && edge - line.end < 0.02 * line.size) return 'longest'
+    const rest = edge - line.end - 0.28 * line.size
     if (rest > 0.1 * line.size) return 'roomy'
     // Without a ruled line at its edge, a column may be wider than its lines show.
     return rest < -0.1 * line.size && line.column.right !== null ? 'full' : 'unknown'
@@ -45,13 +48,13 @@ export function findDrawnSpaces(texts: readonly (readonly Line[])[], reach: Reac
       // A word that fills its line alone may have been cut.
       else if (/\s/u.test(a.text) && plainlyRunsOn(a.text, b.text) && !fits(a, b, reach)) wraps[widthLeft(a)].add(b)
     }
-  const all = Object.values(wraps)
+  const all = [wraps.roomy, wraps.full, wraps.unknown]
   const spaced = all.reduce((sum, c) => sum + c.spaced, 0)
   const bare = all.reduce((sum, c) => sum + c.bare, 0)
   // If no line wraps for certain, assume that the space is drawn, as nearly all programs do.
   const roomy = spaced + bare > 0 ? wraps.roomy.bare < 0.04 * spaced : true
   const full = roomy && bare === 0 && (wraps.full.spaced > 0 || spaced > MANY)
-  const draws = { roomy, full, unknown: full }
+  const draws = { roomy, full, unknown: full, longest: false }
   const tells = ends.bare > 2 && ends.spaced < 0.08 * ends.bare
   return {
     /** What a space between two lines, or a missing one, says about them. */

@@ -52,13 +52,13 @@ export function measure(columns: readonly (readonly Line[])[]) {
       known.set(size, found)
       return found
     },
-    /** Whether lines stand that far apart only between paragraphs: often, but never where a sentence runs on. */
+    /** Whether lines stand that far apart only between paragraphs: often, but hardly ever where a sentence runs on. */
     parts(step: number, size: number): boolean {
       const of = steps.get(quarter(size))
       if (!of || step < leading(size) + 0.08 * size || total(of.sure) < ENOUGH) return false
       const near = (counts: Map<number, number>): number =>
         [-0.25, 0, 0.25].reduce((sum, by) => sum + (counts.get(quarter(step) + by) ?? 0), 0)
-      return near(of.sure) === 0 && near(of.any) >= OFTEN
+      return near(of.any) >= Math.max(OFTEN, SELDOM * near(of.sure))
     },
   }
 }
@@ -66,6 +66,8 @@ export function measure(columns: readonly (readonly Line[])[]) {
 /** So many sentences that run on show how far apart lines of one paragraph stand, and so many breaks that they are not by chance. */
 const ENOUGH = 6
 const OFTEN = 3
+/** Of so many breaks, one may look as if a sentence ran on: "at planen godkendes, og" / "at den sendes ud." */
+const SELDOM = 8
 
 const total = (counts: ReadonlyMap<number, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0)
 

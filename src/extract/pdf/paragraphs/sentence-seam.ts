@@ -12,9 +12,16 @@ const UNFINISHED = new RegExp(`(?<!\\p{L})(?:${OPEN_WORDS}|${BEFORE_NUMBER}|(?:$
 /** Whether the sentence at the end of the line `before` continues in the line `after`. */
 export function runsOn(before: string, after: string): boolean {
   if (ADDRESS.test(after)) return false
-  if (isUnfinished(before)) return true
+  if (isUnfinished(before) || closesBracket(before, after)) return true
   if (!/^[\p{Ll})\]”»,;(]/u.test(after) || findMark(after) !== null) return false
   return !isFinished(before) || SHORT.test(before)
+}
+
+/** Whether a bracket is open at the end of a line and closed in the next: "… (overlæge, Herlev" / "Hospital)"; not by "b) …". */
+export function closesBracket(before: string, after: string): boolean {
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')') || /^(?:\p{L}|\d{1,2})\)/u.test(after)) return false
+  const [close, open] = [after.indexOf(')'), after.indexOf('(')]
+  return close >= 0 && (open < 0 || close < open)
 }
 
 /** Whether it certainly continues: with a small letter, which no entry of a list begins with. */
