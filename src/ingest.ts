@@ -1,5 +1,4 @@
-// The pipeline: find → inspect → read (extract and parse, in worker processes) → save. Files are read in parallel and saved
-// one by one in their order. An error becomes the outcome of its file and stops no other.
+// find → inspect → read (in worker processes, in parallel) → save, in order. An error is its file's outcome alone.
 
 import PQueue from 'p-queue'
 import { throwIfFatal } from './ingest/fatal-errors.js'

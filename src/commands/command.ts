@@ -1,5 +1,4 @@
-// How a command is declared, in a file of its own and a line in list.ts. A declaration is plain data and loads nothing big;
-// `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
+// How a command is declared: plain data; `run` imports what it needs. A command gets its surroundings, no `process`.
 
 import { Problem } from '../model/problem.js'
 import type { Option } from '../query/options.js'

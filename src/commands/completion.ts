@@ -24,14 +24,8 @@ export const createCompletionCommand = (commands: Commands): Command => ({
   options: [DB],
   examples: [
     { line: 'referat completion bash', does: 'for bash: eval "$(referat completion bash)" in ~/.bashrc' },
-    {
-      line: 'referat completion zsh',
-      does: 'for zsh: eval "$(referat completion zsh)" in ~/.zshrc, after compinit',
-    },
-    {
-      line: 'referat completion fish',
-      does: 'for fish: put it into ~/.config/fish/completions/referat.fish',
-    },
+    { line: 'referat completion zsh', does: 'for zsh: eval "$(referat completion zsh)" in ~/.zshrc, after compinit' },
+    { line: 'referat completion fish', does: 'for fish: put it into ~/.config/fish/completions/referat.fish' },
   ],
   notes: [
     'The scripts get the names of bodies from: referat completion bodies',

@@ -14,10 +14,7 @@ export const DB: Option = {
 
 const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
 
-export const SEMICOLON: Option = {
-  name: 'semicolon',
-  about: 'csv: semicolons between cells, as Danish Excel expects',
-}
+export const SEMICOLON: Option = { name: 'semicolon', about: 'csv: semicolons between cells, as Danish Excel expects' }
 
 /** The format, changed by `--semicolon` where that is given. Throws Problem if the format is not CSV. */
 export function withSemicolon<F extends string>({ args }: Call, format: F): F | 'csv-semicolon' {
@@ -42,10 +39,7 @@ export const REGION: Option = { name: 'region', value: 'NAME', about: 'only bodi
 
 export const LIMIT: Option = { name: 'limit', value: 'N', about: 'at most N rows' }
 
-export const WITH_CPR: Option = {
-  name: 'with-cpr',
-  about: 'show CPR numbers unmasked (otherwise XXXXXX-XXXX)',
-}
+export const WITH_CPR: Option = { name: 'with-cpr', about: 'show CPR numbers unmasked (otherwise XXXXXX-XXXX)' }
 
 export const OUT: Option = { name: 'out', value: 'PATH', about: 'write to PATH instead of stdout' }
 

@@ -1,5 +1,4 @@
-// Reads the folder dictionaries/ into typed lists. A list is read when it is first used, so that a question about bodies
-// does not wait for the municipalities. A file that is not right is reported with all its problems (DictionaryFailure).
+// Reads dictionaries/ into typed lists, each when first used, and reports all faults of a file (DictionaryFailure).
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fold } from '../danish/fold.js'

@@ -15,11 +15,7 @@ export type NameKind = (typeof NAME_KINDS)[number]
 /** Common given names and surnames: hints that tell a name from other words. */
 export const names = tableOf({
   file: 'names.yaml',
-  shape: {
-    group: text,
-    kind: oneOf(NAME_KINDS),
-    names: some(text),
-  },
+  shape: { group: text, kind: oneOf(NAME_KINDS), names: some(text) },
   key: entry => entry.group,
 })
 

@@ -40,11 +40,7 @@ export const clusters = tableOf({
     names: list(group({ name: text, from: optional(date), until: optional(date) })),
   },
   key: entry => entry.id,
-  refers: entry => ({
-    regions: [entry.region],
-    municipalities: entry.municipalities,
-    hospitals: entry.hospitals,
-  }),
+  refers: entry => ({ regions: [entry.region], municipalities: entry.municipalities, hospitals: entry.hospitals }),
 })
 
 export type Cluster = EntryOf<typeof clusters>

@@ -1,5 +1,4 @@
-// Pieces in, canonical text with blocks, pages and links out. Offsets are only made here: after this the text is never
-// edited, only pointed into. Also cleans it: NFC, control characters, soft hyphens, ligatures, odd spaces.
+// Pieces in, canonical text with blocks, pages and links out: cleaned (NFC, odd signs), and the only maker of offsets.
 
 import type { Block, BlockKind, Cell, Link } from '../model/extracted-text.js'
 import { squeezeBlanks } from '../model/spaced-letters.js'

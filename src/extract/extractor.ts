@@ -1,5 +1,4 @@
-// What an extractor is: bytes in, the text and layout of the file out. Also how it says that a file cannot be read, what it
-// reports besides the text, and how it shows that it makes progress.
+// What an extractor is: bytes in, text and layout out; how it refuses a file, and shows that it makes progress.
 
 import type { ExtractedText, ExtractionNote } from '../model/extracted-text.js'
 import type { Failure, Stage } from '../model/outcome.js'

@@ -1,5 +1,4 @@
-// How two neighbouring lines are joined, in every format. A hyphen that is only there because of the line break is dropped
-// ("organiserin-" + "gen"); one that belongs to the word stays ("MRSA-" + "patienter", "social-" + "og").
+// How lines are joined in all formats: "organiserin-" + "gen" loses its hyphen, "MRSA-" + "patienter" keeps it.
 
 /** How many characters to take off the end of the first line, and what to put between the two. */
 export interface Joint {

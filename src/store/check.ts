@@ -1,5 +1,4 @@
-// Checks that an archive is consistent: by SQLite's own checks, and for what SQLite cannot know: that spans are inside the
-// text and match the words of the fact, that every meeting has one best document, that the full-text index is complete.
+// Whether an archive is consistent: by SQLite's checks, and spans, best documents and the index by ours.
 
 import { maskCprNumbers } from '../danish/cpr.js'
 import type { Document } from '../model/document.js'

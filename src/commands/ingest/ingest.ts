@@ -29,10 +29,7 @@ export const ingestCommand: Command = {
     { name: 'max-size', value: 'MB', about: 'largest file that is read (default: 256)' },
   ],
   examples: [
-    {
-      line: 'referat ingest fixtures/meetings',
-      does: 'reads all minutes below a folder into output/referat.db',
-    },
+    { line: 'referat ingest fixtures/meetings', does: 'reads all minutes below a folder into output/referat.db' },
     {
       line: 'referat ingest fixtures/meetings --include "*.docx" --db output/word.db',
       does: 'reads the Word files into an archive of their own',

@@ -1,5 +1,4 @@
-// Shared by the commands that answer questions: reading their options, opening the archive and the dictionaries, printing the
-// answer. Only rows go to stdout, and the total below a table.
+// What commands that answer questions share: reading options, opening the archive, printing. Only rows go to stdout.
 
 import { Problem } from '../../model/problem.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../../query/filter.js'

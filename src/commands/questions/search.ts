@@ -24,10 +24,7 @@ export const searchCommand: Command = {
   ],
   examples: [
     { line: 'referat search genoptræning', does: 'the word in any inflection, also inside compounds' },
-    {
-      line: 'referat search \'"borgere med KOL" -demens\'',
-      does: 'a phrase, without items that mention dementia',
-    },
+    { line: 'referat search \'"borgere med KOL" -demens\'', does: 'a phrase, without items that mention dementia' },
     { line: 'referat search "indlæg*" --body "Klynge Syd"', does: 'words that begin with indlæg, in one cluster' },
   ],
   notes: [

@@ -43,11 +43,7 @@ const within = ({ start, length, text }: Stretch, from: number, to: number): Ran
 function placesIn({ fib, table }: DocDocument, name: Parameters<Fib['table']>[0], extra: number) {
   const { at, size } = fib.table(name)
   const count = size < 8 ? 0 : Math.floor((Math.min(size, table.length - at) - 4) / (4 + extra))
-  return {
-    count,
-    place: (i: number) => table.u32(at + 4 * i),
-    dataAt: (i: number) => at + 4 * (count + 1) + extra * i,
-  }
+  return { count, place: (i: number) => table.u32(at + 4 * i), dataAt: (i: number) => at + 4 * (count + 1) + extra * i }
 }
 
 function findNotes(

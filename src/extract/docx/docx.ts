@@ -1,5 +1,4 @@
-// The bytes of a .docx in, its text with blocks out. mammoth reads the document. What it does not support (automatic
-// numbers, headers, footers, text boxes, hidden text, spacing) is first turned into what it does, or kept beside its tree.
+// A .docx in, its text with blocks out, read by mammoth; what that does not support is prepared, or kept beside.
 
 import { createBodyReader } from 'mammoth/lib/docx/body-reader.js'
 import { defaultNumbering } from 'mammoth/lib/docx/numbering-xml.js'

@@ -1,5 +1,4 @@
-// styles.xml in; out, the properties that a paragraph or run has through its style, the styles that this is based on, and
-// the defaults of the document. The caller adds the properties of the paragraph or run itself.
+// styles.xml in; out, the properties that paragraphs and runs have through styles and the document's defaults.
 
 import { ancestry } from '../story/ancestry.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'

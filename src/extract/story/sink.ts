@@ -1,5 +1,4 @@
-// Text, ends of paragraphs, cells and rows in, nodes out; one sink for the body, for each header, note and box. RTF and Word
-// 97 describe a table only by the paragraphs in it and the row definitions behind them.
+// Text, ends of paragraphs, cells and rows in, nodes out, as RTF and Word 97 tell tables; one for each part.
 
 import type { DocumentNode } from './document-tree.js'
 import {

@@ -1,5 +1,4 @@
-// Lists of people with crosses below two or three heads, set with spaces: "Mødt     Afbud" over "Karen Lund     x". Lines in,
-// their cells out. Most rows have one cross only, so the column it stands in must be told by its place.
+// Lists with crosses below two or three heads, by spaces: "Mødt     Afbud" over "Karen Lund     x". Cells out.
 
 import type { Line, Stretch } from './lines.js'
 

@@ -1,5 +1,4 @@
-// Finds running headers, footers and page numbers: in a text with form feeds what repeats at the same edge of several pages,
-// digits aside, from the edge inwards; in one that lost them, what interrupts a sentence.
+// Running headers, footers, page numbers: what repeats at edges of pages, or interrupts a sentence without them.
 
 import { countBy } from '../../model/count.js'
 import { cutRuns } from '../../model/group-by.js'

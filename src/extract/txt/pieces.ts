@@ -1,5 +1,4 @@
-// Paragraphs, rows and furniture in, pieces out, with list entries, headings, links and Markdown's bold and italics as
-// hints. Only the rulings of tables are removed; signs of symbol fonts become bullets.
+// Paragraphs, rows and furniture in, pieces out, with entries, headings, links and Markdown's bold as hints.
 
 import type { FurnitureKind, Part, Piece, RowPiece, TextPiece } from '../piece.js'
 import type { Line } from './lines.js'

@@ -1,5 +1,4 @@
-// Reads the tree of an XML file in one fast pass, with limits. Other parsers stop at tags that do not match; this one
-// goes on, and reads a truncated file as far as possible. Entities of a document type are never expanded.
+// An XML file's tree in one pass, within limits; goes on at tags that do not match, and never expands entities.
 
 import type { Dialect, XmlElement } from './element.js'
 import { decode, readTag } from './tag.js'

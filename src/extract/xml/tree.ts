@@ -129,8 +129,4 @@ function translate(scope: Scope, attributes: readonly string[]): Record<string, 
   return translated
 }
 
-const outermost = (): Scope => ({
-  prefixes: new Map([['xml', 'xml']]),
-  elements: new Map(),
-  attributes: new Map(),
-})
+const outermost = (): Scope => ({ prefixes: new Map([['xml', 'xml']]), elements: new Map(), attributes: new Map() })

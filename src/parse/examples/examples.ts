@@ -74,10 +74,7 @@ export function listExamples(dictionary: Dictionary): Example[] {
     ...examplesOf(
       roles,
       dictionary.roles.map(entry => ({ ...entry, not: toldApart(entry) })),
-      (entry, line) => ({
-        fits: saysRole(line, entry, dictionary),
-        as: 'something else, or nothing, of the person',
-      }),
+      (entry, line) => ({ fits: saysRole(line, entry, dictionary), as: 'something else, or nothing, of the person' }),
     ),
   ]
 }

@@ -1,6 +1,7 @@
 // Attachments: the sections "Bilag" of an item in, its attachments with number, title and note out.
 
 import { findMatches } from '../../danish/matches.js'
+import { oneOf } from '../../danish/word-set.js'
 import type { Attachment } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { withoutBullet } from '../layout/list-marks.js'
@@ -18,18 +19,32 @@ const HEADS = /^(?:(?:nr|nummer|bilag|bilagsnr|titel|navn|dokument|emne|fil|type
 const LISTED = /^(\d{1,3}|[A-Ha-h])[.)]/u
 // "2.1 Budgetskema", "3.a Udkast", "3.3a Oversigt", "III.1 Plan", "10-31.1 Plan": numbered by item
 const BY_ITEM = /^((?:\d{1,3}(?:-\d{1,3})?|[IVXL]{1,6})\.(?:\d{1,2}[a-z]?|[a-z]))[.):]?\s+(?=\p{L})/iu
-// "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
-const NOTE =
-  /\s*(?:[(–—-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles|leveres|leveret)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes|kun (?:for|til))\s[^()]*|lukket[^()]*|fortroligt?[^()]*|link[^()]*)\)?)$/iu
+const NOTE_WORDS = oneOf(String.raw`
+  // "eftersendes hurtigst muligt", "uddeles på mødet"
+  (?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles|leveres|leveret)[^()]*
+  // "vedlagt", "lukket"; "fremlægges på mødet"
+  (?:vedlagt|vedhæftet|lukket|fortroligt?|link)[^()]*
+  (?:vises|fremlægges|præsenteres|gennemgås|ligger|findes|kun\s(?:for|til))\s[^()]*`)
+// "(vedlagt)", "– eftersendes"
+const NOTE = new RegExp(String.raw`\s*(?:[(–—-]\s*(${NOTE_WORDS})\)?)$`, 'iu')
 
 // "1 (Åben) Budget (26/118-2)", "2 Lukket Kort 222359/12", "(Åben) Plan", "Åben - Plan". Not: "Åben dialog om psykiatri", a title
 const OPENNESS =
   /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\)|(?:åben|lukket)(?=\s[–—:-]))\s*[–—:-]?\s*(?=\S)/iu
 const CLOSED = /lukket/iu
-// "2012-200782 - Høringssvar", "158422/12 Kort", "Kort (158422/12)", "Budget (26/118-2)", "Plan (dok.nr. 1234-12)": the archive's
-// own number of the document; "kort.pdf (12 KB)". Not: "Regnskab 1985/86"
-const DOCUMENT_NUMBER =
-  /^(?:dok\.?\s?nr\.?:?\s*)?(?:(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:](?!\d)\s*|\d{5,9}[/-]\d{2}\s+(?=\p{Lu}))|\s*\(?(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?(?:\d{4}-\d{4,7}|\d{5,9}-\d{2})\)$|\s*\([\d.,]+\s?[KM]B\)$/iu
+// The archive's own number of the document, and the size of a file. Not: "Regnskab 1985/86"
+const DOCUMENT_NUMBER = new RegExp(
+  oneOf(String.raw`
+    // "2012-200782 - Høringssvar", "dok.nr. 12345 – Kort"; "12345-12 Kort"
+    ^(?:dok\.?\s?nr\.?:?\s*)?(?:(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–—:](?!\d)\s*|\d{5,9}[/-]\d{2}\s+(?=\p{Lu}))
+    // "Kort (158422/12)"; "Budget (26/118-2)"; "Plan (dok.nr. 1234-123456)"
+    \s*\(?(?!(?:19|20)\d\d\/)\d{4,9}\/\d{2}\)?$
+    \s*\(\d{2}\/\d{1,6}-\d{1,4}\)$
+    \s*\((?:dok\.?\s?nr\.?\s*)?(?:\d{4}-\d{4,7}|\d{5,9}-\d{2})\)$
+    // "kort.pdf (12 KB)"
+    \s*\([\d.,]+\s?[KM]B\)$`),
+  'iu',
+)
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
@@ -165,10 +180,21 @@ function joinedParts(text: string, most: number | null): Part[] | null {
   return chosen ? partedAt(text, 0, chosen) : null
 }
 
-// "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf", "Budget · Kort", "4.1 Budget, 4.2
-// Kort"
-const SEPARATOR =
-  /\s*[;|\t]\s*|\s+[·•]\s+(?=\p{L}+\s)|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])|,\s+(?:og\s+)?(?=bilag\s*\d)|,\s+(?:og\s+)?(?=\d{1,3}(?:-\d{1,3})?\.\d{1,2}\s\p{L})|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?(?=[^\s,(])|(?<=\.(?:pdf|docx?|xlsx?|pptx?)\s\([^()]{2,20}\)),\s+/giu
+const SEPARATOR = new RegExp(
+  oneOf(String.raw`
+    // "Bilag 1: Budget; Bilag 2: Kort", "Budget · Kort"
+    \s*[;|\t]\s*
+    \s+[·•]\s+(?=\p{L}+\s)
+    // "Bilag 1: Budget Bilag 2: Kort", "Bilag 1 Budget, bilag 2 Kort"; "4.1 Budget, 4.2 Kort"
+    ,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–—:])
+    ,\s+(?:og\s+)?(?=bilag\s*\d)
+    ,\s+(?:og\s+)?(?=\d{1,3}(?:-\d{1,3})?\.\d{1,2}\s\p{L})
+    // "Budget (bilag 1), Kort (bilag 2)"; "Budget.pdf, Kort.pdf", "Budget.pdf (2 MB), Kort.pdf"
+    (?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)
+    (?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?(?=[^\s,(])
+    (?<=\.(?:pdf|docx?|xlsx?|pptx?)\s\([^()]{2,20}\)),\s+`),
+  'giu',
+)
 // "Notat fra maj / Tre forslag til tider". Not: "Aftale mellem region / kommune om kørsel"
 const STROKE = /\s+\/\s+(?=\p{Lu}\p{L}*\s)/gu
 // "Budgetopfølgning september, Vikarforbrug 2018-2021". Not: "Høringssvar fra Vejle, Kolding", "Brev fra Karen Lund, Bo Krogh",
@@ -187,11 +213,8 @@ function splitInline(
   const separators = [...findMatches(text, SEPARATOR), ...findMatches(text, STROKE)].filter(
     ({ index }) => index >= first,
   )
-  const parts = partedAt(
-    text,
-    from,
-    separators.sort((a, b) => a.index - b.index),
-  )
+  separators.sort((a, b) => a.index - b.index)
+  const parts = partedAt(text, from, separators)
   if (names === null || parts.length > 1) return parts
   const { people, gazetteer } = names
   const papers = partedAt(text, from, findMatches(text, LISTED_PAPERS))

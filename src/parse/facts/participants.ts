@@ -1,5 +1,4 @@
-// Who took part, each person once: from the lists of people, the absences told under decisions, the guests told of at
-// items, and the roles told in the title block and at the end.
+// Who took part, each once: from lists, absences told under decisions, guests told of at items, and roles told.
 
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
 import { isShortened } from '../../danish/names.js'

@@ -1,5 +1,4 @@
-// Recognises headers and footers of pages by the page number in them: those that count up from page to page, and those
-// that occur once and repeat the title block. Repeated ones without a number are found in furniture.ts.
+// Headers and footers by the page number in them, and those once that repeat the title block; others: furniture.ts.
 
 import type { Line } from './lines.js'
 

@@ -1,5 +1,4 @@
-// Footnotes: the lines that hold them in, each note with its text and the place in the text that its mark stands at out. A
-// note belongs to what refers to it and to no section, wherever the format prints it.
+// Footnotes: lines in, each note with its text and where its mark stands out. It belongs to what refers to it alone.
 
 import type { Span } from '../../model/span.js'
 import type { Line } from './lines.js'

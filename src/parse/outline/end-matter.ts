@@ -1,5 +1,4 @@
-// What stands below the last item and is said in none: signatures, pages to sign on, the list of all items'
-// attachments, the end of a mail, the sender. A reading and its items in; the line where it begins out.
+// What stands below the last item and in none: signatures, lists of attachments, a mail's end. Where it begins out.
 
 import type { Reading } from '../reading.js'
 import { findSender } from './contacts.js'

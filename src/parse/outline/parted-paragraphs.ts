@@ -1,5 +1,4 @@
-// Paragraphs that hold several parts of an item, as their labels tell ("Indstilling: … Beslutning: …") or the sentence that
-// resolves what the one before it recommends. Lines in; where they are to be cut, out.
+// Paragraphs with several parts of an item, by labels or by a sentence that resolves what was recommended.
 
 import { findMatches } from '../../danish/matches.js'
 import { findSentences } from '../../danish/sentences.js'

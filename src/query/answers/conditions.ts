@@ -1,5 +1,4 @@
-// The SQL conditions that choose the documents of an answer and their facts. Every condition can use an index; `+` before a
-// column keeps SQLite from scanning all documents by date if another condition selects only a few.
+// SQL conditions on documents and facts, all by an index; `+` before a column keeps SQLite from a scan by date.
 
 import { groupBy } from '../../model/group-by.js'
 import {

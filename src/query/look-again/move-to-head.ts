@@ -1,5 +1,4 @@
-// For a topic that finds nothing: splits off words that occur in the heads of minutes, as the name of the body that met.
-// "skolestruktur i Syddjurs" is about "skolestruktur" in the minutes of a committee of Syddjurs.
+// For a topic that finds nothing: words in heads of minutes name the body. "skolestruktur i Syddjurs" is of Syddjurs.
 
 import type { Db } from '../../store/schema.js'
 import { hasSigns } from '../search/expression.js'

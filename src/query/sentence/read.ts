@@ -129,9 +129,4 @@ const PLACES: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['unknown', 'top
 const A_NOUN: Atom = { kind: 'says', meaning: { kind: 'noun', noun: 'decisions' }, at: 0, next: 1 }
 
 /** The words of an atom as a topic. */
-const topicOf = ({ text }: Reader, { at, next }: Atom): Atom => ({
-  kind: 'topic',
-  text: text(at, next),
-  at,
-  next,
-})
+const topicOf = ({ text }: Reader, { at, next }: Atom): Atom => ({ kind: 'topic', text: text(at, next), at, next })

@@ -1,5 +1,4 @@
-// The second half of a sentence that asks for what stands beside the answer to the first anyhow: "and when", "og på hvilke
-// møder", "and who was it". It is no question of its own, but makes a list of what would be a number.
+// A second half that asks what stands beside the answer anyhow, "and when", "og hvem": makes a list of a number.
 
 import type { Noun, Question } from '../filter.js'
 import { sameOf } from '../options.js'

@@ -1,5 +1,4 @@
-// Corrects the names in a sentence that is not understood to the spelling of the archive and the dictionaries: "rune
-// ladefoged", "sunhedsudvalget". A correction of more than upper and lower case is noted.
+// Names in a sentence as the archive and dictionaries spell them: "sunhedsudvalget". More than case is noted.
 
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'

@@ -1,5 +1,4 @@
-// Chooses, among the possible readings of a sentence that is not understood in full, one that has an answer in the archive. A
-// reading that matches all words is preferred to one that matches only the most telling words.
+// Of possible readings one that has an answer in the archive, by all words rather than by the most telling ones.
 
 import { orProblem, Problem } from '../../model/problem.js'
 import type { Says } from '../answers/prepare.js'

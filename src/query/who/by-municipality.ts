@@ -1,5 +1,4 @@
-// Bodies of one name in several municipalities ("Sundheds- og Omsorgsudvalget"), which their minutes call alike: told apart
-// by the municipality that stands in the head or the file name of the minutes.
+// Bodies of one name in several municipalities, told apart by the head or the file name of their minutes.
 
 import { groupBy } from '../../model/group-by.js'
 import type { Db } from '../../store/schema.js'

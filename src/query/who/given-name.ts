@@ -1,5 +1,4 @@
-// Finds tasks that minutes give to a person by given name or initials only: "Ida" is Ida Krogh if the participants of that
-// meeting include no other Ida, "IK" if nobody else has those initials.
+// Tasks given by given name or initials: "Ida" is Ida Krogh if that meeting lists no other Ida.
 
 import { fold } from '../../danish/fold.js'
 import { sql } from '../../store/kysely.js'

@@ -1,5 +1,4 @@
-// Groups that were set up for one thing, as "styregruppen for hjemmemonitorering": their items seldom repeat what their name
-// says. Not the bodies that always meet, as Økonomiudvalget.
+// Groups set up for one thing, "styregruppen for hjemmemonitorering": their items seldom repeat what the name says.
 
 import { searchForm } from '../../store/search-forms.js'
 import { isSmall } from '../search/expression.js'

@@ -1,5 +1,4 @@
-// Resolves the names of a filter against an archive: which bodies, people and organisations are meant, with notes about how
-// names were understood. Throws Problem for a name that is unknown in the archive.
+// Which bodies, people and organisations a filter's names mean, with notes. Throws Problem for an unknown one.
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'

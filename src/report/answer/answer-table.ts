@@ -1,5 +1,4 @@
-// The rows of an answer as a table for people, grouped by meeting: a heading with the date, body and file, then the rows.
-// What the rows of a column would repeat is printed once.
+// An answer as a table, with date, body and file above each meeting's rows; what would repeat is printed once.
 
 import type { Noun } from '../../query/filter.js'
 import type { OfMeeting, Row, Rows } from '../../query/rows.js'

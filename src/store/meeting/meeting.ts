@@ -60,10 +60,7 @@ async function listHeads(trx: Trx, date: string) {
     .select(['key', 'id', 'kind', 'status', 'body_id as bodyId', 'body_folded', 'cluster', 'region', 'pages', 'ocr'])
     .select(['meeting', 'best'])
     .execute()
-  return rows.map(row => ({
-    ...row,
-    bodyWords: bodyWords(row.body_folded),
-  }))
+  return rows.map(row => ({ ...row, bodyWords: bodyWords(row.body_folded) }))
 }
 
 type Head = Awaited<ReturnType<typeof listHeads>>[number]

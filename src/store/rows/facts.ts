@@ -92,8 +92,4 @@ export const FACTS = {
 } as const
 
 /** A footnote is stored among the references. */
-export const NOTE = mapColumns<Note>()({
-  kind: { field: 'mark', write: () => FOOTNOTE },
-  text: 'mark',
-  target: 'text',
-})
+export const NOTE = mapColumns<Note>()({ kind: { field: 'mark', write: () => FOOTNOTE }, text: 'mark', target: 'text' })

@@ -1,5 +1,4 @@
-// A run of the XML in, the run as mammoth should read it out: with its whole format, without hidden text and the code of
-// fields, with breaks and symbols in forms that mammoth knows. Text boxes in it are given to the paragraph.
+// A run in, as mammoth should read it out: its whole format, nothing hidden, breaks and symbols in forms it knows.
 
 import { addTo } from '../../../model/count.js'
 import { wingding } from '../../symbol.js'

@@ -1,5 +1,4 @@
-// Finds running headers, footers and page numbers: what repeats at the edges of pages at the same height, digits aside,
-// and what the program that made the PDF marked as such; and footnotes.
+// Running headers, footers, page numbers, footnotes: by repetition at one height, digits aside, or marks of the PDF.
 
 import { cutRuns, groupBy } from '../../../model/group-by.js'
 import type { FurnitureKind } from '../../piece.js'

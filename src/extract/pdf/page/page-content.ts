@@ -1,5 +1,4 @@
-// One pdf.js page in, its letters in drawing order and its ruled lines out, upright and measured from the top left.
-// Reads the operator list, which costs no more than pdf.js' own text extraction and keeps real spaces, fonts and tags.
+// A page of pdf.js in, letters in drawing order and ruled lines out, from the operators: real spaces, fonts and tags.
 
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { withSigns } from './drawn-signs.js'
@@ -80,11 +79,7 @@ function fontFor(id: string, store: FontStore, known: Map<string, OperatorFont>)
   const seen = known.get(id)
   if (seen) return seen
   const found = (store.has(id) ? store.get(id) : {}) as PdfFont
-  const font = {
-    style: styleOf(found),
-    widthScale: found.fontMatrix?.[0] ?? 0.001,
-    vertical: found.vertical ?? false,
-  }
+  const font = { style: styleOf(found), widthScale: found.fontMatrix?.[0] ?? 0.001, vertical: found.vertical ?? false }
   known.set(id, font)
   return font
 }

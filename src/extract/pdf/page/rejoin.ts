@@ -1,5 +1,4 @@
-// Joins segments that belong together although they stand apart: bullets with the lines they introduce, and lines that were
-// stretched over the full width of a justified column although they end on purpose.
+// Joins segments that stand apart: bullets with their lines, and lines stretched over a justified column.
 
 import { countBy } from '../../../model/count.js'
 import { cutRuns } from '../../../model/group-by.js'

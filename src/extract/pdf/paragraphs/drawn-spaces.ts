@@ -1,5 +1,4 @@
-// Most programs draw the space at which a line wraps, and none where a paragraph ends. How this document does it is
-// measured where there is no doubt; then its spaces tell what happens at the other line ends.
+// Most programs draw the space at which a line wraps, none where a paragraph ends: how this document does it.
 
 import type { Line } from '../layout/line.js'
 import { fits, type Reach } from './columns.js'

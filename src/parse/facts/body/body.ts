@@ -1,5 +1,4 @@
-// Which body met: its entry in the dictionaries, its region and cluster, and the tests by which sentences tell this body
-// from others. What the document gives no evidence of stays null.
+// Which body met: its entry, region and cluster, and the tests that tell it from others. Without evidence null.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { DiagnosticCode } from '../../../model/diagnostic.js'

@@ -1,5 +1,4 @@
-// Decisions without a formula: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." A sentence of a
-// decision section in; whether its place shows it to be decided, out.
+// Decisions without a formula, by their place: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder."
 
 import type { Clause } from '../../../danish/clauses.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'

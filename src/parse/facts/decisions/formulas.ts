@@ -1,5 +1,4 @@
-// Finds the formulas of dictionaries/decisions.yaml, verbs and fixed phrases, in a sentence: the sentence in; its words,
-// clauses and formulas out. Whether that makes a decision is grammar: see judge.ts.
+// The formulas of dictionaries/decisions.yaml in a sentence: its words, clauses and formulas out. Grammar: judge.ts.
 
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { repairWord } from '../../../danish/ocr.js'

@@ -1,5 +1,4 @@
-// What a verb of deciding governs: "Det blev vedtaget, at sagen udsættes" postpones, whatever verb says that it was
-// settled. A statement and the formula that settles in; what the clause behind its "at" says, out.
+// What a verb of deciding governs: "Det blev vedtaget, at sagen udsættes" postpones. The clause behind its "at" in.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { isInfinitive } from '../../../danish/conjunctions.js'

@@ -1,5 +1,4 @@
-// What the verb of a formula says in its clause: that the matter was resolved, denied, or neither. An occurrence of a
-// formula in; voice and negation out. Who acts is in subject.ts.
+// What the verb of a formula says in its clause: resolved, denied, or neither; voice and negation. Who: subject.ts.
 
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { CAN, MODALS } from '../../../danish/small-words.js'

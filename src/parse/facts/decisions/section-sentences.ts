@@ -1,5 +1,4 @@
-// The sentences of the sections that can resolve something or give a task: sections in; with each its sentences, and what these
-// are to the readers of decisions and tasks, out.
+// The sentences of sections that can resolve something, with what each is to the readers of decisions and tasks.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { findMatches } from '../../../danish/matches.js'

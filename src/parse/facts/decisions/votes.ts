@@ -1,5 +1,4 @@
-// Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told. Also whether
-// all agreed, and whether a vote is announced.
+// Votes of a sentence: how many and who were for, against and abstained; whether all agreed, or a vote is announced.
 
 import { findMatches } from '../../../danish/matches.js'
 import { CARDINALS } from '../../../danish/number-words.js'

@@ -1,5 +1,6 @@
 // The kind of document and how final it is, as its titles say.
 
+import { oneOf } from '../../../danish/word-set.js'
 import type { DocumentKind, DocumentStatus } from '../../../model/document.js'
 import { collapseSpaced } from '../../layout/title-line.js'
 
@@ -45,7 +46,18 @@ const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['foreløbigt', /(?<!\p{L})foreløbigt?(?!\p{L})/iu],
   [
     'godkendt',
-    /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|^\(?godkendt:?\s+(?=.*(?:\d|mail|høring|skriftlig|møde))(?:af|på|pr\.?|per|via|i|ved|den|d\.|efter|\d)|referat(?:et)?[^\S\n]+(?:er\s+)?godkendt|^\(?godkendt\)?$|^[([]?godkendt[)\]]?[\s:–—|/,-]+\p{L}*referat|(?:–|-|\()\s*godkendt\)?$/imu,
+    new RegExp(
+      oneOf(String.raw`
+        // "Godkendt referat", "Referatet er godkendt"; "[Godkendt] Referat af …"
+        (?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat
+        referat(?:et)?[^\S\n]+(?:er\s+)?godkendt
+        ^[([]?godkendt[)\]]?[\s:–—|/,-]+\p{L}*referat
+        // "Godkendt den 4. maj", "Godkendt: pr. mail"; "(godkendt)", "Referat af møde – godkendt"
+        ^\(?godkendt:?\s+(?=.*(?:\d|mail|høring|skriftlig|møde))(?:af|på|pr\.?|per|via|i|ved|den|d\.|efter|\d)
+        ^\(?godkendt\)?$
+        (?:–|-|\()\s*godkendt\)?$`),
+      'imu',
+    ),
   ],
 ]
 

@@ -1,5 +1,4 @@
-// Whether a verb gives its subject a task, by dictionaries/tasks.yaml and by grammar ("skal", "bedes", "lovede at"): a clause
-// and the index of the verb in, yes or no out.
+// Whether a verb gives its subject a task, by dictionaries/tasks.yaml and grammar ("skal", "bedes", "lovede at").
 
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'

@@ -1,5 +1,4 @@
-// Tables with an item a row: "Punkt | Referat | Ansvarlig". A reading in; one out in which each cell of such a table is a
-// line of its own, labelled by the head of its column, and which of them hold titles.
+// Tables with an item a row, "Punkt | Referat | Ansvarlig": each cell made a line of its own, labelled by its column.
 
 import { groupBy } from '../../../model/group-by.js'
 import type { Span } from '../../../model/span.js'

@@ -1,5 +1,4 @@
-// Minutes without an agenda: "Referat af bestyrelsesmøde …", and below it what was said, in paragraphs or dashes. All of
-// it is one item without a number and a title; without one its decisions and tasks would be nowhere.
+// Minutes without an agenda: all of it is one item without number and title, so that its facts stand somewhere.
 
 import type { Reading } from '../../reading.js'
 import type { ItemDraft, SectionDraft } from '../drafts.js'

@@ -1,5 +1,4 @@
-// Which labels inside an item open a section there, and of what kind: an item in; a test of label, line and the section
-// it would end out. The same words may be a label here and text there.
+// Which labels inside an item open a section, and of what kind; the same words may be text elsewhere.
 
 import type { SectionKind } from '../../../model/document.js'
 import { type Line, shareRow } from '../../layout/lines.js'

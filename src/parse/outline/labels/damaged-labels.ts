@@ -1,5 +1,4 @@
-// Labels in damaged text ("Besl utning", "lndstilling"): a line in, the label it is nearest to out. Only for text that is
-// known to be damaged; in clean text a label is written as it is written.
+// Labels in text known to be damaged ("Besl utning", "lndstilling"): a line in, the label it is nearest to out.
 
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import type { Label } from '../../../dictionary/outline.js'

@@ -1,5 +1,4 @@
-// Labels with a body, a date or both: "Beslutning i Byrådet den 4. maj 2021, pkt. 3:", "Byrådets beslutning den
-// 04.05.2021 Punkt 3: Godkendt." A line in, the label with its date and body out.
+// Labels with a body, a date or both: "Beslutning i Byrådet den 4. maj 2021:", "Byrådets beslutning den 04.05.2021".
 
 import type { DateFinder, DateMention } from '../../../danish/dates.js'
 import { longestFirst } from '../../../danish/word-set.js'

@@ -1,5 +1,4 @@
-// How a sentence begins that recommends, from its verb: "Det indstilles", "På den baggrund foreslår ledelsen", "Det er
-// rektors anbefaling". A line in; how far that reaches and who says it out.
+// How a sentence begins that recommends: "Det indstilles", "Det er rektors anbefaling"; how far, and who says it.
 
 import { oneOf } from '../../../danish/word-set.js'
 

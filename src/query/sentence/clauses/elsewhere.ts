@@ -1,5 +1,4 @@
-// Questions that other texts than minutes answer: "hvad siger loven om magtanvendelse", "what do studies show", "hvad skriver
-// avisen". They are refused by who is said to say it, however often minutes mention the same words.
+// Questions that other texts answer, refused by who is said to say it: "hvad siger loven om", "what do studies show".
 
 import { type Atom, kindSet, says, saysOneOf } from '../reader/atoms.js'
 import { readKnownName } from '../reader/names.js'

@@ -1,5 +1,4 @@
-// People by what they are: "hvilke læger deltog", "general practitioners from PLO", "who is the mayor of Solrød". What is
-// decided about them, or asked of them, is another question.
+// People by what they are: "hvilke læger deltog", "who is the mayor of Solrød". What is decided of them is not this.
 
 import { looksLikePersonName } from '../../../danish/names.js'
 import { literals } from '../../../model/literals.js'

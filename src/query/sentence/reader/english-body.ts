@@ -1,5 +1,4 @@
-// Bodies as questions in English call them: "the Rebild health committee", "city council in Hedensted",
-// "steering groups of clinical databases". Which bodies of the archive that are is found later (who/english-body.ts).
+// Bodies as English calls them: "the Rebild health committee", "city council in Hedensted" (who/english-body.ts).
 
 import { type FoundName, kindSet } from './atoms.js'
 import { isCapital } from './name-book.js'

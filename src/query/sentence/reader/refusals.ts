@@ -148,11 +148,7 @@ const ABOUT: Partial<Record<MeaningKind, string>> = {
 export function notAllowed(reader: Reader, atom: Atom, noun: Noun): Refusal {
   const about = ABOUT[meaningOf(atom)?.kind ?? 'type']
   const why = `I do not understand "${reader.text(atom.at, atom.next)}" beside ${noun}`
-  return {
-    unclear,
-    why,
-    advice: `${about ? `${capital(about)}, ${noun} are not. ` : ''}Ask for one thing at a time`,
-  }
+  return { unclear, why, advice: `${about ? `${capital(about)}, ${noun} are not. ` : ''}Ask for one thing at a time` }
 }
 
 const capital = (line: string): string => line[0]!.toUpperCase() + line.slice(1)

@@ -208,10 +208,7 @@ function settle(
   const begin = from ?? (last ? inYears(first, last, -1) : nearest(first, clock))
   if (!begin) return impossible(first)
   if (last && last.end < begin.start)
-    return {
-      next: second!.next,
-      problem: `${begin.start} lies after ${last.end}; write the earlier one first`,
-    }
+    return { next: second!.next, problem: `${begin.start} lies after ${last.end}; write the earlier one first` }
   const guessed = from || to ? null : (last ?? begin)
   const read = guessed && (guessed.start === guessed.end ? guessed.start : `${guessed.start} to ${guessed.end}`)
   return {

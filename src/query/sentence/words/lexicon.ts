@@ -1,5 +1,4 @@
-// What the words of questions say about the answer that is wanted. The words themselves, English and Danish alike, are
-// dictionaries/questions.yaml; longer phrases win over shorter ones (phrases.ts).
+// What words of questions say of the answer wanted, from dictionaries/questions.yaml; longer phrases win (phrases.ts).
 
 import { loadDictionary } from '../../../dictionary/dictionary.js'
 import type { QuestionWords } from '../../../dictionary/questions.js'

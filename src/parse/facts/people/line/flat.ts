@@ -1,5 +1,4 @@
-// People with no sign between them, with or without titles and organisations: "Karen Lund Viborg Kommune Bo Krogh chef
-// Skive Kommune", "Karen LundBo Krogh". Cuts such a piece of a list into one piece for each person.
+// People with no sign between them, cut one by one: "Karen Lund Viborg Kommune Bo Krogh chef", "Karen LundBo Krogh".
 
 import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord } from '../../../../danish/names.js'

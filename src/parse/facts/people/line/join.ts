@@ -1,5 +1,4 @@
-// Puts the parts of a list in order: keeps together what "og" joins, and tells which parts belong to the person behind
-// them rather than to the one before.
+// Keeps together what "og" joins in a list, and tells which parts belong to the person behind them.
 
 import type { PeopleLexicon } from '../lexicon.js'
 import type { Part } from './part.js'

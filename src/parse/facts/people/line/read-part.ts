@@ -1,5 +1,4 @@
-// Takes one piece of a list of people apart: "Sundhedschef Bo Krogh (A) fra Viborg Kommune". The order is free: what looks
-// like a name is the name.
+// One piece of a list, in any order: "Sundhedschef Bo Krogh (A) fra Viborg Kommune". What looks like a name is it.
 
 import type { PeopleLexicon } from '../lexicon.js'
 import { findPerson, looksLikeOccupation } from './find-person.js'

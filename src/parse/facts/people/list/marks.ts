@@ -1,5 +1,4 @@
-// Marks beside the people of a list that say who was present: ticked boxes, "+" and "÷", letters as a key explains them
-// ("T = til stede, F = forfald") or as they are used without one.
+// Marks beside people that say who was present: ticked boxes, "+" and "÷", letters by a key ("F = forfald") or custom.
 
 import { firstOf } from '../../../../model/first-of.js'
 import type { Span } from '../../../../model/span.js'

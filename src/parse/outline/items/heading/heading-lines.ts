@@ -1,5 +1,4 @@
-// The extent of an item's heading: the line with its number in, its first and last line out. Case numbers may be above or
-// below the title; titles wrap; times, presenters and purposes follow.
+// The extent of a heading: case numbers above or below, wrapped titles, times, presenters and purposes.
 
 import { ENDS_NOTHING } from '../../../../danish/small-words.js'
 import { type Line, shareRow } from '../../../layout/lines.js'

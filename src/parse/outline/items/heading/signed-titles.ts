@@ -1,5 +1,4 @@
-// Titles that one house sets apart by signs around them: "» Nye senge", "— Nye senge —", "[Nye senge]", "■ Nye senge". A line
-// in, its signs out; and whether they are those of titles in the document, or of a list.
+// Titles between signs of one house: "» Nye senge", "— Nye senge —", "[Nye senge]"; and whether they are of titles.
 
 import type { Line } from '../../../layout/lines.js'
 import { hasBullet } from '../../../layout/list-marks.js'

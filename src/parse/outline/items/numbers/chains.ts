@@ -1,5 +1,4 @@
-// Chooses the item headings of a document: candidates of every numbering scheme in, the one sequence that fits best
-// out. No line decides alone: whole sequences are scored, in one pass over the candidates (linear).
+// The one sequence of numbers that fits best, of all schemes: whole sequences are scored, in one pass (linear).
 
 import { groupBy } from '../../../../model/group-by.js'
 import { SCHEMES } from './number-schemes.js'

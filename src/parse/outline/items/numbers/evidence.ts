@@ -1,5 +1,4 @@
-// Scores how much a numbered line looks like the heading of an agenda item. The surroundings of all lines are read once
-// beforehand, so that a score costs no search.
+// How much a numbered line looks like a heading; the lines around are read once, so that a score costs no search.
 
 import { findTimes } from '../../../../danish/times.js'
 import { groupBy } from '../../../../model/group-by.js'
