@@ -94,7 +94,7 @@ export const tasks = tableOf({
 export type Task = EntryOf<typeof tasks>
 
 const CLASSES = literals(
-  'told thinks settles changes informs discusses resolves choices matters posts rooms houses institutions housed streets screens chores numbered',
+  'told thinks settles changes informs discusses resolves choices matters posts rooms houses institutions housed streets screens chores numbered associations authorities',
 )
 export type WordClassName = (typeof CLASSES)[number]
 

@@ -94,6 +94,7 @@ export function withPeople(
   lexicon: Lexicon,
   names: readonly string[],
   isThisBody: (words: string) => boolean = () => false,
+  isOutsider: (words: string) => boolean = () => false,
 ): Lexicon {
   const given = new Set(names.map(name => (name.split(/\s+/)[0] as string).toLowerCase()))
   const initials = names
@@ -106,7 +107,11 @@ export function withPeople(
     new Set(initials),
   )
   const isElsewhere = (words: string): boolean => !isThisBody(words) && lexicon.isNamedBody(words)
-  return { ...lexicon, actors, ...createTaskReaders(lexicon.taskVerbs, actors, { isThisBody, isElsewhere }) }
+  return {
+    ...lexicon,
+    actors,
+    ...createTaskReaders(lexicon.taskVerbs, actors, { isThisBody, isElsewhere, isOutsider }),
+  }
 }
 
 function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar, { numbered }: WordClasses): WordsAtStops {

@@ -30,6 +30,7 @@ import { type Listed, placeListed } from './facts/placed.js'
 import { readRecommendations, readToldRecommendations } from './facts/recommendations.js'
 import { readNotes, readReferences } from './facts/references.js'
 import { readActions } from './facts/tasks/actions.js'
+import { createOutsiderTest } from './facts/tasks/outsiders.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
 import { type FurnitureMap, findFurniture, type Wording } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
@@ -64,7 +65,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const { outline, facts } = readOutline(whole, (reading, front, drafts) => learnFront(reading, front, drafts, headers))
   const { reading } = outline
   const people = readParticipants(reading, outline, facts.head, facts.meeting)
-  const body = readBody(evidenceOf(outline, facts, headers, people.list), lexicon)
+  const evidence = evidenceOf(outline, facts, headers, people.list)
+  const body = readBody(evidence, lexicon)
   const closeTypes: CloseType[] = []
   const context: MeetingContext = {
     body,
@@ -75,7 +77,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     doubt: (message, span) => closeTypes.push({ message, span }),
   }
   const names = people.list.map(p => p.name)
-  const known = { ...reading, lexicon: withPeople(reading.lexicon, names, body.isThisBody) }
+  const isOutsider = createOutsiderTest(evidence, lexicon.words)
+  const known = { ...reading, lexicon: withPeople(reading.lexicon, names, body.isThisBody, isOutsider) }
   const notes = findFootnotes(extracted.text, lines, extracted.pages)
   const read = outline.items.map(item => readItem(known, item, notes, context))
   const items = placeListed(known, read, [

@@ -247,10 +247,32 @@ describe('who', () => {
     ['?', 'Svaret skal afleveres til Ida senest den 1. juni.'],
     ['?', 'Oversigten opdateres og udsendes senest den 1. juni.'],
     ['?', 'Det blev aftalt, at der laves en fælles pjece.'],
+    // verbs of any kind behind a given name
+    ['Ida', 'Ida får en pris på en ny pumpe og har den med næste gang.'],
+    ['Ida', 'Ida får dem sat op.'],
+    ['Ida', 'Ida får bænken malet inden jul.'],
+    ['Ida', 'Ida har tal på forbruget med til næste møde.'],
+    ['Bo og Ida', 'Bo og Ida går en runde på havnen.'],
+    ['Ida', 'Ida kommer tilbage til rådet, når adressen er kendt.'],
+    ['Ida', 'Ida gennemgår tyve journaler inden 1. oktober.'],
+    ['Ida', 'Ida underviser pedellen i arbejdsgangen.'],
+    ['Formanden', 'Formanden svarer på rådets vegne.'],
+    ['Formanden', 'Formanden rejser det i regionsrådet efter ferien.'],
+    ['formanden', 'Det overlodes til formanden at rette henvendelse til fonden.'],
+    ['Chefforum', 'Chefforum kommer med en ny udgave til 27. maj.'],
   ])('%s: %s', (responsible, sentence) => expect(who(sentence)).toBe(responsible))
 
   it.each([
     'Opgaven går ud på at tælle senge.',
+    'Ida får en ny nøgle.',
+    'Ida får besøg af naboen.',
+    'Ida gennemgår regnskabet.',
+    'Kurt tager en tur til som kasserer.',
+    'Ida foretrækker en lukket udgave.',
+    'Ida overvejer at stoppe.',
+    'Ida læser reglerne anderledes.',
+    'Ida: bænkene ved banen er fjernet!',
+    'Kredsens medlemmer ville afvente svaret.',
     'Opgaven er givet til en anden forening.',
     'Kommunen har lovet at rydde sne.',
     'Fonden har givet tilsagn om at støtte skuret.',
@@ -759,4 +781,24 @@ it('initials that are small words as well are those of whom they belong to', asy
     'Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Arne Frost, Ole Grum, Eva Nim\n\n1. Veje\n\nDøren er AF træ. AF rykker smeden. OG/EN handler ind. (OG) undersøger prisen. Der er kun EN nøgle.\n',
   )
   expect(document.items[0]?.actions.map(action => action.responsible)).toEqual(['AF', 'OG/EN', 'OG'])
+})
+
+describe('where an association meets', () => {
+  const task = async (body: string, line: string, people = 'Ida Holm, Bo Krogh og Ib Dam') => {
+    const head = `Referat\n${body}\nTirsdag den 4. maj 2021 kl. 19\nTil stede: ${people}`
+    const { items } = await readMinutes(`${head}\n\n1. Hegnet\nDer var en snak. ${line}\n\n2. Eventuelt\nIntet.\n`)
+    return items.flatMap(item => item.actions.map(action => action.responsible))
+  }
+
+  it.each([
+    ['Ry Roklub', 'Kommunen undersøger, om hegnet må males.', []],
+    ['Grundejerforeningen Bakken', 'Viborg Kommune sender et brev til alle.', []],
+    ['Ry Roklub', 'Bestyrelsen sender et brev til kommunen.', ['Bestyrelsen']],
+    ['Udsatterådet', 'Kommunen undersøger, om hegnet må males.', ['Kommunen']],
+  ])('%s: %s', async (body, line, expected) => expect(await task(body, line)).toEqual(expected))
+
+  it('an authority at the table is given tasks', async () => {
+    const people = 'Ida Holm, formand\nBo Krogh, Viborg Kommune\nIb Dam, kasserer'
+    expect(await task('Ry Roklub', 'Kommunen undersøger, om hegnet må males.', people)).toEqual(['Kommunen'])
+  })
 })

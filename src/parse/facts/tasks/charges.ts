@@ -41,7 +41,7 @@ const PRONOUN = /^(?:han|hun|jeg)$/iu
 const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)\s/iu
 // "Det overlades til formandskabet at"
 const LEFT_TO =
-  /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
+  /(?<!\p{L})(?:overlades|overlodes|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
 // "Opgaven gives til Mette", "Opgaven med at male skuret blev overdraget til formanden med frist den 1. maj". Not: "Opgaven går
 // ud på at", "Opgaven er givet til"
 const HANDED =

@@ -21,7 +21,7 @@ const IF = /,\s(?:hvis|såfremt|forudsat)\s/u
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 // Behind "skal" and "vil" these charge nobody: "vil blive præsenteret", "skal der", "vil gerne".
 const NO_TASK = wordSet(
-  'blive være kunne gerne helst hellere nødig ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge vide',
+  'blive være kunne gerne helst hellere nødig ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge vide afvente',
 )
 // "Vi skal huske at bestille borde", "Vi skal have fundet en revisor": who is to see to it
 export const SEES_TO =

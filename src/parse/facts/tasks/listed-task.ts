@@ -73,6 +73,8 @@ function subjectOf(text: string, actors: Lexicon['actors']): string | null {
   return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who, true)
 }
 
+// "Bo: bænkene er fjernet": what somebody said. Not: "Bo: undersøge, om hegnet er lovligt", "Bo: fjerne hegnet"
+const STATES = /^\p{Ll}+(?:ene|erne)\s[^,]*?(?<!\p{L})(?:blev|bliver|er|var|har|havde|skal|kan)(?!\p{L})/u
 // "Bo Krogh: tage billeder (1/6)": by when tells that the verb names a task.
 const INFINITIVE_ENTRY = /\((?:(?:senest|inden|frist:?)\s)?\d[^()]{1,20}\)\.?$/u
 
@@ -110,7 +112,7 @@ export function findListedTask(
     // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
     const verb = headed[2] ?? ''
     const [before, behind] = [`${named} `, text.slice(headed[0].length)]
-    const infinitive = /^(?:\p{Ll}+[eå]|bo|sy)$/u.test(verb)
+    const infinitive = /^(?:\p{Ll}+[eå]|bo|sy)$/u.test(verb) && !STATES.test(text.slice(headed[0].length - verb.length))
     const told = findTask(`${before}${verb}${infinitive ? 'r' : ''}${behind}`)
     if (told) return told
     const isToDo = infinitive

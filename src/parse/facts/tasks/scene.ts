@@ -14,6 +14,8 @@ export interface Bodies {
   readonly isThisBody: (words: string) => boolean
   /** Another body than the one that meets: what it resolved gives no task here. */
   readonly isElsewhere: (words: string) => boolean
+  /** An authority, where an association meets: what it does is told. */
+  readonly isOutsider: (words: string) => boolean
 }
 
 /** What all sentences of a meeting share. */
@@ -38,9 +40,9 @@ const GRAMMAR_VERBS = new Set([...BE_AND_HAVE, ...MODALS, ...CHARGED, ...TOOK_ON
 export const isGrammarVerb = (word: string): boolean => GRAMMAR_VERBS.has(word)
 
 const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
-// "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
+// "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12", "til 27. maj", "ved udgangen af maj"
 const LATER = new RegExp(
-  `(?<!\\p{L})(?:${BY}|(?:næste|kommende)(?!\\s(?:år|sæson|periode)(?!\\p{L}))|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${BY}|(?:næste|kommende)(?!\\s(?:år|sæson|periode)(?!\\p{L}))|primo|medio|ultimo|uge\\s\\d|samme\\sdag|til\\s(?:den\\s)?\\d{1,2}\\.\\s\\p{L}{3}|ved\\sudgangen\\saf|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
   'u',
 )
 // "senest", "inden sommerferien", "frist", "til næste møde"

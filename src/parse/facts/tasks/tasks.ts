@@ -39,7 +39,7 @@ export type OpenTaskTest = (sentence: string, isResolved: boolean) => boolean
 export function createTaskReaders(
   verbs: TaskVerbs,
   actors: Actors,
-  bodies: Bodies = { isThisBody: () => false, isElsewhere: () => false },
+  bodies: Bodies = { isThisBody: () => false, isElsewhere: () => false, isOutsider: () => false },
 ): { readonly findTask: TaskFinder; readonly isOpenTask: OpenTaskTest } {
   const readers = { ...bodies, verbs, actors }
   // The readers of decisions and of actions ask about the same sentences.
@@ -86,7 +86,7 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTa
   const task = firstOf(clauses, clause => {
     if (clause.kind === 'content' && isToldOf(clause)) return null
     const responsible = readTaskClause({ ...scene, clause })
-    if (responsible === null) return null
+    if (responsible === null || readers.isOutsider(responsible)) return null
     const own = isOwn({ ...scene, clause }, responsible)
     // "Når loven er vedtaget, vil udvalget tage stilling": not yet
     return own && wordAt(tokens, 0) === 'når' ? null : { responsible, isOwn: own }
