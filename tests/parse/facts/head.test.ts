@@ -247,6 +247,9 @@ describe('where, beside the day', () => {
     ['3. maj 2021 i Sundhedsudvalget kl. 19.30', null],
     ['| Mandag 3. maj 2021 | kl. 14-15 | Ribe Rådhus, bygn. 2 (kælderen) |', 'Ribe Rådhus, bygn. 2 (kælderen)'],
     ['3. maj 2021 kl. 9-11\nRibe Rådhus, lokale 114 (kaffe fra kl. 8.30)', 'Ribe Rådhus, lokale 114'],
+    ['3. maj 2021 kl. 9-11\nRibe Rådhus, lokale 114 (teleslynge er bestilt)', 'Ribe Rådhus, lokale 114'],
+    ['3. maj 2021 kl. 9-11, Ribe Rådhus, lok. 2.14', 'Ribe Rådhus, lok. 2.14'],
+    ['3. maj 2021 kl. 14 afholdtes bestyrelsesmøde på loftet i Pakhuset.', 'loftet i Pakhuset'],
     ['3. maj 2021 kl. 9-11\nRibe Rådhus, lokale 114 (1. sal)', 'Ribe Rådhus, lokale 114 (1. sal)'],
     [
       '3. maj 2021\nVi mødtes i Regionshuset i Sorø og på skærm. Vi begyndte klokken 16.',

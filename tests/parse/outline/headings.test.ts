@@ -9,9 +9,9 @@ const sections = (document: Document, n: number) =>
   document.items[n]?.sections.map(({ kind, text }) => `${kind}: ${text.replace(/\s+/g, ' ')}`)
 const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
 
-it('titles behind a word for them, in blocks without numbers', async () => {
+it.each(['EMNE:', 'Ny sag:', 'Titel:', 'Punkt –'])('titles behind %j, in blocks without numbers', async word => {
   const block = (title: string) =>
-    `EMNE: ${title}\nINDHOLD: Der mangler plads på gangen.\nKONKLUSION: Godkendt.\n\n-----\n\n`
+    `${word} ${title}\nINDHOLD: Der mangler plads på gangen.\nKONKLUSION: Godkendt.\n\n-----\n\n`
   const document = await readMinutes(`${TITLE}${block('Nye senge')}${block('Vagtplan')}${block('Bus til Assens')}`)
   expect(headings(document)).toEqual(['- Nye senge', '- Vagtplan', '- Bus til Assens'])
   expect(document.items.every(i => i.decisions.length === 1)).toBe(true)

@@ -56,6 +56,8 @@ describe('who presents', () => {
 describe('when it is dealt with', () => {
   it.each<[string, Mark]>([
     ['behind a comma', (t, _w, from, to, n) => `${n}. ${t}, ${from}-${to}`],
+    ['behind nothing but a blank', (t, _w, from, to, n) => `${n}. ${t} ${from}-${to}`],
+    ['glued to the title', (t, _w, from, to) => `${from}-${to}${t}`],
     ['in brackets, in words', (t, _w, from, to, n) => `${n}. ${t} (fra ${from} til ${to})`],
     ['below the title, in brackets', (t, _w, from, to, n) => `${n}. ${t}\n[${from}-${to}]`],
     ['below it, with who presents it', (t, who, from, to, n) => `${n}. ${t}\n${from} – ${to}, ${who}`],
@@ -80,6 +82,11 @@ describe('stays', () => {
       'what one title alone has',
       (t, who, _f, _t2, n) => (n === 1 ? `1. ${t} – ${who}` : `${n}. ${t}`),
       ['Akutpladser i Thyborøn – Ida Krogh', ...TITLES.slice(1, 3)],
+    ],
+    [
+      'when one of them alone takes place',
+      (t, _w, from, to, n) => (n === 1 ? `1. ${t} ${from}-${to}` : `${n}. ${t}`),
+      ['Akutpladser i Thyborøn 9.00-9.20', ...TITLES.slice(1, 3)],
     ],
     [
       'a place in brackets',

@@ -943,6 +943,13 @@ describe('tables', () =>
       'Ib Dam, Læge @ PLO (absent)',
     ],
     [
+      'the place where they work, and one more behind the table',
+      'Navn | Sted | Mødt?\nKaren Lund, læge (formand) | PLO | x\nBo Krogh | Vejle Kommune | afbud\n\nDesuden: Ib Dam, studerende',
+      'Karen Lund, læge @ PLO (chair)',
+      'Bo Krogh @ Vejle Kommune (absent)',
+      'Ib Dam, studerende',
+    ],
+    [
       'three columns of marks',
       'Medlemmer\tTil stede\tMed afbud\tUden afbud\nKaren Lund\tx\nBo Krogh\t\tx\nIb Dam\t\t\tx',
       'Karen Lund',

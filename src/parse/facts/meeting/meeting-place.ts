@@ -98,7 +98,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const apart = /^\s*[|·•\t]\s*([^|·•\t]{3,90}?)\s*\|?$/u.exec(rest)?.[1]
     if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || namesPlace(apart, words))) return apart
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
-    const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
+    const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\s?\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
     if (room && (namesPlace(room, words) || (day && isAfterHours(text, room, lexicon)))) return room.trim()
     // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus", "3. maj 2002 - LKS Ribe"
     const house = HOUSE.exec(rest)?.[1]?.trim() ?? ''
@@ -142,9 +142,10 @@ const HELD = oneOf(String.raw`
   ^[Vv]i\s+mødtes
   (?:^[Mm]|(?<=\s)M)ødet\s+(?:(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es)|fandt\s+sted|foregik)
 `)
-// "Rådhuset i Maribo", "skolens musiklokale"
+// "Rådhuset i Maribo", "loftet i Pakhuset", "skolens musiklokale"
 const HOUSE_NAMED = oneOf(String.raw`
   \p{Lu}.{3,90}?
+  \p{Ll}+(?:et|en)\s(?:i|på)\s\p{Lu}.{3,60}?
   (?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?
 `)
 // "… på Rådhuset i Maribo", "… i foreningen, Lindevej 34", "… i klubhuset, hvor Bo Krogh bød velkommen"
@@ -170,11 +171,14 @@ function heldAt(text: string, next: string, { findDates, words }: Reading['lexic
 // "Online Teams": no body's name
 const SCREEN = /^(?:(?:online|virtuelt|microsoft)[\s,(-]+)?(?:teams|zoom|skype)\)?$/iu
 
+const TELLS = /\s(?:er|var|bliver|blev)\s/u
 const BRACKET_BEHIND = /(?<=[\p{L}\d])\s\((?=\p{L}{3})[^()]{3,40}\)/u
 
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
-  // "lokale 114 (kaffe fra kl. 8.15)"
-  const said = value.replace(BRACKET_BEHIND, (bracket, at) => (at > 0 && findTimes(bracket).length > 0 ? '' : bracket))
+  // "lokale 114 (kaffe fra kl. 8.15)", "lokale 114 (teleslynge er bestilt)"
+  const said = value.replace(BRACKET_BEHIND, (bracket, at) =>
+    at > 0 && (findTimes(bracket).length > 0 || TELLS.test(bracket)) ? '' : bracket,
+  )
   let rest = said
   for (const span of [...findDates(said), ...findTimes(said)].map(m => m.span).sort((a, b) => b[0] - a[0]))
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`

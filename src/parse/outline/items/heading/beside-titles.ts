@@ -24,8 +24,10 @@ interface Peeled {
 const BRACKET = /^(.*\S)\s*([([])([^()[\]]{1,80})[)\]]\.?$/su
 const SIGN =
   /(?:\s*(\t)\s*|\s*([|·•▸►→@])\s+|\s+(\/)\s*|\s*(,)\s+|(?<!\d)\s+([–—-])\s+|\s+([–—-])\s+(?!\d{1,2}[.:]))(?=\S)/gu
+// "Nye senge 9.20-9.30", "Nye senge fra 9.20 til 9.30"
+const TIME_LAST = /(?<=[\p{L}\d][)\s]{0,3})\s+(?:fra\s)?\d{1,2}[.:]\d{2}\s?(?:[-–—]|til)\s?\d{1,2}[.:]\d{2}$/u
 /** Signs that stand in titles as well. */
-const WEAK: ReadonlySet<string> = new Set(['(', ',', '–', '—', '-', '/'])
+const WEAK: ReadonlySet<string> = new Set([' ', '(', ',', '–', '—', '-', '/'])
 const FEWEST = 2
 export const FEWEST_WEAK = 3
 export const SHARE = 0.6
@@ -34,6 +36,8 @@ function peel(text: string): Peeled | null {
   const [, before, bracket, inside] = BRACKET.exec(text) ?? []
   if (before !== undefined && bracket !== undefined && inside !== undefined)
     return { rest: before, sign: bracket, piece: inside }
+  const time = TIME_LAST.exec(text)
+  if (time) return { rest: text.slice(0, time.index), sign: ' ', piece: time[0].trim() }
   const last = [...text.matchAll(SIGN)].at(-1)
   if (!last || last.index === 0) return null
   const sign = last.slice(1).find(one => one !== undefined) as string

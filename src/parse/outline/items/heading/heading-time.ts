@@ -25,7 +25,7 @@ interface TimeTaken {
   readonly code?: string | undefined
 }
 
-/** "(kl. 9.10-9.15)", "(9.15-9.40)", "(5 min. kl. 9.10-9.15)", "(B 10 min.)", "/10 min./"; "(kl. )" where digits were lost */
+/** "(kl. 9.10-9.15)", "(fra 9.15 til 9.40)", "(5 min. kl. 9.10-9.15)", "(B 10 min.)", "/10 min./"; "(kl. )" where digits were lost */
 function takeBracket(text: string): TimeTaken | null {
   for (const { 0: bracket, 1: inBrackets, 2: inSlashes, index } of findMatches(
     text,
@@ -35,7 +35,7 @@ function takeBracket(text: string): TimeTaken | null {
     const clock = said.replace(DURATION, ' ')
     const code = clock === said ? null : CODE_BESIDE.exec(clock)
     const inner = code ? clock.replace(code[0], ' ') : clock
-    const time = /^\s*(?:kl\.?)?[\s\d.:,–—-]*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
+    const time = /^(?:fra\s|til\s|kl\.?|[\s\d.:,–—-])*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
     if (!time && !/^[\s,–—-]*(?:kl\.?)?\s*$/iu.test(inner)) continue
     const rest = `${text.slice(0, index)} ${text.slice(index + bracket.length)}`.trim()
     return { rest, start: time?.start ?? null, end: time?.end ?? null, code: code?.[2] ?? code?.[1] }
@@ -50,7 +50,7 @@ export function takeTime(printed: string): TimeTaken {
   const bracket = takeBracket(text)
   if (bracket) return bracket
   const first =
-    /^[([]?(?:kl\.?\s*\d{1,2}|\d{1,2}[.:]\d{2})(?:[.:]\d{2})?(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?[)\]]?\s*[:|·•→»>–—-]?\s+/iu.exec(
+    /^[([]?(?:kl\.?\s*\d{1,2}|\d{1,2}[.:]\d{2})(?:[.:]\d{2})?(?:\s*[-–—]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2})?[)\]]?(?:\s*[:|·•→»>–—-]?\s+|(?<=\d[-–—]\s?\d{1,2}[.:]\d{2})(?=\p{L}{3}))/iu.exec(
       text,
     )
   const lead = first && findTimes(first[0], true)[0]

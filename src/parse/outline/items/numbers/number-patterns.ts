@@ -17,9 +17,9 @@ const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
 const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
 const OF_AGENDA = '(?:(?:til|under|vedr\\.)\\s)?dagsordenens\\s'
 // What may stand before "punkt"
-const SPOKEN = '(?:Til|TIL|Under|Vedr\\.?|Vedrørende|Angående|Åbent|ÅBENT|Mødets)'
+const SPOKEN = '(?:Til|TIL|Om|OM|Under|Vedr\\.?|Vedrørende|Angående|Åbent|ÅBENT|Mødets)'
 // "Under punkt 3: Gerda Agger" tells of a guest where items are called otherwise.
-export const SET_APART = /^(?:til|under|vedr\.?|vedrørende|angående)(?=\s(?:punkt|pkt))/iu
+export const SET_APART = /^(?:til|om|under|vedr\.?|vedrørende|angående)(?=\s(?:punkt|pkt))/iu
 // What came onto the agenda last goes on with its numbers, whatever the others are called.
 const ADDED = '(?:tillægs|ekstra)(?:punkt|pkt\\.)\\s*(?:nr\\.?)?'
 // Items treated together go by the first of their numbers: "3. og 4. Takster", "Ad 3) og 4) Takster", "Pkt. 3 & 4:"
@@ -34,11 +34,11 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'iu',
     ),
   ],
-  // "Til punkt 3: Budget", "Under pkt. 3: Budget", "Vedr. punkt 3 – Budget", "Åbent punkt 3: Budget", "Mødets punkt 3: Budget"
+  // "Til punkt 3: Budget", "Om punkt 3, Budget", "Under pkt. 3: Budget", "Vedr. punkt 3 – Budget", "Åbent punkt 3: Budget", "Mødets punkt 3: Budget"
   [
     'punkt',
     new RegExp(
-      `${LEAD}${SPOKEN}\\s(?:[Pp]unkt|PUNKT|[Pp]kt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})()(?:\\s*[:.)–—-]+\\s+|\\s+(?=["'(]?\\p{Lu})|$)`,
+      `${LEAD}${SPOKEN}\\s(?:[Pp]unkt|PUNKT|[Pp]kt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})()(?:\\s*[:.,)–—-]+\\s+|\\s+(?=["'(]?\\p{Lu})|\\s?[:.]?$)`,
       'u',
     ),
   ],
@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'ad',
     new RegExp(
-      `${LEAD}ad\\.?\\s*(?:${OF_AGENDA})?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–—-]*${FURTHER}\\s*`,
+      `${LEAD}ad\\.?\\s*(?:${OF_AGENDA})?(?:pkt\\.?|punkt|§)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–—-]*${FURTHER}\\s*`,
       'iu',
     ),
   ],
@@ -120,8 +120,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
     'roman',
     new RegExp(`${LEAD}${NAMED}([IVX]{1,5}|[ivx]{1,5}(?=[.)]\\s+\\p{Lu}))()\\s?(?:[:.)–—-]\\s+|\\t)(?=\\p{L})`, 'u'),
   ],
-  // "§ 4 Regnskab", "§ 12."
-  ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
+  // "§ 4 Regnskab", "§ 12.", "§ 4: Regnskab", "§4 - Regnskab"
+  ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?(?:[.:]|\\s[–—-])?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
 
 // The sign that a number or the word before it begins with, unless a time stands there.

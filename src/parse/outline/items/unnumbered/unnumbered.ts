@@ -32,12 +32,12 @@ const FEWEST_MIXED = 3
 /** Of plain lines at least this share must be known as titles by themselves. */
 const KNOWN_SHARE = 0.25
 
-// "09:00-09:10  Velkomst", "[9.00-9.15] Økonomi", "Kl. 9.00 Velkomst", "9.15 → Økonomi", "09:15 | Økonomi". Not: "Kl. 9.00 Mødet
+// "09:00-09:10  Velkomst", "[9.00-9.15] Økonomi", "Kl. 9.00 Velkomst", "9.15 → Økonomi", "09:15 | Økonomi", "9.00-9.15Økonomi". Not: "Kl. 9.00 Mødet
 // begynder.", "2.12 Økonomi"
 const HOUR = String.raw`(?:kl\.?\s*)?\d{1,2}[.:]\d{2}`
 const BEHIND = String.raw`[)\]]?\s*[:|·•→»>–—-]?\s+\p{Lu}`
 const TIMED = new RegExp(
-  String.raw`^[([]?${HOUR}\s*[-–—]\s*${HOUR}${BEHIND}|^[([]?(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?|[0-2]?\d[.:][0-5][05])${BEHIND}.{2,90}(?<![.,;!?])$`,
+  String.raw`^[([]?${HOUR}\s*[-–—]\s*${HOUR}(?:${BEHIND}|\p{Lu}\p{L}{2})|^[([]?(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?|[0-2]?\d[.:][0-5][05])${BEHIND}.{2,90}(?<![.,;!?])$`,
   'iu',
 )
 
@@ -48,9 +48,9 @@ const TAKES = /^\p{Lu}.{2,120}\s\((?:ca\.\s?)?\d{1,3}\s?min(?:\.|utter)?\)$/u
 export const isTimed = (text: string): boolean =>
   /\d/.test(text) && (TIMED.test(text) || (TAKES.test(text) && !holdsVerb(text)))
 
-// "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
+// "EMNE: Nye senge", "Tema: Overgange", "Punkt – Overgange"; what the title is called stands before it
 export const TOPIC =
-  /^\**(?:emne|tema|overskrift|(?:(?:nyt|næste)\s)?punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
+  /^\**(?:emne|tema|titel|overskrift|(?:(?:nyt?|næste)\s)?(?:punkt|sag)|dagsordenspunkt|mødepunkt)(?:\s*:\**|\s[–—])\s+(?=["“”»(]?\p{Lu})/iu
 
 /** "19.00 - 19.45", "kl. 19.00" alone on a line above the title. */
 export const looksLikeHours = (text: string): boolean => HOURS.test(text)
