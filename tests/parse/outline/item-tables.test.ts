@@ -379,6 +379,15 @@ describe('two columns that nothing names', () => {
     expect(headings(document)).toEqual(titles)
     expect(sections(document, 1)).toEqual(['referat null: Taget er utæt. Det blev aftalt, at der indhentes tilbud.'])
   })
+  it('whatever case stands above a title in its cell', async () => {
+    const rows = TITLED.map(
+      ([title, text], i) => `<tr><td><p>Sagsnr. 21/${400 + i}</p><p>${title}</p></td><td>${text}</td></tr>`,
+    )
+    const html = `<html><body><p>Referat af møde den 4. maj 2021</p><table>${rows.join('')}</table></body></html>`
+    const document = await readMinutes(html)
+    expect(headings(document)).toEqual(titles)
+    expect(document.items[1]?.caseNumber).toBe('21/401')
+  })
   it('or such as say that they are titles', async () => {
     const rows = TITLED.map(([title, text]) => [`Emne: ${title === 'Eventuelt' ? 'Sommerfest' : title}`, text ?? ''])
     expect(headings(await readMinutes(ruled(rows)))).toEqual([...titles.slice(0, -1), '- Sommerfest'])

@@ -6,6 +6,7 @@ import { type Line, type RowCell, shareRow } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { HeadingPlace } from '../drafts.js'
 import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
+import { isCaseNumber } from './heading/case-number.js'
 import { saysPurpose } from './heading/heading-lines.js'
 import { isTimed, TOPIC } from './unnumbered/unnumbered.js'
 
@@ -46,10 +47,13 @@ export function cutItemTables(source: Reading) {
     for (const cell of cellsOf(reading.text, line, said)) {
       const above = lines.at(-1)
       const column = columnOf(cell)
-      const isFirst = !above?.row || above.row.row !== cell.row?.row || columnOf(above) !== column
+      const isFirst = !above || !shareRow(above, cell) || columnOf(above) !== column
       const label = cell === line ? own : reading.lexicon.readLabel(reading.legible(cell.text))
       cells.add(cell)
-      if (isFirst && said.titles.has(column)) titles.add(cell)
+      // A case number may stand above the title.
+      const isBelowCase = !isFirst && titles.has(above) && isCaseNumber(above.text)
+      if (isBelowCase) titles.delete(above)
+      if (isBelowCase || (isFirst && said.titles.has(column))) titles.add(cell)
       lines.push(cell)
       const head = isFirst && !saysPurpose(cell.text) ? said.labels.get(column) : undefined
       // Below the title its cell may go on with the case, and with labels of its own: "Bilag:".
@@ -126,9 +130,9 @@ function withoutHeads(reading: Reading, lines: readonly Line[]): Heads | null {
   const columns = new Set(lines.flatMap(line => line.row!.cells.map(c => c.column)))
   if (rows.length < FEWEST_ROWS || columns.size !== 2) return null
   const title = Math.min(...columns)
-  const titles = rows.flatMap(([line]) => {
-    const [cell] = line!.row!.cells
-    return cell?.column === title ? [reading.text.slice(...cell.span)] : []
+  const titles = rows.flatMap(row => {
+    const cells = row.flatMap(line => line.row!.cells).filter(cell => cell.column === title)
+    return cells.map(cell => reading.text.slice(...cell.span)).find(text => !isCaseNumber(text)) ?? []
   })
   const known = titles.filter(
     text => reading.lexicon.readItemTitle(text.replace(NUMBER, '')) || TOPIC.test(text) || isTimed(text),
