@@ -3,6 +3,7 @@
 // does much. The words are here and not in a dictionary, since masking must not depend on a file that anybody may edit.
 
 import type { Span } from '../model/span.js'
+import { daysIn } from './dates.js'
 import { findMatches } from './matches.js'
 
 /** All hyphens of keyboards, Word and PDF, also at the end of a line: "010190-1234", "010190 – 1234". */
@@ -88,10 +89,9 @@ export function maskDigits(text: string, spans: readonly Span[]): string {
 
 /** Whether the date exists in the century that the seventh digit stands for. */
 function isBirthday(day: string, month: string, year: string, serial: string): boolean {
-  const date = new Date(
-    Date.UTC(centuryOf(Number(serial[0]), Number(year)) + Number(year), Number(month) - 1, Number(day)),
-  )
-  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 && Number(day) > 0
+  const fullYear = centuryOf(Number(serial[0]), Number(year)) + Number(year)
+  const [m, d] = [Number(month), Number(day)]
+  return m >= 1 && m <= 12 && d >= 1 && d <= daysIn(fullYear, m)
 }
 
 function centuryOf(seventh: number, year: number): number {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
-import { daysIn, isoDate } from './dates.js'
+import { addDays, daysIn, isoDate, weekdayOf } from './dates.js'
 import { findMatches } from './matches.js'
 
 export interface PeriodMention {
@@ -73,7 +73,6 @@ const endOfMonth = (year: number, month: number): string => isoDate(year, month,
 
 /** Friday of the ISO week. */
 function friday(year: number, week: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4))
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000
-  return new Date(monday + ((week - 1) * 7 + 4) * 86_400_000).toISOString().slice(0, 10)
+  const fourth = isoDate(year, 1, 4)
+  return addDays(fourth, 5 - weekdayOf(fourth) + (week - 1) * 7)
 }

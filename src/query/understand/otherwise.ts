@@ -1,12 +1,12 @@
 // Questions that are answered in another way than they ask: by other minutes, by items, or without a body.
 
+import { addDays } from '../../danish/dates.js'
 import { orProblem, Problem } from '../../model/problem.js'
 import { anyOf } from '../answers/prepare.js'
 import { ask, chooseShown } from '../ask.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { ofOtherChairs } from '../look-again/widen.js'
 import { sameOf } from '../options.js'
-import { addDays } from '../sentence/time/days.js'
 import type { AskedArchive } from '../who/asked-archive.js'
 import type { Fitted } from './fit-names.js'
 import { fitPeople, hasAnswer, type Instead } from './people-otherwise.js'

@@ -1,6 +1,6 @@
 // The day a meeting was held, from the most trusted place that names one: fields, titles, labels with a date.
 
-import { type DateFinder, type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
+import { addDays, type DateFinder, type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import { firstOf } from '../../../model/first-of.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { ItemDraft } from '../../outline/drafts.js'
@@ -187,7 +187,7 @@ export function furtherDays({ days }: Dated, first: string): string[] {
       ? []
       : Array.from({ length: daysOf(day, lastDay) }, (_, n) => isoDate(year, month, day + n)),
   )
-  const last = new Date(Date.parse(first) + LONGEST_BREAK * 86_400_000).toISOString().slice(0, 10)
+  const last = addDays(first, LONGEST_BREAK)
   return [...new Set(all)].filter(day => day > first && day <= last)
 }
 

@@ -1,10 +1,10 @@
 // The times of a sentence become the days of the meetings or, for tasks, the days of the deadlines.
 
+import { addDays } from '../../../danish/dates.js'
 import { bothOf } from '../../search/expression.js'
 import { type Atom, type Refusal, says } from '../reader/atoms.js'
 import type { Reader } from '../reader/reader.js'
 import { NOT_TOLD } from '../reader/refusals.js'
-import { addDays } from '../time/days.js'
 import { numbersIn } from '../words/lists.js'
 import type { Filling } from './filling.js'
 

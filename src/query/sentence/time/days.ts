@@ -1,6 +1,6 @@
 // Days of the calendar as `YYYY-MM-DD`: months' ends, weeks, counting forward and back. No clock, no time zone.
 
-import { daysIn, isoDate, weekdayOf } from '../../../danish/dates.js'
+import { addDays, daysIn, isoDate, weekdayOf } from '../../../danish/dates.js'
 
 /** First and last day, both included. */
 export interface Days {
@@ -8,24 +8,12 @@ export interface Days {
   readonly end: string
 }
 
-const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
-const iso = (date: Date): string => date.toISOString().slice(0, 10)
-
-export function addDays(day: string, count: number): string {
-  const date = at(day)
-  date.setUTCDate(date.getUTCDate() + count)
-  return iso(date)
-}
-
 /** The same day so many months on; the month's last where it has no such day (31 May + 1 = 30 June). */
 export function addMonths(day: string, count: number): string {
   const [year, month, date] = numbers(day)
-  const first = new Date(Date.UTC(year, month - 1 + count, 1))
-  return isoDate(
-    first.getUTCFullYear(),
-    first.getUTCMonth() + 1,
-    Math.min(date, daysIn(first.getUTCFullYear(), first.getUTCMonth() + 1)),
-  )
+  const all = year * 12 + month - 1 + count
+  const [inYear, inMonth] = [Math.floor(all / 12), (all % 12) + 1]
+  return isoDate(inYear, inMonth, Math.min(date, daysIn(inYear, inMonth)))
 }
 
 export function numbers(day: string): [year: number, month: number, date: number] {

@@ -1,8 +1,8 @@
 // How people name stretches of days, each with its example: "25. maj 2018", "summer 2022", "sidste år", "uge 12".
 
-import { fullYear } from '../../../danish/dates.js'
+import { addDays, fullYear } from '../../../danish/dates.js'
 import { numbersIn } from '../words/lists.js'
-import { addDays, addMonths, type Days, day, months, numbers, readIsoDays, week, weekOf } from './days.js'
+import { addMonths, type Days, day, months, numbers, readIsoDays, week, weekOf } from './days.js'
 
 /** Months from one to another; those of winter run into the next year. */
 const SEASONS: readonly (readonly [from: number, to: number])[] = [

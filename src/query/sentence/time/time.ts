@@ -1,8 +1,9 @@
 // Times: a period with what stands before it ("since", "mellem … og …", "inden"), as its first and last day. Both ends are
 // included, as in the filter: "before 1 June" ends on 31 May, "since 2022" begins on 1 January.
 
+import { addDays } from '../../../danish/dates.js'
 import { matchAt, sliceWords, type Word } from '../words/words.js'
-import { addDays, type Days, numbers } from './days.js'
+import { type Days, numbers } from './days.js'
 import { type Period, readAge, readPeriod } from './periods.js'
 
 export type TimeWord = 'in' | 'since' | 'after' | 'before' | 'until' | 'between'
