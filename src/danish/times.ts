@@ -53,6 +53,7 @@ export function findTimes(text: string, loose = false): TimeMention[] {
   return mentions
 }
 
-function clock(hours: string, minutes: string | undefined): string {
+/** "8", "15" -> "08:15" */
+export function clock(hours: string, minutes: string | undefined): string {
   return `${hours.padStart(2, '0')}:${minutes ?? '00'}`
 }

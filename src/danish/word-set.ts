@@ -4,6 +4,9 @@ export function wordSet(line: string): ReadonlySet<string> {
   return new Set(line.split(' '))
 }
 
+/** A text as the source of a pattern that finds it. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Joins words as alternatives of a pattern, longest first, since the first that matches counts. */
 export function longestFirst(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|')

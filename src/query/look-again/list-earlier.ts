@@ -1,7 +1,7 @@
 // What items tell of earlier meetings or other bodies: no decision of this one, but not to be left unsaid.
 
 import { createCalendar } from '../../danish/calendar.js'
-import { createDateFinder } from '../../danish/dates.js'
+import { createDateFinder, resolveDate } from '../../danish/dates.js'
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { eachRow, prepare } from '../answers/prepare.js'
@@ -56,10 +56,8 @@ function isAsked({ told }: Told, { bodies, since, until }: Filter, dictionary: D
   const said = fold(told)
   const isOfBody = bodies.length === 0 || bodies.some(body => said.includes(fold(body).replace(/(?:en|et)$/, '')))
   if (!isOfBody || (since === null && until === null)) return isOfBody
-  const days = createDateFinder(createCalendar(dictionary))(told).flatMap(({ year, month, day }) =>
-    year === null || day === null ? [] : [[year, month, day].map(one => String(one).padStart(2, '0')).join('-')],
-  )
-  return days.some(day => day >= (since ?? '') && day <= (until ?? '9999'))
+  const days = createDateFinder(createCalendar(dictionary))(told).map(day => resolveDate(day, null, 'nearest'))
+  return days.some(day => day !== null && day >= (since ?? '') && day <= (until ?? '9999'))
 }
 
 const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[-./]\d{1,2}[-./]\d\d\b/

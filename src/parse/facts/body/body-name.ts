@@ -216,9 +216,7 @@ function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
 /** "Mødet i Sundhedsudvalget begyndte kl. 14.30", where a document has no title block. */
 function inProse({ reading, head, isBody }: Search): FoundBody | null {
   const name = [
-    ...head.free.map(i => HELD.exec(reading.lines[i]?.text ?? '')?.[1]),
-    ...head.free.map(i => HELD_ITS.exec(reading.lines[i]?.text ?? '')?.[1]),
-    ...head.free.map(i => MET.exec(reading.lines[i]?.text ?? '')?.[1]),
+    ...[HELD, HELD_ITS, MET].flatMap(held => head.free.map(i => held.exec(reading.lines[i]?.text ?? '')?.[1])),
     ...reading.lines.map(({ text }) => BEGUN.exec(text)?.[1]),
   ].find(found => found !== undefined && namesBody(found, isBody))
   return name === undefined ? null : { name, line: null }

@@ -1,6 +1,7 @@
 // Which body met: its entry, region and cluster, and the tests that tell it from others. Without evidence null.
 
 import { findMatches } from '../../../danish/matches.js'
+import { literal } from '../../../danish/word-set.js'
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
 import type { Lexicon } from '../../lexicon.js'
 import { findBelonging, findNames } from './belonging.js'
@@ -174,12 +175,12 @@ const NOUN = new RegExp(`(?<![\\p{L}-])[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|ko
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
   // "fagligt strategisk niveau", "det fagligt strategiske niveau"
-  const named = findMatches(name, LEVEL).map(([found]) => quoted(found.toLowerCase()).replace(/ /gu, 'e? '))
+  const named = findMatches(name, LEVEL).map(([found]) => literal(found.toLowerCase()).replace(/ /gu, 'e? '))
   // "Sundhedsklynge Nord – Driftsforum", and bodies that meet jointly: "Seniorrådet og Handicaprådet"
   const words = name.split(/\s[–—-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   const committee = COMMITTEE.exec(name)?.[0]
-  if (committee) named.push(quoted(committee.toLowerCase()))
-  if (words.length === 0) return [...named, quoted(name.toLowerCase())]
+  if (committee) named.push(literal(committee.toLowerCase()))
+  if (words.length === 0) return [...named, literal(name.toLowerCase())]
   const called = [...new Set(words.flatMap(calledBy))].map(inflected)
   // "Rådene": both councils
   const together = words.length > 1 ? ['rådene', 'udvalgene', 'bestyrelserne'] : []
@@ -189,7 +190,7 @@ function nounsOf(name: string): string[] {
 // "Lokal-MED Plejecenter Nord", "HovedMED": of staff and management
 const COMMITTEE = /(?<!\p{L})\p{Lu}\p{Ll}+-?MED(?!\p{L})/u
 
-const inflected = (noun: string): string => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`
+const inflected = (noun: string): string => `${literal(noun)}(?:e?n|e?t|met|s|ns|ets)?`
 
 /** "klyngestyregruppen" -> klyngestyregruppe, styregruppe. */
 function calledBy(word: string): readonly string[] {
@@ -203,7 +204,6 @@ function calledBy(word: string): readonly string[] {
 // "Sundhedsklynge Nord – fagligt strategisk niveau" is called by its level.
 const LEVEL =
   /(?:fagligt?|strategisk|politisk|administrativt|driftsmæssigt)(?:\s(?:og\s)?(?:fagligt?|strategisk|politisk))?\sniveau/giu
-const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Words with a capital or with the noun of an office name somebody, and not the body that meets. */
 export function otherTest(isThisBody: (words: string) => boolean, { people }: Lexicon): (words: string) => boolean {

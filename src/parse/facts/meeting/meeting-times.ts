@@ -1,7 +1,8 @@
 // When a meeting began and ended, as `HH:MM`: from fields, the line with its date, and what is said at its end.
 
 import type { DateFinder, DateMention } from '../../../danish/dates.js'
-import { findTimes, type TimeMention } from '../../../danish/times.js'
+import { clock, findTimes, type TimeMention } from '../../../danish/times.js'
+import { firstOf } from '../../../model/first-of.js'
 import type { Reading } from '../../reading.js'
 import type { Head, HeadValue } from './head.js'
 import type { Dated } from './meeting-date.js'
@@ -78,9 +79,12 @@ const CEASED = new RegExp(
 )
 
 function clockIn(texts: readonly string[], pattern: RegExp): string | null {
-  const match = texts.map(text => pattern.exec(text)).find(found => found !== null)
-  return match?.[1] && Number(match[1]) <= 24 ? `${match[1].padStart(2, '0')}:${match[2] ?? '00'}` : null
+  return clockOf(texts.map(text => pattern.exec(text)).find(found => found !== null) ?? null)
 }
+
+/** Groups 1 and 2 are the hour and the minute. */
+const clockOf = (match: RegExpExecArray | null): string | null =>
+  match?.[1] && Number(match[1]) <= 24 ? clock(match[1], match[2]) : null
 
 /** Whether a text names one of the days; null where it names none at all. */
 function dayTest(days: readonly DateMention[], findDates: DateFinder): (text: string) => boolean | null {
@@ -106,12 +110,10 @@ const START_IN_PROSE =
 const WE_MET = /^vi\s(?:mødtes|begyndte|startede)\s(?:ca\.?\s)?(?:kl\.?\s?)?(\d{1,2})(?:[.:](\d{2}))?(?=\s)/iu
 
 export function findStartInProse({ lines, legible }: Reading): string | null {
-  for (const [i, { text }] of lines.entries()) {
+  return firstOf(lines.entries(), ([i, { text }]) => {
     const isAtEdge = i < LAST || i >= lines.length - LAST
-    const match = /m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : isAtEdge ? WE_MET.exec(text) : null
-    if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
-  }
-  return null
+    return clockOf(/m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : isAtEdge ? WE_MET.exec(text) : null)
+  })
 }
 
 const HOUR = '(?:ca\\.?\\s*)?(?:(?:kl\\.?|klokken)\\s*)?(\\d{1,2})(?:[.:,](\\d{2}))?(?!\\d|[.,:]\\d)'
@@ -152,8 +154,8 @@ export function findEndInProse({ lines, legible }: Reading): string | null {
     const isLast =
       /^vi\s/iu.test(text) ||
       (i >= lines.length - LAST && ![i - 1, i + 1].some(near => BEGINS.test(lines[near]?.text ?? '')))
-    const alone = match ?? (isLast && text.length < LONGEST_HOURS ? ENDED_AT.exec(text) : null)
-    if (alone?.[1] && Number(alone[1]) <= 24) return `${alone[1].padStart(2, '0')}:${alone[2] ?? '00'}`
+    const ended = clockOf(match ?? (isLast && text.length < LONGEST_HOURS ? ENDED_AT.exec(text) : null))
+    if (ended !== null) return ended
   }
   return null
 }

@@ -1,6 +1,7 @@
 // A line as a label sees it: where its words begin and end, how they compare, forms as patterns. Knows no label.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import { literal } from '../../../danish/word-set.js'
 import { closeSpacedLetters, singleBlanks } from '../../../model/spaced-letters.js'
 
 /** Longest label that stands alone or before a colon, in characters. */
@@ -20,9 +21,6 @@ export function formSource(form: string): string {
     .map(part => literal(part).replace(/\s+/g, '\\s+'))
     .join('[^\\n\\t.;:]{1,80}?')
 }
-
-/** A text as the source of a pattern that finds it. */
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "(Bilag: Kort over byen)", "[Aftalt]" */
 export const isBracketed = (line: string): boolean => /^[([].*[)\]]$/u.test(line)
