@@ -77,6 +77,9 @@ it.each([
   ['decided', 'Vi har set på to uger. Uge 45 blev det.'],
   ['decided', 'Nogle vil til Møn. Det blev Samsø for alle.'],
   ['-', 'Nogle vil til Møn. Det blev sent for alle.'],
+  ['decided', 'Der står "støttede". Det ændres til "hørte om".'],
+  ['-', 'Der står "støttede". Det holdes i Vejle.'],
+  ['granted', 'Koret har søgt. Der ydes 400 kr. til noder.'],
   ['-', 'Vi har set på to uger. Medlemmerne får besked pr. mail.'],
   ['-', 'Inviteret: Karen Lund og Bo Krogh.'],
 ])('where no label says what was resolved, %s: %s', (type, text) =>
@@ -174,6 +177,10 @@ it.each([
   ['-', 'Rute 27 nedlægges ifølge forslaget.', 'referat'],
   ['decided', 'Rute 27 nedlægges.', 'referat'],
   ['-', 'Navnet bruges også af banen.', 'beslutning'],
+  ['decided', 'Et oplæg, der også viser prisen, forelægges i september.', 'beslutning'],
+  ['-', 'Et oplæg, der også viser prisen, er på vej.', 'beslutning'],
+  ['decided', 'Gruppen vælger nr. 1 og nr. 5.', 'beslutning'],
+  ['-', 'Ida fortalte fra mødet i rådet. Dér blev det vedtaget at bygge.', 'referat'],
   ['decided', 'Næste år holder vi det i Vejle.', 'beslutning'],
   ['approved postponed', 'Ad 1 godkendt, ad 2 udsat', 'beslutning'],
   ['approved postponed', 'Punkt 1 blev godkendt, mens punkt 2 blev udsat.', 'beslutning'],
@@ -187,6 +194,7 @@ it.each([
 
 it('what is done to things is news in an item that only informs', () => {
   expect(read('Broen nedlægges.', 'Nyt fra kommunen', false)).toEqual([])
+  expect(read('Det besluttes at bygge.', 'Nyt fra kommunen', false)).toHaveLength(1)
   expect(read('Broen nedlægges.', 'Broen', false)).toEqual(['decided: Broen nedlægges.'])
 })
 
@@ -203,4 +211,14 @@ it.each(['=>', '>>', '→'])('%s below what is recommended opens what was resolv
   )
   expect(items[0]?.recommendations.map(({ text }) => text)).toEqual(['Festen godkendes'])
   expect(items[0]?.decisions.map(({ type }) => type)).toEqual(['approved'])
+})
+
+it.each([
+  ['appointed', 'at der udpeges to medlemmer'],
+  ['-', 'at planen godkendes'],
+])('names below "Beslutning" were chosen where that was recommended, %s: %s', async (type, point) => {
+  const { items } = await readMinutes(
+    `Referat\nBestyrelsen\n4. maj 2021\n\n1. Fest\nIndstilling: Det indstilles, ${point}.\nBeslutning: Karen Lund og Bo Krogh.\n\n2. Evt.\nIntet.\n`,
+  )
+  expect(items[0]?.decisions.map(one => one.type).join() || '-').toBe(type)
 })

@@ -14,7 +14,7 @@ const MONEY =
   /(?<!\p{L})(?:får|modtager|gives|ydes|tildeles|udmøntes|bruges)\s(?:\p{L}+\s){0,3}\d[\d.,]*\s?(?:kr|kroner|mio|t\.?kr)(?!\p{L})/iu
 // "Behandles i april", "Skydes til efter ferien", "Tages op næste gang". Not: "Vagten tages i maj", "Salen bruges i april"
 const LATER =
-  /^(?:(?:punktet|sagen|emnet|beslutningen|det)\s(?:er\s)?)?(?:behandles|drøftes|afgøres|tages\s(?:op|med|på)|kommer\s(?:på|med|op)|skydes|udskydes|rykkes|rykket|skubbes|gemmes|venter|ventes|ses)\s(?:igen\s)?(?:(?:til|på|efter|med|senere|næste)(?!\p{L})|i\s(\p{L}+))/iu
+  /^(?:(?:punktet|sagen|emnet|beslutningen|det)\s(?:er\s)?)?(?:behandles|drøftes|afgøres|flyttes|tages\s(?:op|med|på)|kommer\s(?:på|med|op)|skydes|udskydes|rykkes|rykket|skubbes|gemmes|venter|ventes|ses)\s(?:igen\s)?(?:(?:til|på|efter|med|senere|næste)(?!\p{L})|i\s(\p{L}+))/iu
 const AWAITS = /^(?:(?:vi|sagen|punktet)\s)?(?:venter|ser\s(?:tiden|det)\san|afventer)(?!\p{L})/iu
 const DROPPED =
   /^(?:\p{L}+(?:en|et|ne)\s(?:er\s|blev\s)?)?(?:droppe[st]|droppet|skrinlægges|skrinlagt|opgives|opgivet)(?!\p{L})/iu

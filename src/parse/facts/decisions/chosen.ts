@@ -9,8 +9,9 @@ import { findSubject, textOf } from './subject.js'
 
 // Words that end the name of what is chosen, behind the verb: "valgte tilbuddet | fra den lokale murer"
 const BEHIND = wordSet('fra til for i på med af ved som der at om og når hvis efter under enstemmigt ikke')
-// "Model B", "forslag nr. 2", "placering 1"
-const NUMBERED = /^(?:(?:den|det|en|et)\s)?\p{L}{3,}\s(?:nr\.?\s)?(?:\d{1,2}|\p{L})$/u
+// "Model B", "forslag nr. 2", "placering 1", "nr. 1 og nr. 5"
+const NUMBERED =
+  /^(?:(?:den|det|en|et)\s)?(?:\p{L}{3,}\s(?:nr\.?\s)?(?:\d{1,2}|\p{L})|nr\.?\s\d{1,2}(?:\sog\snr\.?\s\d{1,2})?)$/u
 // "den lille variant", "en mindre model", "to løsninger"
 const COUNTED = /^(?:den|det|de|en|et|to|tre|fire|begge)\s\p{Ll}/iu
 const PLACE = /^(?!Følgende|Begge|Alle)\p{Lu}\p{Ll}{2,}$/u

@@ -99,12 +99,19 @@ function typeOf(outcome: Verdict | null, statement: Statement, situation: Situat
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
-    listed?.type ??
+    (listed && typeListed(listed.type, sentence, situation)) ??
     (looksDecided(statement, situation) ||
     (inDecision && looksPlain(statement, situation, situation.isAmongOutcomes ? 'said' : null))
       ? typeByPlace(sentence, situation)
       : null)
   )
+}
+
+/** What an entry of a list of decisions says of itself: "Flyttes til juni", "Klubben får 500 kr." */
+function typeListed(type: DecisionType, sentence: string, situation: Situation): DecisionType {
+  if (type !== 'decided') return type
+  const own = typeByPlace(sentence, situation)
+  return situation.inDecision || own === 'granted' ? own : type
 }
 
 // "Der indhentes tilbud" gives a task; "Restbeløbet reserveres" tells what becomes of it.

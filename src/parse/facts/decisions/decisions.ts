@@ -2,6 +2,7 @@
 // resolves something. Knows what connects sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, Votes } from '../../../model/document.js'
+import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { isAboutNext } from '../meeting/next-meeting.js'
@@ -23,7 +24,9 @@ export function readDecisions(
 ): Decision[] {
   const answers = sections.some(({ kind }) => kind === 'indstilling')
   const standing = context.title === null ? null : reading.lexicon.readItemTitle(context.title)
-  const elects = standing?.elects ?? false
+  const elects =
+    (standing?.elects ?? false) ||
+    sections.some(({ kind, from, to }) => kind === 'indstilling' && reading.lines.slice(from, to).some(isElection))
   const approves = APPROVES.test(context.title ?? '')
   const informs = standing?.informs ?? false
   const isPlain = context.isPlain && !answers && !informs
@@ -36,6 +39,12 @@ export function readDecisions(
   if (REPORT.test(context.title ?? '')) return found.filter(isOnReport)
   return isAboutNext(context.title ?? '') ? found.filter(one => !tellsDay(one, reading)) : found
 }
+
+/** "at der udpeges to medlemmer", "vælger en formand" */
+const isElection = ({ text }: Line): boolean =>
+  /(?<!\p{L})(?:(?:udpege|vælge)[rs]?|peges?\spå)\s(?:\p{L}+\s){0,3}?\p{L}*(?:medlem|formand|repræsentant|suppleant|observatør|person|deltager|kandidat)/iu.test(
+    text,
+  )
 
 // "Formandens beretning", "Beretning fra bestyrelsen"
 const REPORT = /(?:^|s\s|\p{L})beretning(?:en)?(?!\p{L})(?!.*[:–—])/iu

@@ -65,8 +65,10 @@ export function looksResolved(statement: Statement, situation: Situation): boole
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
-  // "Bilag 3 (det nye kort) vedhæftes": brackets interrupt the clause.
-  const goesOn = clauses[1]?.kind === 'aside' && clauses[2]?.kind === 'main' ? clauses[2] : null
+  // "Bilag 3 (det nye kort) vedhæftes", "Et oplæg, der også viser prisen, forelægges": something interrupts the clause.
+  const isBroken =
+    clauses[1]?.kind === 'aside' || (clauses[1]?.kind === 'relative' && findVerb(statement, clause) === clause.to)
+  const goesOn = isBroken && clauses[2]?.kind === 'main' ? clauses[2] : null
   for (const part of goesOn ? [clause, goesOn] : [clause]) {
     const verb = findVerb(statement, part)
     for (let i = Math.max(part.from, 1); i < part.to; i++) {

@@ -95,8 +95,8 @@ function mayDecide({ statement, hit, clause }: Occurrence, situation: Situation)
   // "Afventer.", "Noteret.": in minutes without labels, all that a sentence says. Not an answer: "Nej."
   const isBare = alone && situation.isPlain && !/^(?:ja|nej)$/u.test(wordAt(tokens, hit.from))
   if ((labelled || elects) && !(labelled && (inDecision || isBare)) && !(elects && situation.elects)) return false
-  // "Broen nedlægges", below "Nyt fra kommunen"
-  if (situation.informs && !inDecision && hit.form === 'passive' && hit.formula.type === 'decided') return false
+  // "Broen nedlægges", below "Nyt fra kommunen". Not: "Det besluttes at"
+  if (situation.informs && !inDecision && hit.formula.formula === 'iværksætte') return false
   if (alone && !standsAlone(statement, hit, clause, inDecision)) return false
   if (!PRESENT.has(hit.form)) return true
   // "Ansøgninger afslås, hvis fristen er overskredet" is a rule; "Punktet genoptages, hvis …" puts off.

@@ -23,14 +23,15 @@ const TALK = /^(?:diskussion|debat|drøftelse|snakk?|dialog|samtale)/iu
 const WILL_BE = /^(?:Der|\p{Lu}\p{Ll}+(?:en|et|ne))\sbliver\s(?:\p{L}+\s)?(?!ikke)\p{L}{2,}t\s/u
 // "Det blev Tivoli for begge.", "Uge 45 blev det.". Not: "Det blev sent", "Sådan blev det"
 const BECAME = /^(?:Det\sblev\s\p{Lu}\p{L}|(?!Sådan)[^,.]{3,40}\sblev\sdet[.!]?$)/u
-// "Brugerne får besked pr. mail": that they are told is part of the news.
-const GETS_WORD = /^\p{L}+\sfår\s(?:besked|svar|brev|besøg|information|en\smail|hjælp)/iu
-const OPENS_BY = /^(?:ved|hos|i|på|under|efter|for|med|om|ifølge|her|det|dette|disse|nogle|mange|flere|man)\s/iu
+// "Brugerne får besked pr. mail", "Det lægges frem": that they are told is part of the news.
+const GETS_WORD = /^\p{L}+\sfår\s(?:besked|svar|brev|besøg|information|en\smail|hjælp)|\slægges\s(?:frem|ud)(?!\p{L})/iu
+const OPENS_BY = /^(?:ved|hos|i|på|under|efter|for|med|om|ifølge|her|nogle|mange|flere|man)\s/iu
 const TOLD = wordSet('allerede stadig fortsat endnu faktisk ellers flest fleste meget tit')
 // "60 kopper kaffe om dagen"
 const PER = /(?<!\p{L})(?:om|i)\s(?:dagen|ugen|måneden|året|timen)(?!\p{L})/iu
 // What comes to those who meet without their doing: "Vi får besøg", "Vi ser et fald"
 const HAPPENS = wordSet('får ser står ligger bor hedder følger kender ved hører afventer')
+const IT = /^(?:det|dette|disse)\s/iu
 // "Den" may be the board, or what it talks about.
 const PRONOUN = /^de[nt]?$/iu
 const LONGEST = 22
@@ -56,8 +57,11 @@ export function looksPlain(statement: Statement, situation: Situation, before: B
   const verb = presentVerb(statement, clause, lexicon)
   const isTheirs = isDoneBy(statement, verb, situation)
   if (isTheirs !== null) return isTheirs
-  if (OPENS_BY.test(sentence)) return before !== null && /^det\sbliver\s/iu.test(sentence)
+  if (OPENS_BY.test(sentence)) return false
   const { changes, settles } = lexicon.words
+  // "Det bliver fredag.", "Det sendes videre.". Not: "Det holdes i Vejle"
+  if (IT.test(sentence) && !(before !== null && tokens.some(({ word }) => word === 'bliver' || changes.has(word))))
+    return false
   const isKnown = before === 'told' || lexicon.findDates(sentence).length > 0
   if ((isKnown || tokens.some(({ word }) => changes.has(word))) && looksResolved(statement, situation)) return true
   const subject = textOf(statement, 0, verb)

@@ -149,7 +149,8 @@ export function createToldRun(
     const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), { lexicon, meeting })
     // Under "Beslutning" such a sentence may be the outcome.
     const isSo = kind === 'referat' && IS_SO.test(said) && !said.split(' ').some(word => HEREBY.has(word))
-    isTold = sets || (isTold && !isFirst && (isSo || GOES_ON.test(said)))
+    // "Dér blev det vedtaget": at the meeting that was told of
+    isTold = sets || said.startsWith('dér ') || (isTold && !isFirst && (isSo || GOES_ON.test(said)))
     return isTold
   }
 }
