@@ -194,6 +194,8 @@ it.each([
 
 it('what is done to things is news in an item that only informs', () => {
   expect(read('Broen nedlægges.', 'Nyt fra kommunen', false)).toEqual([])
+  expect(read('Ida maler gangen. Målingen gennemføres i marts.', 'Nyt fra skolen', false)).toHaveLength(1)
+  expect(read('Ida maler gangen. Målingen gennemføres i marts.', 'Gangen', false)).toHaveLength(2)
   expect(read('Det besluttes at bygge.', 'Nyt fra kommunen', false)).toHaveLength(1)
   expect(read('Broen nedlægges.', 'Broen', false)).toEqual(['decided: Broen nedlægges.'])
 })

@@ -34,7 +34,7 @@ const LONGEST_ALONE = 14
 const LONGEST_SUBJECT = 90
 
 export function looksDecided(statement: Statement, situation: Situation): boolean {
-  const { inDecision, follows } = situation
+  const { inDecision, follows, informs } = situation
   if (
     inDecision &&
     (looksChosen(statement.sentence.trim(), situation) ||
@@ -43,7 +43,7 @@ export function looksDecided(statement: Statement, situation: Situation): boolea
       looksLikeOutcome(statement, situation))
   )
     return true
-  const goesOn = follows && !/^(?:der|det)\s/iu.test(statement.sentence)
+  const goesOn = follows && !informs && !/^(?:der|det)\s/iu.test(statement.sentence)
   return (inDecision || goesOn) && looksResolved(statement, situation)
 }
 
