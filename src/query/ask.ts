@@ -69,8 +69,9 @@ async function askAnew(question: Question, archive: AskedArchive) {
       (await import('./look-again/list-earlier.js')).listEarlier(rows, filter, used.words, archive),
     /** Where items of these rows speak of it, if their titles do not. */
     excerpts: async (rows: readonly ItemRow[]): Promise<readonly Told[]> => {
-      const { listExcerpts, listNext, listSums } = await import('./look-again/list-excerpts.js')
+      const { listExcerpts, listNext, listSums, listVotes } = await import('./look-again/list-excerpts.js')
       if (question.next) return listNext(rows, db)
+      if (question.votes) return listVotes(rows, used.about, db)
       return (question.sums ? listSums : listExcerpts)(rows, used.about, db)
     },
     /** If the answer is empty: the nearest question that has an answer. */

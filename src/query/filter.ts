@@ -97,6 +97,8 @@ export interface Question {
   readonly filter: Filter
   /** Amounts are asked for, which stand in the text of items. */
   readonly sums?: true
+  /** Whether it asks for the numbers of votes, which may stand in the text alone. */
+  readonly votes?: true
   /** When or where they meet next is asked for, which stands in the text, too. */
   readonly next?: true
   /** Its time has no year: the latest such time is meant that the archive knows. */

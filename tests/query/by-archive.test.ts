@@ -286,6 +286,7 @@ describe('what minutes cannot tell, with what there is about it, which is called
   it.each([
     ['how will the badebro look', 'items --about badebro', 'not what will be'],
     ['hvorfor er badebroen slidt', "items --about 'badebroen slidt'", 'not why'],
+    ['skal vi have en badebro', 'items --about badebro', 'not what will be'],
     ['why was the badebro put off', 'decisions --about badebro', 'not why'],
   ])('%s', async (sentence, command, why) => {
     const found = await told(sentence)

@@ -8,6 +8,7 @@ import { mendMonths } from '../../src/query/sentence/reader/spelling.js'
 import { understand } from '../../src/query/understand/understand.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
+import type { Said } from './minutes.js'
 import { directory, makeArchive, TODAY, TOWN } from './town.js'
 
 let archive: Archive
@@ -88,6 +89,33 @@ describe('without a word for any body of its kind', () => {
 
   it('but not without a name', async () => {
     expect(await told('what did Havneudvalget decide about MRSA')).toBe('decisions --body Havneudvalget --about MRSA')
+  })
+})
+
+describe('where only another outcome fits all words', () => {
+  let parking: Archive
+  beforeAll(async () => {
+    const items: Said['items'] = [
+      { title: 'Gratis parkering ved havnen', decisions: [['rejected', 'Forslaget blev forkastet.']] },
+      { title: 'Gratis vand', decisions: [['approved', 'Gratis vand blev godkendt.']] },
+    ]
+    const said = { path: 'havn.txt', body: 'Havneudvalget', date: '2022-01-05', items }
+    parking = await makeArchive(scratchFolder(), [said])
+  })
+  afterAll(() => parking.close())
+
+  it.each([
+    [
+      'hvad blev godkendt om gratis parkering',
+      "decisions --about 'gratis parkering'",
+      'nothing about all of it is of type approved',
+    ],
+    ['hvad blev godkendt om gratis vand', "decisions --type approved --about 'gratis vand'", ''],
+  ])('%s', async (sentence, command, note) => {
+    const read = await understand(sentence, { db: parking.db, directory, today: TODAY })
+    if (isRefusal(read)) throw new Error(read.why)
+    expect(formatCommand(read[0]!.question)).toBe(command)
+    expect(read[0]!.notes.join('; ')).toContain(note)
   })
 })
 

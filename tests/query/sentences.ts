@@ -15,6 +15,18 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvad skal sekretariatet lave til næste rådsmøde', 'actions --responsible sekretariatet'],
   ['which agendas have no minutes yet', 'meetings --kind dagsorden'],
   ['hvem blev ny formand for Klynge Nord', "participants --body 'Klynge Nord' --role chair"],
+  // The numbers of votes beside what was decided; what somebody recommended, in a noun.
+  [
+    'hvilke forslag blev stemt ned i 2023, og med hvor mange stemmer',
+    'decisions --type rejected --since 2023-01-01 --until 2023-12-31 --voted',
+  ],
+  ['was the plan about noise adopted, and by how many votes', "decisions --about 'plan about noise'"],
+  [
+    'which recommendation did Havneudvalget make about noise',
+    'decisions --body Havneudvalget --type recommended --about noise',
+  ],
+  ['in which lokale did Havneudvalget meet', 'meetings --body Havneudvalget'],
+  ['decisions about sick leave', "decisions --about 'sick leave'"],
   // A local branch, and where they met; who recommended, with its place.
   [
     'hvornår sluttede generalforsamlingen i Danske Patienter Kreds Thy',

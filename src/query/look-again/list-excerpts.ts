@@ -72,12 +72,23 @@ function inSentences(text: string, cut: Snippet): Snippet {
 // "5.000 kr.", "kr. 5.000", "2 mio.", "500,-"
 const AMOUNT = /\d[\d.,]*\s*(?:kr|mio|mia|mill|t\.?kr|,-)|(?<!\p{L})kr\.?\s*\d|\d,-/u
 
-/** The sentences that tell amounts, those with most words of the topic first. */
-export async function listSums(rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> {
+// "4 stemmer", "fik én stemme", "1 blank stemme", "17 stemte for"
+const VOTES = /(?:\d+|(?<!\p{L})(?:en|én|to|tre|fire|fem|seks|syv))\s+(?:\p{L}+\s+)?(?:stemme|stemte|blank|undlod)/iu
+
+/** The sentences that tell amounts. */
+export const listSums = (rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> =>
+  listSaying(AMOUNT, rows, match, db)
+
+/** The sentences that tell numbers of votes. */
+export const listVotes = (rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> =>
+  listSaying(VOTES, rows, match, db)
+
+/** Those with most words of the topic first. */
+async function listSaying(what: RegExp, rows: readonly ItemRow[], match: Match | null, db: Db): Promise<Told[]> {
   if (rows.length === 0 || rows.length > MOST_ITEMS) return []
   const said = new Map<ItemRow, { readonly text: string; readonly hits: number }[]>()
   for (const { of, text } of await listItemTexts(rows, db)) {
-    const sentences = text.split(/\n+|(?<=[.:!?])\s+(?=\p{Lu})/u).filter(one => AMOUNT.test(one))
+    const sentences = text.split(/\n+|(?<=[.:!?])\s+(?=\p{Lu})/u).filter(one => what.test(one))
     const found = sentences.map(one => ({ text: one.trim(), hits: match ? findHits(one, match.terms).length : 0 }))
     said.set(of, [...(said.get(of) ?? []), ...found])
   }

@@ -5,7 +5,7 @@
 import type { Noun } from '../filter.js'
 import { isSmall } from '../search/expression.js'
 import { readAtoms } from './clauses/clauses.js'
-import { asksForTasks } from './clauses/post.js'
+import { asksForTasks, asksWhetherTo } from './clauses/post.js'
 import { findMoneysUse } from './clauses/sums.js'
 import { type Composed, compose } from './compose/compose.js'
 import { WHO_IN_WORDS } from './compose/fill-flags.js'
@@ -98,7 +98,8 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   const read = readAtoms(reader)
   if (isRefusal(read)) return []
   const said = beyond ? read.filter(atom => !isBeyond(atom)) : read
-  if (said.some(atom => isBeyond(atom) && !isSelf(atom)) || asksOfSelf(said)) return []
+  const whether = beyond && asksWhetherTo(said)
+  if (said.some(atom => isBeyond(atom) && !isSelf(atom)) || (asksOfSelf(said) && !whether)) return []
   const strange = said.filter(atom => isStrange(reader, atom))
   if (strange.length > MOST_STRANGE) return []
   const kept = said.filter((atom, index) =>

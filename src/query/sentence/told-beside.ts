@@ -27,10 +27,22 @@ export function asList({ question, notes }: Understood, rest: string): Listed {
   if (/^(?:why|hvorfor)/iu.test(rest))
     return { question: { ...own, count: false }, notes: [...notes, REASONS], listed: true }
   if (HOW_MUCH.test(rest)) return { question: { ...own, count: false }, notes: [...notes, SUM_NOTE], listed: true }
+  // "which proposals fell, and by how many votes": those whose minutes tell it
+  if (VOTES.test(rest) && (noun === 'decisions' || noun === 'participants')) {
+    const voted = noun === 'decisions' && own.filter.about === null
+    return {
+      question: { ...own, count: false, votes: true, filter: { ...own.filter, voted: voted || own.filter.voted } },
+      notes: [...notes, voted ? VOTED : VOTED_BESIDE],
+      listed: true,
+    }
+  }
   const kept = told ? [...notes.filter(note => !note.startsWith('items')), TOLD] : notes
   return { question: { ...own, count: false }, notes: kept, listed: true }
 }
 
+const VOTES = /(?:vote|stem)/iu
+const VOTED = 'shown is what minutes tell a vote of; of others they do not say by how many votes'
+const VOTED_BESIDE = 'the votes stand beside the decision or in the text of its item, where the minutes tell them'
 const HOW_MUCH =
   /^(?:how much|how many (?:kroner|millions)|hvor meget|hvor mange (?:penge|kr|mio))|\b(?:koster?|costs?)\b/iu
 
@@ -60,8 +72,8 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
     // "did it happen", "which years": the date of each meeting stands beside it.
     if (leads || (asked && (isIn('time-units', words[at]) || isIn('happened', words[at])))) at++
     else if (asked && said?.value.kind === 'noun' && standsBeside(noun, said.value.noun)) at += said.length
-    else if (said && (TELLS_HOW.has(kind) || OF_NOUN[noun]?.has(kind) || (sums && isSpent(said.value)))) {
-      asked ||= kind === 'ask' || kind === 'amount'
+    else if (said && (TELLS_HOW.has(kind) || ofNoun(noun, reader, at, said.length) || (sums && isSpent(said.value)))) {
+      asked ||= kind === 'ask' || kind === 'amount' || kind === 'voted'
       sums ||= kind === 'amount'
       at += said.length
     } else if (asked && noun === 'decisions' && kind === 'meet' && /^(?:start|begin|begyn)/.test(words[at]!.key))
@@ -90,6 +102,21 @@ const OF_NOUN: { readonly [N in Noun]?: ReadonlySet<string | null> } = {
   decisions: kindSet('amount'),
   items: kindSet('amount'),
 }
+
+/** "by how many votes", "hvordan faldt stemmerne"; not "who was against" */
+const NUMBER_OF_VOTES =
+  /^(?:votes|stemmer|stemmerne)$|^(?:.* )?(?:hvor mange|how many|stemmetal\p{L}*|figures|faldt|fald|fall|fell)(?: |$)/u
+
+const ofNoun = (noun: Noun, { words, kindAt }: Reader, at: number, length: number): boolean =>
+  OF_NOUN[noun]?.has(kindAt(at)) ||
+  ((noun === 'decisions' || noun === 'participants') &&
+    kindAt(at) === 'voted' &&
+    NUMBER_OF_VOTES.test(
+      words
+        .slice(at, at + length)
+        .map(({ key }) => key)
+        .join(' '),
+    ))
 
 /** "did they buy them", "har de lukket det": whether those spoken of did something, in one word that the grammar does not know. */
 export function asksWhether({ words, says, kindAt }: Reader): boolean {

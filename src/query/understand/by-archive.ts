@@ -3,6 +3,7 @@
 // could be asked instead.
 
 import type { Filter, Question } from '../filter.js'
+import { sameOf } from '../options.js'
 import { createReader } from '../sentence/create-reader.js'
 import { narrowed } from '../sentence/follow.js'
 import { readAsSearch, readLoosely, readRest, readWithout } from '../sentence/loose.js'
@@ -72,7 +73,7 @@ async function readWritten(
   const ofYears = strictYears(readLoosely(sentence, setting))
   const anyTime = known.strange && !nowhere ? await chooseReading(ofYears.flatMap(withoutTime), archive) : null
   if (anyTime) return [anyTime]
-  const instead = known.turned ? null : await findInstead(sentence, known, setting, archive)
+  const instead = known.turned ? null : asItems(await findInstead(sentence, known, setting, archive), sentence)
   // With the words told that nobody understands, or why minutes cannot tell it, a short answer to the rest is worth more than
   // none.
   const shown = instead !== null && (known.strange || (known.beside && isOfSomething(instead)))
@@ -144,6 +145,14 @@ const isTelling = ({ question: { filter } }: Understood): boolean =>
 /** All of a body is no answer beside a refusal. */
 const isOfSomething = ({ question: { noun, filter } }: Understood): boolean =>
   noun === 'actions' ? filter.responsible.length > 0 : filter.about !== null
+
+/** "skal vi have længere vagter": what was said of it, whoever has to do something about it. */
+const asItems = (one: Understood | null, sentence: string): Understood | null =>
+  one?.question.noun === 'actions' && IS_TO_BE.test(sentence) && one.question.filter.responsible.length === 0
+    ? { ...one, question: sameOf('items', one.question.filter) }
+    : one
+
+const IS_TO_BE = /^\s*(?:skal|shall|must)\s/iu
 
 const isOneDay = ({ since, until }: Filter): boolean => since !== null && since === until
 

@@ -18,7 +18,8 @@ const MOST_SHOWN = 8
 export async function fitLess(question: Question, archive: AskedArchive): Promise<Instead | null> {
   if (question.count || question.filter.per !== null || OF_WHOM.has(question.noun)) return null
   const answer = await orProblem(() => ask(question, archive))
-  if (answer instanceof Problem || (await answer.found())) return null
+  if (answer instanceof Problem) return null
+  if (await answer.found()) return answer.says === 'all' ? null : fitAllWords(question, archive)
   // Without a topic, what was done says what is asked for.
   const less =
     question.filter.about === null
@@ -30,6 +31,19 @@ export async function fitLess(question: Question, archive: AskedArchive): Promis
   return {
     question: { ...question, ...less },
     notes: [`nothing fits all of the question; shown is what there is without ${without}`],
+  }
+}
+
+/** "what was approved about free parking", of which nothing was: what was decided about all of it, not what says "free" alone. */
+async function fitAllWords(question: Question, archive: AskedArchive): Promise<Instead | null> {
+  const { types, about } = question.filter
+  if (types.length === 0 || about === null) return null
+  const less = { ...question, filter: { ...question.filter, types: [] } }
+  const answer = await orProblem(() => ask(less, archive))
+  if (answer instanceof Problem || answer.says !== 'all' || !(await isShort(less, archive))) return null
+  return {
+    question: less,
+    notes: [`nothing about all of it is of type ${types.join(' or ')}; shown is what was decided about it`],
   }
 }
 

@@ -19,11 +19,11 @@ export async function fitPeople(
   archive: AskedArchive,
 ): Promise<Instead | null> {
   if (unknown !== null) return unknown.field === 'bodies' ? fitAppointed(question, unknown.asked, archive) : null
-  const { attendance, noted, kinds, roles } = question.filter
+  const { attendance, noted, kinds, roles, titles } = question.filter
   // "did Bo Lind attend the meeting on 9 May"; not "has Bo Lind ever been absent", of which none is an answer
   const ofDay = question.filter.since !== null && question.filter.since === question.filter.until
   if (question.noun === 'meetings' && (attendance === null || question.count || !ofDay)) return null
-  const fits = attendance !== null || noted.length + roles.length > 0
+  const fits = attendance !== null || noted.length + roles.length + titles.length > 0
   if (!fits || kinds.length > 0 || (await hasAnswer(question, archive))) return null
   if (question.noun === 'meetings') return fitListed(question, archive)
   const listed = question.count ? null : ((await fitStandIn(question, archive)) ?? (await fitListed(question, archive)))
@@ -50,7 +50,7 @@ async function fitListed(question: Question, archive: AskedArchive): Promise<Ins
 }
 
 /** "who is vice chair of Udsatterådet", which no list tells: who was chosen. */
-async function fitChosen({ count, filter }: Question, archive: AskedArchive): Promise<Instead | null> {
+async function fitChosen({ count, filter, votes }: Question, archive: AskedArchive): Promise<Instead | null> {
   const [role, ...more] = [...filter.roles, ...filter.titles]
   const word = role && (IN_MINUTES[role] ?? (filter.titles.length > 0 ? role : undefined))
   if (count || word === undefined || more.length > 0 || filter.persons.length > 0) return null
@@ -62,6 +62,7 @@ async function fitChosen({ count, filter }: Question, archive: AskedArchive): Pr
     noun: 'decisions',
     count: false,
     filter: { ...EVERYTHING, bodies, regions, since, until, place, ...about },
+    ...(votes && { votes }),
   }
   const note = `no list of participants tells of a ${role} there; shown is who was chosen`
   return bodies.length > 0 && (await hasAnswer(chosen, archive)) ? { question: chosen, notes: [note] } : null

@@ -47,7 +47,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   // The total is part of the table; in formats for programs stdout holds only rows.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
-  const inText = question.noun === 'items' || question.sums || question.next || onlyElsewhere
+  const inText = question.noun === 'items' || question.sums || question.votes || question.next || onlyElsewhere
   const excerpts = inText ? await answer.excerpts([...tally.items.values()]) : []
   if (excerpts.length > 0) await stderr.write(formatExcerpts(excerpts, outputs))
   const earlier = TELLS_EARLIER.has(question.noun) ? await answer.earlier([...tally.items.values()]) : []

@@ -63,6 +63,13 @@ export function rolesAsPosts({ words }: Reader, read: readonly Atom[]): readonly
     })
 }
 
+/** "[skal] vi have længere vagter": whether it is to be, not who has to do it. */
+export const asksWhetherTo = (atoms: readonly Atom[]): boolean =>
+  says(
+    atoms.find(atom => !says(atom, 'filler')),
+    'duty',
+  )
+
 const DUTY = { kind: 'says', meaning: { kind: 'duty' } } as const
 const CHAIRS = { kind: 'says', meaning: { kind: 'role', roles: ['chair', 'co-chair', 'facilitator'] } } as const
 

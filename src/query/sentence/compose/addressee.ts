@@ -5,7 +5,7 @@ import { saysBody } from '../reader/name-book.js'
 
 /** If both are said, ties the name of who recommended as 'recommends', and the other as 'in'. */
 export function tieAdvice(read: readonly Atom[]): readonly Atom[] {
-  const atoms = withOwner(read)
+  const atoms = withOwner(asVerb(read))
   const names = atoms.filter(isName)
   const to =
     names.find(atom => atom.tie === 'to') ?? placeBehindSender(names) ?? objectBehindSender(atoms) ?? advised(atoms)
@@ -18,6 +18,15 @@ export function tieAdvice(read: readonly Atom[]): readonly Atom[] {
     if (atom.at > to.at && says(atom, 'discuss')) return { ...atom, kind: 'says', meaning: { kind: 'filler' } }
     return saysRecommend(atom) ? { ...atom, kind: 'says', meaning: { kind: 'noun', noun: 'recommendations' } } : atom
   })
+}
+
+/** "which recommendation [did the council make] about it": what it recommended */
+function asVerb(atoms: readonly Atom[]): readonly Atom[] {
+  const helper = atoms.findIndex((atom, at) => says(atom, 'active') && isName(atoms[at + 1]))
+  const noun = atoms[helper - 1]
+  if (!says(noun, 'noun', { noun: 'recommendations' }) || !says(atoms[helper + 2], 'decide')) return atoms
+  const verb: Atom = { ...noun!, kind: 'says', meaning: { kind: 'type', type: 'recommended' } }
+  return [...atoms.slice(0, helper - 1), ...atoms.slice(helper, helper + 2), verb, ...atoms.slice(helper + 3)]
 }
 
 /** "hvad anbefalede [Styregruppen i Horsens] det politiske niveau": a sender with its place is one name. */

@@ -4,7 +4,7 @@
 import { literals } from '../../../model/literals.js'
 import { EVERYTHING, type Noun, type Question } from '../../filter.js'
 import { isCompared } from '../clauses/planned.js'
-import { asksForTasks, rolesAsPosts } from '../clauses/post.js'
+import { asksForTasks, asksWhetherTo, rolesAsPosts } from '../clauses/post.js'
 import { BOUND_NOTE, findMoneysUse, isBound, refuseSum, SUM_NOTE } from '../clauses/sums.js'
 import {
   type Atom,
@@ -112,7 +112,7 @@ const DENIED = 'shown is what there is about it: it tells whether it was so or n
 function whyRefused(reader: Reader, atoms: readonly Atom[], noun: Noun | null, ours: Atom | undefined): Refusal | null {
   const beyond = findBeyond(reader, atoms)
   if (beyond) return beyond
-  if (ours && asksForTasks(atoms)) return whoAreYou(reader, ours)
+  if (ours && asksForTasks(atoms)) return asksWhetherTo(atoms) ? NOT_TOLD.future : whoAreYou(reader, ours)
   const lost = atoms.find(atom => says(atom, 'not'))
   if (lost) return notUnderstood(reader, lost)
   if (saysBothTimes(reader, atoms)) return NOT_TOLD.both
