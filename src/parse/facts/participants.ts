@@ -3,6 +3,7 @@
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
 import { isShortened } from '../../danish/names.js'
 import type { WordsAtStops } from '../../danish/sentences.js'
+import type { Line } from '../layout/lines.js'
 import type { Outline } from '../outline/outline.js'
 import type { Reading } from '../reading.js'
 import type { MeetingDays } from './decisions/other-day.js'
@@ -29,7 +30,7 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
     roster,
     isMeetingDay: dayTest(reading.lexicon.findDates, meeting),
   }
-  const lines = turnSurnames(reading.lines, listedLines(outline), lexicon)
+  const lines = turnSurnames(reading.lines.map(withoutBold), listedLines(outline), lexicon)
   const lists = readLists({ ...reading, lines }, outline, head, context)
   readSignatures(reading, outline.items, context)
   readOpening(reading, outline.items, context)
@@ -44,6 +45,13 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),
   }
 }
+
+// "**Med på skærmen:** Karen Lund", "**Afbud**: Bo Krogh"
+const BOLD_LABEL = /^\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s/u
+
+/** The marks of Markdown around a label become blanks, so that what it says keeps its place. */
+const withoutBold = (line: Line): Line =>
+  line.text.startsWith('**') && BOLD_LABEL.test(line.text) ? { ...line, text: line.text.replaceAll('**', '  ') } : line
 
 /** Tells whether a line, by its index, stands in a list of people. */
 function listedLines({ front, items }: Outline): (index: number) => boolean {

@@ -122,6 +122,8 @@ it.each([
   ['Vagtplan, kl. 9.20-9.40, v/Ane Friis og Bo Krogh', 'Vagtplan', ['Ane Friis', 'Bo Krogh']],
   ['Vagtplan; v/formanden', 'Vagtplan', ['formanden']],
   ['Vagtplan v Ane Friis', 'Vagtplan', ['Ane Friis']],
+  ['Vagtplan, ved overlæge Ane Friis', 'Vagtplan', ['overlæge Ane Friis']],
+  ['Ulykken ved krydset Nørre Allé', 'Ulykken ved krydset Nørre Allé', []],
   ['Mangel på vitamin D v Ane Friis', 'Mangel på vitamin D', ['Ane Friis']],
   ['Vagtplan, ferie og orlov, v/ Ane Friis', 'Vagtplan, ferie og orlov', ['Ane Friis']],
 ])('no sign is left at the end of %s', async (heading, title, presenters) => {

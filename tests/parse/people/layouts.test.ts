@@ -73,6 +73,15 @@ describe('how many were there, and who else', () =>
 describe('paragraphs', () =>
   check([
     [
+      'behind bold labels that no dictionary has',
+      '**Med på skærmen:** Karen Lund, direktør, KL (formand) · Bo Krogh, PLO\n**Måtte melde fra:** Ib Dam, PLO\n**Under pkt. 2:** projektleder Ida Holm\n**Tastatur:** Ea Brun',
+      'Karen Lund, direktør @ KL (chair)',
+      'Bo Krogh @ PLO',
+      'Ib Dam @ PLO (absent)',
+      'Ida Holm, projektleder (guest #2)',
+      'Ea Brun (secretariat secretary)',
+    ],
+    [
       'points between persons',
       'Til stede: Karen Lund, familiechef, Viborg Kommune (formand) · Bo Krogh, overlæge, Aarhus Universitetshospital · Ib Dam, konsulent, Nære Sundhedstilbud, Region Midtjylland',
       'Karen Lund, familiechef @ Viborg Kommune (chair)',

@@ -184,7 +184,7 @@ function withoutDateAndTime(value: string, findDates: (text: string) => readonly
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
   return rest
     .replace(HOURS_BEHIND, '')
-    .replace(/^[\s,;:.|–—/-]+|[\s,;:|–—/-]+$/g, '')
+    .replace(/^[\s,;:.|–—/*-]+|[\s,;:|–—/*-]+$/g, '')
     .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
     .trim()
 }

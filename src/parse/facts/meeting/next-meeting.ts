@@ -28,9 +28,11 @@ const NEXT = new RegExp(
       'næste\\s+gang\\s+vi\\s+(?:mødes|ses|samles)\\s*:?\\s*(?:er\\s+|bliver\\s+)?',
       '(?:ny|næste)\\s+(?:mødedag|mødedato|mødeaften|dato)\\s*:\\s*',
       '(?<=^|\\n)(?:\\d{1,2}\\.\\s+)?nyt\\s+møde\\s*:\\s*',
-      // "Næste H-MED: 10.09.2010", "Næste: tirsdag den 20. august"
-      '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR))?\\s*:\\s*',
+      // "Næste H-MED: 10.09.2010", "Næste ordinære: 10.09.2010", "Næste: tirsdag den 20. august"
+      '(?<=^|\\n)næste(?:\\s+(?:[\\p{L}-]+-)?(?:MED|MIO|[FHLV]MU|[FHL]?SU|TRIO|BM|MR|LG|DF|ordinære))?\\s*:\\s*',
       '(?:vi|rådet|udvalget|bestyrelsen|gruppen|styregruppen|nævnet|kredsen)\\s+(?:mødes|ses|samles|træffes)\\s+(?:igen|næste\\s+gang|næst)\\s+(?:om\\s+[\\p{L}\\d]+\\s+(?:uger?|måned(?:er)?|dage),?\\s+)?',
+      // "Møde nr. 8: 31. januar 2023", "Møde #8: 31. januar 2023"
+      '(?<=^|\\n)møde\\s(?:nr\\.?\\s|#)\\d{1,3}:\\s',
       // "Mødes igen den 18. september på Mors."
       '(?<=^|\\n)mødes\\s+(?:igen|næste\\s+gang)\\s+',
       'på\\s+gensyn\\s+|(?<=^|\\n)vi\\s+ses\\s+',
@@ -58,7 +60,7 @@ const TITLE =
 const ABOUT_NEXT =
   /^(?:(?:dato|dag(?!s?orden)|tid|sted|møded|fastsæt|fastlæg|aftale|planlæg|beram|valg)\p{L}*(?:(?:,\s|\s|\/)\p{L}+){0,3}\s(?:for|af|om)\s)?(?:det\s|de\s)?næste\s(?:\p{Ll}+e\s)?\p{L}*(?:møder?|mødedato(?:er)?)(?!\p{L})/iu
 
-const WHEN = /^(?:dato|tid)(?:\s(?:og|samt)\s(?:tid|sted))?$/iu
+const WHEN = /^(?:næste|(?:dato|tid)(?:\s(?:og|samt)\s(?:tid|sted))?)$/iu
 
 /** Whether a title says that the item is about when the next meeting is. */
 export const isAboutNext = (title: string): boolean => ABOUT_NEXT.test(title)

@@ -24,10 +24,10 @@ const CODE = /^[([]([OBD])(?:\/([OBD]))?[)\]](?=\s|$)|\s[([]([OBD])(?:\/([OBD]))
 const PURPOSE_ALONE =
   /^(?:[Tt]il\s+|TIL\s+)?([Oo]rientering|ORIENTERING|[Dd]røftelse|DRØFTELSE|[Bb]eslutning|BESLUTNING)(?:\s*:|\s[–—-])\s+(?=["“”»]?\p{Lu})(?!\p{L}+(?:e[nt]|rne)$)/u
 
-// "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "v Ida Krogh", "ved Ane Friis" at the end of the heading. Not: "ved Viborg
+// "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "v Ida Krogh", "ved overlæge Ida Krogh", "ved Ane Friis" at the end of the heading. Not: "ved Viborg
 // Sygehus"
 const PRESENTERS =
-  /(?:^|\s|[*_(,–—-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|v\s(?=\p{Lu})|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
+  /(?:^|\s|[*_(,–—-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|v\s(?=\p{Lu})|ved\s(?=(?:\p{Ll}*(?:chef|leder|direktør|konsulent|læge|plejerske|koordinator|medarbejder|lægger|terapeut|præst|professor)\s)?\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
 
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
