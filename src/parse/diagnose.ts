@@ -174,9 +174,9 @@ function unlikelyYears({ meeting, text }: Document): Doubt[] {
 
 /** Short lines that stand alone in several items and are not in the dictionary. */
 function unknownLabels(_: Document, { outline: { unknown } }: Findings): Doubt[] {
-  return unknown.map(({ text, items, span }) => ({
+  return unknown.map(({ text, items, kind, span }) => ({
     code: 'label-unknown',
-    message: `"${text}" stands like a label in ${items} items.`,
+    message: `"${text}" stands like a label in ${items} items${kind ? `; by its place it was read as "${kind}"` : ''}.`,
     span,
   }))
 }

@@ -9,7 +9,6 @@ import { withLostGaps } from './layout/lost-gaps.js'
 import type { Lexicon } from './lexicon.js'
 import { withHouseLabels } from './outline/labels/house-labels.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
-import { withLearnedLabels } from './outline/labels/learned-labels.js'
 import { type Marks, readMarks, withMarkedLabels } from './outline/labels/marks.js'
 import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
 import { joinWrappedLabels, joinWrappedNames } from './outline/labels/wrapped-labels.js'
@@ -57,7 +56,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   return {
     text: extracted.text,
     lines,
-    labels: withLearnedLabels(lines, withMarkedLabels(lines, house, marks, lexicon), lexicon),
+    labels: withMarkedLabels(lines, house, marks, lexicon),
     marks,
     lexicon,
     damaged,

@@ -79,9 +79,10 @@ export function readItem(
   return { draft, parts: { ...parts, ...times, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
 }
 
-/** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst". */
+/** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst", "9.15 | 1 | Velkomst". */
 function titleIn(text: string, { titleAt, number }: ItemDraft): string {
-  const time = /^\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}[^\p{L}]*?\s+(?=\S+\s*$)/iu.exec(text.slice(0, titleAt))?.[0] ?? ''
+  const time =
+    /^\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}[^\p{L}]*?\s+(?=\S+(?:\s[|·•–—-])?\s*$)/iu.exec(text.slice(0, titleAt))?.[0] ?? ''
   return `${time}${withoutNumberBehind(text.slice(titleAt), number)}`
 }
 

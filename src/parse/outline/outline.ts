@@ -12,7 +12,8 @@ import { listHeadings } from './items/numbers/front-titles.js'
 import { findWholeRecord } from './items/whole-record.js'
 import { labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
 import { withoutListLeads } from './labels/list-leads.js'
-import { findUnknownLabels, type UnknownLabel } from './labels/unknown-labels.js'
+import { findPartLabels, type PartLabel, withPartLabels } from './labels/part-labels.js'
+import { findUnknownLabels } from './labels/unknown-labels.js'
 import { findTrustedWeakLabels } from './labels/weak-labels.js'
 
 export interface Outline {
@@ -27,7 +28,7 @@ export interface Outline {
   readonly groups: readonly Line[]
   readonly doubts: readonly Doubt[]
   /** Labels that no dictionary knows. */
-  readonly unknown: readonly UnknownLabel[]
+  readonly unknown: readonly PartLabel[]
 }
 
 type Learn<F> = (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => F
@@ -49,13 +50,15 @@ function outlineOf<F extends OutlineFacts>(
   { reading: found, drafts: drawn, doubts, habits, heads = new Set() }: Items,
   learn: Learn<F>,
 ): Outlined<F> {
-  const reading = withoutListLeads(found, drawn)
-  const end = findEndMatter(reading, drawn)
+  const known = withoutListLeads(found, drawn)
+  const end = findEndMatter(known, drawn)
   const drafts = drawn.map(draft => ({
     ...draft,
-    body: belowHeads(reading, draft.body, heads),
+    body: belowHeads(known, draft.body, heads),
     to: Math.min(draft.to, end),
   }))
+  const own = findPartLabels(known, drafts)
+  const reading = withPartLabels(known, own)
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const headings = drafts.map(d =>
     reading.lines
@@ -70,7 +73,7 @@ function outlineOf<F extends OutlineFacts>(
   const listed = listHeadings(reading, 0, firstItem)
   const trusted = findTrustedWeakLabels(reading, drafts)
   const unknown = findUnknownLabels(reading, drafts)
-  const known = {
+  const ofAll = {
     trusted,
     unknown: new Set(unknown.flatMap(label => label.lines)),
     labelsOutcome: drafts.some(draft => labelsOutcome(reading, draft)),
@@ -83,7 +86,7 @@ function outlineOf<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, { listed, heads, habits, ...known }, facts, closed)
+    return readItem(reading, draft, { listed, heads, habits, ...ofAll }, facts, closed)
   })
   const outline: Outline = {
     reading,
@@ -93,7 +96,7 @@ function outlineOf<F extends OutlineFacts>(
     below: reading.lines.slice(end),
     groups,
     doubts,
-    unknown,
+    unknown: [...own.filter(({ kind, isSaid }) => kind !== null && !isSaid), ...unknown],
   }
   return { outline, facts }
 }

@@ -83,6 +83,11 @@ describe('labels of other kinds', () => {
     expect(found).toEqual(Array(3).fill(['referat: -']))
   })
 
+  it('what stands first, where a label that is known says what was resolved', async () => {
+    const found = await kinds(n => `Facit: Plan nr. ${n}.\n\nBeslutning: ${DONE[n]}`)
+    expect(found).toEqual(Array(3).fill(['sagsfremstilling: Facit:', 'beslutning: Beslutning:']))
+  })
+
   it('not once', async () => {
     const found = await kinds(n => `Vi landede på\n${DONE[n]}${n < 1 ? '\n\nI mappen\nNotat nr. 1' : ''}`)
     expect(found.flat().filter(one => one.startsWith('bilag'))).toEqual([])
@@ -91,7 +96,6 @@ describe('labels of other kinds', () => {
 
 describe('not learned', () => {
   it.each<[string, (n: number) => string]>([
-    ['where a label that is known says what was resolved', n => `Facit: Plan nr. ${n}.\n\nBeslutning: ${DONE[n]}`],
     ['twice only', n => (n === 0 ? 'Intet nyt.' : `Facit: ${DONE[n]}`)],
     ['who said it', n => `Karen: ${DONE[n]}`],
     ['initials', n => `BK: ${DONE[n]}`],
@@ -106,5 +110,47 @@ describe('not learned', () => {
     ['what others stand below as well', n => `Facit: ${DONE[n]}\n\nFacit: Sengene er blå.\n\nFacit: De er nye.`],
   ])('%s', async (_, item) => {
     expect((await kinds(item)).flat().filter(one => /Facit|Kar|BK|Kasserer|Beboer/iu.test(one))).toEqual([])
+  })
+})
+
+describe('labels are judged by their place among the parts of a case', () => {
+  const place = async (labels: readonly string[], texts: readonly string[]) =>
+    (await kinds(n => labels.map((label, k) => `${label}\n${texts[k]} (${n})`).join('\n\n'))).map(all =>
+      all.map(one => one.split(':')[0]),
+    )
+  const CASE = 'Der er for få senge på afdelingen i sommer'
+  const POINT = 'at planen for senge godkendes'
+
+  it.each([
+    [
+      'a question that opens each item is the case',
+      ['Hvad skal vi tage stilling til?', 'Beslutning'],
+      'sagsfremstilling',
+    ],
+    ['what an office leads up to', ['Sekretariatet lægger op til, at rådet', 'Beslutning'], 'indstilling'],
+  ])('%s', async (_, labels, kind) => {
+    const found = await place(labels, [kind === 'indstilling' ? POINT : CASE, 'Planen godkendes.'])
+    expect(found).toEqual(Array(3).fill([kind, 'beslutning']))
+  })
+
+  it('the last, behind what was said', async () => {
+    const found = await kinds(
+      n => `Drøftelse\n${SAID[n]}\n\nDet siger rådet\nSengene skal blive, hvor de er, i ${n + 1} år.`,
+    )
+    expect(found.map(all => all.map(one => one.split(':')[0]))).toEqual(Array(3).fill(['referat', 'beslutning']))
+  })
+
+  it('tells its doubt where nothing but the place says so', async () => {
+    const item = (n: number) =>
+      `${n + 1}. ${['Vagtplan', 'Nye senge', 'Takster'][n]}\n\nRunden\n${SAID[n]}\n\nFacit\n${DONE[n]}\n\n`
+    const { diagnostics } = await readMinutes(HEAD + [0, 1, 2].map(item).join(''))
+    expect(diagnostics.map(d => d.message).join()).toContain('by its place it was read as "beslutning"')
+  })
+
+  it.each<[string, (n: number) => string]>([
+    ['who voted', n => `Beslutning\n${DONE[n]}\n\nImod stemte: Ø (${n})`],
+    ['where who reports', n => `Kommunen: Intet nyt i ${n}.\nRegionen: Der er ${n} nye.`],
+  ])('not %s', async (_, item) => {
+    expect((await kinds(item)).flat().filter(one => /stemte|Kommunen|Regionen/u.test(one))).toEqual([])
   })
 })

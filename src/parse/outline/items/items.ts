@@ -19,6 +19,7 @@ import { listTitles } from './numbers/front-titles.js'
 import { ENOUGH, furtherRun, withGapsFilled, withStrays } from './numbers/left-out.js'
 import { findLostNumbers } from './numbers/lost-numbers.js'
 import { findMissedHeadings } from './numbers/missed-headings.js'
+import { SCHEMES } from './numbers/number-schemes.js'
 import { findNumberedParagraphs, isBelowLead } from './numbers/numbered-paragraphs.js'
 import type { Candidate } from './numbers/numbering.js'
 import { restartedRuns } from './numbers/restarts.js'
@@ -138,7 +139,11 @@ function rowsOfTables({ reading, tables, chains }: Choice): Items | null {
 function withoutNumbers({ reading, candidates, chains: [best], unnumbered }: Choice): Items | null {
   const isBelow = best && isBelowLead(reading, (best.headings[0] as Candidate).i)
   const isList = best !== undefined && unnumbered.lines.length > 0 && isBareList(best, reading)
-  const isNumbered = isAgenda(best) && !isList && unnumbered.score <= best.score * 1.5
+  // "9.00-9.05 | 1 | Nye takster": the titles are those of the numbers.
+  const areSame = best?.headings.every(
+    ({ i, scheme }) => SCHEMES[scheme].family === 'plain' && unnumbered.lines.includes(i),
+  )
+  const isNumbered = isAgenda(best) && !isList && (areSame || unnumbered.score <= best.score * 1.5)
   if (isNumbered && !isBelow) return null
   const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
   if (runIns.length > 0 && (!best || isBelow)) return draftSplit(reading, runIns, new Map())

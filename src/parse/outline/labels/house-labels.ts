@@ -52,7 +52,7 @@ const BARE = new RegExp(
   `${LEAD}${WORDS}(?=\\s)(?:(?<=\\p{Ll})(\\s+)(?=\\p{Lu}|[a-h]\\)\\s)|(?<=\\p{Lu}{5})(\\s+)(?=\\p{Lu}?\\p{Ll}|\\d|-\\s))`,
   'u',
 )
-export const MOST_WORDS = 5
+const MOST_WORDS = 5
 const LONGEST_ALONE = 60
 const FAMILIAR = new Set([' ', ' :', ' \t'])
 

@@ -4,18 +4,9 @@ import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ItemDraft } from '../drafts.js'
+import type { PartLabel } from './part-labels.js'
 
-export interface UnknownLabel {
-  readonly text: string
-  /** In how many items it stands. */
-  readonly items: number
-  /** Indices into Reading.lines. */
-  readonly lines: readonly number[]
-  /** Of the first. */
-  readonly span: Span
-}
-
-export function findUnknownLabels({ lines, labels }: Reading, drafts: readonly ItemDraft[]): UnknownLabel[] {
+export function findUnknownLabels({ lines, labels }: Reading, drafts: readonly ItemDraft[]): PartLabel[] {
   const seen = new Map<string, { items: Set<ItemDraft>; lines: number[]; span: Span }>()
   for (const draft of drafts)
     for (let i = draft.body; i < draft.to; i++) {
@@ -29,7 +20,7 @@ export function findUnknownLabels({ lines, labels }: Reading, drafts: readonly I
     }
   return [...seen]
     .filter(([text, { items }]) => items.size >= (text.endsWith(':') ? 3 : 2))
-    .map(([text, { items, ...where }]) => ({ text, items: items.size, ...where }))
+    .map(([text, { items, ...where }]) => ({ text, items: items.size, kind: null, isSaid: false, ...where }))
 }
 
 /** "Sagens kerne:" below a gap; "Rådets udfald" below a gap or the heading, with more to read right below it. */

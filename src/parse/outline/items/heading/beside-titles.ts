@@ -9,6 +9,8 @@ import type { SpeakerTest } from './title-speakers.js'
 export interface PieceReading {
   readonly read: (text: string) => Piece | null
   readonly maySpeak: SpeakerTest
+  /** Whether all are initials of those who were there. */
+  readonly isListed: SpeakerTest
   readonly lexicon: Lexicon
 }
 
@@ -88,6 +90,29 @@ function readBeside({ rest, sign, piece }: Peeled, { read, maySpeak, lexicon }: 
   return isSubject || isAboutSomebody(rest, lexicon) ? null : pieces
 }
 
+// "ved overlæge Ida Holm", "v/ Bo"
+const BY = /^v(?:ed\s|\s?[./])/iu
+
+/**
+ * What can only stand beside a title, once as well as at each: who it is said to be by, "[til beslutning]", "(Bo og Ida)",
+ * "/Bo", a whole name behind a stroke, "(BKR)" of somebody listed. Not: "Aftale / Viborg", "Aftale (PLO)"
+ */
+function saysNothingElse(
+  { sign, piece }: Peeled,
+  read: readonly Piece[],
+  { isListed, lexicon: { people } }: PieceReading,
+): boolean {
+  if (sign === '[') return true
+  if (!read.every(({ kind }) => kind === 'who')) return false
+  const names = read.flatMap(({ said }) => said.presenters ?? [])
+  if (BY.test(piece) || read.every(({ isNamed }) => isNamed)) return names.every(name => /\p{Lu}\p{Ll}/u.test(name))
+  if (sign === '(' || sign === '/') {
+    if (namesGiven(piece, people)) return true
+    return sign === '/' ? names.every(name => people.judge(name.split(' ')) === 2) : isListed(names)
+  }
+  return false
+}
+
 /** A title without the pieces behind it; pieces that say nothing known go with the others behind a sign that stands in no title. */
 export function peelAll(
   text: string,
@@ -98,8 +123,8 @@ export function peelAll(
   let rest = text
   for (let at = peel(text); at; at = peel(at.rest)) {
     const read = readBeside(at, pieces)
-    const isNames = at.sign === '(' && read !== null && namesGiven(at.piece, pieces.lexicon)
-    if (!isNames && !(isHabit(at.sign) && (read || !WEAK.has(at.sign)))) break
+    const isSure = read !== null && saysNothingElse(at, read, pieces)
+    if (!isSure && !(isHabit(at.sign) && (read || !WEAK.has(at.sign)))) break
     said.unshift(...(read ?? []))
     rest = at.rest
   }

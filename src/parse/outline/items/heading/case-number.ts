@@ -2,9 +2,9 @@
 
 import type { Span } from '../../../../model/span.js'
 
-// "Sagsnr.: 12/838", "Sagnr.: 1-01-72-30-17", "J.nr. 103/1998", "Journalnummer 2012-28504", "ESDH-sag: 24/1234"
+// "Sagsnr.: 12/838", "Sagnr.: 1-01-72-30-17", "J.nr. 103/1998", "Journalnummer 2012-28504", "Journal 23/4118", "ESDH-sag: 24/1234"
 const LABELLED =
-  /(?:^|[\s(*])(?:sag(?=\s\d{2}(?:\/\d|-\d{4}))|sags?[\s-]?nr|sags?nummer|j\.?\s?nr|journal\s?nr|journalnummer|sags?-?id|esdh-sag(?:snr)?|ref\.?\s?nr|dok\.?\s?nr|dokument\s?nr|brevid|acadre(?:\s?sag)?)\.?\s*:?\s*((?=[\p{L}\d./ -]*\d)(?:\d{2}\.\d{2}(?:\.\d{2})?[ -]?[A-ZÆØÅ]\d{2}(?:[-/]\d+)*|[\p{L}\d][\p{L}\d./-]*(?: ?\/ ?[\d]+)?(?:\/\d+)?))/iu
+  /(?:^|[\s(*])(?:sag(?=\s\d{2}(?:\/\d|-\d{4}))|sags?[\s-]?nr|sags?nummer|j\.?\s?nr|journal(?:\s?nr|(?=\s\d{2}\/\d))|journalnummer|sags?-?id|esdh-sag(?:snr)?|ref\.?\s?nr|dok\.?\s?nr|dokument\s?nr|brevid|acadre(?:\s?sag)?)\.?\s*:?\s*((?=[\p{L}\d./ -]*\d)(?:\d{2}\.\d{2}(?:\.\d{2})?[ -]?[A-ZÆØÅ]\d{2}(?:[-/]\d+)*|[\p{L}\d][\p{L}\d./-]*(?: ?\/ ?[\d]+)?(?:\/\d+)?))/iu
 // "EMN-2021-00417", "27.69.48-G01-2-14", "27.42.08P20-0001", "1-01-72-30-17", "8-51-04-90", "330-2018-3619", "2012-28504"
 const BARE =
   /(?=[ES\d])(?<![\p{L}\d-])(?:(?:EMN|SAG)-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}[- ]?[A-ZÆØÅ]\d{2}-\d{1,6}(?:-\d{2})?|\d-\d{2}-\d{2}-\d{1,4}(?:-\d{2})?|\d{3}-\d{4}-\d{3,6}|\d{4}-\d{6,7})(?![\p{L}\d-])/u

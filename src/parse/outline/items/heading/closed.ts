@@ -2,7 +2,7 @@
 
 const WORD = String.raw`(?:lukkede|lukket|fortroligt?|ikke[- ]offentligt?|unddraget\soffentlighed(?:en)?|undtaget\s(?:fra\s)?offentlighed(?:en)?)`
 const THING = String.raw`(?:\s(?:dagsordens)?(?:punkt|sag|emne|behandling))?`
-const DOORS = String.raw`(?:behandles\s|behandlet\s)?(?:for|bag)\slukkede\sdøre`
+const DOORS = String.raw`(?:behandle[st]\s)?(?:(?:for|bag)\slukkede\sdøre|fortroligt)`
 // "Lukket punkt: Salg", "LUKKET PUNKT - Salg", "(Lukket) Salg", "Fortrolig sag: Salg", "Lukket punkt Salg". Not: "Lukket i uge 29"
 const FIRST = new RegExp(
   String.raw`^(?:[([]${WORD}${THING}[)\]]|${WORD}${THING}\s*(?:[:.–—]|\s-)(?=\s|$)|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*`,
@@ -27,6 +27,9 @@ export function withoutClosedMark(title: string): string {
   const rest = title.replace(FIRST, '').replace(LAST, '')
   return /\p{L}/u.test(rest) ? rest : title
 }
+
+/** "(behandles fortroligt)", above or below the title */
+export const saysOpenness = (line: string): boolean => LINE.test(line)
 
 /** What lines beside a title say of it, and the heading without them. */
 export function takeOpenness(heading: string): { readonly rest: string; readonly isClosed: boolean } {

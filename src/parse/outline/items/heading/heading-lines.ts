@@ -7,6 +7,7 @@ import type { Reading } from '../../../reading.js'
 import type { HeadingPlace } from '../../drafts.js'
 import type { LabelHit } from '../../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
+import { saysOpenness } from './closed.js'
 import { namesTitle } from './heading.js'
 import { isOfCase, sharesWords } from './split-headings.js'
 
@@ -73,6 +74,7 @@ export function lastHeadingLine(
   const isOpen =
     fields.has(lines[i] as Line) ||
     isOfCase(lines[i], titleAt) ||
+    saysOpenness((lines[i]?.text ?? '').slice(titleAt)) ||
     lexicon.readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
   let titled = isUntitled || !isOpen || (listed !== undefined && !isAbove)
   for (let [next, end] = [i + 1, i + 4]; next < to && next <= end; next++) {

@@ -44,9 +44,15 @@ export function readPiece(text: string, lexicon: Lexicon, learned: LearnedFields
       ? { kind: 'who', said: { presenters: splitPresenters(named.value) }, isNamed: true }
       : null
   }
+  // "ved vagtplanlægger Ida Holm": what she is need not be known.
+  const by = BY_SOMEBODY.exec(said)?.[1]
+  if (by !== undefined && lexicon.people.judge(by.split(/\s+/u)) === 2)
+    return { kind: 'who', said: { presenters: splitPresenters(said.replace(/^ved\s/iu, '')) }, isNamed: true }
   const bare = readBare(said.replace(/^(?:v\s?\/|v\.|ved\s)\s*(?=\p{Lu})/iu, ''), lexicon)
   return bare && { ...bare, isNamed: false }
 }
+
+const BY_SOMEBODY = /^[Vv]ed\s(?:\p{Ll}[\p{Ll}-]+\s){1,3}(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)+)$/u
 
 const LONGEST = 80
 const isShort = (text: string): boolean => text.length <= LONGEST
@@ -126,5 +132,5 @@ export function readPieces(text: string, reader: (text: string) => Piece | null)
 }
 
 /** "Nye takster (Karen og Bo)": given names alone are of those who speak to it; of a whole name it may tell. */
-export const namesGiven = (text: string, { people }: Lexicon): boolean =>
+export const namesGiven = (text: string, people: Lexicon['people']): boolean =>
   text.split(/,\s+|\s+(?:og|&)\s+/u).every(people.isGivenName)

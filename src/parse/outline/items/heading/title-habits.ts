@@ -38,7 +38,8 @@ export function learnTitleHabits(reading: Reading, headings: readonly HeadingPla
   const speakers = once(() => createSpeakerTest(reading, headings))
   const pieces: PieceReading = {
     read: text => readPiece(text, lexicon, learned),
-    maySpeak: names => speakers()(names),
+    maySpeak: names => speakers().may(names),
+    isListed: names => speakers().areInitials(names),
     lexicon,
   }
   /** Lines of fields below or above a title, that belong to its heading. */

@@ -147,7 +147,11 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
     standsBeside(cell, around.reading.lexicon.words) ||
     readNamed(cell)?.isParted ||
     readPiece(cell, around.reading.lexicon) !== null
-  const isRow = line.cells.length > 2 && line.text.split('\t').filter((cell, n) => n > 0 && !isBeside(cell)).length > 1
+  // Not: "9.00-9.05 | 1 | Nye takster", what stands before the title
+  const cells = line.cells.slice(1).filter(([, to]) => to - line.span[0] > candidate.titleAt)
+  const isRow =
+    line.cells.length > 2 &&
+    cells.filter(([from, to]) => !isBeside(line.text.slice(from - line.span[0], to - line.span[0]))).length > 1
   if (isRow && distance > 1 && !isOfCase(line, candidate.titleAt)) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.

@@ -21,9 +21,11 @@ const SIGN = `[^\\p{L}\\p{N}\\s"“”'’§&,%]`
 const WORD = `((?:\\p{L}{1,20}\\.?\\s?(?:nr\\.?\\s?)?|(?:19|20)\\d\\d[-./])?)`
 const NUMBER = `(?:(\\d{1,3})([a-z](?!\\p{L}))?|([①-⑳]))`
 const TITLE = `(?=["“”»'(]?\\p{Lu})`
+// "1/ status", "3> 5 senge": a sign close behind the number sets it apart from the figures of a text, whatever the title begins with
+const BEHIND_SIGN = `(?<=\\d[a-z]?[/>|}»])\\s+(?=[\\p{L}\\d])`
 // "1/ Status", "<1> Status", "Blok 1 – Status", "Blok 1 af 7: Status", "Løbenr. 12" above its title. Not: "1 Status", "1. Status", which any list may have
 const HOUSE = new RegExp(
-  `^(${SIGN}{0,4})\\s*${WORD}${NUMBER}((?:\\s?af\\s\\d{1,2})?\\s?${SIGN}{0,4})(?:\\s+${TITLE}|(?<=\\p{L}.*)$)`,
+  `^(${SIGN}{0,4})\\s*${WORD}${NUMBER}((?:\\s?af\\s\\d{1,2})?\\s?${SIGN}{0,4})(?:\\s+${TITLE}|${BEHIND_SIGN}|(?<=\\p{L}.*)$)`,
   'u',
 )
 

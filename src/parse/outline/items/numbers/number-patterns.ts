@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:(?:${OF_AGENDA}|dagsordens?|møde|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s+af\\s\\d{1,2}|\\s+på\\sdagsordenen)?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:(?:${OF_AGENDA}|dagsordens?|møde|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?:?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s+af\\s\\d{1,2}|\\s+på\\sdagsordenen)?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[^()\\d]{0,20}fortrolig\\p{L}*|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –—-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
