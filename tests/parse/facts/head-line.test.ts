@@ -101,6 +101,9 @@ describe('when and where, in words', () => {
     // not when the meeting began
     ['28. maj 2024\nMødet sluttede kl. 21.30', '2024-05-28', null, '21:30', null],
     ['28. maj 2024\nProjektet startede 1.10 og slutter 3.12', '2024-05-28', null, null, null],
+    // a page, not a room
+    ['Byrådet, tirsdag den 28. maj 2024    Blad 12', '2024-05-28', null, null, null],
+    ['Møde i rådet, tirsdag den 28. maj 2024    Lokale 12', '2024-05-28', null, null, 'Lokale 12'],
     // a letter without another day
     ['Referat\nVejle, den 28. maj 2024', '2024-05-28', null, null, null],
   ])('%j', (head, date, start, end, place) => {

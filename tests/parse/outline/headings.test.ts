@@ -73,6 +73,12 @@ describe('words and signs around a number', () => {
     expect(headings(document)).toEqual([`1 ${title}`, '2 Eventuelt'])
   })
 
+  it.each(['•', '·', '–', ')'])('letters before %j', async sign => {
+    const at = (letter: string, title: string) => `${letter} ${sign} ${title}\n\nBo spurgte til prisen.\n\n`
+    const text = `${TITLE}${at('A', 'Velkomst')}${at('B', 'Nye senge')}${at('C', 'Løst og fast')}`
+    expect(headings(await readMinutes(text))).toEqual(['A Velkomst', 'B Nye senge', 'C Løst og fast'])
+  })
+
   it('of a table that became lines, a cell a line', async () => {
     const document = await readMinutes(
       `${TITLE}Pkt.\n\nEmne\n\n1\n\nVelkomst\n\nIntet.\n\n2\n\nNye senge\n\nDer købes fire.\n\nDe er røde.\n\n3\n\nEventuelt\n\nIntet.\n`,

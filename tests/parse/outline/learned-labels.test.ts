@@ -88,6 +88,11 @@ describe('labels of other kinds', () => {
     expect(found).toEqual(Array(3).fill(['sagsfremstilling: Facit:', 'beslutning: Beslutning:']))
   })
 
+  it('not sentences before who is to do it', async () => {
+    const found = await kinds(n => `Beslutning: ${DONE[n]}\nDer skrives et notat om økonomien. Ansvarlig: Bo Krogh`)
+    expect(found).toEqual(Array(3).fill(['beslutning: Beslutning:']))
+  })
+
   it('not once', async () => {
     const found = await kinds(n => `Vi landede på\n${DONE[n]}${n < 1 ? '\n\nI mappen\nNotat nr. 1' : ''}`)
     expect(found.flat().filter(one => one.startsWith('bilag'))).toEqual([])

@@ -94,8 +94,8 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
     if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
-    // "… kl. 16-18 | Regionshuset", "… kl. 16-18 · Lærerværelset"
-    const apart = /^\s*[|·•\t]\s*([^|·•\t]{3,90}?)\s*\|?$/u.exec(rest)?.[1]
+    // "… kl. 16-18 | Regionshuset", "… kl. 16-18 · Lærerværelset". Not: "… den 4. maj 2021    Blad 12"
+    const apart = /^\s*[|·•\t]\s*(?!(?:[Bb]lad|[Ss]ide|[Aa]rk)\s\d)([^|·•\t]{3,90}?)\s*\|?$/u.exec(rest)?.[1]
     if (apart && !looksLikeTitle(apart) && (!isBodyName(apart) || namesPlace(apart, words))) return apart
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
     const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\s?\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]

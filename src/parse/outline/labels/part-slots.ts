@@ -69,10 +69,13 @@ export function readSlot(text: string): Omit<Use, 'i' | 'item' | 'isSpaced'> | n
   const [lead = '', mark = '', words = '', tail = ''] =
     whole === undefined ? (set.match ?? []) : [whole, '', body ?? goesOn?.[1], goesOn?.[2] ?? ':']
   if (words === '' || words.split(' ').length > MOST_WORDS) return null
+  if (words.split(' ').length > MOST_BEFORE_STOP && /^[.!?]/u.test(tail.trim())) return null
   const isNamed = stamp !== undefined || goesOn !== null
   return { words, isNamed, key: `${normalise(words)} ${shapeOf(mark, tail, isAlone)}`, at: lead.length, isAlone }
 }
 
+/** Of the words before a stop, a label is no more: "Facit. Taget til efterretning." Not: "Der skrives et notat om prisen. Ansvarlig: Bo" */
+const MOST_BEFORE_STOP = 4
 // "Imod stemte: Ø (1)": who voted is part of what was resolved.
 const VOTES = /(?<!\p{L})stem(?:t|te|mer)(?!\p{L})/iu
 

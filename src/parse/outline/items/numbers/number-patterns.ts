@@ -112,7 +112,10 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
   ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+(?:[\\s,:]|$))`, 'u')],
   // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg", in cells "B | Regnskab"
-  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)–—-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
+  [
+    'letter',
+    new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)·•–—-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u'),
+  ],
   // "a. Valg af dirigent", "b) Regnskab"
   ['small', new RegExp(`${LEAD}([a-zæøå])()[.)]\\s+(?=["“”»]?\\p{Lu})`, 'u')],
   // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg", "iv) Regnskab"

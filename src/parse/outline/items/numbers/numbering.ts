@@ -56,7 +56,7 @@ const LONGEST_ALONE = 11
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$|^Evt\.$/u
 
 const OPENS_NUMBER =
-  /^(?:[\d#>*§•([☐☑☒✓✔]|(?:til|om|under|vedr\.?|vedrørende|angående|åbent|mødets)\s(?:punkt|pkt)|punkt|pkt|(?:(?:til|under|vedr\.)\s)?dagsorden|mødepunkt|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t–—-])/iu
+  /^(?:[\d#>*§•([☐☑☒✓✔]|(?:til|om|under|vedr\.?|vedrørende|angående|åbent|mødets)\s(?:punkt|pkt)|punkt|pkt|(?:(?:til|under|vedr\.)\s)?dagsorden|mødepunkt|tillæg|ekstra|emne|tema|ad|sag|nr|kl|(?:\p{L}|[IVX]{2,5})\s?[:.)\t·•–—-])/iu
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => NumberedLine[]
