@@ -352,7 +352,7 @@ describe('under an item', () => {
       'Ib Dam, Overlæge @ Aalborg Universitetshospital (guest #2)',
     ],
     ['Ib Dam og Ea Brun deltog i behandlingen af punktet.', 'Ib Dam (guest #2) Ea Brun (guest #2)'],
-    ['Overlæge Ib Dam var gæst i denne del af mødet.', 'Ib Dam, Overlæge (guest #2)'],
+    ['Overlæge Ib Dam var gæst under dette punkt.', 'Ib Dam, Overlæge (guest #2)'],
     ['Overlæge Ib Dam var gæst i programmet.', ''],
     ['Under punktet deltog konsulent Ib Dam.', 'Ib Dam, konsulent (guest #2)'],
     [

@@ -175,7 +175,7 @@ const TELLS = /\s(?:er|var|bliver|blev)\s/u
 const BRACKET_BEHIND = /(?<=[\p{L}\d])\s\((?=\p{L}{3})[^()]{3,40}\)/u
 
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
-  // "lokale 114 (kaffe fra kl. 8.15)", "lokale 114 (teleslynge er bestilt)"
+  // "lokale 12 (der er te fra kl. 8)", "lokale 12 (skærmen er hentet)"
   const said = value.replace(BRACKET_BEHIND, (bracket, at) =>
     at > 0 && (findTimes(bracket).length > 0 || TELLS.test(bracket)) ? '' : bracket,
   )
