@@ -74,7 +74,7 @@ it.each([
   ['postponed', 'Ida har regnet på det. Parkeret.'],
   ['-', 'Ida har regnet på det. Vi afventer svar fra kommunen.'],
   ['appointed', 'Festudvalg: Karen Lund og Bo Krogh.'],
-  ['decided', 'Vi har set på to uger. Uge 45 blev det.'],
+  ['decided', 'Vi har set på to farver. Den røde blev det.'],
   ['decided', 'Nogle vil til Møn. Det blev Samsø for alle.'],
   ['-', 'Nogle vil til Møn. Det blev sent for alle.'],
   ['decided', 'Der står "støttede". Det ændres til "hørte om".'],

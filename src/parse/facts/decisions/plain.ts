@@ -21,7 +21,7 @@ const THING =
 const TALK = /^(?:diskussion|debat|drøftelse|snakk?|dialog|samtale)/iu
 // "Frokosten bliver afholdt hos Bo.", "Der bliver sat skilte op."
 const WILL_BE = /^(?:Der|\p{Lu}\p{Ll}+(?:en|et|ne))\sbliver\s(?:\p{L}+\s)?(?!ikke)\p{L}{2,}t\s/u
-// "Det blev Tivoli for begge.", "Uge 45 blev det.". Not: "Det blev sent", "Sådan blev det"
+// "Det blev Tivoli for begge.", "Den røde blev det.". Not: "Det blev sent", "Sådan blev det"
 const BECAME = /^(?:Det\sblev\s\p{Lu}\p{L}|(?!Sådan)[^,.]{3,40}\sblev\sdet[.!]?$)/u
 // "Brugerne får besked pr. mail", "Det lægges frem": that they are told is part of the news.
 const GETS_WORD = /^\p{L}+\sfår\s(?:besked|svar|brev|besøg|information|en\smail|hjælp)|\slægges\s(?:frem|ud)(?!\p{L})/iu

@@ -14,7 +14,7 @@ const POST = /(?:leder|styrer|kasserer|\p{L}{2}holder|master|lærer|værger?)$/u
 const IN_CHARGE =
   /^(.{2,60}?)\s(?:(?:er|bliver|sættes|blev\ssat)\s(?:på\s(?:opgaven|sagen)|(?:tovholdere?|ansvarlige?)(?:\s(?:herfor|herpå|for\sdet(?:te)?|på\sdet(?:te)?|på\sopgaven|for))?)|(?:får|fik|tager|tog|påtager\ssig|påtog\ssig)\sopgaven(?:\spå\ssig)?(?:\s(?:til\snæste|inden|senest)\s.*)?|har\s(?:bolden|ansvar(?:et)?)(?:\s(?:herfor|for\sdet(?:te)?|for))?)[\s.;]*$/u
 
-// "Erling får dem sat på", "Mie får pumpen repareret inden jul". Not: "Ida får besøg", "Mie får en tablet"
+// "Bo får skiltet hængt op", "Mie får pumpen repareret inden jul". Not: "Ida får besøg", "Mie får en tablet"
 const HAS_DONE =
   /^(.{2,60}?)\sfår\s(?:d[eo][mnt]|det|\p{L}{3,}(?:en|et|ne))\s(?:\p{Ll}{2,}(?:et|[bdgklnprst]t)|sat)(?:\s(?:på|op|ned|ud|ind|af|væk|til))?(?:\s(?:inden|senest|til|før)\s.*)?[\s.;]*$/u
 

@@ -56,7 +56,7 @@ export const itemsOf = (uses: readonly { readonly item: number }[]): number =>
   new Set(uses.map(({ item }) => item)).size
 
 const MOST_WORDS = 8
-// "Sekretariatet lægger op til, at udvalget", "Vi bliver bedt om at"
+// "Forvaltningen peger på, at rådet", "Vi bliver bedt om at"
 const GOES_ON = /^(\p{Lu}[\p{L} ]{3,48}?)(,?\sat(?:\s\p{L}+(?:et|en|e|um))?[\s:,–—-]{0,5})$/u
 
 export function readSlot(text: string): Omit<Use, 'i' | 'item' | 'isSpaced'> | null {
